@@ -1,0 +1,146 @@
+"""Loading a municipality: all its files together, checked, with the version of each.
+
+A version is the fingerprint of the content. Nobody has to remember to raise a number, and the
+database keeps the content of every version that was ever in use, so it is always known which
+version of a questionnaire or a termijn decided something.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
+from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.teksten import Teksten
+from kennisbank.schema.vragenlijst import Vragenlijst
+from kennisbank.yaml import lees_model
+
+Inhoud = TypeVar("Inhoud", bound=BaseModel)
+
+GEMEENTEN = Path(__file__).parent / "gemeenten"
+
+
+@dataclass(frozen=True, slots=True)
+class Versie(Generic[Inhoud]):
+    """Content with its version: 12 hexadecimal characters of the SHA-256 of its JSON."""
+
+    inhoud: Inhoud
+    versie: str
+
+    @classmethod
+    def van(cls, inhoud: Inhoud) -> Versie[Inhoud]:
+        """The version of this content; the order of the fields in the file makes no difference."""
+        tekst = inhoud.model_dump_json(by_alias=True)
+        return cls(inhoud, hashlib.sha256(tekst.encode()).hexdigest()[:12])
+
+
+@dataclass(frozen=True, slots=True)
+class GemeenteGegevens:
+    """Everything that is data of one municipality."""
+
+    map: Path
+    gemeente: Versie[Gemeente]
+    teksten: Teksten
+    vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
+
+    def vragenlijst_bij(self, intent: str) -> Versie[Vragenlijst] | None:
+        """The questionnaire that this intent starts, if any."""
+        for versie in self.vragenlijsten.values():
+            if intent in versie.inhoud.start_bij:
+                return versie
+        return None
+
+
+def gemeentemap(naam_of_map: str | Path) -> Path:
+    """The folder of a municipality, by its name or as a path.
+
+    Raises OngeldigeGegevens when there is no such folder; the message lists what there is.
+    """
+    for kandidaat in (GEMEENTEN / naam_of_map, Path(naam_of_map)):
+        if kandidaat.is_dir():
+            return kandidaat
+    aanwezig = ", ".join(sorted(p.name for p in GEMEENTEN.iterdir() if p.is_dir()))
+    raise OngeldigeGegevens(
+        [
+            Gegevensfout(
+                Path(naam_of_map),
+                None,
+                "",
+                "deze map is er niet.",
+                f"Geef een map, of een van: {aanwezig}.",
+            )
+        ]
+    )
+
+
+def laad_gemeente(map_: Path) -> GemeenteGegevens:
+    """All data of the municipality in this folder.
+
+    Raises OngeldigeGegevens with the errors of all files at once, so that nobody has to mend
+    them one run at a time.
+    """
+    fouten: list[Gegevensfout] = []
+    gemeente = _lees(map_ / "gemeente.yml", Gemeente, fouten)
+    teksten = _lees(map_ / "teksten.yml", Teksten, fouten)
+    vragenlijsten: dict[str, Versie[Vragenlijst]] = {}
+    start_bij: dict[str, str] = {}
+    for bestand in sorted((map_ / "vragenlijsten").glob("*.yml")):
+        lijst = _lees(bestand, Vragenlijst, fouten)
+        if lijst is None:
+            continue
+        _naam_klopt(bestand, "sleutel", lijst.sleutel, bestand.stem, fouten)
+        for intent in lijst.start_bij:
+            if (ander := start_bij.setdefault(intent, lijst.sleutel)) != lijst.sleutel:
+                fouten.append(
+                    Gegevensfout(
+                        bestand,
+                        None,
+                        "start_bij",
+                        f"'{intent}' start ook al vragenlijst '{ander}'.",
+                        "Laat elke intent bij één vragenlijst staan.",
+                    )
+                )
+        vragenlijsten[lijst.sleutel] = Versie.van(lijst)
+    if gemeente is not None:
+        _naam_klopt(map_ / "gemeente.yml", "sleutel", gemeente.sleutel, map_.resolve().name, fouten)
+        if not vragenlijsten and not fouten:
+            fouten.append(
+                Gegevensfout(
+                    map_ / "vragenlijsten",
+                    None,
+                    "",
+                    "hier staat geen enkele vragenlijst.",
+                    "Zet er minstens een .yml-bestand in.",
+                )
+            )
+    if fouten or gemeente is None or teksten is None:
+        raise OngeldigeGegevens(fouten)
+    return GemeenteGegevens(map_, Versie.van(gemeente), teksten, vragenlijsten)
+
+
+def _lees(bestand: Path, model: type[Inhoud], fouten: list[Gegevensfout]) -> Inhoud | None:
+    try:
+        return lees_model(bestand, model)
+    except OngeldigeGegevens as fout:
+        fouten.extend(fout.fouten)
+        return None
+
+
+def _naam_klopt(
+    bestand: Path, plek: str, waarde: str, verwacht: str, fouten: list[Gegevensfout]
+) -> None:
+    if waarde != verwacht:
+        fouten.append(
+            Gegevensfout(
+                bestand,
+                None,
+                plek,
+                f"'{waarde}' is een andere naam dan '{verwacht}'.",
+                f"Schrijf '{plek}: {verwacht}', of hernoem wat '{verwacht}' heet.",
+            )
+        )

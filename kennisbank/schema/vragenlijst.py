@@ -1,0 +1,164 @@
+"""The schema of a questionnaire: data for the one engine in `acties.vragenlijst`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst
+from kennisbank.schema.intents import Intent
+
+Waarde = bool | str
+"""What a condition compares with: ja/nee as true/false, or the key of a choice."""
+
+
+class Voorwaarde(Gegevens):
+    """Holds when the latest answer to `vraag` is `is_`; with neither, when it was answered."""
+
+    vraag: Sleutel
+    is_: Waarde | None = Field(default=None, alias="is")
+    is_niet: Waarde | None = None
+
+
+class Keuze(Gegevens):
+    """One of the answers to choose from; `synoniemen` are typed words that mean the same."""
+
+    sleutel: Sleutel
+    label: Tekst
+    synoniemen: tuple[Tekst, ...] = ()
+
+
+class Sprong(Gegevens):
+    """After this question, go on at `naar` (a later question, or `einde`) when all of `als` hold."""
+
+    als: tuple[Voorwaarde, ...] = ()
+    naar: Sleutel
+
+
+class BasisVraag(Gegevens):
+    """What every question has, whatever its kind."""
+
+    sleutel: Sleutel
+    naam: Tekst
+    """How the answer is called in the summary and when somebody wants to change it."""
+    vraag: Tekst
+    hulp: Tekst | None = None
+    waarom: Tekst
+    """Why this is asked; the answer to "waarom vraagt u dit?"."""
+    verplicht: bool = True
+    synoniemen: tuple[Tekst, ...] = ()
+    """Other words for `naam`, so that "mijn mail klopt niet" finds its question."""
+    als: tuple[Voorwaarde, ...] = ()
+    """Asked only when all of these hold."""
+    spring: tuple[Sprong, ...] = ()
+    bron: Bron
+
+
+class OpenVraag(BasisVraag):
+    """Free text; `max_tekens` is a limit for one answer, generous because people tell stories."""
+
+    soort: Literal["open"]
+    max_tekens: Aantal = 20_000
+
+
+class ContactVraag(BasisVraag):
+    """Name and at least one way to reach the person: e-mail address or phone number."""
+
+    soort: Literal["contact"]
+
+
+class JaNeeVraag(BasisVraag):
+    """Yes or no."""
+
+    soort: Literal["ja_nee"]
+
+
+class KeuzeVraag(BasisVraag):
+    """Exactly one of the choices."""
+
+    soort: Literal["keuze"]
+    keuzes: tuple[Keuze, ...] = Field(min_length=2)
+
+
+class MeerkeuzeVraag(BasisVraag):
+    """One or more of the choices."""
+
+    soort: Literal["meerkeuze"]
+    keuzes: tuple[Keuze, ...] = Field(min_length=2)
+
+
+class DatumVraag(BasisVraag):
+    """A date, written the way people write dates."""
+
+    soort: Literal["datum"]
+
+
+class BedragVraag(BasisVraag):
+    """An amount in whole or broken euros."""
+
+    soort: Literal["bedrag"]
+
+
+Vraag = Annotated[
+    OpenVraag | ContactVraag | JaNeeVraag | KeuzeVraag | MeerkeuzeVraag | DatumVraag | BedragVraag,
+    Field(discriminator="soort"),
+]
+
+
+Afronding = Literal["initiatief_indienen"]
+
+
+class Vragenlijst(Gegevens):
+    """A questionnaire: questions in order, and what happens at the end."""
+
+    sleutel: Sleutel
+    titel: Tekst
+    start_bij: tuple[Intent, ...] = ()
+    """The intents that start this questionnaire."""
+    inleiding: Tekst
+    """Said before the first question: who asks, what happens with the answers, who reads them."""
+    afronding: Afronding
+    """What happens after "Versturen"; `acties.omgeving` holds the code behind each name."""
+    bron: Bron
+    vragen: tuple[Vraag, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _verwijzingen_kloppen(self) -> Self:
+        plaats: dict[str, int] = {}
+        for nummer, vraag in enumerate(self.vragen):
+            if vraag.sleutel in plaats:
+                raise ValueError(
+                    f"vraag '{vraag.sleutel}' staat er twee keer. | Geef elke vraag een eigen sleutel."
+                )
+            if vraag.sleutel == "einde":
+                raise ValueError(
+                    "een vraag mag niet 'einde' heten. | Dat woord betekent: naar de samenvatting."
+                )
+            for voorwaarde in (*vraag.als, *(v for s in vraag.spring for v in s.als)):
+                self._voorwaarde_klopt(vraag, voorwaarde, plaats)
+            plaats[vraag.sleutel] = nummer
+        for nummer, vraag in enumerate(self.vragen):
+            for sprong in vraag.spring:
+                # Jumping back would make the path a loop; going back is for the person alone.
+                if sprong.naar != "einde" and plaats.get(sprong.naar, -1) <= nummer:
+                    raise ValueError(
+                        f"vraag '{vraag.sleutel}' springt naar '{sprong.naar}', en dat is geen latere"
+                        " vraag. | Spring naar een vraag die er later in staat, of naar 'einde'."
+                    )
+        return self
+
+    @staticmethod
+    def _voorwaarde_klopt(vraag: BasisVraag, voorwaarde: Voorwaarde, eerder: dict[str, int]) -> None:
+        if voorwaarde.vraag not in eerder and voorwaarde.vraag != vraag.sleutel:
+            raise ValueError(
+                f"vraag '{vraag.sleutel}' hangt af van '{voorwaarde.vraag}', en die staat er niet"
+                " boven. | Gebruik de sleutel van een eerdere vraag."
+            )
+
+    def vraag(self, sleutel: str) -> Vraag:
+        """The question with this key; raises KeyError when there is none."""
+        for vraag in self.vragen:
+            if vraag.sleutel == sleutel:
+                return vraag
+        raise KeyError(sleutel)

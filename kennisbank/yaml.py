@@ -1,0 +1,131 @@
+"""Reading YAML with line numbers, and turning validation errors into sentences with a cure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import MarkedYAMLError
+
+from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
+
+Model = TypeVar("Model", bound=BaseModel)
+
+# pydantic's error types, in words for somebody who edits YAML and not Python.
+_MELDINGEN: dict[str, tuple[str, str]] = {
+    "missing": ("dit ontbreekt.", "Voeg '{veld}' toe."),
+    "extra_forbidden": (
+        "'{veld}' is hier niet bekend.",
+        "Haal de regel weg, of kijk of de naam goed gespeld is.",
+    ),
+    "string_type": ("hier hoort tekst.", "Zet de waarde zo nodig tussen aanhalingstekens."),
+    "string_too_short": ("deze tekst is te kort.", "Gebruik minstens {min_length} teken(s)."),
+    "string_pattern_mismatch": (
+        "'{input}' heeft niet de vorm die hier hoort.",
+        "Gebruik kleine letters, cijfers en '_' (patroon: {pattern}).",
+    ),
+    "int_type": ("hier hoort een heel getal.", "Schrijf alleen cijfers."),
+    "int_parsing": ("'{input}' is geen heel getal.", "Schrijf alleen cijfers."),
+    "bool_type": ("hier hoort 'true' of 'false'.", "Vul een van die twee in."),
+    "bool_parsing": ("'{input}' is geen 'true' of 'false'.", "Vul een van die twee in."),
+    "literal_error": ("'{input}' kan hier niet.", "Kies uit: {expected}."),
+    "enum": ("'{input}' kan hier niet.", "Kies uit: {expected}."),
+    "list_type": ("hier hoort een lijst.", "Zet elk onderdeel op een regel die met '- ' begint."),
+    "tuple_type": ("hier hoort een lijst.", "Zet elk onderdeel op een regel die met '- ' begint."),
+    "too_short": ("deze lijst is te kort.", "Er moeten minstens {min_length} onderdelen in staan."),
+    "dict_type": ("hier horen velden.", "Schrijf 'naam: waarde' op eigen, ingesprongen regels."),
+    "model_type": ("hier horen velden.", "Schrijf 'naam: waarde' op eigen, ingesprongen regels."),
+    "greater_than": ("'{input}' is te klein.", "Gebruik een getal groter dan {gt}."),
+    "greater_than_equal": ("'{input}' is te klein.", "Gebruik minstens {ge}."),
+    "date_from_datetime_parsing": ("'{input}' is geen datum.", "Schrijf een datum als 2026-07-01."),
+    "union_tag_invalid": ("soort '{tag}' is niet bekend.", "Kies uit: {expected_tags}."),
+    "union_tag_not_found": ("dit ontbreekt.", "Voeg 'soort' toe."),
+}
+
+
+def lees_yaml(bestand: Path) -> CommentedMap:
+    """The content of a YAML file as a map that remembers the lines.
+
+    Raises OngeldigeGegevens when the file is missing, is not UTF-8, is not YAML or is not a map.
+    """
+    lezer = YAML(typ="rt")
+    lezer.allow_duplicate_keys = False
+    try:
+        inhoud = lezer.load(bestand.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise _fout(bestand, None, "dit bestand ontbreekt.", "Maak het aan.") from None
+    except UnicodeDecodeError:
+        raise _fout(bestand, None, "dit bestand is geen UTF-8.", "Bewaar het als UTF-8.") from None
+    except MarkedYAMLError as fout:
+        regel = fout.problem_mark.line + 1 if fout.problem_mark else None
+        raise _fout(
+            bestand,
+            regel,
+            f"dit is geen geldige YAML ({fout.problem}).",
+            "Kijk op deze regel en die erboven naar inspringen, dubbele punten en aanhalingstekens.",
+        ) from None
+    if not isinstance(inhoud, CommentedMap):
+        raise _fout(bestand, 1, "hier horen velden.", "Begin met regels als 'naam: waarde'.")
+    return inhoud
+
+
+def lees_model(bestand: Path, model: type[Model]) -> Model:
+    """The content of a YAML file as `model`; raises OngeldigeGegevens with every error found."""
+    inhoud = lees_yaml(bestand)
+    try:
+        return model.model_validate(inhoud)
+    except ValidationError as fout:
+        raise OngeldigeGegevens(
+            [_als_gegevensfout(bestand, inhoud, e) for e in fout.errors(include_url=False)]
+        ) from None
+
+
+def regel_van(inhoud: Any, plek: Sequence[str | int]) -> int | None:
+    """The line (from 1) on which the value at `plek` stands, or its nearest parent that exists."""
+    regel: int | None = None
+    hier = inhoud
+    for deel in plek:
+        if isinstance(hier, CommentedMap) and deel in hier:
+            regel = hier.lc.key(deel)[0] + 1
+            hier = hier[deel]
+        elif isinstance(hier, CommentedSeq) and isinstance(deel, int) and deel < len(hier):
+            regel = hier.lc.item(deel)[0] + 1
+            hier = hier[deel]
+        elif isinstance(deel, str) and isinstance(hier, CommentedMap):
+            # The tag of a discriminated union or a field that is missing: the parent's line.
+            continue
+    if regel is None and isinstance(inhoud, CommentedMap):
+        return int(inhoud.lc.line) + 1
+    return regel
+
+
+def _als_gegevensfout(bestand: Path, inhoud: CommentedMap, fout: ErrorDetails) -> Gegevensfout:
+    plek = [deel for deel in fout["loc"] if not str(deel).startswith("function-")]
+    veld = str(plek[-1]) if plek else ""
+    context: dict[str, Any] = {"veld": veld, "input": fout.get("input"), **fout.get("ctx", {})}
+    if fout["type"] == "value_error":
+        # Our own validators word melding and remedie themselves: "wat is er | hoe op te lossen".
+        melding, _, remedie = str(context["error"]).partition(" | ")
+    else:
+        melding, remedie = _MELDINGEN.get(fout["type"], (fout["msg"] + ".", ""))
+        melding, remedie = melding.format(**context), remedie.format(**context)
+    return Gegevensfout(
+        bestand=bestand,
+        regel=regel_van(inhoud, plek),
+        plek=_plek_in_woorden(plek),
+        melding=melding,
+        remedie=remedie,
+    )
+
+
+def _plek_in_woorden(plek: Sequence[str | int]) -> str:
+    return " → ".join(str(deel + 1) if isinstance(deel, int) else str(deel) for deel in plek)
+
+
+def _fout(bestand: Path, regel: int | None, melding: str, remedie: str) -> OngeldigeGegevens:
+    return OngeldigeGegevens([Gegevensfout(bestand, regel, "", melding, remedie)])
