@@ -1,0 +1,67 @@
+"""What the assistant says: one shape for the action server, the inbox and every channel."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Soort = Literal["tekst", "vraag", "samenvatting", "bevestiging", "storing"]
+
+
+class Opdracht(BaseModel):
+    """What a button means. People only ever see and send its token; see `bot.poort.knoppen`."""
+
+    model_config = ConfigDict(frozen=True)
+
+    intent: str
+    gegevens: dict[str, str] = {}
+
+    def als_rasa_tekst(self) -> str:
+        """The message by which Rasa takes this intent without guessing."""
+        return f"/{self.intent}{json.dumps(self.gegevens) if self.gegevens else ''}"
+
+
+class Knop(BaseModel):
+    """A button. `genummerd` ones are answers, which people may also choose by number."""
+
+    model_config = ConfigDict(frozen=True)
+
+    label: str
+    opdracht: Opdracht
+    nadruk: bool = False
+    genummerd: bool = False
+
+
+class Regel(BaseModel):
+    """One row of a summary: what was asked, what was answered, and how to change it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    nummer: int
+    vraag: str
+    antwoord: str
+    knop: Knop | None = None
+
+
+class Bericht(BaseModel):
+    """One message to a person. `tekst` is plain text; a blank line separates paragraphs."""
+
+    model_config = ConfigDict(frozen=True)
+
+    tekst: str
+    soort: Soort = "tekst"
+    fout: str | None = None
+    """Why the last answer could not be taken, in words that say the cure."""
+    voortgang: str | None = None
+    regels: tuple[Regel, ...] = ()
+    knoppen: tuple[Knop, ...] = ()
+
+    def als_json(self) -> dict[str, Any]:
+        """For storage and for the way through Rasa."""
+        return self.model_dump(mode="json", exclude_defaults=True) | {"tekst": self.tekst}
+
+    def alle_knoppen(self) -> list[Knop]:
+        """The buttons below the message and those of its rows."""
+        return [*self.knoppen, *(regel.knop for regel in self.regels if regel.knop)]

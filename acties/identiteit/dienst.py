@@ -1,0 +1,146 @@
+"""Who is this? Known from the database only: never from slots, names or what a message says.
+
+Interface 4: `actor(gesprek_id) → rol, account, behandelaar`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from acties import klok
+from acties.opslag import Account, Databron, EenmaligeCode, Koppeling
+
+Rol = Literal["inwoner", "medewerker", "adviseur", "coordinator", "behandelaar", "beheerder"]
+
+CODE_GELDIG = timedelta(minutes=15)
+_ALFABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LENGTE = 10
+"""30^10 codes, each valid for a quarter of an hour: guessing is hopeless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who speaks in a conversation. Nobody signed in is an inwoner."""
+
+    rol: Rol
+    account_id: int | None = None
+    behandelaar: str | None = None
+
+
+INWONER = Actor("inwoner")
+
+
+class Identiteit:
+    """Accounts, and the conversations that belong to them."""
+
+    def __init__(self, bron: Databron) -> None:
+        self._bron = bron
+
+    def actor(self, gesprek_id: str) -> Actor:
+        """Who speaks in this conversation; an account that was switched off is an inwoner again."""
+        with self._bron.lezen() as sessie:
+            account = sessie.scalar(
+                select(Account)
+                .join(Koppeling, Koppeling.account_id == Account.id)
+                .where(
+                    Koppeling.gesprek_id == gesprek_id,
+                    Koppeling.beeindigd_op.is_(None),
+                    Account.uitgeschakeld_op.is_(None),
+                )
+            )
+            if account is None:
+                return INWONER
+            return Actor(_rol(account.rol), account.id, account.behandelaar)
+
+    def maak_account(
+        self, *, gemeente: str, email: str, naam: str, rol: Rol, behandelaar: str | None = None
+    ) -> int:
+        """A new account; its id. Raises IntegrityError when the e-mail address has one."""
+        with self._bron.schrijven() as sessie:
+            account = Account(
+                gemeente=gemeente,
+                email=email.strip().casefold(),
+                naam=naam,
+                rol=_rol(rol),
+                behandelaar=behandelaar,
+            )
+            sessie.add(account)
+            sessie.flush()
+            return account.id
+
+    def schakel_uit(self, account_id: int) -> None:
+        """Switch an account off: all its conversations lose their role at once."""
+        with self._bron.schrijven() as sessie:
+            sessie.get_one(Account, account_id).uitgeschakeld_op = klok.nu()
+
+    def maak_code(self, account_id: int) -> str:
+        """A one-time code for this account; it is shown once and only its hash is kept."""
+        code = "".join(secrets.choice(_ALFABET) for _ in range(_LENGTE))
+        with self._bron.schrijven() as sessie:
+            sessie.add(
+                EenmaligeCode(
+                    hash=_hash(code), account_id=account_id, vervalt_op=klok.nu() + CODE_GELDIG
+                )
+            )
+        return f"{code[:5]}-{code[5:]}"
+
+    def koppel(self, gesprek_id: str, code: str) -> Actor | None:
+        """Link this conversation to the account of the code; None when the code is not valid.
+
+        A code works once, also when two people use it at the same moment.
+        """
+        hash_ = _hash(code)
+        with self._bron.schrijven() as sessie:
+            gebruikt = sessie.execute(
+                update(EenmaligeCode)
+                .where(
+                    EenmaligeCode.hash == hash_,
+                    EenmaligeCode.gebruikt_op.is_(None),
+                    EenmaligeCode.vervalt_op > klok.nu(),
+                )
+                .values(gebruikt_op=klok.nu())
+            )
+            if gebruikt.rowcount != 1:  # type: ignore[attr-defined]
+                return None
+            self._beeindig(sessie, gesprek_id)
+            sessie.add(
+                Koppeling(
+                    gesprek_id=gesprek_id,
+                    account_id=sessie.get_one(EenmaligeCode, hash_).account_id,
+                    gekoppeld_op=klok.nu(),
+                )
+            )
+        return self.actor(gesprek_id)
+
+    def ontkoppel(self, gesprek_id: str) -> None:
+        """Whoever speaks in this conversation is an inwoner again."""
+        with self._bron.schrijven() as sessie:
+            self._beeindig(sessie, gesprek_id)
+
+    @staticmethod
+    def _beeindig(sessie: Session, gesprek_id: str) -> None:
+        sessie.execute(
+            update(Koppeling)
+            .where(Koppeling.gesprek_id == gesprek_id, Koppeling.beeindigd_op.is_(None))
+            .values(beeindigd_op=klok.nu())
+        )
+
+
+def _rol(naam: str) -> Rol:
+    match naam:
+        case "inwoner" | "medewerker" | "adviseur" | "coordinator" | "behandelaar" | "beheerder":
+            return naam
+        case _:
+            raise ValueError(f"onbekende rol '{naam}'")
+
+
+def _hash(code: str) -> str:
+    kaal = "".join(teken for teken in code.upper() if teken.isalnum())
+    return hashlib.sha256(kaal.encode()).hexdigest()

@@ -1,0 +1,81 @@
+"""The structured summary of an initiative: what the coördinator gets, as text and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from acties import klok
+from acties.vragenlijst.motor import overzicht
+from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.weergave import NIET_OPGEGEVEN
+from kennisbank.schema.vragenlijst import Vragenlijst
+
+
+class Samengevat(BaseModel):
+    """One question with its answer; `waarde` is the answer as data."""
+
+    model_config = ConfigDict(frozen=True)
+
+    nummer: int
+    sleutel: str
+    vraag: str
+    antwoord: str | None
+    waarde: Any
+    bron: str
+
+
+class Samenvatting(BaseModel):
+    """An initiative as it was handed in."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kenmerk: str
+    gemeente: str
+    gemeente_naam: str
+    gemeente_versie: str
+    vragenlijst: str
+    vragenlijst_versie: str
+    ingediend_op: datetime
+    contact_uiterlijk: date | None
+    contact_bron: str | None
+    antwoorden: tuple[Samengevat, ...]
+
+    def als_tekst(self) -> str:
+        """For reading: in an e-mail or on a terminal."""
+        regels = [
+            f"Initiatief {self.kenmerk}",
+            f"Gemeente: {self.gemeente_naam}",
+            f"Ingediend: {self.ingediend_op.astimezone(klok.AMSTERDAM):%d-%m-%Y %H:%M}",
+        ]
+        if self.contact_uiterlijk is not None:
+            regels.append(
+                f"Contact opnemen uiterlijk: {klok.voluit(self.contact_uiterlijk)}"
+                f" (bron: {self.contact_bron})"
+            )
+        for a in self.antwoorden:
+            regels += ["", f"{a.nummer}. {a.vraag}", a.antwoord or NIET_OPGEGEVEN]
+        regels += [
+            "",
+            f"Vragenlijst '{self.vragenlijst}', versie {self.vragenlijst_versie};"
+            f" gegevens van de gemeente, versie {self.gemeente_versie}.",
+        ]
+        return "\n".join(regels)
+
+
+def vat_samen(lijst: Vragenlijst, antwoorden: Mapping[str, Gegeven]) -> tuple[Samengevat, ...]:
+    """The answers on the current path, in the order of the questions."""
+    return tuple(
+        Samengevat(
+            nummer=regel.nummer,
+            sleutel=regel.vraag,
+            vraag=regel.naam,
+            antwoord=regel.antwoord,
+            waarde=antwoorden[regel.vraag].waarde,
+            bron=str(lijst.vraag(regel.vraag).bron),
+        )
+        for regel in overzicht(lijst, antwoorden)
+    )

@@ -1,0 +1,128 @@
+"""All settings, in one place: read from the environment, typed, documented in docs/instellingen.md."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+WORTEL = Path(__file__).resolve().parent.parent
+"""The root of the project."""
+
+
+class Instellingen(BaseSettings):
+    """The settings of one installation. Secrets have no default: the start command makes them."""
+
+    model_config = SettingsConfigDict(env_prefix="SAMENSPRAAK_", extra="ignore", frozen=True)
+
+    gemeente: str = Field(
+        default="dalfsen",
+        description="Name of a folder in kennisbank/gemeenten/, or the path of one elsewhere.",
+    )
+    database_url: str = Field(
+        default="",
+        validation_alias="DATABASE_URL",
+        description="SQLAlchemy URL of the database; empty is SQLite in the data folder.",
+    )
+    datamap: Path = Field(
+        default=WORTEL / "var",
+        description="Folder for what this installation keeps: database, mail folder, keys, logs.",
+    )
+    sessiesleutel: SecretStr = Field(
+        default=SecretStr(""),
+        description="Signs the session cookie. The start command makes and keeps one if empty.",
+    )
+    intern_geheim: SecretStr = Field(
+        default=SecretStr(""),
+        description="Shared by web, rasa and acties; the start command makes a new one if empty.",
+    )
+    web_adres: str = Field(default="127.0.0.1", description="Address on which the web server listens.")
+    web_poort: int = Field(default=8080, description="Port of the web server.")
+    https: bool = Field(
+        default=False,
+        description="Set when people reach the page over https: cookies are then sent only there.",
+    )
+    rasa_adres: str = Field(default="127.0.0.1", description="Address on which Rasa listens.")
+    rasa_poort: int = Field(default=5005, description="Port of Rasa.")
+    rasa_url: str = Field(
+        default="", description="Where web reaches Rasa; empty is on this machine's rasa_poort."
+    )
+    acties_adres: str = Field(
+        default="127.0.0.1", description="Address on which the action server listens."
+    )
+    acties_poort: int = Field(default=5055, description="Port of the action server.")
+    acties_url: str = Field(
+        default="",
+        description="Where Rasa reaches the action server; empty is on this machine's port.",
+    )
+    rasa_installatie: Literal["licht", "volledig"] = Field(
+        default="licht",
+        description="Rasa without TensorFlow (licht) or as its makers ship it (volledig).",
+    )
+    wachttijd: float = Field(
+        default=12.0,
+        gt=0,
+        description="Seconds that a message may wait for an answer before people are told so.",
+    )
+    coordinator_email: str = Field(
+        default="", description="Where intake summaries go; needed as soon as smtp_host is set."
+    )
+    afzender_email: str = Field(
+        default="samenspraak@localhost", description="Sender of the e-mail that is sent."
+    )
+    smtp_host: str = Field(
+        default="", description="Mail relay; empty puts e-mail in the mail folder instead."
+    )
+    smtp_poort: int = Field(default=25, description="Port of the mail relay.")
+    smtp_beveiliging: Literal["geen", "starttls", "tls"] = Field(
+        default="starttls", description="How the connection to the mail relay is secured."
+    )
+    smtp_gebruiker: str = Field(default="", description="User name for the mail relay, if any.")
+    smtp_wachtwoord: SecretStr = Field(
+        default=SecretStr(""), description="Password for the mail relay, if any."
+    )
+    thema_css: str = Field(
+        default="nlds/voorbeeld-theme.css",
+        description="Theme of the page: a file below bot/web/static/.",
+    )
+    thema_klasse: str = Field(
+        default="voorbeeld-theme", description="Class of the theme, set on the body of each page."
+    )
+
+    @model_validator(mode="after")
+    def _post_heeft_ontvanger(self) -> Instellingen:
+        if self.smtp_host and not self.coordinator_email:
+            raise ValueError(
+                "SAMENSPRAAK_SMTP_HOST is ingevuld, maar SAMENSPRAAK_COORDINATOR_EMAIL niet:"
+                " vul in naar wie de intakes gaan."
+            )
+        return self
+
+    @property
+    def database(self) -> str:
+        """The URL of the database that is used."""
+        return self.database_url or f"sqlite:///{self.datamap / 'samenspraak.db'}"
+
+    @property
+    def rasa(self) -> str:
+        """The URL at which Rasa is reached."""
+        return self.rasa_url or f"http://127.0.0.1:{self.rasa_poort}"
+
+    @property
+    def acties(self) -> str:
+        """The URL at which the action server is reached."""
+        return self.acties_url or f"http://127.0.0.1:{self.acties_poort}"
+
+    @property
+    def postmap(self) -> Path:
+        """Where e-mail is put as files when there is no mail relay."""
+        return self.datamap / "post"
+
+
+@lru_cache
+def instellingen() -> Instellingen:
+    """The settings of this process, read once."""
+    return Instellingen()

@@ -1,0 +1,40 @@
+"""The one clock: UTC inside, the time of the Netherlands for people. Tests move it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+_verschoven = timedelta(0)
+
+
+def nu() -> datetime:
+    """The time now, in UTC."""
+    return datetime.now(UTC) + _verschoven  # noqa: TID251 - this is the clock
+
+
+def vandaag() -> date:
+    """Today's date in the Netherlands."""
+    return nu().astimezone(AMSTERDAM).date()
+
+
+def voluit(dag: date) -> str:
+    """A date as people say it: "zaterdag 19 december 2026"."""
+    return format_date(dag, "EEEE d MMMM y", locale="nl_NL")
+
+
+@contextmanager
+def verschuif(duur: timedelta) -> Iterator[None]:
+    """Move the clock, in tests: what a week's pause does is seen without waiting for it."""
+    global _verschoven  # noqa: PLW0603 - one clock for the whole process is the point
+    _verschoven += duur
+    try:
+        yield
+    finally:
+        _verschoven -= duur

@@ -1,0 +1,60 @@
+"""Everything a process needs, made once and handed to whoever needs it: no hidden globals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from acties.gesprekken import Gesprekken
+from acties.identiteit.dienst import Identiteit
+from acties.initiatief.dienst import Indiening, Initiatieven
+from acties.instellingen import Instellingen
+from acties.opslag import Databron
+from acties.outbox.dienst import Outbox
+from acties.vragenlijst.dienst import Afronding, Vragenlijstdienst
+from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
+
+
+@dataclass(frozen=True)
+class Omgeving:
+    """Settings, data and services of one process."""
+
+    instellingen: Instellingen
+    bron: Databron
+    gegevens: GemeenteGegevens
+
+    @classmethod
+    def van(cls, instellingen: Instellingen) -> Omgeving:
+        """The omgeving of these settings; raises OngeldigeGegevens when the data is not valid."""
+        gegevens = laad_gemeente(gemeentemap(instellingen.gemeente))
+        return cls(instellingen, Databron(instellingen.database), gegevens)
+
+    @cached_property
+    def afrondingen(self) -> dict[str, Afronding]:
+        """What happens after "Versturen", by the name that a questionnaire gives it."""
+        return {"initiatief_indienen": Indiening(self.instellingen)}
+
+    @cached_property
+    def vragenlijsten(self) -> Vragenlijstdienst:
+        """The questionnaire engine."""
+        return Vragenlijstdienst(self.bron, self.gegevens, self.afrondingen)
+
+    @cached_property
+    def gesprekken(self) -> Gesprekken:
+        """The messages of conversations."""
+        return Gesprekken(self.bron)
+
+    @cached_property
+    def initiatieven(self) -> Initiatieven:
+        """The initiatives that were handed in."""
+        return Initiatieven(self.bron)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What has to be delivered."""
+        return Outbox(self.bron)
+
+    @cached_property
+    def identiteit(self) -> Identiteit:
+        """Who is who."""
+        return Identiteit(self.bron)

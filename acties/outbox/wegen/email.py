@@ -1,0 +1,161 @@
+"""E-mail: through a mail relay, or as files in the mail folder when there is none."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import smtplib
+import ssl
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from acties import klok
+from acties.instellingen import Instellingen
+from acties.outbox.dienst import Zending
+from acties.outbox.wegen.basis import Geweigerd, Uitgesteld, UitkomstOnbekend, Weg
+
+_WACHT_S = 20.0
+
+
+class Bijlage(BaseModel):
+    """A text file that goes along."""
+
+    naam: str
+    soort: str
+    """The subtype of `text/` or `application/`, such as `json`."""
+    tekst: str
+
+
+class Brief(BaseModel):
+    """The content of an e-mail, as it stands in the outbox."""
+
+    onderwerp: str
+    tekst: str
+    bijlagen: tuple[Bijlage, ...] = ()
+
+    def als_inhoud(self) -> dict[str, Any]:
+        """For `acties.outbox.dienst.leg_klaar`."""
+        return self.model_dump(mode="json")
+
+
+def als_email(zending: Zending, afzender: str) -> EmailMessage:
+    """The message. Its Message-ID follows from the key, so a repeat can be recognised."""
+    brief = Brief.model_validate(zending.inhoud)
+    bericht = EmailMessage(policy=SMTP)
+    bericht["From"] = afzender
+    bericht["To"] = zending.ontvanger
+    bericht["Subject"] = brief.onderwerp
+    bericht["Date"] = format_datetime(klok.nu())
+    merk = hashlib.sha256(zending.sleutel.encode()).hexdigest()[:32]
+    bericht["Message-ID"] = f"<{merk}@{afzender.rpartition('@')[2] or 'localhost'}>"
+    # Tells out-of-office assistants not to answer.
+    bericht["Auto-Submitted"] = "auto-generated"
+    bericht.set_content(brief.tekst)
+    for bijlage in brief.bijlagen:
+        bericht.add_attachment(
+            bijlage.tekst.encode(),
+            maintype="application",
+            subtype=bijlage.soort,
+            filename=bijlage.naam,
+        )
+    return bericht
+
+
+class Postmap:
+    """Puts e-mail as .eml files in a folder. A repeat writes the same file again."""
+
+    def __init__(self, map_: Path, afzender: str) -> None:
+        self._map = map_
+        self._afzender = afzender
+
+    def bezorg(self, zending: Zending) -> None:
+        """Write the message; the file appears whole or not at all."""
+        try:
+            self._map.mkdir(parents=True, exist_ok=True, mode=0o700)
+            naam = zending.sleutel.replace(":", "-").replace("/", "-")
+            tijdelijk = self._map / f".{naam}.deel"
+            tijdelijk.write_bytes(als_email(zending, self._afzender).as_bytes())
+            tijdelijk.replace(self._map / f"{naam}.eml")
+        except OSError as fout:
+            reden = os.strerror(fout.errno) if fout.errno else type(fout).__name__
+            raise Uitgesteld(f"schrijven in de postmap lukt niet: {reden}") from fout
+
+
+class Smtp:
+    """Hands e-mail to a mail relay."""
+
+    def __init__(self, instellingen: Instellingen) -> None:
+        self._i = instellingen
+
+    def bezorg(self, zending: Zending) -> None:
+        """One connection per message: intakes are few, and a broken connection harms one at most."""
+        bericht = als_email(zending, self._i.afzender_email)
+        try:
+            verbinding = self._verbind()
+        except smtplib.SMTPAuthenticationError as fout:
+            raise Uitgesteld(f"de mailserver weigert de aanmelding ({fout.smtp_code})") from fout
+        except (smtplib.SMTPException, OSError) as fout:
+            raise Uitgesteld(f"de mailserver is niet bereikbaar: {type(fout).__name__}") from fout
+        try:
+            self._geef_af(verbinding, bericht, zending.ontvanger)
+        finally:
+            verbinding.close()
+
+    def _verbind(self) -> smtplib.SMTP:
+        context = ssl.create_default_context()
+        if self._i.smtp_beveiliging == "tls":
+            verbinding: smtplib.SMTP = smtplib.SMTP_SSL(
+                self._i.smtp_host, self._i.smtp_poort, timeout=_WACHT_S, context=context
+            )
+        else:
+            verbinding = smtplib.SMTP(self._i.smtp_host, self._i.smtp_poort, timeout=_WACHT_S)
+        try:
+            if self._i.smtp_beveiliging == "starttls":
+                verbinding.starttls(context=context)
+            if self._i.smtp_gebruiker:
+                verbinding.login(self._i.smtp_gebruiker, self._i.smtp_wachtwoord.get_secret_value())
+            verbinding.ehlo_or_helo_if_needed()
+        except BaseException:
+            verbinding.close()
+            raise
+        return verbinding
+
+    def _geef_af(self, verbinding: smtplib.SMTP, bericht: EmailMessage, ontvanger: str) -> None:
+        try:
+            code, _ = verbinding.mail(self._i.afzender_email)
+            _controleer(code, "de afzender")
+            code, _ = verbinding.rcpt(ontvanger)
+            _controleer(code, "de ontvanger")
+        except (smtplib.SMTPServerDisconnected, OSError) as fout:
+            raise Uitgesteld(f"de mailserver verbrak de verbinding: {type(fout).__name__}") from fout
+        try:
+            code, _ = verbinding.data(bericht.as_bytes())
+        except smtplib.SMTPDataError as fout:
+            _controleer(fout.smtp_code, "het bericht")
+            raise
+        except (OSError, smtplib.SMTPServerDisconnected, TimeoutError) as fout:
+            # From here on the relay may have taken it: only its answer is missing.
+            raise UitkomstOnbekend(
+                f"de mailserver gaf geen antwoord op het bericht: {type(fout).__name__}"
+            ) from fout
+        _controleer(code, "het bericht")
+
+
+def _controleer(code: int, wat: str) -> None:
+    """SMTP's own division: 2xx is yes, 4xx is not now, 5xx is no (RFC 5321, 4.2.1)."""
+    if 400 <= code < 500:
+        raise Uitgesteld(f"de mailserver neemt {wat} nu niet aan (code {code})")
+    if code >= 500:
+        raise Geweigerd(f"de mailserver weigert {wat} (code {code})")
+
+
+def emailweg(instellingen: Instellingen) -> Weg:
+    """The way e-mail goes in this installation."""
+    if instellingen.smtp_host:
+        return Smtp(instellingen)
+    return Postmap(instellingen.postmap, instellingen.afzender_email)

@@ -1,0 +1,1 @@
+"""The actions that Rasa calls: thin, each a translation between Rasa and a service."""

@@ -1,0 +1,61 @@
+"""From what Rasa understood to what happens to the questionnaire: one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from acties.rasa.basis import Beurt
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.soorten import Inbreng
+
+Vertaling = Callable[[Beurt, str], g.Gebeurtenis]
+
+VERTALINGEN: dict[str, Vertaling] = {
+    "antwoord": lambda beurt, tekst: g.Beantwoord(
+        Inbreng(tekst=tekst, keuze=beurt.gegevens.get("keuze")), leek_op=beurt.leek_op
+    ),
+    "bevestigen": lambda _, tekst: g.Bevestig(tekst),
+    "ontkennen": lambda _, tekst: g.Ontken(tekst),
+    "correctie": lambda _, tekst: g.Corrigeer(tekst),
+    "wijzigen": lambda beurt, tekst: g.Wijzig(beurt.gegevens.get("vraag"), tekst),
+    "wissen": lambda _, __: g.Wis(),
+    "behouden": lambda _, __: g.Behoud(),
+    "terug": lambda _, __: g.Terug(),
+    "overslaan": lambda _, __: g.SlaOver(),
+    "weet_niet": lambda _, __: g.SlaOver(),
+    "waarom": lambda _, __: g.Waarom(),
+    "opnieuw": lambda _, __: g.Opnieuw(),
+    "stoppen": lambda _, __: g.Stop(),
+    "hervatten": lambda _, __: g.Hervat(),
+    "samenvatting_tonen": lambda _, __: g.Toon(),
+    "versturen": lambda _, __: g.Verstuur(),
+}
+"""By intent: what the questionnaire engine makes of it."""
+
+TUSSENDOOR_INTENTS = frozenset(
+    {
+        "afscheid",
+        "bedanken",
+        "begroeten",
+        "boos",
+        "buiten_bereik",
+        "gevaar",
+        "hulp",
+        "kennisvraag",
+        "mens_spreken",
+        "nlu_fallback",
+        "status",
+        "wie_ben_je",
+        "wie_leest_dit",
+    }
+)
+"""Answered in between; after it the open question is said again. `nlu/data/regels/tussendoor.yml`
+names the same ones, and a test keeps the two alike."""
+
+
+def gebeurtenis_van(beurt: Beurt, tekst: str, vragenlijst: str | None) -> g.Gebeurtenis:
+    """What this message does; `vragenlijst` is the one that its intent starts, if any."""
+    if vragenlijst is not None:
+        return g.Start(vragenlijst)
+    vertaling = VERTALINGEN.get(beurt.intent)
+    return vertaling(beurt, tekst) if vertaling is not None else g.Herhaal()

@@ -1,0 +1,74 @@
+"""The one action behind the one form: hands each message to the questionnaire engine."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import EventType, SlotSet
+
+from acties.berichten import Bericht
+from acties.initiatief.weergave import toon_ingediend
+from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
+from acties.rasa.tussendoor import zeg
+from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
+from acties.vragenlijst.dienst import Uitkomst
+from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
+from acties.vragenlijst.weergave import (
+    toon_bevestiging,
+    toon_pauze,
+    toon_samenvatting,
+    toon_vraag,
+)
+
+# The form stays open as long as its only slot is requested and empty.
+_OPEN: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", "vraag_open"))
+_DICHT: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", None))
+
+
+class NietTeruggevonden(Exception):
+    """What should have been stored is not in the database."""
+
+
+class Vragenlijstactie(Samenspraakactie):
+    """Called at each turn of the form, also the first; it asks the next question itself."""
+
+    naam = "validate_vragenlijst_form"
+
+    def doe(self, beurt: Beurt) -> Gezegd:
+        """One step of the engine; the same message leads to the same again."""
+        if not beurt.tussendoor_gezegd and beurt.intent in TUSSENDOOR_INTENTS:
+            # Nothing for the questionnaire: without events Rasa's form steps aside, so that the
+            # rules can answer first. After that the form is called again, for the open question.
+            return Gezegd()
+        start = self.omgeving.gegevens.vragenlijst_bij(beurt.intent)
+        uitkomst = self.omgeving.vragenlijsten.stap(
+            beurt.gesprek_id,
+            beurt.bericht_id,
+            gebeurtenis_van(
+                beurt,
+                self.omgeving.gesprekken.tekst_van(beurt.inkomend_id),
+                start.inhoud.sleutel if start is not None else None,
+            ),
+        )
+        events = _DICHT if isinstance(uitkomst, Einde) else _OPEN
+        return Gezegd(tuple(self._toon(uitkomst)), events)
+
+    def _toon(self, uitkomst: Uitkomst) -> list[Bericht]:
+        match uitkomst:
+            case VraagOpen():
+                return toon_vraag(self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id), uitkomst)
+            case Samenvatting():
+                return toon_samenvatting(uitkomst)
+            case Bevestiging():
+                return toon_bevestiging(uitkomst)
+            case Einde():
+                return self._toon_einde(uitkomst)
+
+    def _toon_einde(self, einde: Einde) -> list[Bericht]:
+        if einde.reden == "gepauzeerd":
+            return toon_pauze()
+        if einde.reden == "geen_vragenlijst":
+            return [zeg(self.omgeving.gegevens, "geen_vragenlijst_open")]
+        # Nothing is confirmed before it was read back from the database.
+        samenvatting = self.omgeving.initiatieven.vind(str(einde.gegevens.get("kenmerk", "")))
+        if samenvatting is None:
+            raise NietTeruggevonden
+        return toon_ingediend(self.omgeving.gegevens.gemeente.inhoud, samenvatting)

@@ -1,0 +1,111 @@
+"""What can happen to a questionnaire: the only things that `stap` takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from acties.vragenlijst.soorten import Inbreng
+
+
+@dataclass(frozen=True, slots=True)
+class Gebeurtenis:
+    """Something that a person does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start(Gebeurtenis):
+    """Begin this questionnaire, or go on with the one that is open."""
+
+    vragenlijst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hervat(Gebeurtenis):
+    """Go on where one was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beantwoord(Gebeurtenis):
+    """An answer to the open question. `leek_op` names what else the text might have meant."""
+
+    inbreng: Inbreng
+    leek_op: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Corrigeer(Gebeurtenis):
+    """ "Nee, niet X maar Y": changes the answer in which X stands."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wijzig(Gebeurtenis):
+    """Change an earlier answer: the question by its key, or as the person names it."""
+
+    vraag: str | None = None
+    tekst: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terug(Gebeurtenis):
+    """Back to the previous question."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlaOver(Gebeurtenis):
+    """Skip this question, or not know the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behoud(Gebeurtenis):
+    """Leave the answer of the reopened question as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wis(Gebeurtenis):
+    """Take back the answer to an optional question that was reopened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waarom(Gebeurtenis):
+    """Why is this asked?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Toon(Gebeurtenis):
+    """Show what was answered so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Herhaal(Gebeurtenis):
+    """Say again where we are; nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bevestig(Gebeurtenis):
+    """Yes; what it means depends on where we are."""
+
+    tekst: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ontken(Gebeurtenis):
+    """No; what it means depends on where we are."""
+
+    tekst: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opnieuw(Gebeurtenis):
+    """Start all over again; asked to confirm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop(Gebeurtenis):
+    """Pause: everything is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verstuur(Gebeurtenis):
+    """Hand in; only possible from the summary."""

@@ -1,0 +1,343 @@
+"""The questionnaire engine: from a state and an event to the next state. No database, no Rasa.
+
+Promises, each held by a property test: no answer is lost, in whatever order people answer, correct
+and go back; what was answered is not asked again unless the person goes back; the summary is the
+latest answers on the current path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeVar
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.pad import Gegeven, eerste_open, pad
+from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
+from acties.vragenlijst.uitkomst import (
+    Bevestiging,
+    Melding,
+    Overzichtsregel,
+    Samenvatting,
+    VraagOpen,
+)
+from acties.vragenlijst.zoeken import lees_correctie, zoek_vraag
+from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+
+# "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
+_MAX_WOORDEN_OPDRACHT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Toestand:
+    """Where somebody is in a questionnaire."""
+
+    antwoorden: Mapping[str, Gegeven] = field(default_factory=dict)
+    heropend: str | None = None
+    """The question to which the person went back."""
+    bevestigt: Literal["opnieuw"] | None = None
+
+
+Slot = Literal["verstuurd", "gepauzeerd", "opnieuw"]
+
+
+@dataclass(frozen=True, slots=True)
+class Resultaat:
+    """What an event leads to. `nieuw` are the answers to add, in order; nothing is ever removed."""
+
+    toestand: Toestand
+    nieuw: tuple[tuple[str, Gegeven], ...] = ()
+    meldingen: tuple[Melding, ...] = ()
+    fout: str | None = None
+    vervolg: str | None = None
+    toon_overzicht: bool = False
+    slot: Slot | None = None
+    """How the run closes, when it does."""
+
+
+def open_vraag(lijst: Vragenlijst, toestand: Toestand) -> Vraag | None:
+    """The question that is open now; None when everything on the path is answered."""
+    vragen = pad(lijst, toestand.antwoorden)
+    if toestand.heropend is not None:
+        for vraag in vragen:
+            if vraag.sleutel == toestand.heropend:
+                return vraag
+    return eerste_open(vragen, toestand.antwoorden)
+
+
+def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
+    """What happens when a person does this; the state that was given is not changed."""
+    if toestand.bevestigt == "opnieuw":
+        if isinstance(gebeurtenis, g.Bevestig):
+            return Resultaat(replace(toestand, bevestigt=None), slot="opnieuw")
+        toestand = replace(toestand, bevestigt=None)
+        if isinstance(gebeurtenis, g.Ontken):
+            return Resultaat(toestand, meldingen=(Melding(soort="niet_opnieuw"),))
+    return _AFHANDELING[type(gebeurtenis)](lijst, toestand, gebeurtenis)
+
+
+def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenvatting | Bevestiging:
+    """What the person sees after this: the open question, or the summary when there is none."""
+    toestand, meldingen = resultaat.toestand, resultaat.meldingen
+    if toestand.bevestigt is not None:
+        return Bevestiging(wat=toestand.bevestigt, meldingen=meldingen)
+    vragen = pad(lijst, toestand.antwoorden)
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None or resultaat.toon_overzicht:
+        return Samenvatting(
+            compleet=vraag is None,
+            regels=overzicht(lijst, toestand.antwoorden),
+            meldingen=meldingen,
+        )
+    gegeven = toestand.antwoorden.get(vraag.sleutel)
+    vervolg = resultaat.vervolg
+    if vervolg is None and gegeven is not None and not gegeven.klaar:
+        vervolg = soort_van(vraag).vervolg(vraag, gegeven.waarde)
+    heropend = toestand.heropend == vraag.sleutel and gegeven is not None and gegeven.klaar
+    vorig = (
+        soort_van(vraag).toon(vraag, gegeven.waarde)
+        if heropend and gegeven is not None and gegeven.status == "gegeven"
+        else None
+    )
+    return VraagOpen(
+        vraag=vraag.sleutel,
+        nummer=vragen.index(vraag) + 1,
+        aantal=len(vragen),
+        beantwoord=sum(1 for v in vragen if _klaar(toestand, v)),
+        heropend=heropend,
+        vorig=vorig,
+        fout=resultaat.fout,
+        vervolg=vervolg,
+        meldingen=meldingen,
+    )
+
+
+def overzicht(lijst: Vragenlijst, antwoorden: Mapping[str, Gegeven]) -> tuple[Overzichtsregel, ...]:
+    """The answered questions on the current path, with the latest answer to each."""
+    regels = []
+    for nummer, vraag in enumerate(pad(lijst, antwoorden), 1):
+        gegeven = antwoorden.get(vraag.sleutel)
+        if gegeven is None or not gegeven.klaar:
+            continue
+        tekst = soort_van(vraag).toon(vraag, gegeven.waarde) if gegeven.status == "gegeven" else None
+        regels.append(
+            Overzichtsregel(nummer=nummer, vraag=vraag.sleutel, naam=vraag.naam, antwoord=tekst)
+        )
+    return tuple(regels)
+
+
+# --- what each event does -------------------------------------------------------------------------
+
+
+def _toon_waar_we_zijn(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+    return Resultaat(toestand)
+
+
+def _hervat(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    vragen = pad(lijst, toestand.antwoorden)
+    klaar = sum(1 for vraag in vragen if _klaar(toestand, vraag))
+    stand = {"beantwoord": str(klaar), "aantal": str(len(vragen))}
+    return Resultaat(toestand, meldingen=(Melding(soort="verder", gegevens=stand),))
+
+
+def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoord) -> Resultaat:
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return _in_samenvatting(lijst, toestand, gebeurtenis.inbreng.tekst)
+    eerder = _waarde(toestand, vraag)
+    gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, eerder)
+    meldingen: tuple[Melding, ...] = ()
+    if gebeurtenis.leek_op is not None and gelezen.status == "gegeven" and gelezen.fout is None:
+        meldingen = (Melding(soort="genoteerd", gegevens=_naam_en_antwoord(vraag, gelezen)),)
+    return _sla_op(toestand, vraag, gelezen, meldingen)
+
+
+def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:
+    """Free text while everything is answered: a question to change, or a choice to make."""
+    if (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
+        return Resultaat(replace(toestand, heropend=vraag.sleutel))
+    return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+
+
+def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer) -> Resultaat:
+    if (correctie := lees_correctie(gebeurtenis.tekst)) is not None:
+        oud, nieuw = correctie
+        # People correct what they said last; the open question itself may have an answer too.
+        volgorde = [v for v in pad(lijst, toestand.antwoorden) if v.sleutel in toestand.antwoorden]
+        volgorde.sort(key=lambda v: list(toestand.antwoorden).index(v.sleutel), reverse=True)
+        for vraag in volgorde:
+            gegeven = toestand.antwoorden[vraag.sleutel]
+            if gegeven.status == "overgeslagen":
+                continue
+            soort = soort_van(vraag)
+            gelezen = soort.corrigeer(vraag, gegeven.waarde, oud, nieuw)
+            if gelezen is None:
+                continue
+            if gelezen.fout is not None:
+                return Resultaat(replace(toestand, heropend=vraag.sleutel), fout=gelezen.fout)
+            gewijzigd = {
+                "naam": vraag.naam,
+                "oud": soort.toon(vraag, gegeven.waarde),
+                "nieuw": soort.toon(vraag, gelezen.waarde),
+            }
+            return _sla_op(toestand, vraag, gelezen, (Melding(soort="gewijzigd", gegevens=gewijzigd),))
+    if open_vraag(lijst, toestand) is not None:
+        # It replaces nothing that was said, so it is what the open question asked for.
+        inbreng = Inbreng(tekst=gebeurtenis.tekst)
+        return _beantwoord(lijst, toestand, g.Beantwoord(inbreng, leek_op="correctie"))
+    return Resultaat(toestand, meldingen=(Melding(soort="correctie_onbekend"),), toon_overzicht=True)
+
+
+def _wijzig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Wijzig) -> Resultaat:
+    vragen = pad(lijst, toestand.antwoorden)
+    gezocht: Vraag | None
+    if gebeurtenis.vraag is not None:
+        gezocht = next((v for v in vragen if v.sleutel == gebeurtenis.vraag), None)
+    else:
+        gezocht = zoek_vraag(vragen, gebeurtenis.tekst) if gebeurtenis.tekst else None
+    if gezocht is None:
+        te_lang = len(gebeurtenis.tekst.split()) > _MAX_WOORDEN_OPDRACHT
+        if te_lang and open_vraag(lijst, toestand) is not None:
+            inbreng = Inbreng(tekst=gebeurtenis.tekst)
+            return _beantwoord(lijst, toestand, g.Beantwoord(inbreng, leek_op="wijzigen"))
+        return Resultaat(toestand, meldingen=(Melding(soort="wat_wijzigen"),), toon_overzicht=True)
+    if not _klaar(toestand, gezocht):
+        return Resultaat(
+            toestand,
+            meldingen=(Melding(soort="wijzig_onbekend", gegevens={"naam": gezocht.naam}),),
+        )
+    return Resultaat(replace(toestand, heropend=gezocht.sleutel))
+
+
+def _terug(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    vragen = pad(lijst, toestand.antwoorden)
+    vraag = open_vraag(lijst, toestand)
+    hier = len(vragen) if vraag is None else vragen.index(vraag)
+    if hier == 0:
+        return Resultaat(toestand, meldingen=(Melding(soort="eerste_vraag"),))
+    return Resultaat(replace(toestand, heropend=vragen[hier - 1].sleutel))
+
+
+def _sla_over(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+    if toestand.heropend == vraag.sleutel and _klaar(toestand, vraag):
+        return _behoud(lijst, toestand, g.Behoud())
+    if vraag.verplicht:
+        return Resultaat(toestand, fout=f"Deze vraag kan ik niet overslaan. {vraag.waarom.strip()}")
+    return _sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="overgeslagen"),))
+
+
+def _behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return Resultaat(toestand)
+    if not _klaar(toestand, vraag):
+        # There is nothing to keep; "laat maar zo" is then no answer either.
+        return Resultaat(toestand, fout="Ik heb hier nog geen antwoord van u.")
+    return Resultaat(replace(toestand, heropend=None), meldingen=(Melding(soort="behouden"),))
+
+
+def _wis(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None or vraag.verplicht:
+        return _sla_over(lijst, toestand, g.SlaOver())
+    return _sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="gewist"),))
+
+
+def _waarom(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return Resultaat(toestand)
+    gegevens = {"tekst": vraag.waarom.strip()}
+    return Resultaat(toestand, meldingen=(Melding(soort="waarom", gegevens=gegevens),))
+
+
+def _toon(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+    return Resultaat(toestand, toon_overzicht=True)
+
+
+def _bevestig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Bevestig) -> Resultaat:
+    if open_vraag(lijst, toestand) is None:
+        return _verstuur(lijst, toestand, g.Verstuur())
+    inbreng = Inbreng(tekst=gebeurtenis.tekst or "ja", ja=True)
+    return _beantwoord(lijst, toestand, g.Beantwoord(inbreng))
+
+
+def _ontken(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Ontken) -> Resultaat:
+    if open_vraag(lijst, toestand) is None:
+        return Resultaat(toestand, meldingen=(Melding(soort="wat_wijzigen"),))
+    inbreng = Inbreng(tekst=gebeurtenis.tekst or "nee", ja=False)
+    return _beantwoord(lijst, toestand, g.Beantwoord(inbreng))
+
+
+def _opnieuw(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+    return Resultaat(replace(toestand, bevestigt="opnieuw"))
+
+
+def _stop(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+    return Resultaat(toestand, slot="gepauzeerd")
+
+
+def _verstuur(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    if open_vraag(lijst, toestand) is not None:
+        return Resultaat(toestand, meldingen=(Melding(soort="nog_niet_klaar"),))
+    return Resultaat(toestand, slot="verstuurd")
+
+
+Gebeurd = TypeVar("Gebeurd", bound=g.Gebeurtenis)
+
+_AFHANDELING: dict[type[g.Gebeurtenis], Callable[[Vragenlijst, Toestand, Any], Resultaat]] = {
+    g.Start: _hervat,
+    g.Hervat: _hervat,
+    g.Herhaal: _toon_waar_we_zijn,
+    g.Beantwoord: _beantwoord,
+    g.Corrigeer: _corrigeer,
+    g.Wijzig: _wijzig,
+    g.Terug: _terug,
+    g.SlaOver: _sla_over,
+    g.Behoud: _behoud,
+    g.Wis: _wis,
+    g.Waarom: _waarom,
+    g.Toon: _toon,
+    g.Bevestig: _bevestig,
+    g.Ontken: _ontken,
+    g.Opnieuw: _opnieuw,
+    g.Stop: _stop,
+    g.Verstuur: _verstuur,
+}
+
+
+def _sla_op(
+    toestand: Toestand, vraag: Vraag, gelezen: Gelezen, meldingen: tuple[Melding, ...] = ()
+) -> Resultaat:
+    if gelezen.fout is not None:
+        return Resultaat(toestand, fout=gelezen.fout)
+    gegeven = Gegeven(gelezen.status, gelezen.waarde)
+    # Put last: the order of the answers is the order in which they were given.
+    antwoorden = {k: v for k, v in toestand.antwoorden.items() if k != vraag.sleutel}
+    antwoorden[vraag.sleutel] = gegeven
+    heropend = toestand.heropend
+    if heropend == vraag.sleutel and gegeven.klaar:
+        heropend = None
+    return Resultaat(
+        replace(toestand, antwoorden=antwoorden, heropend=heropend),
+        nieuw=((vraag.sleutel, gegeven),),
+        meldingen=meldingen,
+        vervolg=gelezen.vervolg,
+    )
+
+
+def _klaar(toestand: Toestand, vraag: Vraag) -> bool:
+    gegeven = toestand.antwoorden.get(vraag.sleutel)
+    return gegeven is not None and gegeven.klaar
+
+
+def _waarde(toestand: Toestand, vraag: Vraag) -> Any | None:
+    gegeven = toestand.antwoorden.get(vraag.sleutel)
+    return gegeven.waarde if gegeven is not None else None
+
+
+def _naam_en_antwoord(vraag: Vraag, gelezen: Gelezen) -> dict[str, str]:
+    return {"naam": vraag.naam, "antwoord": soort_van(vraag).toon(vraag, gelezen.waarde)}

@@ -1,0 +1,25 @@
+"""The kinds of questions, one a file. A new kind is a new class in SOORTEN and in the schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
+from acties.vragenlijst.soorten.bedrag import Bedrag
+from acties.vragenlijst.soorten.contact import Contact
+from acties.vragenlijst.soorten.datum import Datum
+from acties.vragenlijst.soorten.ja_nee import JaNee
+from acties.vragenlijst.soorten.keuze import Keuze, Meerkeuze
+from acties.vragenlijst.soorten.open import Open
+from kennisbank.schema.vragenlijst import Vraag
+
+__all__ = ["SOORTEN", "Antwoordstatus", "Gelezen", "Inbreng", "Soort", "soort_van"]
+
+SOORTEN: dict[str, Soort[Any]] = {
+    soort.naam: soort for soort in (Open(), Contact(), JaNee(), Keuze(), Meerkeuze(), Datum(), Bedrag())
+}
+
+
+def soort_van(vraag: Vraag) -> Soort[Any]:
+    """The kind of this question."""
+    return SOORTEN[vraag.soort]

@@ -1,0 +1,57 @@
+"""What a kind of question must be able to do, and how one is found."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, Literal, TypeVar
+
+from kennisbank.schema.vragenlijst import BasisVraag
+
+VraagSoort = TypeVar("VraagSoort", bound=BasisVraag)
+
+Antwoordstatus = Literal["gegeven", "onvolledig", "overgeslagen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Inbreng:
+    """What a person gave as an answer: text, or a choice by its key, or yes or no."""
+
+    tekst: str = ""
+    keuze: str | None = None
+    ja: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """What became of it. With `fout` nothing is stored; `onvolledig` is stored and asked on."""
+
+    waarde: Any = None
+    status: Antwoordstatus = "gegeven"
+    fout: str | None = None
+    vervolg: str | None = None
+    """What is still missing, asked instead of the question itself."""
+
+
+class Soort(ABC, Generic[VraagSoort]):
+    """One kind of question. Values are JSON, so that they can be stored as they are."""
+
+    naam: ClassVar[str]
+
+    @abstractmethod
+    def lees(self, vraag: VraagSoort, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
+        """Read an answer; `eerder` is the latest value, of which a new answer may be a part."""
+
+    @abstractmethod
+    def toon(self, vraag: VraagSoort, waarde: Any) -> str:
+        """The value as it is shown in a summary."""
+
+    def vervolg(self, vraag: VraagSoort, waarde: Any) -> str | None:
+        """What to ask when an incomplete value is all there is."""
+        return None
+
+    def corrigeer(self, vraag: VraagSoort, waarde: Any, oud: str, nieuw: str) -> Gelezen | None:
+        """The value with `oud` replaced by `nieuw`, or None when `oud` is not in it."""
+        if oud.casefold() not in self.toon(vraag, waarde).casefold():
+            return None
+        return self.lees(vraag, Inbreng(tekst=nieuw), waarde)

@@ -1,0 +1,27 @@
+"""An amount in euros: "2000", "€ 1.500,50", "zo'n 300 euro"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from babel.numbers import format_currency
+from price_parser import Price
+
+from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
+from kennisbank.schema.vragenlijst import BedragVraag
+
+
+class Bedrag(Soort[BedragVraag]):
+    """A value is the amount as text with two decimals: money is never a floating-point number."""
+
+    naam = "bedrag"
+
+    def lees(self, vraag: BedragVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
+        bedrag = Price.fromstring(inbreng.tekst, currency_hint="€").amount
+        if bedrag is None:
+            return Gelezen(fout="Dit bedrag begrijp ik niet. Schrijf het in cijfers, zoals 1500.")
+        return Gelezen(str(bedrag.quantize(Decimal("0.01"))))
+
+    def toon(self, vraag: BedragVraag, waarde: Any) -> str:
+        return format_currency(Decimal(waarde), "EUR", locale="nl_NL")

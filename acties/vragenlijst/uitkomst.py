@@ -1,0 +1,99 @@
+"""What a step leads to: a question, a summary or the end. JSON, so that a repeat gets the same."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+
+class Melding(BaseModel):
+    """Something to say before what comes next; `acties.vragenlijst.weergave` has the words."""
+
+    model_config = ConfigDict(frozen=True)
+
+    soort: Literal[
+        "inleiding",
+        "verder",
+        "genoteerd",
+        "overgeslagen",
+        "gewijzigd",
+        "behouden",
+        "gewist",
+        "waarom",
+        "eerste_vraag",
+        "nog_niet_klaar",
+        "wat_wijzigen",
+        "wijzig_onbekend",
+        "correctie_onbekend",
+        "kies_versturen",
+        "niet_opnieuw",
+        "opnieuw_begonnen",
+    ]
+    gegevens: dict[str, str] = {}
+
+
+class _Uitkomst(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+    invulling_id: int = 0
+    meldingen: tuple[Melding, ...] = ()
+
+
+class VraagOpen(_Uitkomst):
+    """A question is open."""
+
+    soort: Literal["vraag"] = "vraag"
+    vraag: str
+    nummer: int
+    """Its number on the path, from 1."""
+    aantal: int
+    """How many questions there are on the path."""
+    beantwoord: int
+    heropend: bool = False
+    """Whether the person came back to a question that has an answer."""
+    vorig: str | None = None
+    """That answer, as it is shown."""
+    fout: str | None = None
+    vervolg: str | None = None
+
+
+class Bevestiging(_Uitkomst):
+    """The person is asked whether this is really meant."""
+
+    soort: Literal["bevestiging"] = "bevestiging"
+    wat: Literal["opnieuw"]
+
+
+class Overzichtsregel(BaseModel):
+    """One answer in a summary."""
+
+    model_config = ConfigDict(frozen=True)
+
+    nummer: int
+    vraag: str
+    naam: str
+    antwoord: str | None
+    """None for what was skipped."""
+
+
+class Samenvatting(_Uitkomst):
+    """The answers on the current path; `compleet` when nothing needs to be asked any more."""
+
+    soort: Literal["samenvatting"] = "samenvatting"
+    compleet: bool
+    regels: tuple[Overzichtsregel, ...]
+
+
+class Einde(_Uitkomst):
+    """The questionnaire is closed, or there was none."""
+
+    soort: Literal["einde"] = "einde"
+    reden: Literal["verstuurd", "gepauzeerd", "geen_vragenlijst"]
+    vragenlijst: str | None = None
+    gegevens: dict[str, Any] = {}
+    """What the afronding gave back, such as the reference."""
+
+
+Uitkomst = Annotated[VraagOpen | Bevestiging | Samenvatting | Einde, Field(discriminator="soort")]
+UITKOMST: TypeAdapter[VraagOpen | Bevestiging | Samenvatting | Einde] = TypeAdapter(Uitkomst)

@@ -1,0 +1,157 @@
+"""The words around a questionnaire: from an outcome to what the person reads."""
+
+from __future__ import annotations
+
+from acties.berichten import Bericht, Knop, Opdracht, Regel
+from acties.vragenlijst.uitkomst import Bevestiging, Melding, Samenvatting, VraagOpen
+from kennisbank.schema.vragenlijst import JaNeeVraag, KeuzeVraag, MeerkeuzeVraag, Vragenlijst
+
+NIET_OPGEGEVEN = "Niet opgegeven"
+
+_MELDINGEN: dict[str, str] = {
+    "verder": "We gaan verder waar u was: {beantwoord} van {aantal} vragen zijn beantwoord.",
+    "genoteerd": "Ik heb dit genoteerd bij ‘{naam}’: “{antwoord}”. Bedoelde u iets anders?"
+    " Zeg het gerust.",
+    "overgeslagen": "Prima, die slaan we over.",
+    "gewijzigd": "Ik heb ‘{naam}’ veranderd. Er stond: “{oud}”. Er staat nu: “{nieuw}”.",
+    "behouden": "Goed, uw antwoord blijft staan.",
+    "gewist": "Ik heb uw antwoord weggehaald.",
+    "waarom": "{tekst}",
+    "eerste_vraag": "Dit is de eerste vraag. Verder terug kan niet.",
+    "nog_niet_klaar": "Versturen kan zodra alle vragen aan bod zijn geweest.",
+    "wat_wijzigen": "Welk antwoord wilt u wijzigen?",
+    "wijzig_onbekend": "Op ‘{naam}’ heeft u nog geen antwoord gegeven. Die vraag komt nog.",
+    "correctie_onbekend": "Ik zie niet welk antwoord u wilt verbeteren. Kies het hieronder.",
+    "kies_versturen": "Alle vragen zijn beantwoord. Wilt u uw idee versturen, of nog iets wijzigen?",
+    "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
+    "opnieuw_begonnen": "We beginnen opnieuw.",
+}
+
+
+# These ask what to do next; asking to send as well would be two questions at once.
+_VRAAGT_AL = {"kies_versturen", "wat_wijzigen", "correctie_onbekend"}
+
+
+def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Bericht]:
+    """The open question, with what has to be said before it."""
+    vraag = lijst.vraag(uitkomst.vraag)
+    delen = [_zeg(melding) for melding in uitkomst.meldingen if melding.soort != "inleiding"]
+    if uitkomst.vervolg is not None:
+        delen.append(uitkomst.vervolg)
+    else:
+        delen.append(vraag.vraag)
+        if uitkomst.vorig is not None:
+            delen.append(f"Uw antwoord is nu: “{uitkomst.vorig}”.")
+        elif vraag.hulp is not None:
+            delen.append(vraag.hulp)
+    berichten = []
+    if any(melding.soort in ("inleiding", "opnieuw_begonnen") for melding in uitkomst.meldingen):
+        berichten.append(Bericht(tekst=lijst.inleiding))
+    berichten.append(
+        Bericht(
+            soort="vraag",
+            tekst="\n\n".join(delen),
+            fout=uitkomst.fout,
+            voortgang=f"Vraag {uitkomst.nummer} van {uitkomst.aantal}",
+            knoppen=tuple(_knoppen_bij_vraag(lijst, uitkomst)),
+        )
+    )
+    return berichten
+
+
+def toon_samenvatting(uitkomst: Samenvatting) -> list[Bericht]:
+    """The answers with "Wijzig" beside each; "Versturen" only when everything was asked."""
+    delen = [_zeg(melding) for melding in uitkomst.meldingen]
+    if not uitkomst.regels:
+        delen.append("U heeft nog niets ingevuld.")
+    elif uitkomst.compleet and not any(m.soort in _VRAAGT_AL for m in uitkomst.meldingen):
+        delen.append(
+            "Dit heeft u ingevuld. Lees het rustig na. Wilt u het zo versturen? Uw idee gaat pas naar"
+            " de gemeente als u op ‘Versturen’ drukt."
+        )
+    elif not uitkomst.compleet:
+        delen.append("Dit heeft u tot nu toe ingevuld.")
+    slot = (
+        (
+            _knop("Versturen", "versturen", nadruk=True),
+            _knop("Later verder", "stoppen"),
+        )
+        if uitkomst.compleet
+        else (_knop("Verder met de vragen", "hervatten", nadruk=True),)
+    )
+    return [
+        Bericht(
+            soort="samenvatting",
+            tekst="\n\n".join(delen),
+            regels=tuple(
+                Regel(
+                    nummer=regel.nummer,
+                    vraag=regel.naam,
+                    antwoord=regel.antwoord or NIET_OPGEGEVEN,
+                    knop=_knop("Wijzig", "wijzigen", vraag=regel.vraag),
+                )
+                for regel in uitkomst.regels
+            ),
+            knoppen=slot,
+        )
+    ]
+
+
+def toon_bevestiging(_: Bevestiging) -> list[Bericht]:
+    """Really start again?"""
+    return [
+        Bericht(
+            soort="vraag",
+            tekst="Wilt u opnieuw beginnen? Wat u nu heeft ingevuld, telt dan niet meer.",
+            knoppen=(
+                _knop("Ja, begin opnieuw", "bevestigen"),
+                _knop("Nee, ga verder", "ontkennen", nadruk=True),
+            ),
+        )
+    ]
+
+
+def toon_pauze() -> list[Bericht]:
+    """Stopped for now."""
+    return [
+        Bericht(
+            tekst="Goed, we stoppen hier. Uw antwoorden zijn bewaard. Wilt u later verder? Kom dan"
+            " terug op deze pagina en zeg ‘verder’.",
+            knoppen=(_knop("Verder met mijn idee", "hervatten"),),
+        )
+    ]
+
+
+def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Knop]:
+    vraag = lijst.vraag(uitkomst.vraag)
+    knoppen: list[Knop] = []
+    if isinstance(vraag, JaNeeVraag):
+        knoppen += [_knop("Ja", "bevestigen"), _knop("Nee", "ontkennen")]
+    elif isinstance(vraag, KeuzeVraag | MeerkeuzeVraag):
+        knoppen += [
+            Knop(
+                label=keuze.label,
+                opdracht=Opdracht(intent="antwoord", gegevens={"keuze": keuze.sleutel}),
+                genummerd=True,
+            )
+            for keuze in vraag.keuzes
+        ]
+    if uitkomst.heropend:
+        knoppen.append(_knop("Zo laten", "behouden"))
+        if not vraag.verplicht and uitkomst.vorig is not None:
+            knoppen.append(_knop("Antwoord weghalen", "wissen"))
+    elif not vraag.verplicht:
+        knoppen.append(_knop("Sla over", "overslaan"))
+    if not any(melding.soort == "waarom" for melding in uitkomst.meldingen):
+        knoppen.append(_knop("Waarom vraagt u dit?", "waarom"))
+    if uitkomst.nummer > 1:
+        knoppen.append(_knop("Vorige vraag", "terug"))
+    return knoppen
+
+
+def _zeg(melding: Melding) -> str:
+    return _MELDINGEN[melding.soort].format(**melding.gegevens)
+
+
+def _knop(label: str, intent: str, *, nadruk: bool = False, **gegevens: str) -> Knop:
+    return Knop(label=label, opdracht=Opdracht(intent=intent, gegevens=gegevens), nadruk=nadruk)

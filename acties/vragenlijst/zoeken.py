@@ -1,0 +1,86 @@
+"""Finding which question a person means, and what a correction replaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, utils
+
+from kennisbank.schema.vragenlijst import Vraag
+
+_NUMMER = re.compile(r"\b(?:vraag|antwoord|nummer|nr\.?)\s*(\d{1,2})\b|^\s*(\d{1,2})\s*$")
+_TELWOORDEN = {
+    "eerste": 1,
+    "tweede": 2,
+    "derde": 3,
+    "vierde": 4,
+    "vijfde": 5,
+    "zesde": 6,
+    "zevende": 7,
+    "achtste": 8,
+    "negende": 9,
+    "tiende": 10,
+}
+# A word with one typing error still counts; "plan" and "plek" are not taken for each other.
+_WOORD_LIJKT = 88
+
+_NIET_MAAR = re.compile(
+    r"\bniet\s+(?:op\s+|in\s+|om\s+)?(?P<oud>.+?)[,;]?\s+(?:maar|wel)\s+"
+    r"(?:op\s+|in\s+|om\s+)?(?P<nieuw>.+)$",
+    re.IGNORECASE,
+)
+_GEEN_MAAR = re.compile(r"\bgeen\s+(?P<oud>.+?)[,;]?\s+maar\s+(?:een\s+)?(?P<nieuw>.+)$", re.IGNORECASE)
+_BEDOEL_NIET = re.compile(
+    r"\bik\s+bedoel(?:de)?\s+(?P<nieuw>.+?)[,;]?\s+(?:en\s+)?niet\s+(?P<oud>.+)$", re.IGNORECASE
+)
+_MOET_ZIJN = re.compile(
+    r"^(?:oeps|sorry|nee)?[,.]?\s*(?P<oud>.+?)\s+moet\s+(?:eigenlijk\s+)?(?P<nieuw>.+?)"
+    r"\s+(?:zijn|worden|wezen)$",
+    re.IGNORECASE,
+)
+
+
+def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
+    """The question on the path that `tekst` names: by number, by name or by another word for it."""
+    klein = tekst.casefold()
+    if treffer := _NUMMER.search(klein):
+        return _op_nummer(vragen, int(treffer[1] or treffer[2]))
+    for woord, nummer in _TELWOORDEN.items():
+        if re.search(rf"\b{woord}\s+(vraag|antwoord)\b", klein):
+            return _op_nummer(vragen, nummer)
+    woorden = utils.default_process(tekst).split()
+    beste: tuple[float, Vraag] | None = None
+    for vraag in vragen:
+        for naam in (vraag.naam, vraag.sleutel, *vraag.synoniemen):
+            gelijkenis = _gelijkenis(utils.default_process(naam.replace("_", " ")), woorden)
+            if gelijkenis >= _WOORD_LIJKT and (beste is None or gelijkenis > beste[0]):
+                beste = (gelijkenis, vraag)
+    return beste[1] if beste else None
+
+
+def lees_correctie(tekst: str) -> tuple[str, str] | None:
+    """What is replaced by what in "niet X maar Y", or None when the sentence is no correction."""
+    kaal = tekst.strip().rstrip(".!")
+    for patroon in (_NIET_MAAR, _GEEN_MAAR, _BEDOEL_NIET, _MOET_ZIJN):
+        if treffer := patroon.search(kaal):
+            return treffer["oud"].strip(" ,"), treffer["nieuw"].strip(" ,")
+    return None
+
+
+def _op_nummer(vragen: Sequence[Vraag], nummer: int) -> Vraag | None:
+    return vragen[nummer - 1] if 1 <= nummer <= len(vragen) else None
+
+
+def _gelijkenis(naam: str, woorden: Sequence[str]) -> float:
+    """How well the words of `naam` stand next to each other in `woorden`: 0 to 100."""
+    lengte = len(naam.split())
+    if lengte == 0:
+        return 0.0
+    return max(
+        (
+            fuzz.ratio(naam, " ".join(woorden[begin : begin + lengte]))
+            for begin in range(len(woorden) - lengte + 1)
+        ),
+        default=0.0,
+    )
