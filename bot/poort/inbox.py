@@ -1,0 +1,282 @@
+"""The inbox: every message is written down before anything is done with it.
+
+The states of a message: `ontvangen` (to do, also after a crash), `afgehandeld` (answered), `zwijgt`
+(a person of the municipality has taken over: stored, not answered), `mislukt` (tried too often; the
+person was told).
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from acties import klok
+from acties.berichten import Bericht, Opdracht
+from acties.opslag import Databron, Gesprek, Inkomend, Knoptoken, Reactie
+from acties.opslag.invoegen import voeg_toe_als_nieuw
+from bot.poort import knoppen
+from bot.poort.inbreng import Bestand, Inbreng, Knopdruk, Tekst, UitgaandBericht
+from bot.poort.maskeren import maskeer_bsn
+from kennisbank.schema.gemeente import Gemeente
+
+LEASE = timedelta(seconds=20)
+"""How long one message may take; longer than the time-out of the call to Rasa."""
+
+VOORBIJ = "voorbij"
+"""The intent noted for a button of a question that has passed."""
+
+
+class OnbekendeKnop(ValueError):
+    """A token that was never shown in this conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeDoen:
+    """A message that has to be handled."""
+
+    id: int
+    bericht_id: str
+    tekst: str
+    opdracht: Opdracht | None
+    gemaskeerd: bool
+    pogingen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """One line of a conversation as people see it: theirs (`tekst`) or ours (`bericht`)."""
+
+    nummer: int
+    tekst: str | None = None
+    uitgaand: UitgaandBericht | None = None
+
+
+class Inbox:
+    """The inbox of one process. `naam` tells processes apart when they claim a conversation."""
+
+    def __init__(self, bron: Databron, gemeente: Gemeente) -> None:
+        self._bron = bron
+        self._gemeente = gemeente
+        self._plek = socket.gethostname()
+        self.naam = f"{self._plek}|{os.getpid()}|{secrets.token_hex(4)}"[:64]
+
+    def leg_vast(self, gesprek_id: str, kanaal: str, bericht_id: str, inbreng: Inbreng) -> int:
+        """Write a message down, masked; the id of its row. A repeat gives the row of the first.
+
+        Raises OnbekendeKnop for a token that is not of this conversation.
+        """
+        with self._bron.schrijven() as sessie:
+            voeg_toe_als_nieuw(
+                sessie,
+                Gesprek,
+                id=gesprek_id,
+                gemeente=self._gemeente.sleutel,
+                kanaal=kanaal,
+                begonnen_op=klok.nu(),
+                volgorde=0,
+            )
+            gesprek = _vergrendeld(sessie, gesprek_id)
+            bestaand = sessie.scalar(
+                select(Inkomend.id).where(
+                    Inkomend.gesprek_id == gesprek_id,
+                    Inkomend.kanaal == kanaal,
+                    Inkomend.bericht_id == bericht_id,
+                )
+            )
+            if bestaand is not None:
+                return bestaand
+            tekst, opdracht = self._lees(sessie, gesprek_id, inbreng)
+            veilig, gemaskeerd = maskeer_bsn(tekst)
+            gesprek.volgorde += 1
+            rij = Inkomend(
+                gesprek_id=gesprek_id,
+                volgorde=gesprek.volgorde,
+                kanaal=kanaal,
+                bericht_id=bericht_id,
+                tekst=veilig,
+                opdracht=opdracht.model_dump() if opdracht is not None else None,
+                gemaskeerd=gemaskeerd,
+                ontvangen_op=klok.nu(),
+                status="zwijgt" if gesprek.overgenomen_door else "ontvangen",
+            )
+            sessie.add(rij)
+            sessie.flush()
+            return rij.id
+
+    def claim(self, gesprek_id: str) -> bool:
+        """Take this conversation for this process; False while another one is busy with it."""
+        with self._bron.schrijven() as sessie:
+            gesprek = sessie.scalar(select(Gesprek).where(Gesprek.id == gesprek_id).with_for_update())
+            if gesprek is None:
+                return False
+            if (
+                gesprek.bezig_door not in (None, self.naam)
+                and gesprek.bezig_tot is not None
+                and gesprek.bezig_tot > klok.nu()
+                and not self._is_dood(gesprek.bezig_door)
+            ):
+                return False
+            gesprek.bezig_door, gesprek.bezig_tot = self.naam, klok.nu() + LEASE
+            return True
+
+    def geef_vrij(self, gesprek_id: str) -> None:
+        """Let others have this conversation."""
+        with self._bron.schrijven() as sessie:
+            gesprek = sessie.get(Gesprek, gesprek_id)
+            if gesprek is not None and gesprek.bezig_door == self.naam:
+                gesprek.bezig_door = gesprek.bezig_tot = None
+
+    def volgende(self, gesprek_id: str) -> TeDoen | None:
+        """The oldest message of this conversation that has to be handled."""
+        with self._bron.lezen() as sessie:
+            rij = sessie.scalar(
+                select(Inkomend)
+                .where(Inkomend.gesprek_id == gesprek_id, Inkomend.status == "ontvangen")
+                .order_by(Inkomend.id)
+                .limit(1)
+            )
+            if rij is None:
+                return None
+            return TeDoen(
+                rij.id,
+                f"{rij.kanaal}:{rij.bericht_id}",
+                rij.tekst,
+                Opdracht.model_validate(rij.opdracht) if rij.opdracht is not None else None,
+                rij.gemaskeerd,
+                rij.pogingen,
+            )
+
+    def handel_af(
+        self, inkomend_id: int, berichten: Sequence[Bericht], status: str = "afgehandeld"
+    ) -> None:
+        """Store the answer and close the message, together. Answers of an earlier try stay."""
+        with self._bron.schrijven() as sessie:
+            rij = sessie.get_one(Inkomend, inkomend_id)
+            if rij.status != "ontvangen":
+                return
+            gesprek = _vergrendeld(sessie, rij.gesprek_id)
+            for nummer, bericht in enumerate(berichten):
+                gesprek.volgorde += 1
+                reactie = Reactie(
+                    gesprek_id=rij.gesprek_id,
+                    inkomend_id=inkomend_id,
+                    volgnummer=nummer,
+                    volgorde=gesprek.volgorde,
+                    inhoud=bericht.als_json(),
+                    gemaakt_op=klok.nu(),
+                )
+                sessie.add(reactie)
+                sessie.flush()
+                knoppen.leg_vast(sessie, reactie, bericht)
+            rij.status, rij.afgehandeld_op, rij.fout = status, klok.nu(), None
+
+    def noteer_mislukking(self, inkomend_id: int, fout: str, *, telt: bool) -> int:
+        """Note that an attempt failed; how many counted so far."""
+        with self._bron.schrijven() as sessie:
+            rij = sessie.get_one(Inkomend, inkomend_id)
+            rij.fout = fout
+            rij.pogingen += telt
+            return rij.pogingen
+
+    def wachtende(self) -> list[str]:
+        """The conversations with a message that has to be handled, longest waiting first."""
+        with self._bron.lezen() as sessie:
+            rijen = sessie.scalars(
+                select(Inkomend.gesprek_id).where(Inkomend.status == "ontvangen").order_by(Inkomend.id)
+            )
+            return list(dict.fromkeys(rijen))
+
+    def staat_open(self, inkomend_id: int) -> bool:
+        """Whether this message still has to be handled."""
+        with self._bron.lezen() as sessie:
+            return sessie.get_one(Inkomend, inkomend_id).status == "ontvangen"
+
+    def heeft_wachtende(self, gesprek_id: str) -> bool:
+        """Whether a message of this conversation still has to be handled."""
+        return self.volgende(gesprek_id) is not None
+
+    def reacties(self, inkomend_id: int) -> tuple[UitgaandBericht, ...]:
+        """What was answered to this message."""
+        with self._bron.lezen() as sessie:
+            rijen = sessie.scalars(
+                select(Reactie).where(Reactie.inkomend_id == inkomend_id).order_by(Reactie.volgnummer)
+            ).all()
+            return _uitgaand(sessie, rijen)
+
+    def regels(self, gesprek_id: str, *, na: int = 0) -> list[Regel]:
+        """The lines of a conversation after number `na`, in the order in which they came."""
+        with self._bron.lezen() as sessie:
+            binnen = sessie.scalars(
+                select(Inkomend).where(Inkomend.gesprek_id == gesprek_id, Inkomend.volgorde > na)
+            )
+            regels = [Regel(bericht.volgorde, tekst=bericht.tekst) for bericht in binnen]
+            rijen = sessie.scalars(
+                select(Reactie).where(Reactie.gesprek_id == gesprek_id, Reactie.volgorde > na)
+            ).all()
+            regels += [
+                Regel(rij.volgorde, uitgaand=uit)
+                for rij, uit in zip(rijen, _uitgaand(sessie, rijen), strict=True)
+            ]
+            return sorted(regels, key=lambda regel: regel.nummer)
+
+    def _lees(self, sessie: Session, gesprek_id: str, inbreng: Inbreng) -> tuple[str, Opdracht | None]:
+        match inbreng:
+            case Knopdruk(token):
+                gedrukt = knoppen.van_token(sessie, self._gemeente, gesprek_id, token)
+                if gedrukt is None:
+                    raise OnbekendeKnop
+                if gedrukt.voorbij:
+                    return gedrukt.label, Opdracht(intent=VOORBIJ)
+                return gedrukt.label, gedrukt.opdracht
+            case Bestand(naam):
+                return f"[bestand: {naam}]", Opdracht(intent="bestand")
+            case Tekst(tekst):
+                getypt = knoppen.van_tekst(sessie, self._gemeente, gesprek_id, tekst)
+                return schoon(tekst), getypt.opdracht if getypt is not None else None
+
+    def _is_dood(self, naam: str | None) -> bool:
+        """Whether the process that claimed this ran here and is gone: then nobody waits for it."""
+        plek, _, rest = (naam or "").partition("|")
+        pid = rest.partition("|")[0]
+        if plek != self._plek or not pid.isdecimal():
+            return False
+        if int(pid) == os.getpid():
+            return naam != self.naam
+        try:
+            os.kill(int(pid), 0)
+        except ProcessLookupError:
+            return True
+        except PermissionError:
+            return False
+        return False
+
+
+def _vergrendeld(sessie: Session, gesprek_id: str) -> Gesprek:
+    """The conversation, with nobody else writing in it until the end of the transaction."""
+    return sessie.scalars(select(Gesprek).where(Gesprek.id == gesprek_id).with_for_update()).one()
+
+
+def schoon(tekst: str) -> str:
+    """Text that a database can store: no NUL and no half characters."""
+    return tekst.replace("\x00", "").encode("utf-8", "ignore").decode().strip()
+
+
+def _uitgaand(sessie: Session, rijen: Sequence[Reactie]) -> tuple[UitgaandBericht, ...]:
+    tokens: dict[int, list[str]] = {}
+    for token, reactie_id in sessie.execute(
+        select(Knoptoken.token, Knoptoken.reactie_id)
+        .where(Knoptoken.reactie_id.in_([rij.id for rij in rijen]))
+        .order_by(Knoptoken.reactie_id, Knoptoken.volgnummer)
+    ):
+        tokens.setdefault(reactie_id, []).append(token)
+    return tuple(
+        UitgaandBericht(rij.id, Bericht.model_validate(rij.inhoud), tuple(tokens.get(rij.id, ())))
+        for rij in rijen
+    )

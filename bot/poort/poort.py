@@ -1,0 +1,163 @@
+"""The conversation port: the one way in, for every channel.
+
+Interface 1: `verwerk(gesprek_id, bericht_id, tekst | knop | bestand) → uitgaande berichten`.
+
+A message is stored before anything else. One message a conversation is under way at a time, over all
+processes. A message whose handling failed or was cut off is tried again until it is answered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
+
+import structlog
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random_exponential
+
+from acties.berichten import Bericht, Opdracht
+from acties.omgeving import Omgeving
+from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
+from bot.poort.inbreng import Antwoord, Inbreng
+from bot.poort.rasa import MAX_WACHT_S, Rasa, RasaStoring, voor_rasa
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+log = structlog.get_logger(__name__)
+
+MAX_POGINGEN = 5
+"""How often a message may fail by itself. What is away (Rasa, a database) is waited for instead."""
+
+_HERSPEEL_S = 1.0
+
+BSN_WEGGEHAALD = Bericht(
+    tekst="In uw bericht stond een nummer dat een burgerservicenummer kan zijn. Ik heb het weggehaald"
+    " en niet bewaard. Voor uw idee is het niet nodig. Was het iets anders, zoals een telefoonnummer?"
+    " Schrijf het dan met een spatie of streepje erin, zoals 06-12345678."
+)
+BESTAND_KAN_NIET = Bericht(
+    tekst="Een bestand kan ik hier niet aannemen. Vertel in uw eigen woorden wat erin staat. De"
+    " coördinator vraagt u om het bestand als dat nodig is."
+)
+KNOP_VOORBIJ = Bericht(tekst="Die knop hoorde bij een eerdere vraag. Die vraag is al voorbij.")
+LEEG = Bericht(tekst="Ik heb geen tekst van u ontvangen. Schrijf een paar woorden.")
+LUKT_NIET = Bericht(
+    soort="storing",
+    tekst="Het spijt me: dit bericht kan ik niet verwerken. Het is wel bewaard. Probeer het nog eens in"
+    " andere woorden. Lukt het niet? Vraag het dan aan een medewerker van de gemeente.",
+)
+
+
+class _Bezig(Exception):
+    """Another process is handling this conversation."""
+
+
+class Poort:
+    """The port of one process."""
+
+    def __init__(self, omgeving: Omgeving, rasa: Rasa) -> None:
+        self._omgeving = omgeving
+        self._rasa = rasa
+        self.inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+        self._sloten: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def verwerk(
+        self, gesprek_id: str, kanaal: str, bericht_id: str, inbreng: Inbreng
+    ) -> Antwoord:
+        """Handle one message. A repeat of `bericht_id` takes effect once and gets the same answer.
+
+        Never raises because something is away: then the answer says that it is `onderweg`, and it
+        comes later. Raises OnbekendeKnop for a button that was never shown here.
+        """
+        inkomend_id = await asyncio.to_thread(
+            self.inbox.leg_vast, gesprek_id, kanaal, bericht_id, inbreng
+        )
+        # Shielded: the person may go away, the message goes on.
+        await asyncio.shield(self._werk_af(gesprek_id, self._omgeving.instellingen.wachttijd))
+        open_ = await asyncio.to_thread(self.inbox.staat_open, inkomend_id)
+        reacties = await asyncio.to_thread(self.inbox.reacties, inkomend_id)
+        return Antwoord(reacties, onderweg=open_)
+
+    async def herspeel(self) -> int:
+        """Handle what was left: after a crash, or while something was away. How many conversations."""
+        wachtende = await asyncio.to_thread(self.inbox.wachtende)
+        for gesprek_id in wachtende:
+            slot = self._sloten.get(gesprek_id)
+            # Not `in`: after a failure the lock may live on in a traceback, held by nobody.
+            if slot is None or not slot.locked():
+                await self._werk_af(gesprek_id, wachttijd=0.0)
+        return len(wachtende)
+
+    async def herspeel_steeds(self) -> None:
+        """Do so for as long as the process lives."""
+        while True:
+            try:
+                await self.herspeel()
+            except Exception:
+                log.exception("poort.herspelen_mislukt")
+            await asyncio.sleep(_HERSPEEL_S)
+
+    async def _werk_af(self, gesprek_id: str, wachttijd: float) -> None:
+        """Answer all messages of this conversation that wait, in order; give up after `wachttijd`."""
+        slot = self._sloten.setdefault(gesprek_id, asyncio.Lock())
+        einde = time.monotonic() + (wachttijd or MAX_WACHT_S)
+        async with slot:
+            try:
+                async for poging in AsyncRetrying(
+                    stop=stop_after_delay(wachttijd),
+                    wait=wait_random_exponential(multiplier=0.1, max=1.0),
+                    retry=retry_if_exception_type((RasaStoring, _Bezig)),
+                    reraise=True,
+                ):
+                    with poging:
+                        await self._alle(gesprek_id, einde)
+            except (RasaStoring, _Bezig) as fout:
+                log.warning("poort.uitgesteld", gesprek=gesprek_id, reden=str(fout))
+
+    async def _alle(self, gesprek_id: str, einde: float) -> None:
+        async with self._geclaimd(gesprek_id):
+            while (bericht := await asyncio.to_thread(self.inbox.volgende, gesprek_id)) is not None:
+                berichten = await self._een(gesprek_id, bericht, einde)
+                await asyncio.to_thread(self.inbox.handel_af, bericht.id, berichten)
+
+    @asynccontextmanager
+    async def _geclaimd(self, gesprek_id: str) -> AsyncIterator[None]:
+        if not await asyncio.to_thread(self.inbox.claim, gesprek_id):
+            raise _Bezig
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(self.inbox.geef_vrij, gesprek_id)
+
+    async def _een(self, gesprek_id: str, bericht: TeDoen, einde: float) -> list[Bericht]:
+        vooraf = [BSN_WEGGEHAALD] if bericht.gemaskeerd else []
+        opdracht = bericht.opdracht
+        if opdracht is not None and opdracht.intent == "bestand":
+            return [*vooraf, BESTAND_KAN_NIET]
+        stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
+        if opdracht is not None and opdracht.intent == VOORBIJ:
+            vooraf.append(KNOP_VOORBIJ)
+            if stand.fase == "geen":
+                return vooraf
+            opdracht = Opdracht(intent="hervatten")
+        tekst = opdracht.als_rasa_tekst() if opdracht is not None else voor_rasa(bericht.tekst)
+        if not tekst:
+            return [*vooraf, LEEG]
+        metadata = {
+            "bericht_id": bericht.bericht_id,
+            "inkomend_id": bericht.id,
+            "stand": {"fase": stand.fase, "soort": stand.soort},
+        }
+        try:
+            return [*vooraf, *await self._rasa.zeg(gesprek_id, tekst, metadata, einde)]
+        except RasaStoring as fout:
+            aantal = await asyncio.to_thread(
+                self.inbox.noteer_mislukking, bericht.id, str(fout), telt=not fout.tijdelijk
+            )
+            if aantal < MAX_POGINGEN:
+                raise
+            log.error("poort.bericht_mislukt", gesprek=gesprek_id, inkomend=bericht.id, reden=str(fout))
+            return [*vooraf, LUKT_NIET]

@@ -1,0 +1,91 @@
+"""The web application: routes, errors and what runs beside them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from acties.omgeving import Omgeving
+from bot.web import gesprek
+from bot.web.beveiliging import Beveiligingskoppen, Maximumlengte, TeLang
+from bot.web.staat import HIER, Webstaat, staat_van
+
+log = structlog.get_logger(__name__)
+
+MAX_BYTES = 256 * 1024
+"""More than ten times the longest answer that a questionnaire takes."""
+
+
+def maak_app(omgeving: Omgeving) -> Starlette:
+    """The application for this omgeving."""
+    staat = Webstaat.van(omgeving)
+
+    @asynccontextmanager
+    async def levensloop(_: Starlette) -> AsyncIterator[None]:
+        herspelen = asyncio.create_task(staat.poort.herspeel_steeds())
+        try:
+            yield
+        finally:
+            herspelen.cancel()
+            with suppress(asyncio.CancelledError):
+                await herspelen
+            await staat.rasa.sluit()
+
+    app = Starlette(
+        routes=[
+            Route("/", gesprek.pagina),
+            Route("/bericht", gesprek.bericht, methods=["POST"]),
+            Route("/nieuw", gesprek.nieuw),
+            Route("/gezondheid", gesprek.gezondheid),
+            Route("/privacy", _tekstpagina("Privacy", "privacy")),
+            Route("/toegankelijkheid", _tekstpagina("Toegankelijkheid", "toegankelijkheid")),
+            Mount("/static", StaticFiles(directory=HIER / "static")),
+        ],
+        middleware=[
+            Middleware(Beveiligingskoppen, https=omgeving.instellingen.https),
+            Middleware(Maximumlengte, maximum=MAX_BYTES),
+        ],
+        exception_handlers={HTTPException: _fout, TeLang: _te_lang, Exception: _onverwacht},
+        lifespan=levensloop,
+    )
+    app.state.web = staat
+    return app
+
+
+def _tekstpagina(titel: str, veld: str) -> Callable[[Request], Awaitable[Response]]:
+    async def pagina(verzoek: Request) -> Response:
+        staat = staat_van(verzoek)
+        alineas = getattr(staat.omgeving.gegevens.gemeente.inhoud, veld)
+        context = {"titel": titel, "alineas": alineas}
+        return staat.sjablonen.TemplateResponse(verzoek, "tekstpagina.html", context)
+
+    return pagina
+
+
+async def _fout(verzoek: Request, fout: Exception) -> Response:
+    return _foutpagina(verzoek, fout.status_code if isinstance(fout, HTTPException) else 500)
+
+
+async def _te_lang(verzoek: Request, _: Exception) -> Response:
+    return _foutpagina(verzoek, 413)
+
+
+async def _onverwacht(verzoek: Request, fout: Exception) -> Response:
+    log.error("web.fout", pad=verzoek.url.path, fout=type(fout).__name__, exc_info=fout)
+    return _foutpagina(verzoek, 500)
+
+
+def _foutpagina(verzoek: Request, code: int) -> Response:
+    return staat_van(verzoek).sjablonen.TemplateResponse(
+        verzoek, "fout.html", {"code": code}, status_code=code
+    )

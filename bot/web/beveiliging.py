@@ -1,0 +1,86 @@
+"""Headers on every answer: nothing from elsewhere, nothing inline, in nobody's frame."""
+
+from __future__ import annotations
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+CSP = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+KOPPEN = {
+    "Content-Security-Policy": CSP,
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+
+
+class Beveiligingskoppen:
+    """Adds the headers; pages of a conversation are kept by no cache."""
+
+    def __init__(self, app: ASGIApp, *, https: bool) -> None:
+        self._app = app
+        self._koppen = dict(KOPPEN)
+        if https:
+            self._koppen["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def stuur(bericht: Message) -> None:
+            if bericht["type"] == "http.response.start":
+                koppen = MutableHeaders(scope=bericht)
+                for naam, waarde in self._koppen.items():
+                    koppen.setdefault(naam, waarde)
+                if not scope["path"].startswith("/static/"):
+                    koppen["Cache-Control"] = "no-store"
+            await send(bericht)
+
+        await self._app(scope, receive, stuur)
+
+
+class Maximumlengte:
+    """Refuses bodies over `maximum` bytes, also those that do not say how long they are."""
+
+    def __init__(self, app: ASGIApp, *, maximum: int) -> None:
+        self._app = app
+        self._maximum = maximum
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request; raises TeLang inside the application."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        ontvangen = 0
+
+        async def lees() -> Message:
+            nonlocal ontvangen
+            bericht = await receive()
+            ontvangen += len(bericht.get("body", b""))
+            if ontvangen > self._maximum:
+                raise TeLang
+            return bericht
+
+        await self._app(scope, lees, send)
+
+
+class TeLang(Exception):
+    """The request is longer than anybody types."""

@@ -1,0 +1,154 @@
+"""The chat page: shows the conversation and takes messages, with and without JavaScript."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from typing import Any
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from acties.berichten import Bericht, Knop, Opdracht
+from bot.poort import Inbreng, Knopdruk, OnbekendeKnop, Regel, Tekst, UitgaandBericht
+from bot.poort.knoppen import welkomtokens
+from bot.web.sessie import Websessie
+from bot.web.staat import Webstaat, staat_van
+
+KANAAL = "web"
+_FRAGMENT = "X-Samenspraak"
+
+
+async def pagina(verzoek: Request) -> Response:
+    """The whole conversation."""
+    staat = staat_van(verzoek)
+    sessie = staat.sessies.van(verzoek)
+    regels = [] if sessie.nieuw else await _regels(staat, sessie)
+    context = _context(staat, sessie, regels) | {
+        "wakker": await staat.is_wakker(),
+        "welkom": _welkom(staat),
+    }
+    antwoord = staat.sjablonen.TemplateResponse(verzoek, "gesprek.html", context)
+    staat.sessies.onthoud(antwoord, sessie)
+    return antwoord
+
+
+async def bericht(verzoek: Request) -> Response:
+    """One message: typed, or a pressed button. Answers with what is new, or sends to the page."""
+    staat = staat_van(verzoek)
+    sessie = staat.sessies.van(verzoek)
+    formulier = await verzoek.form(max_files=0, max_fields=10)
+    if not staat.sessies.is_eigen_formulier(sessie, _tekst(formulier, "csrf")):
+        raise HTTPException(403)
+    inbreng = _inbreng(formulier)
+    if inbreng is not None:
+        # Bound to the conversation: an id from another browser must not show its answer here.
+        bericht_id = f"{sessie.gesprek_id}:{_tekst(formulier, 'bericht_id')[:64]}"
+        try:
+            await staat.poort.verwerk(sessie.gesprek_id, KANAAL, bericht_id, inbreng)
+        except OnbekendeKnop:
+            raise HTTPException(403) from None
+    if verzoek.headers.get(_FRAGMENT) == "fragment":
+        return await _fragment(verzoek, staat, sessie, _getal(_tekst(formulier, "na")))
+    return RedirectResponse("/#laatste", status_code=303)
+
+
+async def nieuw(verzoek: Request) -> Response:
+    """What came since line `na`: answers that took longer, or what another tab wrote."""
+    staat = staat_van(verzoek)
+    sessie = staat.sessies.van(verzoek)
+    return await _fragment(verzoek, staat, sessie, _getal(verzoek.query_params.get("na", "")))
+
+
+async def gezondheid(verzoek: Request) -> Response:
+    """Whether this process answers, and whether the assistant is awake. Open, and says no more."""
+    return JSONResponse({"web": True, "wakker": await staat_van(verzoek).is_wakker()})
+
+
+async def _fragment(verzoek: Request, staat: Webstaat, sessie: Websessie, na: int) -> Response:
+    regels = [] if sessie.nieuw else await _regels(staat, sessie, na)
+    context = _context(staat, sessie, regels) | {"wakker": await staat.is_wakker()}
+    if not regels:
+        context["laatste_id"] = na
+    antwoord = staat.sjablonen.TemplateResponse(verzoek, "fragment.html", context)
+    staat.sessies.onthoud(antwoord, sessie)
+    return antwoord
+
+
+async def _regels(staat: Webstaat, sessie: Websessie, na: int = 0) -> list[Regel]:
+    return await asyncio.to_thread(staat.poort.inbox.regels, sessie.gesprek_id, na=na)
+
+
+def _context(staat: Webstaat, sessie: Websessie, regels: list[Regel]) -> dict[str, Any]:
+    return {
+        "berichten": [_item(regel) for regel in regels],
+        "formulier": {
+            "bericht_id": secrets.token_urlsafe(16),
+            "csrf": staat.sessies.csrf(sessie),
+            "open": True,
+        },
+        "laatste_id": regels[-1].nummer if regels else 0,
+    }
+
+
+def _item(regel: Regel) -> dict[str, Any]:
+    if regel.uitgaand is None:
+        return {"van": "u", "id": regel.nummer, "tekst": regel.tekst}
+    return {"van": "samenspraak", "id": regel.nummer, "bericht": _voor_sjabloon(regel.uitgaand)}
+
+
+def _welkom(staat: Webstaat) -> dict[str, Any]:
+    gemeente = staat.omgeving.gegevens.gemeente.inhoud
+    welkom = Bericht(
+        tekst=gemeente.welkom.tekst,
+        knoppen=tuple(
+            Knop(label=keuze.label, opdracht=Opdracht(intent=keuze.intent), nadruk=nummer == 0)
+            for nummer, keuze in enumerate(gemeente.welkom.keuzes)
+        ),
+    )
+    return _voor_sjabloon(UitgaandBericht(0, welkom, welkomtokens(gemeente)))
+
+
+def _voor_sjabloon(uit: UitgaandBericht) -> dict[str, Any]:
+    """A message as the template takes it: each button with its token, and nothing of what it means."""
+    tokens = dict(zip(map(id, uit.bericht.alle_knoppen()), uit.tokens, strict=True))
+
+    def toon(knop: Knop | None) -> dict[str, Any] | None:
+        if knop is None:
+            return None
+        return {"token": tokens[id(knop)], "label": knop.label, "nadruk": knop.nadruk}
+
+    return {
+        "tekst": uit.bericht.tekst,
+        "soort": uit.bericht.soort,
+        "fout": uit.bericht.fout,
+        "voortgang": uit.bericht.voortgang,
+        "knoppen": [toon(knop) for knop in uit.bericht.knoppen],
+        "regels": [
+            {
+                "nummer": regel.nummer,
+                "vraag": regel.vraag,
+                "antwoord": regel.antwoord,
+                "knop": toon(regel.knop),
+            }
+            for regel in uit.bericht.regels
+        ],
+    }
+
+
+def _inbreng(formulier: FormData) -> Inbreng | None:
+    if token := _tekst(formulier, "knop"):
+        return Knopdruk(token)
+    tekst = _tekst(formulier, "tekst")
+    return Tekst(tekst) if tekst.strip() else None
+
+
+def _tekst(formulier: FormData, naam: str) -> str:
+    waarde = formulier.get(naam)
+    return waarde if isinstance(waarde, str) else ""
+
+
+def _getal(tekst: str) -> int:
+    return int(tekst) if tekst.isdecimal() and len(tekst) <= 9 else 0

@@ -1,0 +1,67 @@
+"""What the pages share: the port, the sessions and the templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.templating import Jinja2Templates
+
+from acties import klok
+from acties.omgeving import Omgeving
+from bot.poort import Poort, Rasa
+from bot.web.sessie import Sessies
+
+HIER = Path(__file__).parent
+_VERS_S = 2.0
+
+
+@dataclass
+class Webstaat:
+    """The state of one web process."""
+
+    omgeving: Omgeving
+    rasa: Rasa
+    poort: Poort
+    sessies: Sessies
+    sjablonen: Jinja2Templates
+    _wakker: bool = False
+    _gevraagd: float = field(default=0.0)
+
+    @classmethod
+    def van(cls, omgeving: Omgeving) -> Webstaat:
+        """The state for this omgeving."""
+        rasa = Rasa(omgeving.instellingen)
+        return cls(
+            omgeving,
+            rasa,
+            Poort(omgeving, rasa),
+            Sessies(omgeving.instellingen),
+            _sjablonen(omgeving),
+        )
+
+    async def is_wakker(self) -> bool:
+        """Whether the assistant can answer; asked at most once in two seconds."""
+        nu = klok.nu().timestamp()
+        if nu - self._gevraagd > _VERS_S:
+            self._gevraagd = nu
+            self._wakker = await self.rasa.is_wakker()
+        return self._wakker
+
+
+def staat_van(verzoek: Request) -> Webstaat:
+    """The state of the process that handles this request."""
+    staat: Webstaat = verzoek.app.state.web
+    return staat
+
+
+def _sjablonen(omgeving: Omgeving) -> Jinja2Templates:
+    sjablonen = Jinja2Templates(directory=HIER / "templates")
+    # What every page needs, the error pages too.
+    sjablonen.env.globals.update(
+        gemeente_naam=omgeving.gegevens.gemeente.inhoud.naam,
+        thema_css=f"/static/{omgeving.instellingen.thema_css}",
+        thema_klasse=omgeving.instellingen.thema_klasse,
+    )
+    return sjablonen
