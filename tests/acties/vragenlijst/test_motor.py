@@ -1,0 +1,215 @@
+"""The engine, one behaviour at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.uitkomst import Bevestiging, Samenvatting, VraagOpen
+from kennisbank.schema.vragenlijst import Vragenlijst
+from tests.hulp.vragenlijsten import lijst, vraag
+
+DRIE = lijst(vraag("een"), vraag("twee", verplicht=False), vraag("drie"))
+
+
+def tekst(woorden: str) -> g.Beantwoord:
+    return g.Beantwoord(Inbreng(tekst=woorden))
+
+
+def na(vragen: Vragenlijst, *daden: g.Gebeurtenis) -> Resultaat:
+    resultaat = Resultaat(Toestand())
+    for daad in daden:
+        resultaat = verwerk(vragen, resultaat.toestand, daad)
+    return resultaat
+
+
+def open_na(vragen: Vragenlijst, *daden: g.Gebeurtenis) -> str | None:
+    vraag = open_vraag(vragen, na(vragen, *daden).toestand)
+    return vraag.sleutel if vraag is not None else None
+
+
+def soorten(resultaat: Resultaat) -> list[str]:
+    return [melding.soort for melding in resultaat.meldingen]
+
+
+def test_vragen_komen_op_volgorde() -> None:
+    assert open_na(DRIE) == "een"
+    assert open_na(DRIE, tekst("1")) == "twee"
+    assert open_na(DRIE, tekst("1"), tekst("2")) == "drie"
+    assert open_na(DRIE, tekst("1"), tekst("2"), tekst("3")) is None
+
+
+def test_terug_en_dan_een_nieuw_antwoord_gaat_verder_bij_het_gat() -> None:
+    daden = (tekst("1"), tekst("2"), g.Terug(), g.Terug())
+    assert open_na(DRIE, *daden) == "een"
+    assert open_na(DRIE, *daden, tekst("toch iets anders")) == "drie"
+
+
+def test_terug_bij_de_eerste_vraag_zegt_dat_het_niet_verder_kan() -> None:
+    assert soorten(na(DRIE, g.Terug())) == ["eerste_vraag"]
+
+
+def test_terug_vanuit_de_samenvatting_is_de_laatste_vraag() -> None:
+    assert open_na(DRIE, tekst("1"), tekst("2"), tekst("3"), g.Terug()) == "drie"
+
+
+def test_overslaan_mag_bij_een_vraag_die_niet_hoeft() -> None:
+    resultaat = na(DRIE, tekst("1"), g.SlaOver())
+    assert resultaat.nieuw[0][1].status == "overgeslagen"
+    assert open_na(DRIE, tekst("1"), g.SlaOver()) == "drie"
+
+
+def test_overslaan_van_een_verplichte_vraag_zegt_waarom_hij_nodig_is() -> None:
+    resultaat = na(DRIE, g.SlaOver())
+    assert resultaat.fout is not None
+    assert "Omdat de test het vraagt." in resultaat.fout
+    assert not resultaat.nieuw
+
+
+def test_behouden_laat_het_antwoord_staan() -> None:
+    resultaat = na(DRIE, tekst("1"), g.Terug(), g.Behoud())
+    assert resultaat.toestand.antwoorden["een"].waarde == "1"
+    assert open_vraag(DRIE, resultaat.toestand) is DRIE.vraag("twee")
+
+
+def test_overslaan_van_een_heropende_vraag_gooit_niets_weg() -> None:
+    resultaat = na(DRIE, tekst("1"), tekst("2"), g.Terug(), g.SlaOver())
+    assert resultaat.toestand.antwoorden["twee"].waarde == "2"
+
+
+def test_wissen_maakt_een_antwoord_leeg_dat_niet_verplicht_is() -> None:
+    resultaat = na(DRIE, tekst("1"), tekst("2"), g.Terug(), g.Wis())
+    assert resultaat.toestand.antwoorden["twee"].status == "overgeslagen"
+
+
+@pytest.mark.parametrize(
+    "opdracht",
+    [g.Wijzig(vraag="een"), g.Wijzig(tekst="wijzig vraag 1"), g.Wijzig(tekst="naam een klopt niet")],
+)
+def test_wijzigen_heropent_de_bedoelde_vraag(opdracht: g.Wijzig) -> None:
+    assert open_na(DRIE, tekst("1"), tekst("2"), opdracht) == "een"
+
+
+def test_wijzigen_zonder_te_zeggen_wat_toont_de_antwoorden() -> None:
+    resultaat = na(DRIE, tekst("1"), g.Wijzig(tekst="ik wil iets veranderen"))
+    getoond = weergave_van(DRIE, resultaat)
+    assert isinstance(getoond, Samenvatting)
+    assert not getoond.compleet
+    assert soorten(resultaat) == ["wat_wijzigen"]
+
+
+def test_wijzigen_van_een_vraag_die_nog_komt_zegt_dat() -> None:
+    resultaat = na(DRIE, tekst("1"), g.Wijzig(vraag="drie"))
+    assert soorten(resultaat) == ["wijzig_onbekend"]
+    assert open_vraag(DRIE, resultaat.toestand) is DRIE.vraag("twee")
+
+
+def test_een_lang_verhaal_dat_op_wijzigen_lijkt_is_een_antwoord() -> None:
+    verhaal = "wij willen de hele straat veranderen zodat kinderen daar weer veilig buiten spelen"
+    resultaat = na(DRIE, tekst("1"), g.Wijzig(tekst=verhaal))
+    assert resultaat.toestand.antwoorden["twee"].waarde == verhaal
+    assert soorten(resultaat) == ["genoteerd"]
+
+
+def test_correctie_verandert_het_antwoord_en_noemt_oud_en_nieuw() -> None:
+    resultaat = na(DRIE, tekst("op zaterdag"), g.Corrigeer("nee, niet zaterdag maar zondag"))
+    assert resultaat.toestand.antwoorden["een"].waarde == "op zondag"
+    gegevens = resultaat.meldingen[0].gegevens
+    assert (gegevens["oud"], gegevens["nieuw"]) == ("op zaterdag", "op zondag")
+    assert open_vraag(DRIE, resultaat.toestand) is DRIE.vraag("twee")
+
+
+def test_correctie_raakt_alleen_hele_woorden() -> None:
+    resultaat = na(DRIE, tekst("in 2010"), g.Corrigeer("niet 10 maar 20"))
+    assert resultaat.toestand.antwoorden["een"].waarde == "in 2010"
+
+
+def test_correctie_van_iets_dat_nergens_staat_is_een_antwoord() -> None:
+    zin = "niet de gemeente maar wijzelf"
+    resultaat = na(DRIE, tekst("1"), g.Corrigeer(zin))
+    assert resultaat.toestand.antwoorden["twee"].waarde == zin
+
+
+def test_correctie_neemt_het_laatst_gegeven_antwoord() -> None:
+    resultaat = na(
+        DRIE, tekst("mei"), tekst("mei"), g.Corrigeer("niet mei maar juni"), g.Wijzig(vraag="een")
+    )
+    assert resultaat.toestand.antwoorden["een"].waarde == "mei"
+    assert resultaat.toestand.antwoorden["twee"].waarde == "juni"
+
+
+def test_opnieuw_vraagt_eerst_of_het_echt_moet() -> None:
+    resultaat = na(DRIE, tekst("1"), g.Opnieuw())
+    assert isinstance(weergave_van(DRIE, resultaat), Bevestiging)
+    assert verwerk(DRIE, resultaat.toestand, g.Bevestig("ja")).slot == "opnieuw"
+    verder = verwerk(DRIE, resultaat.toestand, g.Ontken("nee"))
+    assert verder.slot is None
+    assert verder.toestand.antwoorden["een"].waarde == "1"
+
+
+def test_iets_anders_zeggen_dan_ja_begint_niet_opnieuw() -> None:
+    resultaat = na(DRIE, tekst("1"), g.Opnieuw(), tekst("een speeltuin"))
+    assert resultaat.toestand.antwoorden["twee"].waarde == "een speeltuin"
+
+
+def test_versturen_kan_pas_als_alles_gevraagd_is() -> None:
+    assert soorten(na(DRIE, tekst("1"), g.Verstuur())) == ["nog_niet_klaar"]
+    assert na(DRIE, tekst("1"), tekst("2"), tekst("3"), g.Verstuur()).slot == "verstuurd"
+
+
+def test_ja_op_de_vraag_of_het_zo_verstuurd_kan_is_versturen() -> None:
+    assert na(DRIE, tekst("1"), tekst("2"), tekst("3"), g.Bevestig("ja")).slot == "verstuurd"
+
+
+def test_nee_op_een_open_vraag_is_een_antwoord() -> None:
+    assert na(DRIE, g.Ontken("nee")).toestand.antwoorden["een"].waarde == "nee"
+
+
+def test_waarom_verandert_niets() -> None:
+    resultaat = na(DRIE, tekst("1"), g.Waarom())
+    getoond = weergave_van(DRIE, resultaat)
+    assert isinstance(getoond, VraagOpen)
+    assert getoond.vraag == "twee"
+    assert resultaat.meldingen[0].gegevens["tekst"] == "Omdat de test het vraagt."
+    assert not resultaat.nieuw
+
+
+def test_een_voorwaarde_sluit_een_vraag_en_bewaart_het_antwoord() -> None:
+    vragen = lijst(
+        vraag("heeft", "ja_nee"), vraag("wat", als=[{"vraag": "heeft", "is": True}]), vraag("slot")
+    )
+    ja, nee = g.Beantwoord(Inbreng(ja=True)), g.Beantwoord(Inbreng(ja=False))
+    assert open_na(vragen, ja) == "wat"
+    assert open_na(vragen, nee) == "slot"
+    resultaat = na(vragen, ja, tekst("iets"), g.Wijzig(vraag="heeft"), nee)
+    assert open_vraag(vragen, resultaat.toestand) is vragen.vraag("slot")
+    assert resultaat.toestand.antwoorden["wat"].waarde == "iets"
+    weer = na(vragen, ja, tekst("iets"), g.Wijzig(vraag="heeft"), nee, g.Wijzig(vraag="heeft"), ja)
+    assert open_vraag(vragen, weer.toestand) is vragen.vraag("slot")
+
+
+def test_een_sprong_slaat_vragen_over() -> None:
+    vragen = lijst(
+        vraag("kies", "keuze", spring=[{"als": [{"vraag": "kies", "is": "b"}], "naar": "einde"}]),
+        vraag("meer"),
+    )
+    assert open_na(vragen, g.Beantwoord(Inbreng(keuze="a"))) == "meer"
+    assert open_na(vragen, g.Beantwoord(Inbreng(keuze="b"))) is None
+
+
+def test_een_onvolledig_antwoord_blijft_open_en_wordt_aangevuld() -> None:
+    vragen = lijst(vraag("wie", "contact"), vraag("wat"))
+    resultaat = na(vragen, tekst("ik ben Jan de Vries"))
+    getoond = weergave_van(vragen, resultaat)
+    assert isinstance(getoond, VraagOpen)
+    assert getoond.vraag == "wie"
+    assert getoond.vervolg == "Dank u, Jan de Vries. Wat is uw e-mailadres of telefoonnummer?"
+    assert open_na(vragen, tekst("Jan de Vries"), tekst("jan@voorbeeld.nl")) == "wat"
+
+
+def test_tekst_in_de_samenvatting_kan_een_vraag_noemen() -> None:
+    klaar = (tekst("1"), tekst("2"), tekst("3"))
+    assert open_na(DRIE, *klaar, tekst("naam twee")) == "twee"
+    assert soorten(na(DRIE, *klaar, tekst("mooi weer vandaag"))) == ["kies_versturen"]

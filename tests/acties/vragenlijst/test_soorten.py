@@ -1,0 +1,162 @@
+"""Each kind of question: what it reads, what it refuses, how it shows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, get_args
+
+import pytest
+
+from acties import klok
+from acties.vragenlijst.soorten import SOORTEN, Inbreng, soort_van
+from kennisbank.schema import vragenlijst as schema
+from tests.hulp.vragenlijsten import lijst, vraag
+
+
+def lees(soort: str, tekst: str, eerder: Any = None, **velden: Any) -> Any:
+    deze = lijst(vraag("v", soort, **velden)).vraag("v")
+    return soort_van(deze).lees(deze, Inbreng(tekst=tekst), eerder)
+
+
+def toon(soort: str, waarde: Any) -> str:
+    deze = lijst(vraag("v", soort)).vraag("v")
+    return soort_van(deze).toon(deze, waarde)
+
+
+def test_elke_soort_van_het_schema_bestaat() -> None:
+    unie = get_args(get_args(schema.Vraag)[0])
+    namen = {get_args(model.model_fields["soort"].annotation)[0] for model in unie}
+    assert namen == set(SOORTEN)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "waarde"),
+    [
+        ("Sanne de Boer, sanne@voorbeeld.nl", {"naam": "Sanne de Boer", "email": "sanne@voorbeeld.nl"}),
+        (
+            "Ik ben Jan van 't Hof en u kunt mij bellen op 06 12345678",
+            {"naam": "Jan van 't Hof", "telefoon": "06 12345678"},
+        ),
+        (
+            "Jan en Ria de Vries, mail jan@voorbeeld.nl of bel 0612345678",
+            {"naam": "Jan en Ria de Vries", "email": "jan@voorbeeld.nl", "telefoon": "06 12345678"},
+        ),
+        ("Fatma Yıldız 0529-488388", {"naam": "Fatma Yıldız", "telefoon": "0529 488 388"}),
+        (
+            "mijn naam is Piet Hein, mail: piet@voorbeeld.nl of tel. +31 6 12345678",
+            {"naam": "Piet Hein", "email": "piet@voorbeeld.nl", "telefoon": "06 12345678"},
+        ),
+    ],
+)
+def test_contact_haalt_naam_en_adres_uit_een_zin(tekst: str, waarde: dict[str, str]) -> None:
+    gelezen = lees("contact", tekst)
+    assert gelezen.status == "gegeven"
+    assert gelezen.waarde == waarde
+
+
+def test_contact_vraagt_alleen_wat_nog_mist() -> None:
+    gelezen = lees("contact", "sanne@voorbeeld.nl")
+    assert (gelezen.status, gelezen.vervolg) == ("onvolledig", "Dank u. Hoe heet u?")
+    compleet = lees("contact", "Sanne", eerder=gelezen.waarde)
+    assert compleet.status == "gegeven"
+    assert compleet.waarde == {"naam": "Sanne", "email": "sanne@voorbeeld.nl"}
+
+
+@pytest.mark.parametrize("tekst", ["sanne@voorbeeld", "sanne@@voorbeeld.nl", "@voorbeeld.nl"])
+def test_contact_noemt_een_voorbeeld_bij_een_fout_adres(tekst: str) -> None:
+    assert "naam@voorbeeld.nl" in lees("contact", tekst).fout
+
+
+@pytest.mark.parametrize("tekst", ["0612", "Jan 061234", "Jan 1234567"])
+def test_contact_neemt_geen_half_nummer(tekst: str) -> None:
+    gelezen = lees("contact", tekst)
+    assert gelezen.fout is not None or gelezen.status == "onvolledig"
+    assert "telefoon" not in (gelezen.waarde or {})
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ouderen zitten nu veel binnen, dit brengt mensen samen",
+        "we hebben een schep nodig",
+        "wanneer kan het?",
+        "dat zeg ik liever niet",
+        "??",
+    ],
+)
+def test_contact_houdt_een_zin_niet_voor_een_naam(tekst: str) -> None:
+    assert "geen naam" in lees("contact", tekst).fout
+
+
+def test_contact_vraagt_om_een_adres_en_neemt_geen_andere_naam() -> None:
+    assert "geen e-mailadres" in lees("contact", "mei", eerder={"naam": "Sanne"}).fout
+
+
+def test_contact_neemt_bij_wijzigen_wel_een_andere_naam() -> None:
+    eerder = {"naam": "Sanne", "email": "sanne@voorbeeld.nl"}
+    assert lees("contact", "Sanne van der Berg", eerder).waarde["naam"] == "Sanne van der Berg"
+
+
+def test_contact_verandert_alleen_wat_nieuw_is() -> None:
+    eerder = {"naam": "Sanne", "email": "sanne@voorbeeld.nl"}
+    assert lees("contact", "0612345678", eerder=eerder).waarde == eerder | {"telefoon": "06 12345678"}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "ja"), [("ja", True), ("Jazeker wel", True), ("nee hoor", False), ("Neen", False)]
+)
+def test_ja_nee(tekst: str, ja: bool) -> None:
+    assert lees("ja_nee", tekst).waarde is ja
+
+
+def test_ja_nee_vraagt_opnieuw_bij_iets_anders() -> None:
+    assert "‘ja’ of ‘nee’" in lees("ja_nee", "misschien wel").fout
+
+
+@pytest.mark.parametrize("tekst", ["Beren", "beren", "2", "beeren", "b"])
+def test_keuze_op_naam_nummer_of_met_een_tikfout(tekst: str) -> None:
+    assert lees("keuze", tekst).waarde == "b"
+
+
+def test_keuze_noemt_de_mogelijkheden() -> None:
+    assert "1. Appels, 2. Beren, 3. Citroenen" in lees("keuze", "peren en bananen").fout
+
+
+@pytest.mark.parametrize("tekst", ["citroenen en appels", "3, 1", "Appels\nCitroenen", "appels + 3"])
+def test_meerkeuze_in_de_volgorde_van_de_vraag(tekst: str) -> None:
+    assert lees("meerkeuze", tekst).waarde == ["a", "c"]
+
+
+def test_meerkeuze_neemt_niets_half() -> None:
+    assert lees("meerkeuze", "appels en peren").fout is not None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedrag"),
+    [("2000 euro", "2000.00"), ("€ 1.500,50", "1500.50"), ("zo'n 300 euro", "300.00")],
+)
+def test_bedrag(tekst: str, bedrag: str) -> None:
+    assert lees("bedrag", tekst).waarde == bedrag
+
+
+def test_bedrag_zoals_het_in_nederland_staat() -> None:
+    assert toon("bedrag", "1500.50") == "€\xa01.500,50"
+
+
+def test_datum_zonder_jaar_is_de_eerstvolgende() -> None:
+    morgen = klok.vandaag() + timedelta(days=1)
+    assert lees("datum", f"{morgen.day}-{morgen.month}").waarde == morgen.isoformat()
+    assert lees("datum", "morgen").waarde == morgen.isoformat()
+
+
+def test_datum_die_geen_datum_is() -> None:
+    assert "3 april 2027" in lees("datum", "als het mooi weer is").fout
+
+
+def test_open_houdt_elke_letter() -> None:
+    tekst = "Wij willen 'n boom 🌳\n\nbij de <b>school</b>"
+    assert lees("open", tekst).waarde == tekst
+
+
+def test_open_te_lang_zegt_hoe_lang_het_mag() -> None:
+    assert "korter dan 10 tekens" in lees("open", "veel te lang verhaal", max_tekens=10).fout

@@ -1,0 +1,100 @@
+"""What all tests share: both databases, and an omgeving on each."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import create_engine, text
+
+from acties.instellingen import Instellingen
+from acties.omgeving import Omgeving
+from acties.opslag import Databron
+from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
+from tests.hulp.postgres import postgres, vind_programma
+from tests.hulp.stelsel import Bezoeker, Stelsel, stelsel
+
+
+def ontbreekt(wat: str) -> None:
+    """Skip with a clear word; on CI a test that cannot run is a failure."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{wat} is er niet, en op CI hoort het er te zijn")
+    pytest.skip(f"{wat} is er niet: deze test is overgeslagen")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """One PostgreSQL for all tests; each gets its own database in it."""
+    if vind_programma("initdb") is None:
+        ontbreekt("PostgreSQL (initdb)")
+    with postgres() as url:
+        yield url
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> Iterator[str]:
+    """A fresh, empty database on PostgreSQL."""
+    naam = f"t{secrets.token_hex(6)}"
+    beheer = create_engine(
+        postgres_server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
+    )
+    with beheer.connect() as verbinding:
+        verbinding.execute(text(f"CREATE DATABASE {naam}"))
+    yield postgres_server.rpartition("/")[0] + f"/{naam}"
+    with beheer.connect() as verbinding:
+        verbinding.execute(text(f"DROP DATABASE {naam} WITH (FORCE)"))
+    beheer.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database: the same tests on both kinds."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'test.db'}"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+@pytest.fixture
+def bron(database_url: str) -> Iterator[Databron]:
+    """A database with its tables."""
+    databron = Databron(database_url)
+    databron.werk_bij()
+    yield databron
+    databron.sluit()
+
+
+@pytest.fixture(scope="session")
+def dalfsen() -> GemeenteGegevens:
+    """The data of Dalfsen, as it is delivered."""
+    return laad_gemeente(gemeentemap("dalfsen"))
+
+
+@pytest.fixture
+def omgeving(bron: Databron, dalfsen: GemeenteGegevens, tmp_path: Path) -> Omgeving:
+    """The omgeving of a test installation of Dalfsen."""
+    instellingen = Instellingen(
+        _env_file=None,
+        DATABASE_URL=bron.url,
+        datamap=tmp_path / "var",
+        sessiesleutel=SecretStr("sleutel-van-de-test"),
+        intern_geheim=SecretStr("geheim-van-de-test"),
+    )
+    return Omgeving(instellingen, bron, dalfsen)
+
+
+@pytest.fixture(scope="session")
+def lopend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stelsel]:
+    """The whole assistant, running on SQLite."""
+    with stelsel(tmp_path_factory.mktemp("stelsel")) as draaiend:
+        yield draaiend
+
+
+@pytest.fixture
+def inwoner(lopend: Stelsel) -> Bezoeker:
+    """A new resident, in an own browser."""
+    return lopend.bezoeker()

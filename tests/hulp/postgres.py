@@ -1,0 +1,87 @@
+"""A real PostgreSQL for the tests: own folder, own port, gone afterwards."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+def vind_programma(naam: str) -> str | None:
+    """The program, in the PATH or where Debian puts each version."""
+    if gevonden := shutil.which(naam):
+        return str(Path(gevonden).resolve())
+    kandidaten = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{naam}"), reverse=True)
+    return str(kandidaten[0]) if kandidaten else None
+
+
+def vrije_poort() -> int:
+    """A port that nobody uses now."""
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return int(s.getsockname()[1])
+
+
+def _gewone_gebruiker() -> str | None:
+    """Who runs it: PostgreSQL refuses to run as root. None is who we are."""
+    if os.geteuid() != 0:
+        return None
+    for naam in ("postgres", "nobody"):
+        try:
+            return pwd.getpwnam(naam).pw_name
+        except KeyError:
+            continue
+    raise RuntimeError("er is geen gewone gebruiker om PostgreSQL mee te starten")
+
+
+@contextmanager
+def postgres() -> Iterator[str]:
+    """The URL of a fresh server; it has one database and forgets everything at the end."""
+    initdb, server = vind_programma("initdb"), vind_programma("postgres")
+    if initdb is None or server is None:
+        raise FileNotFoundError("initdb")
+    gebruiker = _gewone_gebruiker()
+    with tempfile.TemporaryDirectory(prefix="samenspraak-pg-", ignore_cleanup_errors=True) as map_:
+        if gebruiker is not None:
+            shutil.chown(map_, gebruiker)
+        data = f"{map_}/data"
+        poort = vrije_poort()
+        subprocess.run(
+            [initdb, "-D", data, "-U", "samenspraak", "-A", "trust", "-E", "UTF8", "--no-sync"],
+            check=True,
+            capture_output=True,
+            user=gebruiker,
+            cwd=map_,
+        )
+        proces = subprocess.Popen(
+            [
+                server,
+                *("-D", data, "-p", str(poort), "-k", map_, "-h", "127.0.0.1"),
+                *("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=60"),
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            user=gebruiker,
+            cwd=map_,
+            start_new_session=True,
+        )
+        try:
+            _wacht_tot_gereed(proces)
+            yield f"postgresql://samenspraak@127.0.0.1:{poort}/postgres"
+        finally:
+            proces.terminate()
+            proces.wait(30)
+
+
+def _wacht_tot_gereed(proces: subprocess.Popen[bytes]) -> None:
+    assert proces.stderr is not None
+    for regel in proces.stderr:
+        if b"ready to accept connections" in regel:
+            return
+    raise RuntimeError("PostgreSQL is gestopt voordat het gereed was")
