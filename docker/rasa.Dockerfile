@@ -23,10 +23,11 @@ COPY nlu/start.py nlu/config.yml ./
 COPY nlu/componenten componenten
 COPY nlu/domain domain
 COPY nlu/data data
-# Trained here, so that no container trains when it starts. Training also leaves spaCy's pipeline in
-# .cache, which Rasa reads and could not write; .rasa only serves a next training.
+# Trained here, so that no container trains when it starts, and as the start command trains. Training
+# also leaves spaCy's pipeline in .cache, which Rasa reads and could not write; .rasa only serves a
+# next training.
 RUN python start.py train --config config.yml --domain domain --data data \
-        --out modellen --fixed-model-name samenspraak \
+        --out modellen --fixed-model-name samenspraak --skip-validation \
     && python -m compileall -q start.py componenten \
     && rm -rf .rasa
 # Last, because no model is made from these.
