@@ -48,6 +48,8 @@ class Beurt:
     in_vragenlijst: bool
     tussendoor_gezegd: bool = False
     """Whether something was said in between in this very turn."""
+    formulier_net_geopend: bool = False
+    """Whether this very message opened Rasa's form."""
 
     @classmethod
     def van(cls, tracker: Tracker) -> Beurt:
@@ -74,6 +76,9 @@ class Beurt:
                 event.get("name") == TUSSENDOOR
                 for event in tracker.events
                 if event.get("event") == "action"
+            ),
+            formulier_net_geopend=any(
+                event.get("event") == "active_loop" and event.get("name") for event in tracker.events
             ),
         )
 

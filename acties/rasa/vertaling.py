@@ -35,22 +35,34 @@ VERTALINGEN: dict[str, Vertaling] = {
 TUSSENDOOR_INTENTS = frozenset(
     {
         "afscheid",
+        "andere_taal",
         "bedanken",
         "begroeten",
+        "bezwaar",
         "boos",
+        "bouwplan",
         "buiten_bereik",
+        "dorpsvisie",
         "gevaar",
         "hulp",
+        "inspraak",
         "kennisvraag",
+        "klacht",
+        "meepraten",
+        "melding",
         "mens_spreken",
         "nlu_fallback",
         "status",
+        "subsidie",
+        "twijfel",
+        "uitdaagrecht",
         "wie_ben_je",
         "wie_leest_dit",
     }
 )
 """Answered in between; after it the open question is said again. `nlu/data/regels/tussendoor.yml`
-names the same ones, and a test keeps the two alike."""
+names the same ones, and a test keeps the two alike. Without an open questionnaire `status` is not
+among them."""
 
 
 def gebeurtenis_van(beurt: Beurt, tekst: str, vragenlijst: str | None) -> g.Gebeurtenis:

@@ -34,9 +34,12 @@ class Vragenlijstactie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
-        if not beurt.tussendoor_gezegd and beurt.intent in TUSSENDOOR_INTENTS:
+        if beurt.intent in TUSSENDOOR_INTENTS and not (
+            beurt.tussendoor_gezegd or beurt.formulier_net_geopend
+        ):
             # Nothing for the questionnaire: without events Rasa's form steps aside, so that the
             # rules can answer first. After that the form is called again, for the open question.
+            # A form that this message opened has no rules to step aside for.
             return Gezegd()
         start = self.omgeving.gegevens.vragenlijst_bij(beurt.intent)
         uitkomst = self.omgeving.vragenlijsten.stap(
@@ -49,9 +52,9 @@ class Vragenlijstactie(Samenspraakactie):
             ),
         )
         events = _DICHT if isinstance(uitkomst, Einde) else _OPEN
-        return Gezegd(tuple(self._toon(uitkomst)), events)
+        return Gezegd(tuple(self._toon(beurt, uitkomst)), events)
 
-    def _toon(self, uitkomst: Uitkomst) -> list[Bericht]:
+    def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
         match uitkomst:
             case VraagOpen():
                 return toon_vraag(self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id), uitkomst)
@@ -60,13 +63,15 @@ class Vragenlijstactie(Samenspraakactie):
             case Bevestiging():
                 return toon_bevestiging(uitkomst)
             case Einde():
-                return self._toon_einde(uitkomst)
+                return self._toon_einde(beurt, uitkomst)
 
-    def _toon_einde(self, einde: Einde) -> list[Bericht]:
+    def _toon_einde(self, beurt: Beurt, einde: Einde) -> list[Bericht]:
         if einde.reden == "gepauzeerd":
             return toon_pauze()
         if einde.reden == "geen_vragenlijst":
-            return [zeg(self.omgeving.gegevens, "geen_vragenlijst_open")]
+            gegevens = self.omgeving.gegevens
+            eigen_tekst = beurt.intent in gegevens.teksten.teksten
+            return [zeg(gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
         # Nothing is confirmed before it was read back from the database.
         samenvatting = self.omgeving.initiatieven.vind(str(einde.gegevens.get("kenmerk", "")))
         if samenvatting is None:

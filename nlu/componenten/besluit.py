@@ -51,12 +51,12 @@ _BELEEFD = Grens(zekerheid=0.6, woorden=4)
 GRENZEN: Dict[str, Grens] = {
     "terug": Grens(0.35, 9, kern=_kern(r"terug|vorig|stap|zonet|daarnet|ging")),
     "overslaan": Grens(
-        0.35,
+        0.3,
         9,
         kern=_kern(r"\bsla|over|skip|vraag|antwoord|n\.?v\.?t|toepassing|\bpas\b|^volgende$|\bdoor"),
     ),
     "weet_niet": Grens(
-        0.35,
+        0.3,
         9,
         kern=_kern(
             r"\bwe+t|weten|kwee|idee|zicht|gedacht|nagedacht|bekend|joost|duidelijk|beslist|\buit\b"
@@ -70,10 +70,10 @@ GRENZEN: Dict[str, Grens] = {
             r"stop|later|laat|pauze|genoeg|kap|gezien|klaar|keer|morgen|straks|ophou|\buit|weg|dicht|moe"
         ),
     ),
-    "opnieuw": Grens(0.5, 8),
+    "opnieuw": Grens(0.45, 8),
     "behouden": Grens(0.6, 6),
     "wijzigen": Grens(
-        0.4,
+        0.35,
         12,
         kern=_kern(
             r"wijzig|verander|\baan\b|aanpas|klopt|fout|verkeerd|verbeter|corrig|vraag|antwoord|toevoeg|vul|bewerk|herzie"
@@ -85,13 +85,17 @@ GRENZEN: Dict[str, Grens] = {
         kern=_kern(r"niet|geen|maar|bedoel|moet|correct|sorry|oeps|verkeerd|fout|klopt|verbeter"),
     ),
     "samenvatting_tonen": Grens(0.5, 12),
-    "hervatten": Grens(0.6, 9),
-    "versturen": Grens(0.5, 7),
+    "hervatten": Grens(0.55, 9),
+    "versturen": Grens(0.45, 7),
     # Somebody who wants a person, or is in danger, must not be overheard.
     "mens_spreken": Grens(0.4, 15),
     "boos": Grens(0.6, 20),
     "gevaar": Grens(0.5, 20),
     "hulp": Grens(0.5, 12),
+    # About an idea that was handed in, or about oneself.
+    "intrekken": Grens(0.5, 15, kern=_kern(r"trek|terug|stop|annule|cancel|niet (meer|door)|af\b")),
+    "gegevens_verwijderen": Grens(0.5, 15, kern=_kern(r"verwijder|wis|weg|delete|vernietig|vergeet")),
+    "projectplan": Grens(0.6, 12, kern=_kern(r"pro[jk]e[ck]t\s?plan")),
     "wie_ben_je": _VRAAG,
     "wie_leest_dit": _VRAAG,
     "kennisvraag": _VRAAG,

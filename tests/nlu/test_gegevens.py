@@ -13,7 +13,8 @@ from acties.server import ACTIES
 from kennisbank.schema.intents import INTENTS
 
 NLU = WORTEL / "nlu"
-ZONDER_VOORBEELDEN = {"wissen"}
+BEGINNEN = {"initiatief_indienen", "intrekken", "gegevens_verwijderen", "projectplan"}
+ZONDER_VOORBEELDEN = {"andere_taal", "twijfel", "wissen"}
 
 
 def lees(pad: str) -> Any:
@@ -33,7 +34,12 @@ VOORBEELDEN = {
 
 
 def intents_van(regel: str) -> set[str]:
-    return {keuze["intent"] for stap in REGELS[regel]["steps"] for keuze in stap.get("or", [])}
+    return {
+        keuze["intent"]
+        for stap in REGELS[regel]["steps"]
+        for keuze in stap.get("or", [stap])
+        if "intent" in keuze
+    }
 
 
 def test_gegevens_kennen_dezelfde_intents_als_rasa() -> None:
@@ -65,9 +71,11 @@ def test_geen_voorbeeld_staat_bij_twee_intents() -> None:
 def test_regels_en_acties_verdelen_de_intents_gelijk() -> None:
     tussendoor = intents_van("tussendoor, in de vragenlijst")
     assert tussendoor == TUSSENDOOR_INTENTS
-    assert intents_van("tussendoor") == tussendoor | {"bevestigen", "ontkennen"}
+    buiten = intents_van("status, buiten de vragenlijst")
+    assert buiten == {"status"}
+    assert intents_van("tussendoor") == (tussendoor - buiten) | {"bevestigen", "ontkennen"}
     vragenlijst = intents_van("naar de vragenlijst") | intents_van("ja of nee in de vragenlijst")
-    assert vragenlijst == set(VERTALINGEN) | {"initiatief_indienen"}
+    assert vragenlijst == set(VERTALINGEN) | BEGINNEN
     assert not vragenlijst & tussendoor
     assert vragenlijst | tussendoor == DOMEIN_INTENTS | {"nlu_fallback"}
 
