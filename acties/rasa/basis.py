@@ -48,8 +48,8 @@ class Beurt:
     in_vragenlijst: bool
     tussendoor_gezegd: bool = False
     """Whether something was said in between in this very turn."""
-    formulier_net_geopend: bool = False
-    """Whether this very message opened Rasa's form."""
+    formulier_open: bool = True
+    """Whether Rasa's form was open before this message: it opens while its first action runs."""
 
     @classmethod
     def van(cls, tracker: Tracker) -> Beurt:
@@ -77,9 +77,7 @@ class Beurt:
                 for event in tracker.events
                 if event.get("event") == "action"
             ),
-            formulier_net_geopend=any(
-                event.get("event") == "active_loop" and event.get("name") for event in tracker.events
-            ),
+            formulier_open=bool((tracker.active_loop or {}).get("name")),
         )
 
 

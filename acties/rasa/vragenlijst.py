@@ -34,9 +34,8 @@ class Vragenlijstactie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
-        if beurt.intent in TUSSENDOOR_INTENTS and not (
-            beurt.tussendoor_gezegd or beurt.formulier_net_geopend
-        ):
+        tussendoor = beurt.intent in TUSSENDOOR_INTENTS and beurt.formulier_open
+        if tussendoor and not beurt.tussendoor_gezegd:
             # Nothing for the questionnaire: without events Rasa's form steps aside, so that the
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
