@@ -8,6 +8,7 @@ from functools import cached_property
 from acties.gesprekken import Gesprekken
 from acties.identiteit.dienst import Identiteit
 from acties.initiatief.dienst import Indiening, Initiatieven
+from acties.initiatief.toegang import eigen_kenmerken
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
@@ -37,7 +38,7 @@ class Omgeving:
     @cached_property
     def vragenlijsten(self) -> Vragenlijstdienst:
         """The questionnaire engine."""
-        return Vragenlijstdienst(self.bron, self.gegevens, self.afrondingen)
+        return Vragenlijstdienst(self.bron, self.gegevens, self.afrondingen, eigen_kenmerken)
 
     @cached_property
     def gesprekken(self) -> Gesprekken:

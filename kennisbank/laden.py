@@ -48,10 +48,14 @@ class GemeenteGegevens:
     teksten: Teksten
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
 
-    def vragenlijst_bij(self, intent: str) -> Versie[Vragenlijst] | None:
-        """The questionnaire that this intent starts, if any."""
+    def vragenlijst_bij(
+        self, intent: str, *, in_vragenlijst: bool = False
+    ) -> Versie[Vragenlijst] | None:
+        """The questionnaire that this intent starts at this point, if any."""
         for versie in self.vragenlijsten.values():
             if intent in versie.inhoud.start_bij:
+                return versie
+            if intent in versie.inhoud.start_buiten and not in_vragenlijst:
                 return versie
         return None
 
@@ -94,7 +98,7 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
         if lijst is None:
             continue
         _naam_klopt(bestand, "sleutel", lijst.sleutel, bestand.stem, fouten)
-        for intent in lijst.start_bij:
+        for intent in (*lijst.start_bij, *lijst.start_buiten):
             if (ander := start_bij.setdefault(intent, lijst.sleutel)) != lijst.sleutel:
                 fouten.append(
                     Gegevensfout(

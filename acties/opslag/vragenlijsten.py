@@ -51,6 +51,13 @@ class Invulling(Basis):
     """The question to which the person went back."""
     bevestigt: Mapped[str | None] = mapped_column(String(16))
     """What the person was asked to confirm: `opnieuw` or nothing."""
+    kenmerk: Mapped[str | None] = mapped_column(String(16))
+    """The initiative that it is about, when that was handed in before it began."""
+    daarna: Mapped[str | None] = mapped_column(String(64))
+    """The questionnaire that was asked for, when this one had to come first."""
+    onderbrak: Mapped[int | None]
+    """The run that this one interrupted; it comes back afterwards. No foreign key: SQLite would have
+    to copy the table, and with it lose the answers that refer to it."""
     begonnen_op: Mapped[datetime]
     gewijzigd_op: Mapped[datetime]
     afgerond_op: Mapped[datetime | None]

@@ -68,6 +68,6 @@ among them."""
 def gebeurtenis_van(beurt: Beurt, tekst: str, vragenlijst: str | None) -> g.Gebeurtenis:
     """What this message does; `vragenlijst` is the one that its intent starts, if any."""
     if vragenlijst is not None:
-        return g.Start(vragenlijst)
+        return g.Start(vragenlijst, kenmerk=beurt.gegevens.get("kenmerk"))
     vertaling = VERTALINGEN.get(beurt.intent)
     return vertaling(beurt, tekst) if vertaling is not None else g.Herhaal()

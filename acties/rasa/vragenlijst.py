@@ -5,14 +5,15 @@ from __future__ import annotations
 from rasa_sdk.events import EventType, SlotSet
 
 from acties.berichten import Bericht
-from acties.initiatief.weergave import toon_ingediend
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
+from acties.rasa.einde import BEZWAREN, EINDEN
 from acties.rasa.tussendoor import zeg
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import (
     toon_bevestiging,
+    toon_gestopt,
     toon_pauze,
     toon_samenvatting,
     toon_vraag,
@@ -21,10 +22,6 @@ from acties.vragenlijst.weergave import (
 # The form stays open as long as its only slot is requested and empty.
 _OPEN: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", "vraag_open"))
 _DICHT: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", None))
-
-
-class NietTeruggevonden(Exception):
-    """What should have been stored is not in the database."""
 
 
 class Vragenlijstactie(Samenspraakactie):
@@ -40,7 +37,9 @@ class Vragenlijstactie(Samenspraakactie):
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
             return Gezegd()
-        start = self.omgeving.gegevens.vragenlijst_bij(beurt.intent)
+        start = self.omgeving.gegevens.vragenlijst_bij(
+            beurt.intent, in_vragenlijst=beurt.in_vragenlijst
+        )
         uitkomst = self.omgeving.vragenlijsten.stap(
             beurt.gesprek_id,
             beurt.bericht_id,
@@ -50,7 +49,8 @@ class Vragenlijstactie(Samenspraakactie):
                 start.inhoud.sleutel if start is not None else None,
             ),
         )
-        events = _DICHT if isinstance(uitkomst, Einde) else _OPEN
+        slot = uitkomst.slot if isinstance(uitkomst, Einde) else uitkomst
+        events = _DICHT if isinstance(slot, Einde) else _OPEN
         return Gezegd(tuple(self._toon(beurt, uitkomst)), events)
 
     def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
@@ -62,17 +62,25 @@ class Vragenlijstactie(Samenspraakactie):
             case Bevestiging():
                 return toon_bevestiging(uitkomst)
             case Einde():
-                return self._toon_einde(beurt, uitkomst)
+                daarna = uitkomst.vervolg
+                return [
+                    *self._toon_einde(beurt, uitkomst),
+                    *(self._toon(beurt, daarna) if daarna is not None else ()),
+                ]
 
     def _toon_einde(self, beurt: Beurt, einde: Einde) -> list[Bericht]:
-        if einde.reden == "gepauzeerd":
-            return toon_pauze()
-        if einde.reden == "geen_vragenlijst":
-            gegevens = self.omgeving.gegevens
-            eigen_tekst = beurt.intent in gegevens.teksten.teksten
-            return [zeg(gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
-        # Nothing is confirmed before it was read back from the database.
-        samenvatting = self.omgeving.initiatieven.vind(str(einde.gegevens.get("kenmerk", "")))
-        if samenvatting is None:
-            raise NietTeruggevonden
-        return toon_ingediend(self.omgeving.gegevens.gemeente.inhoud, samenvatting)
+        gegevens = self.omgeving.gegevens
+        match einde.reden:
+            case "gepauzeerd":
+                return toon_pauze()
+            case "gestopt":
+                return toon_gestopt()
+            case "geen_vragenlijst":
+                eigen_tekst = beurt.intent in gegevens.teksten.teksten
+                return [zeg(gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
+            case "geen_toegang":
+                return [zeg(gegevens, "mens_spreken")]
+            case "niet_begonnen":
+                return BEZWAREN[str(einde.afronding)](self.omgeving, einde.gegevens)
+            case "verstuurd":
+                return EINDEN[str(einde.afronding)](self.omgeving, einde.gegevens)

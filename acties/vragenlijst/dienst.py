@@ -5,9 +5,9 @@ Interface 2: `stap(gesprek_id, bericht_id, gebeurtenis) → vraag | samenvatting
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -16,7 +16,14 @@ from acties import klok
 from acties.opslag import Antwoord, Databron, Gegevensversie, Gesprek, Invulling, Stap
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
+from acties.vragenlijst.motor import (
+    Resultaat,
+    Toestand,
+    open_vraag,
+    sluit_zonder_samenvatting,
+    verwerk,
+    weergave_van,
+)
 from acties.vragenlijst.overgangen import OVERGANGEN, Status
 from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.uitkomst import (
@@ -33,6 +40,12 @@ from kennisbank.schema.vragenlijst import Vragenlijst
 
 Uitkomst = VraagOpen | Bevestiging | Samenvatting | Einde
 
+TOEGANG = "toegang"
+"""The questionnaire that gives a conversation access to an initiative."""
+
+WELK_INITIATIEF = "welk_initiatief"
+"""The questionnaire that asks which one, when a conversation has access to several."""
+
 
 class OnbekendGesprek(LookupError):
     """There is no conversation with this id: the port makes it before anything else happens."""
@@ -48,15 +61,39 @@ class Afgerond:
     lijst: Vragenlijst
     versie: str
     antwoorden: Mapping[str, Gegeven]
+    kenmerk: str | None = None
+    """The initiative that it is about, when the questionnaire needs access to one."""
+    daarna: str | None = None
+    """The questionnaire that was asked for, when this one had to come first."""
 
 
 class Afronding(Protocol):
     """What happens after "Versturen", in the transaction of that step.
 
     Must lead to the same when called twice for one run; what it returns goes into `Einde.gegevens`.
+    Three of its keys mean something here: `vervolg` is the questionnaire that begins at once after
+    this one, `kenmerk` the initiative that one is about, and `daarna` what it has to lead to.
     """
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]: ...
+
+
+@runtime_checkable
+class MetBezwaar(Protocol):
+    """An afronding that knows beforehand that it would be of no use."""
+
+    def bezwaar(self, sessie: Session, gesprek_id: str, kenmerk: str | None) -> dict[str, Any] | None:
+        """Why not to begin now, for `Einde.gegevens`; None when there is nothing against it."""
+
+
+class Toegankelijk(Protocol):
+    """The kenmerken of the initiatives to which a conversation has access, the newest first."""
+
+    def __call__(self, sessie: Session, gesprek_id: str) -> Sequence[str]: ...
+
+
+def _nergens(sessie: Session, gesprek_id: str) -> Sequence[str]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +110,16 @@ class Vragenlijstdienst:
     """The questionnaires of one installation."""
 
     def __init__(
-        self, bron: Databron, gegevens: GemeenteGegevens, afrondingen: Mapping[str, Afronding]
+        self,
+        bron: Databron,
+        gegevens: GemeenteGegevens,
+        afrondingen: Mapping[str, Afronding],
+        toegankelijk: Toegankelijk = _nergens,
     ) -> None:
         self._bron = bron
         self._gegevens = gegevens
         self._afrondingen = afrondingen
+        self._toegankelijk = toegankelijk
         self._versies: dict[tuple[str, str, str], Vragenlijst] = {}
 
     def stap(self, gesprek_id: str, bericht_id: str, gebeurtenis: g.Gebeurtenis) -> Uitkomst:
@@ -145,35 +187,124 @@ class Vragenlijstdienst:
     def _doe(
         self, sessie: Session, gesprek_id: str, bericht_id: str, gebeurtenis: g.Gebeurtenis
     ) -> Uitkomst:
-        invulling = _open_invulling(sessie, gesprek_id)
         if isinstance(gebeurtenis, g.Start):
-            if invulling is not None and invulling.vragenlijst != gebeurtenis.vragenlijst:
-                _verander(invulling, "gepauzeerd")
-                sessie.flush()
-                invulling = None
-            invulling = invulling or _gepauzeerde(sessie, gesprek_id, gebeurtenis.vragenlijst)
-            if invulling is None:
-                return self._begin(sessie, gesprek_id, gebeurtenis.vragenlijst, "inleiding")
-        elif isinstance(gebeurtenis, g.Hervat):
-            invulling = invulling or _gepauzeerde(sessie, gesprek_id)
+            aanvraag = _Aanvraag(gebeurtenis.vragenlijst, gebeurtenis.kenmerk)
+            return self._start(sessie, gesprek_id, bericht_id, aanvraag)
+        invulling = _open_invulling(sessie, gesprek_id)
+        if invulling is None and isinstance(gebeurtenis, g.Hervat):
+            invulling = _gepauzeerde(sessie, gesprek_id)
         if invulling is None:
             return Einde(reden="geen_vragenlijst")
+        return self._ga_door(sessie, invulling, bericht_id, gebeurtenis)
+
+    def _start(
+        self, sessie: Session, gesprek_id: str, bericht_id: str, aanvraag: _Aanvraag
+    ) -> Uitkomst:
+        """Begin what was asked for, or what has to come before it."""
+        gevraagd = self._met_toegang(sessie, gesprek_id, aanvraag)
+        if gevraagd.vragenlijst not in self._gegevens.vragenlijsten:
+            return self._terug_naar_open(
+                sessie,
+                gesprek_id,
+                bericht_id,
+                Einde(reden="geen_toegang", vragenlijst=aanvraag.vragenlijst),
+            )
+        lijst = self._gegevens.vragenlijsten[gevraagd.vragenlijst].inhoud
+        lopend = _open_invulling(sessie, gesprek_id)
+        if lopend is not None and gevraagd.is_(lopend):
+            return self._ga_door(sessie, lopend, bericht_id, g.Hervat())
+        afronding = self._afrondingen.get(lijst.afronding)
+        if isinstance(afronding, MetBezwaar) and (
+            bezwaar := afronding.bezwaar(sessie, gesprek_id, gevraagd.kenmerk)
+        ):
+            niet = Einde(
+                reden="niet_begonnen",
+                vragenlijst=lijst.sleutel,
+                afronding=lijst.afronding,
+                gegevens=bezwaar,
+            )
+            return self._terug_naar_open(sessie, gesprek_id, bericht_id, niet, gevraagd.onderbrak)
+        onderbrak = gevraagd.onderbrak
+        if lopend is not None:
+            onderbrak = self._onderbreek(sessie, lopend)
+        eerder = _gepauzeerde(sessie, gesprek_id, gevraagd)
+        if eerder is not None:
+            eerder.onderbrak = onderbrak
+            return self._ga_door(sessie, eerder, bericht_id, g.Hervat())
+        return self._begin(
+            sessie, gesprek_id, bericht_id, replace(gevraagd, onderbrak=onderbrak), "inleiding"
+        )
+
+    def _met_toegang(self, sessie: Session, gesprek_id: str, aanvraag: _Aanvraag) -> _Aanvraag:
+        """What was asked for with its initiative, or the questionnaire that finds out which."""
+        versie = self._gegevens.vragenlijsten[aanvraag.vragenlijst]
+        if not versie.inhoud.toegang:
+            return aanvraag
+        eigen = self._toegankelijk(sessie, gesprek_id)
+        if aanvraag.kenmerk in eigen:
+            return aanvraag
+        if len(eigen) == 1:
+            return replace(aanvraag, kenmerk=eigen[0])
+        eerst = WELK_INITIATIEF if eigen else TOEGANG
+        return replace(aanvraag, vragenlijst=eerst, kenmerk=None, daarna=aanvraag.vragenlijst)
+
+    def _onderbreek(self, sessie: Session, lopend: Invulling) -> int | None:
+        """Make room for another run; the run to return to after that one."""
+        kort = not self.lijst_van(sessie, lopend).samenvatten
+        _verander(lopend, "vervallen" if kort else "gepauzeerd")
+        sessie.flush()
+        return lopend.onderbrak if kort else lopend.id
+
+    def _terug_naar_open(
+        self,
+        sessie: Session,
+        gesprek_id: str,
+        bericht_id: str,
+        einde: Einde,
+        onderbrak: int | None = None,
+    ) -> Einde:
+        """The end, and after it again what is open or was interrupted, if anything."""
+        lopend = _open_invulling(sessie, gesprek_id)
+        gebeurtenis: g.Gebeurtenis = g.Herhaal()
+        if lopend is None and onderbrak is not None:
+            lopend = sessie.get(Invulling, onderbrak)
+            gebeurtenis = g.Hervat()
+        if lopend is None or lopend.status not in ("open", "gepauzeerd"):
+            return einde
+        vervolg = self._ga_door(sessie, lopend, bericht_id, gebeurtenis)
+        return einde.model_copy(update={"vervolg": vervolg})
+
+    def _ga_door(
+        self, sessie: Session, invulling: Invulling, bericht_id: str, gebeurtenis: g.Gebeurtenis
+    ) -> Uitkomst:
         if invulling.status == "gepauzeerd":
             _verander(invulling, "open")
         lijst = self.lijst_van(sessie, invulling)
         resultaat = verwerk(lijst, _toestand(sessie, invulling), gebeurtenis)
+        return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
+
+    def _verder(
+        self,
+        sessie: Session,
+        invulling: Invulling,
+        lijst: Vragenlijst,
+        bericht_id: str,
+        resultaat: Resultaat,
+    ) -> Uitkomst:
         self._schrijf(sessie, invulling, bericht_id, resultaat)
         if resultaat.slot is not None:
-            return self._sluit(sessie, invulling, lijst, resultaat)
+            return self._sluit(sessie, invulling, lijst, bericht_id, resultaat)
         return weergave_van(lijst, resultaat).model_copy(update={"invulling_id": invulling.id})
 
     def _begin(
         self,
         sessie: Session,
         gesprek_id: str,
-        naam: str,
+        bericht_id: str,
+        aanvraag: _Aanvraag,
         melding: Literal["inleiding", "opnieuw_begonnen"],
     ) -> Uitkomst:
+        naam = aanvraag.vragenlijst
         versie = self._gegevens.vragenlijsten[naam]
         gemeente = self._gegevens.gemeente
         self.leg_versie_vast(sessie, "vragenlijst", naam, versie)
@@ -184,13 +315,17 @@ class Vragenlijstdienst:
             vragenlijst=naam,
             versie=versie.versie,
             status="open",
+            kenmerk=aanvraag.kenmerk,
+            daarna=aanvraag.daarna,
+            onderbrak=aanvraag.onderbrak,
             begonnen_op=klok.nu(),
             gewijzigd_op=klok.nu(),
         )
         sessie.add(invulling)
         sessie.flush()
         resultaat = Resultaat(Toestand(), meldingen=(Melding(soort=melding),))
-        return weergave_van(versie.inhoud, resultaat).model_copy(update={"invulling_id": invulling.id})
+        resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
+        return self._verder(sessie, invulling, versie.inhoud, bericht_id, resultaat)
 
     def leg_versie_vast(self, sessie: Session, soort: str, naam: str, versie: Versie[Any]) -> None:
         """Keep the content of this version, once."""
@@ -227,19 +362,55 @@ class Vragenlijstdienst:
         invulling.gewijzigd_op = klok.nu()
 
     def _sluit(
-        self, sessie: Session, invulling: Invulling, lijst: Vragenlijst, resultaat: Resultaat
+        self,
+        sessie: Session,
+        invulling: Invulling,
+        lijst: Vragenlijst,
+        bericht_id: str,
+        resultaat: Resultaat,
     ) -> Uitkomst:
-        if resultaat.slot == "gepauzeerd":
+        gesprek_id = invulling.gesprek_id
+        einde = Einde(
+            reden="gepauzeerd",
+            vragenlijst=lijst.sleutel,
+            afronding=lijst.afronding,
+            invulling_id=invulling.id,
+            meldingen=resultaat.meldingen,
+        )
+        if resultaat.slot == "gepauzeerd" and lijst.samenvatten:
             _verander(invulling, "gepauzeerd")
-            return Einde(reden="gepauzeerd", vragenlijst=lijst.sleutel, invulling_id=invulling.id)
+            return einde
+        if resultaat.slot == "gepauzeerd":
+            _verander(invulling, "vervallen")
+            sessie.flush()
+            einde = einde.model_copy(update={"reden": "gestopt"})
+            return self._terug_naar_open(sessie, gesprek_id, bericht_id, einde, invulling.onderbrak)
         if resultaat.slot == "opnieuw":
             _verander(invulling, "vervallen")
             sessie.flush()
-            return self._begin(sessie, invulling.gesprek_id, invulling.vragenlijst, "opnieuw_begonnen")
+            aanvraag = _Aanvraag.van(invulling)
+            return self._begin(sessie, gesprek_id, bericht_id, aanvraag, "opnieuw_begonnen")
         _verander(invulling, "afgerond")
         invulling.afgerond_op = klok.nu()
-        op_pad = {vraag.sleutel for vraag in pad(lijst, resultaat.toestand.antwoorden)}
-        gegevens = self._afrondingen[lijst.afronding](
+        sessie.flush()
+        gegevens = self._rond_af(sessie, invulling, lijst, resultaat.toestand)
+        einde = einde.model_copy(update={"reden": "verstuurd", "gegevens": gegevens})
+        if vervolg := gegevens.get("vervolg"):
+            aanvraag = _Aanvraag(
+                vervolg,
+                kenmerk=gegevens.get("kenmerk", invulling.kenmerk),
+                daarna=gegevens.get("daarna"),
+                onderbrak=invulling.onderbrak,
+            )
+            na = self._start(sessie, gesprek_id, bericht_id, aanvraag)
+            return einde.model_copy(update={"vervolg": na})
+        return self._terug_naar_open(sessie, gesprek_id, bericht_id, einde, invulling.onderbrak)
+
+    def _rond_af(
+        self, sessie: Session, invulling: Invulling, lijst: Vragenlijst, toestand: Toestand
+    ) -> dict[str, Any]:
+        op_pad = {vraag.sleutel for vraag in pad(lijst, toestand.antwoorden)}
+        return self._afrondingen[lijst.afronding](
             sessie,
             Afgerond(
                 invulling_id=invulling.id,
@@ -248,17 +419,34 @@ class Vragenlijstdienst:
                 lijst=lijst,
                 versie=invulling.versie,
                 antwoorden={
-                    vraag: gegeven
-                    for vraag, gegeven in resultaat.toestand.antwoorden.items()
-                    if vraag in op_pad
+                    vraag: gegeven for vraag, gegeven in toestand.antwoorden.items() if vraag in op_pad
                 },
+                kenmerk=invulling.kenmerk,
+                daarna=invulling.daarna,
             ),
         )
-        return Einde(
-            reden="verstuurd",
-            vragenlijst=lijst.sleutel,
-            invulling_id=invulling.id,
-            gegevens=gegevens,
+
+
+@dataclass(frozen=True, slots=True)
+class _Aanvraag:
+    """A questionnaire to begin, with what belongs to its run."""
+
+    vragenlijst: str
+    kenmerk: str | None = None
+    daarna: str | None = None
+    onderbrak: int | None = None
+
+    @classmethod
+    def van(cls, invulling: Invulling) -> _Aanvraag:
+        """To begin the same once more."""
+        return cls(invulling.vragenlijst, invulling.kenmerk, invulling.daarna, invulling.onderbrak)
+
+    def is_(self, invulling: Invulling) -> bool:
+        """Whether that is what this run is doing already."""
+        return (self.vragenlijst, self.kenmerk, self.daarna) == (
+            invulling.vragenlijst,
+            invulling.kenmerk,
+            invulling.daarna,
         )
 
 
@@ -275,10 +463,15 @@ def _open_invulling(sessie: Session, gesprek_id: str) -> Invulling | None:
     )
 
 
-def _gepauzeerde(sessie: Session, gesprek_id: str, vragenlijst: str | None = None) -> Invulling | None:
+def _gepauzeerde(
+    sessie: Session, gesprek_id: str, aanvraag: _Aanvraag | None = None
+) -> Invulling | None:
     zoek = select(Invulling).where(Invulling.gesprek_id == gesprek_id, Invulling.status == "gepauzeerd")
-    if vragenlijst is not None:
-        zoek = zoek.where(Invulling.vragenlijst == vragenlijst)
+    if aanvraag is not None:
+        zoek = zoek.where(
+            Invulling.vragenlijst == aanvraag.vragenlijst,
+            Invulling.kenmerk.is_not_distinct_from(aanvraag.kenmerk),
+        )
     return sessie.scalar(zoek.order_by(Invulling.gewijzigd_op.desc()).limit(1))
 
 
@@ -312,8 +505,10 @@ def _verander(invulling: Invulling, naar: Status) -> None:
 __all__ = [
     "Afgerond",
     "Afronding",
+    "MetBezwaar",
     "OnbekendGesprek",
     "Stand",
+    "Toegankelijk",
     "Uitkomst",
     "Vragenlijstdienst",
 ]

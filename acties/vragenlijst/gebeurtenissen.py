@@ -14,9 +14,13 @@ class Gebeurtenis:
 
 @dataclass(frozen=True, slots=True)
 class Start(Gebeurtenis):
-    """Begin this questionnaire, or go on with the one that is open."""
+    """Begin this questionnaire, or go on with the one that is open.
+
+    `kenmerk` says which initiative it is about, where the person pointed at one.
+    """
 
     vragenlijst: str
+    kenmerk: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

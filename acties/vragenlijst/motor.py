@@ -73,7 +73,20 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
         toestand = replace(toestand, bevestigt=None)
         if isinstance(gebeurtenis, g.Ontken):
             return Resultaat(toestand, meldingen=(Melding(soort="niet_opnieuw"),))
-    return _AFHANDELING[type(gebeurtenis)](lijst, toestand, gebeurtenis)
+    return sluit_zonder_samenvatting(
+        lijst, _AFHANDELING[type(gebeurtenis)](lijst, toestand, gebeurtenis)
+    )
+
+
+def sluit_zonder_samenvatting(lijst: Vragenlijst, resultaat: Resultaat) -> Resultaat:
+    """The same, closed when nothing is left to ask and there is no summary to check."""
+    klaar = (
+        not lijst.samenvatten
+        and resultaat.slot is None
+        and resultaat.toestand.bevestigt is None
+        and open_vraag(lijst, resultaat.toestand) is None
+    )
+    return replace(resultaat, slot="verstuurd") if klaar else resultaat
 
 
 def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenvatting | Bevestiging:

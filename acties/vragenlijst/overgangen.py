@@ -13,7 +13,9 @@ OVERGANGEN: Overgangen[Status] = Overgangen(
     {
         ("open", "gepauzeerd"): "the person stopped for now, or began another questionnaire",
         ("gepauzeerd", "open"): "the person came back",
-        ("open", "afgerond"): "the person pressed Versturen",
-        ("open", "vervallen"): "the person began again; the answers are kept but no longer shown",
+        ("open", "afgerond"): "the person pressed Versturen, or answered all of a short one",
+        ("open", "vervallen"): (
+            "the person began again, or left a short one; the answers are kept but no longer shown"
+        ),
     },
 )

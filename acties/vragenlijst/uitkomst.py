@@ -89,11 +89,26 @@ class Einde(_Uitkomst):
     """The questionnaire is closed, or there was none."""
 
     soort: Literal["einde"] = "einde"
-    reden: Literal["verstuurd", "gepauzeerd", "geen_vragenlijst"]
+    reden: Literal[
+        "verstuurd", "gepauzeerd", "gestopt", "niet_begonnen", "geen_toegang", "geen_vragenlijst"
+    ]
+    """`gestopt` is a short one that was left; `niet_begonnen` one that makes no sense now."""
     vragenlijst: str | None = None
+    afronding: str | None = None
     gegevens: dict[str, Any] = {}
     """What the afronding gave back, such as the reference."""
+    vervolg: Uitkomst | None = None
+    """What comes at once after it, in the same turn: another questionnaire, or the one that this
+    one interrupted."""
+
+    @property
+    def slot(self) -> Uitkomst:
+        """Where the conversation is after all this."""
+        if self.vervolg is None:
+            return self
+        return self.vervolg.slot if isinstance(self.vervolg, Einde) else self.vervolg
 
 
 Uitkomst = Annotated[VraagOpen | Bevestiging | Samenvatting | Einde, Field(discriminator="soort")]
+Einde.model_rebuild()
 UITKOMST: TypeAdapter[VraagOpen | Bevestiging | Samenvatting | Einde] = TypeAdapter(Uitkomst)

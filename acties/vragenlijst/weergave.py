@@ -45,14 +45,15 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Bericht]:
         elif vraag.hulp is not None:
             delen.append(vraag.hulp)
     berichten = []
-    if any(melding.soort in ("inleiding", "opnieuw_begonnen") for melding in uitkomst.meldingen):
+    begint = any(melding.soort in ("inleiding", "opnieuw_begonnen") for melding in uitkomst.meldingen)
+    if begint and lijst.inleiding is not None:
         berichten.append(Bericht(tekst=lijst.inleiding))
     berichten.append(
         Bericht(
             soort="vraag",
             tekst="\n\n".join(delen),
             fout=uitkomst.fout,
-            voortgang=f"Vraag {uitkomst.nummer} van {uitkomst.aantal}",
+            voortgang=(f"Vraag {uitkomst.nummer} van {uitkomst.aantal}" if lijst.samenvatten else None),
             knoppen=tuple(_knoppen_bij_vraag(lijst, uitkomst)),
         )
     )
@@ -120,6 +121,11 @@ def toon_pauze() -> list[Bericht]:
             knoppen=(_knop("Verder met mijn idee", "hervatten"),),
         )
     ]
+
+
+def toon_gestopt() -> list[Bericht]:
+    """A short questionnaire was left; nothing of it is kept for later."""
+    return [Bericht(tekst="Goed, we stoppen hiermee.")]
 
 
 def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Knop]:

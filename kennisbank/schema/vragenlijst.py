@@ -116,12 +116,30 @@ class Vragenlijst(Gegevens):
     titel: Tekst
     start_bij: tuple[Intent, ...] = ()
     """The intents that start this questionnaire."""
-    inleiding: Tekst
+    start_buiten: tuple[Intent, ...] = ()
+    """The intents that start it only while none is open; inside one they mean something else."""
+    toegang: bool = False
+    """Whether it is about an initiative that was handed in. A conversation without access to one
+    gets the questionnaire `toegang` first; with access to several, `welk_initiatief`."""
+    samenvatten: bool = True
+    """Whether the answers are checked before "Versturen". Otherwise it ends with the last answer:
+    for short ones, in which a summary would only repeat what was just said."""
+    inleiding: Tekst | None = None
     """Said before the first question: who asks, what happens with the answers, who reads them."""
     afronding: Afronding
     """What happens after "Versturen"; `acties.omgeving` holds the code behind each name."""
     bron: Bron
-    vragen: tuple[Vraag, ...] = Field(min_length=1)
+    vragen: tuple[Vraag, ...] = ()
+    """None at all makes it a request: what is asked for is done at once, with access if needed."""
+
+    @model_validator(mode="after")
+    def _wat_verstuurd_wordt_is_ingeleid(self) -> Self:
+        if self.samenvatten and not (self.vragen and self.inleiding):
+            raise ValueError(
+                "hier hoort een 'inleiding' en minstens één vraag. | Voeg toe wat ontbreekt, of zet er"
+                " 'samenvatten: false' bij als er niets na te lezen is."
+            )
+        return self
 
     @model_validator(mode="after")
     def _verwijzingen_kloppen(self) -> Self:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from kennisbank.fouten import OngeldigeGegevens
 from kennisbank.laden import GEMEENTEN, gemeentemap, laad_gemeente
+from tests.hulp.vragenlijsten import lijst
+from tests.hulp.vragenlijsten import vraag as maak_vraag
 
 
 @pytest.fixture
@@ -55,6 +59,7 @@ INTAKE = "vragenlijsten/intake.yml"
         (INTAKE, "verplicht: false", "verplicht: misschien", "is geen 'true' of 'false'"),
         (INTAKE, "sleutel: idee", "sleutel: Idee!", "heeft niet de vorm die hier hoort"),
         (INTAKE, "start_bij: [initiatief_indienen]", "start_bij: [idee]", "'idee' kan hier niet."),
+        (INTAKE, "start_bij: [initiatief_indienen]", "start_buiten: [idee]", "'idee' kan hier niet."),
         (INTAKE, "afronding: initiatief_indienen", "afronding: iets", "'iets' kan hier niet."),
         ("gemeente.yml", "weken: 4", "weken: vier", "'vier' is geen heel getal."),
         ("gemeente.yml", "weken: 4", "weken: 0", "Gebruik minstens 1."),
@@ -139,3 +144,10 @@ def test_een_versie_hangt_van_de_inhoud_af_en_niet_van_de_opmaak(kopie: Path) ->
     assert laad_gemeente(kopie).vragenlijsten["intake"].versie == voor.vragenlijsten["intake"].versie
     vervang(bestand, "Wanneer wilt u uw idee uitvoeren?", "Wanneer wilt u beginnen?")
     assert laad_gemeente(kopie).vragenlijsten["intake"].versie != voor.vragenlijsten["intake"].versie
+
+
+@pytest.mark.parametrize("velden", [{"inleiding": None}, {"vragen": []}])
+def test_zonder_inleiding_of_vragen_kan_alleen_wat_niet_nagelezen_wordt(velden: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match="inleiding"):
+        lijst(maak_vraag("a"), **velden)
+    assert lijst(maak_vraag("a"), samenvatten=False, **velden).sleutel == "proef"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from acties.opslag import Basis, Databron, Gesprek, Inkomend
+from acties.opslag import Antwoord, Basis, Databron, Gesprek, Inkomend, Invulling
+from acties.opslag.databron import migratieconfiguratie
 from tests.hulp.gesprekken import maak_gesprek
 
 
@@ -25,6 +27,34 @@ def test_bijwerken_kan_vaker(bron: Databron) -> None:
     bron.werk_bij()
     with bron.lezen() as sessie:
         assert sessie.query(Gesprek).count() == 1
+
+
+def test_bijwerken_verliest_niets(database_url: str) -> None:
+    """From the first version on: what people wrote is there after every migration."""
+    bron = Databron(database_url)
+    with bron.engine.connect() as verbinding:
+        configuratie = migratieconfiguratie()
+        configuratie.attributes["verbinding"] = verbinding
+        command.upgrade(configuratie, "0001")
+        verbinding.commit()
+    toen = datetime(2026, 7, 1, tzinfo=UTC)
+    with bron.schrijven() as sessie:
+        for opdracht in (
+            "INSERT INTO gesprek (id, gemeente, kanaal, begonnen_op, volgorde)"
+            " VALUES ('g', 'dalfsen', 'web', :toen, 0)",
+            "INSERT INTO invulling (id, gesprek_id, gemeente, vragenlijst, versie, status,"
+            " begonnen_op, gewijzigd_op)"
+            " VALUES (1, 'g', 'dalfsen', 'intake', 'v', 'open', :toen, :toen)",
+            "INSERT INTO antwoord (invulling_id, gemeente, vragenlijst, versie, vraag, status, waarde,"
+            " bericht_id, gegeven_op) VALUES (1, 'dalfsen', 'intake', 'v', 'idee', 'gegeven',"
+            " '\"een moestuin\"', 'b', :toen)",
+        ):
+            sessie.execute(text(opdracht), {"toen": toen})
+    bron.werk_bij()
+    with bron.lezen() as sessie:
+        assert sessie.query(Antwoord.waarde).scalar() == "een moestuin"
+        assert sessie.query(Invulling.kenmerk).scalar() is None
+    bron.sluit()
 
 
 def test_verwijzingen_worden_bewaakt(bron: Databron) -> None:

@@ -186,3 +186,21 @@ def test_er_is_altijd_iets_te_tonen(lijst: Vragenlijst, daden: list[g.Gebeurteni
         if isinstance(getoond, VraagOpen):
             assert 1 <= getoond.nummer <= getoond.aantal
             assert getoond.beantwoord <= getoond.aantal
+
+
+@settings(max_examples=200, deadline=None)
+@given(vragenlijsten(), st.lists(DADEN, max_size=25))
+def test_zonder_samenvatting_sluit_precies_als_alles_beantwoord_is(
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis]
+) -> None:
+    persoon = Wandeling(lijst.model_copy(update={"samenvatten": False}))
+    for daad in daden:
+        resultaat = persoon.doe(daad)
+        klaar = open_vraag(lijst, persoon.toestand) is None and persoon.toestand.bevestigt is None
+        if resultaat.slot == "opnieuw":
+            break
+        assert (resultaat.slot == "verstuurd") == klaar
+        if resultaat.slot is not None:
+            break
+        getoond = weergave_van(lijst, resultaat)
+        assert not (isinstance(getoond, Samenvatting) and getoond.compleet)
