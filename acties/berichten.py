@@ -55,6 +55,10 @@ class Bericht(BaseModel):
     fout: str | None = None
     """Why the last answer could not be taken, in words that say the cure."""
     voortgang: str | None = None
+    bron: str | None = None
+    """Where what is said comes from: document and section."""
+    taal: str | None = None
+    """The language of `tekst`, by its code of two letters, where that is not Dutch."""
     regels: tuple[Regel, ...] = ()
     knoppen: tuple[Knop, ...] = ()
 

@@ -5,6 +5,19 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from acties.opslag import Databron, Inkomend
+from kennisbank.schema.routes import ROUTEINTENTS
+
+_VERTELD = frozenset({*ROUTEINTENTS, "andere_taal", "nlu_fallback", "twijfel"})
+"""After these the assistant only pointed the way, so what was told may still become an idea."""
+
+_LAAT_STAAN = frozenset({"hulp", "kennisvraag", "mens_spreken", "wie_ben_je", "wie_leest_dit"})
+"""These do not change the subject."""
+
+_TERUG = 10
+"""How many messages are looked back at."""
+
+_WOORDEN_VERHAAL = 6
+"""Fewer tell nothing yet: "ik wil een klacht indienen"."""
 
 
 class Gesprekken:
@@ -18,6 +31,27 @@ class Gesprekken:
         with self._bron.lezen() as sessie:
             return sessie.get_one(Inkomend, inkomend_id).tekst
 
+    def verhaal_bij(self, inkomend_id: int) -> int | None:
+        """The message in which the person told what it is about: this one, or one just before it.
+
+        Only for a message of which the intent was noted; None when nothing was told.
+        """
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get_one(Inkomend, inkomend_id)
+            vorige = sessie.scalars(
+                select(Inkomend)
+                .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id <= inkomend_id)
+                .order_by(Inkomend.id.desc())
+                .limit(_TERUG)
+            )
+            for deze in vorige:
+                if deze.intent not in _VERTELD | _LAAT_STAAN:
+                    return None
+                getypt = deze.opdracht is None and deze.intent in _VERTELD
+                if getypt and len(deze.tekst.split()) >= _WOORDEN_VERHAAL:
+                    return deze.id
+            return None
+
     def noteer_intent(self, inkomend_id: int, intent: str) -> int:
         """Note what a message was taken for; how many in a row, this one included, were the same."""
         with self._bron.schrijven() as sessie:
@@ -27,7 +61,7 @@ class Gesprekken:
                 select(Inkomend.intent)
                 .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id < inkomend_id)
                 .order_by(Inkomend.id.desc())
-                .limit(10)
+                .limit(_TERUG)
             )
             aantal = 1
             for ander in eerder:

@@ -16,13 +16,18 @@ from pydantic import BaseModel
 
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.routes import Routes
+from kennisbank.schema.talen import Talen
 from kennisbank.schema.teksten import Teksten
+from kennisbank.schema.veelgevraagd import Veelgevraagden
 from kennisbank.schema.vragenlijst import Vragenlijst
 from kennisbank.yaml import lees_model
 
 Inhoud = TypeVar("Inhoud", bound=BaseModel)
 
 GEMEENTEN = Path(__file__).parent / "gemeenten"
+TALEN = Path(__file__).parent / "talen.yml"
+"""What is said in other languages, where a municipality has no words of its own for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,9 @@ class GemeenteGegevens:
     map: Path
     gemeente: Versie[Gemeente]
     teksten: Teksten
+    routes: Routes
+    talen: Talen
+    veelgevraagd: Veelgevraagden
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
 
     def vragenlijst_bij(
@@ -91,6 +99,9 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
     fouten: list[Gegevensfout] = []
     gemeente = _lees(map_ / "gemeente.yml", Gemeente, fouten)
     teksten = _lees(map_ / "teksten.yml", Teksten, fouten)
+    routes = _lees(map_ / "routes.yml", Routes, fouten)
+    talen = _lees(eigen if (eigen := map_ / "talen.yml").exists() else TALEN, Talen, fouten)
+    veelgevraagd = _lees_als_het_er_is(map_ / "veelgevraagd.yml", Veelgevraagden, fouten)
     vragenlijsten: dict[str, Versie[Vragenlijst]] = {}
     start_bij: dict[str, str] = {}
     for bestand in sorted((map_ / "vragenlijsten").glob("*.yml")):
@@ -122,9 +133,13 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
                     "Zet er minstens een .yml-bestand in.",
                 )
             )
-    if fouten or gemeente is None or teksten is None:
+    if teksten is not None and veelgevraagd is not None:
+        _keuzes_bestaan(map_ / "teksten.yml", teksten, veelgevraagd, fouten)
+    if fouten or not (gemeente and teksten and routes and talen and veelgevraagd):
         raise OngeldigeGegevens(fouten)
-    return GemeenteGegevens(map_, Versie.van(gemeente), teksten, vragenlijsten)
+    return GemeenteGegevens(
+        map_, Versie.van(gemeente), teksten, routes, talen, veelgevraagd, vragenlijsten
+    )
 
 
 def _lees(bestand: Path, model: type[Inhoud], fouten: list[Gegevensfout]) -> Inhoud | None:
@@ -133,6 +148,31 @@ def _lees(bestand: Path, model: type[Inhoud], fouten: list[Gegevensfout]) -> Inh
     except OngeldigeGegevens as fout:
         fouten.extend(fout.fouten)
         return None
+
+
+def _lees_als_het_er_is(
+    bestand: Path, model: type[Inhoud], fouten: list[Gegevensfout]
+) -> Inhoud | None:
+    """The file, or the model without anything in it where a municipality has no such file."""
+    return _lees(bestand, model, fouten) if bestand.exists() else model()
+
+
+def _keuzes_bestaan(
+    bestand: Path, teksten: Teksten, veelgevraagd: Veelgevraagden, fouten: list[Gegevensfout]
+) -> None:
+    """Every choice that asks one of the `veelgevraagd` asks one that is there."""
+    for naam, gezegde in teksten.teksten.items():
+        for keuze in gezegde.keuzes:
+            if keuze.onderwerp is not None and veelgevraagd.bij(keuze.onderwerp) is None:
+                fouten.append(
+                    Gegevensfout(
+                        bestand,
+                        None,
+                        f"teksten → {naam} → keuzes",
+                        f"onderwerp '{keuze.onderwerp}' staat niet in veelgevraagd.yml.",
+                        "Zet het daar bij 'vragen', of haal 'onderwerp' hier weg.",
+                    )
+                )
 
 
 def _naam_klopt(

@@ -51,6 +51,12 @@ class Beurt:
     formulier_open: bool = True
     """Whether Rasa's form was open before this message: it opens while its first action runs."""
 
+    @property
+    def verhaal(self) -> int | None:
+        """The id of the earlier message in which the person told something, if a button says so."""
+        gezegd = self.gegevens.get("verhaal", "")
+        return int(gezegd) if gezegd.isdecimal() else None
+
     @classmethod
     def van(cls, tracker: Tracker) -> Beurt:
         """The message that Rasa is handling; raises BerichtOnbekend."""

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from acties.berichten import Bericht, Opdracht
 from acties.opslag import Knoptoken, Reactie
+from acties.tussendoor.woorden import opdracht_van
 from kennisbank.schema.gemeente import Gemeente
 
 _WELKOM = "welkom-"
@@ -58,7 +59,7 @@ def van_token(sessie: Session, gemeente: Gemeente, gesprek_id: str, token: str) 
         if not nummer.isdecimal() or int(nummer) >= len(gemeente.welkom.keuzes):
             return None
         keuze = gemeente.welkom.keuzes[int(nummer)]
-        return Gedrukt(Opdracht(intent=keuze.intent), keuze.label)
+        return Gedrukt(opdracht_van(keuze), keuze.label)
     rij = sessie.get(Knoptoken, token)
     if rij is None or rij.gesprek_id != gesprek_id:
         return None
@@ -74,8 +75,8 @@ def van_tekst(sessie: Session, gemeente: Gemeente, gesprek_id: str, tekst: str) 
     laatste = sessie.scalar(select(func.max(Reactie.id)).where(Reactie.gesprek_id == gesprek_id))
     if laatste is None:
         for keuze in gemeente.welkom.keuzes:
-            if keuze.label.rstrip("?").casefold() == getypt.rstrip("?"):
-                return Gedrukt(Opdracht(intent=keuze.intent), keuze.label)
+            if getypt.rstrip("?") in _vormen(keuze.label):
+                return Gedrukt(opdracht_van(keuze), keuze.label)
         return None
     rijen = sessie.scalars(
         select(Knoptoken).where(Knoptoken.reactie_id == laatste).order_by(Knoptoken.volgnummer)
@@ -84,8 +85,13 @@ def van_tekst(sessie: Session, gemeente: Gemeente, gesprek_id: str, tekst: str) 
     if getypt.isdecimal() and 1 <= int(getypt) <= len(genummerd):
         rij = genummerd[int(getypt) - 1]
         return Gedrukt(Opdracht.model_validate(rij.opdracht), rij.label)
-    gevonden = [rij for rij in rijen if rij.label.rstrip("?").casefold() == getypt.rstrip("?")]
+    gevonden = [rij for rij in rijen if getypt.rstrip("?") in _vormen(rij.label)]
     # "Wijzig" stands beside every answer: typed by itself it is a sentence like any other.
     if len(gevonden) != 1:
         return None
     return Gedrukt(Opdracht.model_validate(gevonden[0].opdracht), gevonden[0].label)
+
+
+def _vormen(label: str) -> set[str]:
+    """What somebody may type for this label: all of it, or one of its languages."""
+    return {vorm.strip().rstrip("?").casefold() for vorm in (label, *label.split(" / "))}

@@ -11,7 +11,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from acties.berichten import Bericht, Knop, Opdracht
+from acties.berichten import Bericht, Knop
+from acties.tussendoor.woorden import opdracht_van
 from bot.poort import Inbreng, Knopdruk, OnbekendeKnop, Regel, Tekst, UitgaandBericht
 from bot.poort.knoppen import welkomtokens
 from bot.web.sessie import Websessie
@@ -104,7 +105,7 @@ def _welkom(staat: Webstaat) -> dict[str, Any]:
     welkom = Bericht(
         tekst=gemeente.welkom.tekst,
         knoppen=tuple(
-            Knop(label=keuze.label, opdracht=Opdracht(intent=keuze.intent), nadruk=nummer == 0)
+            Knop(label=keuze.label, opdracht=opdracht_van(keuze), nadruk=nummer == 0)
             for nummer, keuze in enumerate(gemeente.welkom.keuzes)
         ),
     )
@@ -125,6 +126,8 @@ def _voor_sjabloon(uit: UitgaandBericht) -> dict[str, Any]:
         "soort": uit.bericht.soort,
         "fout": uit.bericht.fout,
         "voortgang": uit.bericht.voortgang,
+        "bron": uit.bericht.bron,
+        "taal": uit.bericht.taal,
         "knoppen": [toon(knop) for knop in uit.bericht.knoppen],
         "regels": [
             {

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field, field_validator
+from typing import Self
+
+from pydantic import Field, field_validator, model_validator
 
 from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
+from kennisbank.schema.contact import Contact
 from kennisbank.schema.intents import Intent
 
 
@@ -53,6 +56,17 @@ class WelkomKeuze(Gegevens):
 
     label: Tekst
     intent: Intent
+    onderwerp: Sleutel | None = None
+    """With `kennisvraag`: which question of veelgevraagd.yml it asks."""
+
+    @model_validator(mode="after")
+    def _onderwerp_hoort_bij_een_vraag(self) -> Self:
+        if self.onderwerp is not None and self.intent != "kennisvraag":
+            raise ValueError(
+                "een 'onderwerp' hoort bij een vraag. | Schrijf 'intent: kennisvraag', of haal"
+                " 'onderwerp' weg."
+            )
+        return self
 
 
 class Gemeente(Gegevens):
@@ -62,6 +76,8 @@ class Gemeente(Gegevens):
     naam: Tekst
     beleid: Bron
     rollen: Rollen
+    contact: Contact = Contact()
+    """How residents reach the coördinator, as far as the municipality filled it in."""
     termijnen: Termijnen = Termijnen()
     na_indienen: tuple[Tekst, ...] = Field(min_length=1)
     """What happens after handing in, step by step, in words for residents."""

@@ -38,6 +38,8 @@ class Gezegde(Gegevens):
     in_vragenlijst: Tekst | None = None
     """Said instead when a question is open: shorter, because that question comes back after it."""
     keuzes: tuple[WelkomKeuze, ...] = ()
+    met_contact: bool = False
+    """Whether `contact` of the municipality is put below it, where that is filled in."""
 
     @field_validator("tekst", "in_vragenlijst")
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from pydantic import ValidationError
 
 from kennisbank.fouten import OngeldigeGegevens
-from kennisbank.laden import GEMEENTEN, gemeentemap, laad_gemeente
+from kennisbank.laden import GEMEENTEN, TALEN, gemeentemap, laad_gemeente
 from tests.hulp.vragenlijsten import lijst
 from tests.hulp.vragenlijsten import vraag as maak_vraag
 
@@ -48,6 +49,8 @@ def test_elke_vraag_van_de_intake_heeft_bron_en_reden() -> None:
 
 
 INTAKE = "vragenlijsten/intake.yml"
+ROUTES = "routes.yml"
+VEEL = "veelgevraagd.yml"
 
 
 @pytest.mark.parametrize(
@@ -66,6 +69,30 @@ INTAKE = "vragenlijsten/intake.yml"
         ("gemeente.yml", "uiterlijk {datum}", "uiterlijk {dag}", "{dag} kan hier niet worden ingevuld"),
         ("teksten.yml", "gemeente {gemeente}", "gemeente {gemeente", "er staat een losse '{'"),
         ("teksten.yml", "gevaar:", "gevaren:", "deze teksten ontbreken: gevaar."),
+        (
+            "teksten.yml",
+            "intent: kennisvraag, onderwerp: na_indienen",
+            "intent: hulp, onderwerp: na_indienen",
+            "een 'onderwerp' hoort bij een vraag. Schrijf 'intent: kennisvraag'",
+        ),
+        (ROUTES, "intents: [melding]", "intents: [meldingen]", "'meldingen' kan hier niet. Kies uit:"),
+        (ROUTES, "    keuze: Ik zoek subsidie\n", "", "→ keuze: dit ontbreekt. Voeg 'keuze' toe."),
+        (ROUTES, "{gemeente}: daar", "{stad}: daar", "{stad} kan hier niet worden ingevuld."),
+        (ROUTES, "behandeling: niet_actief", "behandeling: soms", "'soms' kan hier niet. Kies uit:"),
+        (ROUTES, "intents: [melding]", "contact: { telefoon: geen }", "'geen' is geen telefoonnummer."),
+        (
+            ROUTES,
+            "intents: [melding]",
+            "contact: { website: www.voorbeeld.nl }",
+            "'www.voorbeeld.nl' is geen webadres. Schrijf het voluit, zoals https://",
+        ),
+        (
+            ROUTES,
+            "intents: [melding]",
+            "contact: { email: voorbeeld.nl }",
+            "'voorbeeld.nl' is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.",
+        ),
+        (VEEL, "      {na_indienen}", "      {hierna}", "{hierna} kan hier niet worden ingevuld."),
     ],
 )
 def test_een_fout_noemt_bestand_regel_en_remedie(
@@ -151,3 +178,112 @@ def test_zonder_inleiding_of_vragen_kan_alleen_wat_niet_nagelezen_wordt(velden: 
     with pytest.raises(ValidationError, match="inleiding"):
         lijst(maak_vraag("a"), **velden)
     assert lijst(maak_vraag("a"), samenvatten=False, **velden).sleutel == "proef"
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "verwacht"),
+    [
+        (
+            "intents: [klacht]",
+            "intents: [melding]",
+            "'melding' hoort bij route 'melding' en ook bij 'klacht'.",
+        ),
+        (
+            "intents: [klacht]",
+            "intents: [dorpsvisie]",
+            "'dorpsvisie' hoort bij route 'klacht' en ook bij 'dorpsvisie'.",
+        ),
+        (
+            "sleutel: klacht",
+            "sleutel: melding",
+            "route 'melding' staat er twee keer. Geef elke route een eigen sleutel.",
+        ),
+        (
+            "behandeling: niet_actief",
+            "behandeling: recht",
+            "maar er staat niet hoe iemand het gebruikt. Voeg 'stap' toe, met 'label' en 'intent'.",
+        ),
+        (
+            "    reden: Subsidie aanvragen is",
+            "    bij_antwoord: Subsidie aanvragen is",
+            "geen geldige YAML",
+        ),
+        (
+            "    initiatief_indienen: Ik wil zelf iets doen of maken voor de buurt\n",
+            "",
+            "de keuze voor een eigen idee ontbreekt. Voeg 'initiatief_indienen' toe.",
+        ),
+    ],
+)
+def test_een_fout_in_de_routes(kopie: Path, oud: str, nieuw: str, verwacht: str) -> None:
+    vervang(kopie / ROUTES, oud, nieuw)
+    gevonden = [fout for fout in fouten(kopie) if verwacht in fout]
+    assert gevonden, fouten(kopie)
+    assert gevonden[0].startswith(f"{kopie / ROUTES}:")
+
+
+def test_een_route_zonder_reden_of_recht(kopie: Path) -> None:
+    bestand = kopie / ROUTES
+    tekst = bestand.read_text(encoding="utf-8")
+    [regel] = re.findall(r"    reden: Subsidie .*\n", tekst)
+    bestand.write_text(tekst.replace(regel, ""), encoding="utf-8")
+    assert any("zegt niet waarom dit geen initiatief is. Voeg 'reden' toe" in f for f in fouten(kopie))
+
+
+def test_een_route_die_elke_gemeente_heeft(kopie: Path) -> None:
+    bestand = kopie / ROUTES
+    tekst = bestand.read_text(encoding="utf-8")
+    begin, eind = tekst.index("  - sleutel: klacht"), tekst.index("  - sleutel: bezwaar")
+    bestand.write_text(tekst[:begin] + tekst[eind:], encoding="utf-8")
+    assert any("voor klacht is er geen route, en elke gemeente heeft die." in f for f in fouten(kopie))
+
+
+def test_een_route_die_niet_elke_gemeente_heeft_mag_weg(kopie: Path) -> None:
+    bestand = kopie / ROUTES
+    tekst = bestand.read_text(encoding="utf-8")
+    bestand.write_text(tekst[: tekst.index("  - sleutel: dorpsvisie")], encoding="utf-8")
+    assert laad_gemeente(kopie).routes.route_bij("dorpsvisie") is None
+
+
+def test_een_gemeente_zonder_veelgestelde_vragen(kopie: Path) -> None:
+    (kopie / VEEL).unlink()
+    [eerste, *_] = fouten(kopie)
+    assert "teksten.yml" in eerste
+    assert "onderwerp 'na_indienen' staat niet in veelgevraagd.yml. Zet het daar" in eerste
+    teksten = kopie / "teksten.yml"
+    regels = [r for r in teksten.read_text(encoding="utf-8").splitlines() if "onderwerp:" not in r]
+    teksten.write_text("\n".join(regels), encoding="utf-8")
+    assert laad_gemeente(kopie).veelgevraagd.vragen == ()
+
+
+def test_een_vraag_die_twee_keer_veelgevraagd_is(kopie: Path) -> None:
+    vervang(kopie / VEEL, "sleutel: goedgekeurd", "sleutel: beslist")
+    assert any("vraag 'beslist' staat er twee keer." in fout for fout in fouten(kopie))
+
+
+def test_een_gemeente_met_eigen_woorden_voor_andere_talen(kopie: Path) -> None:
+    eigen = kopie / "talen.yml"
+    shutil.copy(TALEN, eigen)
+    vervang(eigen, "  I only understand Dutch well.", "  My Dutch is best.")
+    assert "My Dutch is best." in laad_gemeente(kopie).talen.taal("en").in_vragenlijst
+    assert laad_gemeente(gemeentemap("dalfsen")).talen.taal("en") != laad_gemeente(kopie).talen.taal(
+        "en"
+    )
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "verwacht"),
+    [
+        ("code: de", "code: en", "taal 'en' staat er twee keer. Haal er een weg."),
+        ("anders: en", "anders: sv", "taal 'sv' van 'anders' staat er niet bij. Kies uit: en, de"),
+        ("code: de", "code: duits", "'duits' heeft niet de vorm die hier hoort."),
+        ("of {gemeente}. I am", "of {stad}. I am", "{stad} kan hier niet worden ingevuld."),
+    ],
+)
+def test_een_fout_in_de_talen(kopie: Path, oud: str, nieuw: str, verwacht: str) -> None:
+    eigen = kopie / "talen.yml"
+    shutil.copy(TALEN, eigen)
+    vervang(eigen, oud, nieuw)
+    [fout] = fouten(kopie)
+    assert fout.startswith(f"{eigen}:")
+    assert verwacht in fout

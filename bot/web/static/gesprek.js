@@ -122,7 +122,7 @@ function trekKnoppenIn() {
 
 function toonEigen(tekst) {
   gesprek.insertAdjacentHTML("beforeend", `<div class="bericht bericht--u bericht--onderweg" aria-hidden="true">
-    <div class="bericht__ballon"><p class="nl-paragraph bericht__eigen-tekst"></p></div></div>`);
+    <div class="bericht__ballon"><p class="nl-paragraph bericht__eigen-tekst" dir="auto"></p></div></div>`);
   // For the eyes only: what the server makes of it comes in its place and is read aloud.
   const ballon = gesprek.lastElementChild;
   ballon.querySelector("p").textContent = tekst;

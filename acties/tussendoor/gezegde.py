@@ -1,0 +1,35 @@
+"""Courtesies, questions about the assistant, and not understanding: the texts by their name."""
+
+from __future__ import annotations
+
+from acties.berichten import Bericht, Knop
+from acties.tussendoor.woorden import BEGIN, alineas, contactregels, keuze, opdracht_van, vul_in
+from kennisbank.laden import GemeenteGegevens
+
+
+def zeg(
+    gegevens: GemeenteGegevens,
+    naam: str,
+    *,
+    in_vragenlijst: bool = False,
+    verhaal: int | None = None,
+) -> Bericht:
+    """The text of this name, filled in for the municipality; its choice for an idea keeps `verhaal`.
+
+    With an open question the choices stay away: that question comes right after it.
+    """
+    gezegde = gegevens.teksten.teksten[naam]
+    kort = in_vragenlijst and gezegde.in_vragenlijst is not None
+    tekst = (gezegde.in_vragenlijst if kort else None) or gezegde.tekst
+    contact = contactregels(gegevens.gemeente.inhoud.contact) if gezegde.met_contact else None
+    return Bericht(
+        tekst=alineas(vul_in(gegevens, tekst), contact),
+        knoppen=()
+        if in_vragenlijst
+        else tuple(
+            keuze(k.label, k.intent, verhaal=verhaal)
+            if k.intent == BEGIN
+            else Knop(label=k.label, opdracht=opdracht_van(k), genummerd=True)
+            for k in gezegde.keuzes
+        ),
+    )

@@ -1,0 +1,43 @@
+"""The few questions to which the data of the municipality already holds the answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from acties import klok
+from acties.berichten import Bericht
+from acties.tussendoor.woorden import BEGIN, alineas, bronregel, keuze, vul_in
+from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.veelgevraagd import Veelgevraagd
+
+
+def beantwoord(
+    gegevens: GemeenteGegevens,
+    vraag: Veelgevraagd,
+    *,
+    in_vragenlijst: bool = False,
+    verhaal: int | None = None,
+) -> Bericht:
+    """The answer with its source, and no more than the source says."""
+    algemeen = gegevens.routes.algemeen
+    return Bericht(
+        tekst=vul_in(gegevens, vraag.antwoord, na_indienen=_na_indienen(gegevens)),
+        bron=bronregel(gegevens, vraag.bronnen),
+        knoppen=()
+        if in_vragenlijst
+        else (
+            keuze(gegevens.talen.keuzes.idee, BEGIN, verhaal=verhaal),
+            keuze(algemeen.mens, "mens_spreken"),
+        ),
+    )
+
+
+def _na_indienen(gegevens: GemeenteGegevens) -> str:
+    """What happens after handing in; with the day that it would be by now, if the policy has one."""
+    gemeente = gegevens.gemeente.inhoud
+    termijn = gemeente.termijnen.eerste_contact
+    if termijn is None:
+        return alineas(*gemeente.na_indienen)
+    uiterlijk = klok.voluit(klok.vandaag() + timedelta(weeks=termijn.weken))
+    belofte = termijn.belofte.format(datum=uiterlijk)
+    return alineas(f"Stel dat u uw idee vandaag indient. Dan geldt: {belofte}", *gemeente.na_indienen)

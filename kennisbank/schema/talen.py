@@ -1,0 +1,66 @@
+"""The schema of what is said to people who write another language than Dutch."""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+from pydantic import Field, StringConstraints, field_validator, model_validator
+
+from kennisbank.schema.basis import Gegevens, Tekst, controleer_invulplekken
+
+Taalcode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""A language by its code of two letters (ISO 639-1)."""
+
+
+class Labels(Gegevens):
+    """The choices that somebody gets who writes another language."""
+
+    idee: Tekst
+    mens: Tekst
+
+
+class Vertaling(Gegevens):
+    """What is said in one language. `{gemeente}` and `{coordinator}` are filled in."""
+
+    code: Taalcode
+    naam: Tekst
+    """The language, as it is called in Dutch."""
+    welkom: Tekst
+    """Who is speaking, and the way on."""
+    in_vragenlijst: Tekst
+    """Said while a question is open, which comes back after it."""
+    bij_antwoord: Tekst
+    """Said after an answer in this language was noted."""
+    mens: Tekst
+    """Said to who wants to speak to a person."""
+    keuzes: Labels
+
+    @field_validator("welkom", "in_vragenlijst", "bij_antwoord", "mens")
+    @classmethod
+    def _invulplekken(cls, tekst: str) -> str:
+        return controleer_invulplekken(tekst, "gemeente", "coordinator")
+
+
+class Talen(Gegevens):
+    """All languages; a choice has the Dutch words first, so that helpers can read along."""
+
+    keuzes: Labels
+    anders: Taalcode
+    """The language for who writes one that is not here."""
+    talen: tuple[Vertaling, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _elk_een_keer(self) -> Self:
+        codes = [taal.code for taal in self.talen]
+        if dubbel := next((code for code in codes if codes.count(code) > 1), None):
+            raise ValueError(f"taal '{dubbel}' staat er twee keer. | Haal er een weg.")
+        if self.anders not in codes:
+            raise ValueError(
+                f"taal '{self.anders}' van 'anders' staat er niet bij. | Kies uit: {', '.join(codes)}."
+            )
+        return self
+
+    def taal(self, code: str | None) -> Vertaling:
+        """What is said in this language; without it, in the language of `anders`."""
+        gevonden = {taal.code: taal for taal in self.talen}
+        return gevonden.get(code or self.anders, gevonden[self.anders])

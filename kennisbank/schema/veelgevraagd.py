@@ -1,0 +1,53 @@
+"""The schema of the few questions that people ask while handing in, answered from the policy."""
+
+from __future__ import annotations
+
+import re
+from typing import Self
+
+from pydantic import Field, field_validator, model_validator
+
+from kennisbank.schema.basis import Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
+
+
+class Veelgevraagd(Gegevens):
+    """A question with its answer. Nothing is answered that no source says."""
+
+    sleutel: Sleutel
+    woorden: tuple[Tekst, ...] = ()
+    """Words by which the question is recognised: one of these stands in it."""
+    antwoord: Tekst
+    """`{na_indienen}` is filled in with what happens after handing in, step by step."""
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+
+    @field_validator("antwoord")
+    @classmethod
+    def _invulplekken(cls, tekst: str) -> str:
+        return controleer_invulplekken(tekst, "gemeente", "coordinator", "na_indienen")
+
+    def past_bij(self, tekst: str) -> bool:
+        """Whether this is what the person asks."""
+        gevraagd = " ".join(tekst.casefold().split())
+        return any(re.search(rf"\b{re.escape(w.casefold())}\b", gevraagd) for w in self.woorden)
+
+
+class Veelgevraagden(Gegevens):
+    """All of them; the first whose words fit is the answer."""
+
+    vragen: tuple[Veelgevraagd, ...] = ()
+
+    @model_validator(mode="after")
+    def _elk_een_keer(self) -> Self:
+        sleutels = [vraag.sleutel for vraag in self.vragen]
+        if dubbel := next((s for s in sleutels if sleutels.count(s) > 1), None):
+            raise ValueError(
+                f"vraag '{dubbel}' staat er twee keer. | Geef elke vraag een eigen sleutel."
+            )
+        return self
+
+    def bij(self, sleutel: str | None, tekst: str = "") -> Veelgevraagd | None:
+        """The question with this key, or else the first that fits this text."""
+        for vraag in self.vragen:
+            if vraag.sleutel == sleutel:
+                return vraag
+        return next((vraag for vraag in self.vragen if tekst and vraag.past_bij(tekst)), None)

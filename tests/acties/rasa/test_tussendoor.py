@@ -1,0 +1,138 @@
+"""The action that says something in between: which words belong to which intent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from acties.berichten import Bericht
+from acties.omgeving import Omgeving
+from acties.rasa.basis import Beurt
+from acties.rasa.tussendoor import Tussendooractie
+from kennisbank.schema.teksten import VERPLICHT
+from tests.acties.test_gesprekken import VERHAAL, zei
+from tests.hulp.gesprekken import maak_gesprek
+
+
+class Gesprek:
+    """A conversation in which only things are said in between."""
+
+    def __init__(self, omgeving: Omgeving) -> None:
+        self._omgeving = omgeving
+        self._id = maak_gesprek(omgeving.bron)
+        self._nummer = 0
+
+    def zeg(
+        self,
+        tekst: str,
+        intent: str,
+        gegevens: dict[str, str] | None = None,
+        *,
+        in_vragenlijst: bool = False,
+    ) -> Bericht:
+        """What the assistant says to this."""
+        self._nummer += 1
+        inkomend = zei(self._omgeving.bron, self._id, self._nummer, tekst, None)
+        beurt = Beurt(
+            gesprek_id=self._id,
+            bericht_id=str(self._nummer),
+            inkomend_id=inkomend,
+            intent=intent,
+            leek_op=None,
+            gegevens=gegevens or {},
+            in_vragenlijst=in_vragenlijst,
+        )
+        self.laatste = inkomend
+        [bericht] = Tussendooractie(self._omgeving).doe(beurt).berichten
+        return bericht
+
+
+@pytest.fixture
+def gesprek(omgeving: Omgeving) -> Gesprek:
+    return Gesprek(omgeving)
+
+
+def verhaal_van(bericht: Bericht) -> str | None:
+    [knop] = [k for k in bericht.knoppen if k.opdracht.intent == "initiatief_indienen"]
+    return knop.opdracht.gegevens.get("verhaal")
+
+
+def test_een_route_neemt_het_verhaal_mee(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg(VERHAAL, "melding")
+    assert "Meld het bij de gemeente" in bericht.tekst
+    assert verhaal_van(bericht) == str(gesprek.laatste)
+
+
+def test_na_twijfel_blijft_het_verhaal_dat_van_het_begin(gesprek: Gesprek) -> None:
+    eerst = gesprek.zeg(VERHAAL, "twijfel", {"kandidaten": "initiatief_indienen,melding"})
+    verteld = str(gesprek.laatste)
+    assert verhaal_van(eerst) == verteld
+    knop = eerst.knoppen[1]
+    gekozen = gesprek.zeg(knop.label, "melding", knop.opdracht.gegevens)
+    assert verhaal_van(gekozen) == verteld
+
+
+def test_twijfel_zonder_twee_keuzes_is_niet_begrepen(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg(VERHAAL, "twijfel", {"kandidaten": "melding"})
+    assert "begrijp u nog niet goed" in bericht.tekst
+    assert verhaal_van(bericht) == str(gesprek.laatste)
+
+
+def test_twee_keer_niet_begrepen_is_nooit_twee_keer_hetzelfde(gesprek: Gesprek) -> None:
+    berichten = [gesprek.zeg("xqzw", "nlu_fallback") for _ in range(5)]
+    for een, ander in pairwise(berichten):
+        assert een.tekst != ander.tekst
+    assert any(k.opdracht.intent == "mens_spreken" for k in berichten[1].knoppen)
+
+
+def test_een_lang_bericht_dat_niet_begrepen_wordt_gaat_niet_verloren(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg("wij met zijn allen iets met die oude kas daar", "nlu_fallback")
+    assert verhaal_van(bericht) == str(gesprek.laatste)
+
+
+def test_een_onbekende_intent_is_niet_begrepen(gesprek: Gesprek) -> None:
+    assert "begrijp u nog niet goed" in gesprek.zeg("iets", "komt_later").tekst
+
+
+def test_wie_twee_keer_hetzelfde_meldt_hoort_het_korter(gesprek: Gesprek) -> None:
+    gesprek.zeg(VERHAAL, "melding")
+    assert "niet voor u regelen" in gesprek.zeg("maar hij is echt kapot hoor", "melding").tekst
+
+
+def test_antwoordt_in_de_taal_van_wie_schrijft_en_blijft_dat_doen(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg("Czy mogę zgłosić pomysł na plac zabaw?", "andere_taal", {"taal": "pl"})
+    assert bericht.taal == "pl"
+    mens = bericht.knoppen[1].opdracht
+    verder = gesprek.zeg(bericht.knoppen[1].label, mens.intent, mens.gegevens)
+    assert verder.taal == "pl"
+    assert "coördinator inwonerbetrokkenheid" in verder.tekst
+
+
+def test_een_vraag_uit_de_gegevens_en_een_andere_vraag(gesprek: Gesprek) -> None:
+    assert "weet ik niet" in gesprek.zeg("wordt mijn idee goedgekeurd?", "kennisvraag").tekst
+    onbekend = gesprek.zeg("hoe hoog mag een schutting zijn?", "kennisvraag")
+    assert "geen antwoord" in onbekend.tekst
+    knop = onbekend.knoppen[0]
+    gekozen = gesprek.zeg(knop.label, knop.opdracht.intent, knop.opdracht.gegevens)
+    assert "aan de intaketafel" in gekozen.tekst
+    assert gekozen.bron is not None
+
+
+def test_in_de_vragenlijst_zonder_keuzes(gesprek: Gesprek) -> None:
+    intents = [*VERPLICHT, "melding", "andere_taal", "twijfel"]
+    for intent in intents:
+        if intent in ("nog_steeds_niet_begrepen", "geen_vragenlijst_open"):
+            continue
+        kandidaten = {"kandidaten": "initiatief_indienen,melding"}
+        bericht = gesprek.zeg("iets", intent, kandidaten, in_vragenlijst=True)
+        assert bericht.knoppen == (), intent
+
+
+def test_een_gemeente_zonder_veelgestelde_vragen(omgeving: Omgeving) -> None:
+    gegevens = replace(
+        omgeving.gegevens, veelgevraagd=omgeving.gegevens.veelgevraagd.model_copy(update={"vragen": ()})
+    )
+    kaal = Omgeving(omgeving.instellingen, omgeving.bron, gegevens)
+    assert "geen antwoord" in Gesprek(kaal).zeg("wie beslist?", "kennisvraag").tekst

@@ -1,0 +1,80 @@
+"""The questions that the data of the municipality itself answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from acties import klok
+from acties.tussendoor.veelgevraagd import beantwoord
+from kennisbank.laden import GemeenteGegevens, Versie
+
+
+@pytest.mark.parametrize(
+    ("vraag", "sleutel"),
+    [
+        ("Wat gebeurt er na het indienen?", "na_indienen"),
+        ("en hoe gaat het dan verder?", "na_indienen"),
+        ("wanneer hoor ik wat", "na_indienen"),
+        ("Hoe lang duurt het voordat ik iets hoor?", "na_indienen"),
+        ("wie beslist er dan over", "beslist"),
+        ("Wie bepaalt of het mag?", "beslist"),
+        ("wat kost het mij eigenlijk?", "eigen_kosten"),
+        ("moet ik zelf betalen", "eigen_kosten"),
+        ("wordt mijn idee wel goedgekeurd?", "goedgekeurd"),
+        ("maak ik kans?", "goedgekeurd"),
+    ],
+)
+def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -> None:
+    gevonden = dalfsen.veelgevraagd.bij(None, vraag)
+    assert gevonden is not None
+    assert gevonden.sleutel == sleutel
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "mag ik in het bos een hut bouwen?",
+        "hoe hoog mag een schutting zijn?",
+        "hoeveel inwoners zijn er?",
+    ],
+)
+def test_een_andere_vraag_krijgt_geen_antwoord_dat_er_niet_bij_hoort(
+    dalfsen: GemeenteGegevens, vraag: str
+) -> None:
+    assert dalfsen.veelgevraagd.bij(None, vraag) is None
+
+
+def test_elk_antwoord_heeft_een_bron_en_niets_blijft_oningevuld(dalfsen: GemeenteGegevens) -> None:
+    assert dalfsen.veelgevraagd.vragen
+    for vraag in dalfsen.veelgevraagd.vragen:
+        bericht = beantwoord(dalfsen, vraag)
+        assert "{" not in bericht.tekst
+        assert bericht.bron is not None
+        assert bericht.bron.startswith("gemeente Dalfsen, Met Elkaar 2.0, ")
+        assert beantwoord(dalfsen, vraag, in_vragenlijst=True).knoppen == ()
+
+
+def test_na_het_indienen_noemt_de_dag_die_het_vandaag_zou_zijn(dalfsen: GemeenteGegevens) -> None:
+    vraag = dalfsen.veelgevraagd.bij("na_indienen")
+    assert vraag is not None
+    bericht = beantwoord(dalfsen, vraag)
+    assert klok.voluit(klok.vandaag() + timedelta(weeks=4)) in bericht.tekst
+    for stap in dalfsen.gemeente.inhoud.na_indienen:
+        assert stap in bericht.tekst
+    assert "stap 2, a tot en met c" in str(bericht.bron)
+
+
+def test_zonder_termijn_geen_dag(dalfsen: GemeenteGegevens) -> None:
+    inhoud = dalfsen.gemeente.inhoud
+    zonder = inhoud.model_copy(
+        update={"termijnen": inhoud.termijnen.model_copy(update={"eerste_contact": None})}
+    )
+    gegevens = replace(dalfsen, gemeente=Versie.van(zonder))
+    vraag = gegevens.veelgevraagd.bij("na_indienen")
+    assert vraag is not None
+    tekst = beantwoord(gegevens, vraag).tekst
+    assert "uiterlijk" not in tekst
+    assert tekst.startswith(inhoud.na_indienen[0])
