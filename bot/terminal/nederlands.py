@@ -30,6 +30,7 @@ __all__ = [
     "Groep",
     "NoArgsIsHelpError",
     "Opdracht",
+    "UsageError",
     "gebruiksfout",
     "nieuwe_groep",
 ]

@@ -48,7 +48,11 @@ def gelezen() -> list[tuple[str, str, str]]:
     instellingen = Instellingen()
     alle = list(zinnen())
     uitvoer = subprocess.run(
-        [str(rasa_python(instellingen)), str(HIER / "ontleed.py"), str(modelbestand(instellingen))],
+        [
+            str(rasa_python(instellingen)),
+            str(WORTEL / "nlu" / "ontleed.py"),
+            str(modelbestand(instellingen)),
+        ],
         input=json.dumps([{"tekst": tekst, "stand": STANDEN[plek]} for tekst, plek, _ in alle]),
         capture_output=True,
         text=True,

@@ -38,7 +38,7 @@ def ontleed(python: Path, model: Path, installatie: str) -> list[str]:
     """What the intents of the sentences are."""
     vragen = [{"tekst": t, "stand": {"fase": fase, "soort": "open"}} for t, fase in ZINNEN]
     uitvoer = subprocess.run(
-        [str(python), str(Path(__file__).with_name("ontleed.py")), str(model)],
+        [str(python), str(NLU / "ontleed.py"), str(model)],
         input=json.dumps(vragen),
         capture_output=True,
         text=True,

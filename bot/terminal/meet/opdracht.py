@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import tempfile
 from dataclasses import replace
@@ -13,11 +14,12 @@ import typer
 from rich.console import Console
 
 from bot.processen.scherm import Scherm
+from bot.terminal.meet import begrip
 from bot.terminal.meet.aantallen import Aantallen
 from bot.terminal.meet.fouten import Meetfout
 from bot.terminal.meet.verloop import meet_alles
 from bot.terminal.meet.weergave import als_gegevens, als_markdown, toon_verslag
-from bot.terminal.nederlands import Abort, Opdracht
+from bot.terminal.nederlands import Abort, UsageError, nieuwe_groep
 from bot.terminal.uitvoer import toon
 
 _GEWOON = Aantallen()
@@ -25,11 +27,15 @@ _SNEL = Aantallen.snel()
 
 
 def registreer(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command(cls=Opdracht)(meet)
+    """Add the command, with what else is measured as commands below it."""
+    groep = nieuwe_groep(inspect.cleandoc(meet.__doc__ or ""), invoke_without_command=True)
+    groep.callback()(meet)
+    begrip.registreer(groep)
+    app.add_typer(groep, name="meet")
 
 
 def meet(
+    ctx: typer.Context,
     *,
     snel: Annotated[
         bool, typer.Option("--snel", help="Meet weinig: om te zien of alles werkt.")
@@ -68,6 +74,10 @@ def meet(
       ./samenspraak meet --snel --zonder-starter
       ./samenspraak meet --eis --json uitslag.json --markdown
     """
+    if ctx.invoked_subcommand is not None:
+        if any((snel, zonder_starter, berichten, lange, naar_json, markdown, eis)):
+            raise UsageError(f"zet de opties achter '{ctx.invoked_subcommand}'.", ctx)
+        return
     basis = _SNEL if snel else _GEWOON
     aantallen = replace(basis, berichten=berichten or basis.berichten, lange=lange or basis.lange)
     if naar_json is not None and not naar_json.absolute().parent.is_dir():

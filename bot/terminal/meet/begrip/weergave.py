@@ -1,0 +1,250 @@
+"""How it looks: tables on the screen, JSON for a program. Of `toets`, no sentence is ever shown."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.terminal.meet.begrip.eisen import EISEN
+from bot.terminal.meet.begrip.rekenen import Score, Veldscore
+from bot.terminal.meet.begrip.uitslag import Halfuitslag
+from bot.terminal.meet.begrip.velden import VELDEN
+from bot.terminal.uitvoer import schoon
+
+AFSTEMMEN = "afstemmen"
+"""The only half whose sentences may be read."""
+
+_BREEDTE_ZONDER_TERMINAL = 120
+_GEHAALD = {True: ("✓", "green"), False: ("✗", "red"), None: ("", "")}
+_ZO_VEEL_VERWARRINGEN = 30
+_UITLEG = (
+    "Tussen haakjes: hoeveel van hoeveel, en waartussen het deel met 95% zekerheid ligt (Wilson)."
+    " Twijfel telt als niet begrepen. De afwijking is hoeveel de zekerheid er gemiddeld naast zit"
+    " (expected calibration error). Van de helft 'toets' is geen zin te zien: wie de assistent"
+    " bijstelt, kijkt alleen naar 'afstemmen'."
+)
+
+
+def toon_verslag(
+    helften: Sequence[Halfuitslag], *, met_zinnen: bool = False, console: Console | None = None
+) -> None:
+    """Everything, for a person."""
+    breedte = None if sys.stdout.isatty() else _BREEDTE_ZONDER_TERMINAL
+    console = console or Console(highlight=False, width=breedte)
+    for tabel in (
+        _eisen(helften),
+        _intents(helften),
+        *(_verwarringen(half) for half in helften),
+        _soorten(helften),
+        _velden(helften),
+        _kalibratie(helften),
+    ):
+        console.print(tabel)
+        console.print()
+    console.print(_UITLEG, markup=False)
+    for half in helften:
+        gemist = [eis.naam for eis in EISEN if eis.gehaald(half) is False]
+        slot = f"Niet gehaald: {'; '.join(gemist)}." if gemist else "Alle eisen zijn gehaald."
+        console.print(f"{half.naam}: {slot}", markup=False, style="red" if gemist else "green")
+    if met_zinnen:
+        for half in helften:
+            if half.naam == AFSTEMMEN:
+                console.print()
+                console.print(_zinnen(half))
+
+
+def als_gegevens(helften: Sequence[Halfuitslag]) -> dict[str, Any]:
+    """Everything, for a program. Parts are from 0 to 1; sentences are of `afstemmen` only."""
+    return {half.naam: _half(half) for half in helften}
+
+
+def _half(half: Halfuitslag) -> dict[str, Any]:
+    gegevens: dict[str, Any] = {
+        "eisen": {
+            eis.sleutel: {
+                **_score(eis.score(half)),
+                "minstens": eis.minstens,
+                "gehaald": eis.gehaald(half),
+            }
+            for eis in EISEN
+        },
+        "intents": {intent: _score(score) for intent, score in sorted(half.per_intent.items())},
+        "verwarringen": [
+            {"bedoeld": bedoeld, "gemaakt": gemaakt, "aantal": aantal}
+            for (bedoeld, gemaakt), aantal in half.verwarringen.items()
+        ],
+        "twijfel_met_goede": half.twijfel_met_goede,
+        "ja_nee": {kant: dict(gemaakt) for kant, gemaakt in half.ja_nee.items()},
+        "initiatief_of_melding": {
+            kant: dict(gemaakt) for kant, gemaakt in half.initiatief_of_melding.items()
+        },
+        "velden": {
+            veld: {"precisie": _score(score.precisie), "vangst": _score(score.vangst)}
+            for veld, score in half.velden.items()
+        },
+        "kalibratie": {
+            "ece": half.kalibratie.ece,
+            "vakken": [
+                {
+                    "onder": vak.onder,
+                    "boven": vak.boven,
+                    "aantal": vak.aantal,
+                    "zekerheid": vak.zekerheid,
+                    "juist": vak.juist,
+                }
+                for vak in half.kalibratie.vakken
+            ],
+        },
+    }
+    if half.naam == AFSTEMMEN:
+        gegevens["fouten"] = [
+            {
+                "deel": fout.deel,
+                "tekst": fout.tekst,
+                "bedoeld": fout.bedoeld,
+                "gemaakt": fout.gemaakt,
+                "zekerheid": fout.zekerheid,
+            }
+            for fout in half.fouten
+        ]
+    return gegevens
+
+
+def _score(score: Score) -> dict[str, Any]:
+    return {
+        "goed": score.goed,
+        "totaal": score.totaal,
+        "deel": score.deel,
+        "interval": list(score.interval) if score.interval else None,
+    }
+
+
+def _tabel(titel: str, *koppen: str, rechts: int = 0) -> Table:
+    """A table of which the last `rechts` columns hold figures."""
+    tabel = Table(
+        title=titel,
+        title_justify="left",
+        title_style="bold",
+        box=None,
+        pad_edge=False,
+        header_style="dim",
+    )
+    for nummer, kop in enumerate(koppen):
+        getal = nummer >= len(koppen) - rechts
+        tabel.add_column(kop, justify="right" if getal else "left", no_wrap=getal)
+    return tabel
+
+
+def _eisen(helften: Sequence[Halfuitslag]) -> Table:
+    tabel = _tabel("Eisen", "", "Eis", *(half.naam for half in helften), rechts=len(helften) + 1)
+    for eis in EISEN:
+        cellen = []
+        for half in helften:
+            teken, kleur = _GEHAALD[eis.gehaald(half)]
+            cellen.append(Text(f"{_met_interval(eis.score(half))} {teken}".rstrip(), style=kleur))
+        tabel.add_row(eis.naam, f"≥ {_procent(eis.minstens, 0)}", *cellen)
+    return tabel
+
+
+def _intents(helften: Sequence[Halfuitslag]) -> Table:
+    tabel = _tabel("Per bedoeling", "", *(half.naam for half in helften), rechts=len(helften))
+    for intent in sorted({intent for half in helften for intent in half.per_intent}):
+        tabel.add_row(
+            intent, *(_met_interval(half.per_intent.get(intent, Score(0, 0))) for half in helften)
+        )
+    return tabel
+
+
+def _verwarringen(half: Halfuitslag) -> Table:
+    tabel = _tabel(f"Verwarringen, {half.naam}", "Bedoeld", "Begrepen als", "Aantal", rechts=1)
+    alle = list(half.verwarringen.items())
+    for (bedoeld, gemaakt), aantal in alle[:_ZO_VEEL_VERWARRINGEN]:
+        tabel.add_row(bedoeld, gemaakt, str(aantal))
+    if rest := alle[_ZO_VEEL_VERWARRINGEN:]:
+        tabel.add_row(f"(nog {len(rest)} andere; met --json staan ze er alle)", "", _som(rest))
+    if half.twijfel_met_goede:
+        tabel.add_row(
+            "(waarvan de goede tussen de keuzes stond)", "twijfel", str(half.twijfel_met_goede)
+        )
+    return tabel
+
+
+def _som(paren: Sequence[tuple[tuple[str, str], int]]) -> str:
+    return str(sum(aantal for _, aantal in paren))
+
+
+def _soorten(helften: Sequence[Halfuitslag]) -> Table:
+    tabel = _tabel(
+        "Ja en nee; initiatief en melding", "Gezegd", *(half.naam for half in helften), rechts=0
+    )
+    for kant in ("ja", "nee"):
+        tabel.add_row(kant, *(_verdeeld(half.ja_nee[kant]) for half in helften))
+    for kant in ("initiatief", "melding"):
+        tabel.add_row(kant, *(_verdeeld(half.initiatief_of_melding[kant]) for half in helften))
+    return tabel
+
+
+def _verdeeld(gemaakt: Counter[str]) -> str:
+    return ", ".join(f"{naam} {aantal}" for naam, aantal in gemaakt.most_common())
+
+
+def _velden(helften: Sequence[Halfuitslag]) -> Table:
+    koppen = [f"{half.naam}: {wat}" for half in helften for wat in ("goed ingevuld", "juist")]
+    tabel = _tabel("Velden uit één zin", "", *koppen, rechts=len(koppen))
+    if not any(half.velden for half in helften):
+        tabel.add_row("nog niet te meten")
+        return tabel
+    for veld in VELDEN:
+        scores = [half.velden.get(veld, Veldscore()) for half in helften]
+        tabel.add_row(veld, *(_kort(s) for score in scores for s in (score.vangst, score.precisie)))
+    return tabel
+
+
+def _kalibratie(helften: Sequence[Halfuitslag]) -> Table:
+    koppen = [f"{half.naam}: {wat}" for half in helften for wat in ("aantal", "gemiddeld", "juist")]
+    tabel = _tabel(
+        "Hoeveel de zekerheid van het taalmodel zegt", "Zekerheid", *koppen, rechts=len(koppen)
+    )
+    for plek, vak in enumerate(helften[0].kalibratie.vakken if helften else ()):
+        cellen = []
+        for half in helften:
+            hier = half.kalibratie.vakken[plek]
+            cellen += [str(hier.aantal), _procent(hier.zekerheid, 0), _procent(hier.juist, 0)]
+        tabel.add_row(f"{_procent(vak.onder, 0)} – {_procent(vak.boven, 0)}", *cellen)
+    tabel.add_row(
+        "afwijking",
+        *(cel for half in helften for cel in ("", "", _procent(half.kalibratie.ece))),
+    )
+    return tabel
+
+
+def _zinnen(half: Halfuitslag) -> Table:
+    tabel = _tabel(f"Niet goed begrepen, {half.naam}", "Zekerheid", "Bedoeld", "Begrepen als", "Zin")
+    for fout in half.fouten:
+        cellen = (_procent(fout.zekerheid, 0), fout.bedoeld, fout.gemaakt, fout.tekst)
+        tabel.add_row(*(Text(schoon(cel)) for cel in cellen))
+    return tabel
+
+
+def _kort(score: Score) -> str:
+    return f"{_procent(score.deel, 0)} van {score.totaal}" if score.totaal else ""
+
+
+def _met_interval(score: Score) -> str:
+    if score.interval is None:
+        return ""
+    laag, hoog = score.interval
+    return (
+        f"{_procent(score.deel)} ({score.goed} van {score.totaal};"
+        f" {_procent(laag, 0)} – {_procent(hoog, 0)})"
+    )
+
+
+def _procent(deel: float | None, decimalen: int = 1) -> str:
+    return "" if deel is None else f"{deel:.{decimalen}%}".replace(".", ",")
