@@ -29,6 +29,18 @@ def voluit(dag: date) -> str:
     return format_date(dag, "EEEE d MMMM y", locale="nl_NL")
 
 
+def dag(moment: datetime) -> date:
+    """The date of a moment, in the Netherlands."""
+    return moment.astimezone(AMSTERDAM).date()
+
+
+def hoe_laat(moment: datetime | str) -> str:
+    """A time of today as people say it, "16.05 uur"; with the date when it is another day."""
+    hier = (datetime.fromisoformat(moment) if isinstance(moment, str) else moment).astimezone(AMSTERDAM)
+    tijd = f"{hier:%H.%M} uur"
+    return tijd if hier.date() == vandaag() else f"{voluit(hier.date())}, {tijd}"
+
+
 @contextmanager
 def verschuif(duur: timedelta) -> Iterator[None]:
     """Move the clock, in tests: what a week's pause does is seen without waiting for it."""

@@ -8,7 +8,8 @@ from functools import cached_property
 from acties.gesprekken import Gesprekken
 from acties.identiteit.dienst import Identiteit
 from acties.initiatief.dienst import Indiening, Initiatieven
-from acties.initiatief.toegang import eigen_kenmerken
+from acties.initiatief.status import StatusVertellen
+from acties.initiatief.toegang import InitiatiefKiezen, ToegangGeven, eigen_kenmerken
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
@@ -33,7 +34,12 @@ class Omgeving:
     @cached_property
     def afrondingen(self) -> dict[str, Afronding]:
         """What happens after "Versturen", by the name that a questionnaire gives it."""
-        return {"initiatief_indienen": Indiening(self.instellingen)}
+        return {
+            "initiatief_indienen": Indiening(self.instellingen),
+            "toegang_geven": ToegangGeven(),
+            "initiatief_kiezen": InitiatiefKiezen(),
+            "status_vertellen": StatusVertellen(),
+        }
 
     @cached_property
     def vragenlijsten(self) -> Vragenlijstdienst:

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import Routes
+from kennisbank.schema.statussen import Statussen
 from kennisbank.schema.talen import Talen
 from kennisbank.schema.teksten import Teksten
 from kennisbank.schema.veelgevraagd import Veelgevraagden
@@ -55,6 +56,8 @@ class GemeenteGegevens:
     talen: Talen
     veelgevraagd: Veelgevraagden
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
+    statussen: Statussen | None = None
+    """What residents read about the status of their initiative; absent where nothing is told."""
 
     def vragenlijst_bij(
         self, intent: str, *, in_vragenlijst: bool = False
@@ -102,6 +105,9 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
     routes = _lees(map_ / "routes.yml", Routes, fouten)
     talen = _lees(eigen if (eigen := map_ / "talen.yml").exists() else TALEN, Talen, fouten)
     veelgevraagd = _lees_als_het_er_is(map_ / "veelgevraagd.yml", Veelgevraagden, fouten)
+    statussen = None
+    if (map_ / "statussen.yml").exists():
+        statussen = _lees(map_ / "statussen.yml", Statussen, fouten)
     vragenlijsten: dict[str, Versie[Vragenlijst]] = {}
     start_bij: dict[str, str] = {}
     for bestand in sorted((map_ / "vragenlijsten").glob("*.yml")):
@@ -138,7 +144,7 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
     if fouten or not (gemeente and teksten and routes and talen and veelgevraagd):
         raise OngeldigeGegevens(fouten)
     return GemeenteGegevens(
-        map_, Versie.van(gemeente), teksten, routes, talen, veelgevraagd, vragenlijsten
+        map_, Versie.van(gemeente), teksten, routes, talen, veelgevraagd, vragenlijsten, statussen
     )
 
 

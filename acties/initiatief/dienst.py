@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -12,11 +12,14 @@ from sqlalchemy.orm import Session
 from acties import klok
 from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
 from acties.initiatief.samenvatting import Samenvatting, vat_samen
+from acties.initiatief.status import verander_status, vergrendeld
+from acties.initiatief.toegang import eigen_initiatieven
 from acties.instellingen import Instellingen
-from acties.opslag import Databron, Initiatief
+from acties.opslag import Aanvulling, Databron, Initiatief, Initiatiefgebeurtenis
 from acties.outbox.dienst import leg_klaar
 from acties.outbox.wegen.email import Bijlage, Brief
 from acties.vragenlijst.dienst import Afgerond
+from kennisbank.schema.statussen import STATUSSEN, Initiatiefstatus
 
 ZONDER_ADRES = "coordinator@localhost"
 """To whom the summary is addressed in the mail folder when no address was set."""
@@ -76,6 +79,38 @@ class Indiening:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Gebeurtenis:
+    """A change of status."""
+
+    van: str
+    naar: str
+    door: str
+    notitie: str | None
+    gebeurd_op: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Aangevuld:
+    """Something that was added after handing in."""
+
+    tekst: str
+    gegeven_op: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How it stands with an initiative now."""
+
+    samenvatting: Samenvatting
+    status: Initiatiefstatus
+    sinds: datetime
+    gebeurtenissen: tuple[Gebeurtenis, ...]
+    """Oldest first."""
+    aanvullingen: tuple[Aangevuld, ...]
+    """Oldest first."""
+
+
 class Initiatieven:
     """The initiatives that were handed in."""
 
@@ -84,18 +119,67 @@ class Initiatieven:
 
     def vind(self, kenmerk: str) -> Samenvatting | None:
         """The initiative with this kenmerk, however it was typed."""
+        stand = self.stand(kenmerk)
+        return stand.samenvatting if stand is not None else None
+
+    def stand(self, kenmerk: str) -> Stand | None:
+        """How it stands with the initiative with this kenmerk, however it was typed."""
         gelezen = lees_kenmerk(kenmerk)
         if gelezen is None:
             return None
         with self._bron.lezen() as sessie:
-            inhoud = sessie.scalar(select(Initiatief.inhoud).where(Initiatief.kenmerk == gelezen))
-        return Samenvatting.model_validate(inhoud) if inhoud is not None else None
+            rij = sessie.scalar(select(Initiatief).where(Initiatief.kenmerk == gelezen))
+            return _stand(sessie, rij) if rij is not None else None
 
-    def alle(self) -> list[Samenvatting]:
+    def alle(self) -> list[Stand]:
         """All initiatives, newest first."""
         with self._bron.lezen() as sessie:
-            rijen = sessie.scalars(select(Initiatief.inhoud).order_by(Initiatief.id.desc()))
-            return [Samenvatting.model_validate(inhoud) for inhoud in rijen]
+            rijen = sessie.scalars(select(Initiatief).order_by(Initiatief.id.desc()))
+            return [_stand(sessie, rij) for rij in rijen]
+
+    def van(self, gesprek_id: str) -> list[Stand]:
+        """The initiatives to which this conversation has access, newest first."""
+        with self._bron.lezen() as sessie:
+            return [_stand(sessie, rij) for rij in eigen_initiatieven(sessie, gesprek_id)]
+
+    def verander_status(
+        self, kenmerk: str, naar: Initiatiefstatus, *, door: str, notitie: str | None = None
+    ) -> None:
+        """Move on, with a note of who did so.
+
+        Raises OnbekendInitiatief, or OnmogelijkeOvergang when this does not follow on what it was.
+        """
+        with self._bron.schrijven() as sessie:
+            initiatief = vergrendeld(sessie, lees_kenmerk(kenmerk))
+            verander_status(sessie, initiatief, naar, door=door, notitie=notitie)
+
+
+def _stand(sessie: Session, rij: Initiatief) -> Stand:
+    gebeurtenissen = tuple(
+        Gebeurtenis(g.van, g.naar, g.door, g.notitie, g.gebeurd_op)
+        for g in sessie.scalars(
+            select(Initiatiefgebeurtenis)
+            .where(Initiatiefgebeurtenis.initiatief_id == rij.id)
+            .order_by(Initiatiefgebeurtenis.id)
+        )
+    )
+    aanvullingen = sessie.scalars(
+        select(Aanvulling).where(Aanvulling.initiatief_id == rij.id).order_by(Aanvulling.id)
+    )
+    return Stand(
+        samenvatting=Samenvatting.model_validate(rij.inhoud),
+        status=_status(rij.status),
+        sinds=gebeurtenissen[-1].gebeurd_op if gebeurtenissen else rij.ingediend_op,
+        gebeurtenissen=gebeurtenissen,
+        aanvullingen=tuple(Aangevuld(a.tekst, a.gegeven_op) for a in aanvullingen),
+    )
+
+
+def _status(naam: str) -> Initiatiefstatus:
+    for status in STATUSSEN:
+        if status == naam:
+            return status
+    raise ValueError(f"onbekende status '{naam}' van een initiatief in de database")
 
 
 def _vrij_kenmerk(sessie: Session) -> str:

@@ -14,6 +14,8 @@ from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.schema.vragenlijst import Vragenlijst
 
+_MAX_KORT = 80
+
 
 class Samengevat(BaseModel):
     """One question with its answer; `waarde` is the answer as data."""
@@ -43,6 +45,14 @@ class Samenvatting(BaseModel):
     contact_uiterlijk: date | None
     contact_bron: str | None
     antwoorden: tuple[Samengevat, ...]
+
+    @property
+    def kort(self) -> str:
+        """The first line of the idea: the question of that name, else the first answer in words."""
+        teksten = {a.sleutel: a.waarde for a in self.antwoorden if isinstance(a.waarde, str)}
+        tekst = teksten.get("idee") or next(iter(teksten.values()), "")
+        regel = next((r.strip() for r in tekst.splitlines() if r.strip()), "")
+        return regel if len(regel) <= _MAX_KORT else regel[: _MAX_KORT - 1].rstrip() + "…"
 
     def als_tekst(self) -> str:
         """For reading: in an e-mail or on a terminal."""

@@ -4,11 +4,19 @@ from acties.opslag.basis import Basis
 from acties.opslag.databron import Databron
 from acties.opslag.gesprekken import Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.identiteiten import Account, EenmaligeCode, Koppeling
-from acties.opslag.initiatieven import Initiatief
+from acties.opslag.initiatieven import (
+    Aanvulling,
+    Hervatcode,
+    Initiatief,
+    Initiatiefgebeurtenis,
+    Toegang,
+    Toegangspoging,
+)
 from acties.opslag.uitgaande import Uitgaand
 from acties.opslag.vragenlijsten import Antwoord, Gegevensversie, Invulling, Stap
 
 __all__ = [
+    "Aanvulling",
     "Account",
     "Antwoord",
     "Basis",
@@ -16,12 +24,16 @@ __all__ = [
     "EenmaligeCode",
     "Gegevensversie",
     "Gesprek",
+    "Hervatcode",
     "Initiatief",
+    "Initiatiefgebeurtenis",
     "Inkomend",
     "Invulling",
     "Knoptoken",
     "Koppeling",
     "Reactie",
     "Stap",
+    "Toegang",
+    "Toegangspoging",
     "Uitgaand",
 ]

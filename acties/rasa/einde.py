@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from acties.berichten import Bericht
-from acties.initiatief.weergave import toon_ingediend
+from acties.initiatief.dienst import Stand
+from acties.initiatief.weergave import (
+    toon_gevonden,
+    toon_ingediend,
+    toon_niet_gevonden,
+    toon_status,
+    toon_wachten,
+)
 from acties.omgeving import Omgeving
 
 Gegevens = dict[str, Any]
@@ -16,18 +23,44 @@ class NietTeruggevonden(Exception):
     """What should have been stored is not in the database."""
 
 
-def _ingediend(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+def _stand(omgeving: Omgeving, gegevens: Gegevens) -> Stand:
     # Nothing is confirmed before it was read back from the database.
-    samenvatting = omgeving.initiatieven.vind(str(gegevens.get("kenmerk", "")))
-    if samenvatting is None:
+    stand = omgeving.initiatieven.stand(str(gegevens.get("kenmerk", "")))
+    if stand is None:
         raise NietTeruggevonden
-    return toon_ingediend(omgeving.gegevens.gemeente.inhoud, samenvatting)
+    return stand
+
+
+def _ingediend(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    return toon_ingediend(omgeving.gegevens, _stand(omgeving, gegevens).samenvatting)
+
+
+def _toegang(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    if "tot" in gegevens:
+        return toon_wachten(omgeving.gegevens, gegevens["tot"])
+    if not gegevens["gelukt"]:
+        return toon_niet_gevonden()
+    gaat_door = gegevens.get("vervolg") is not None
+    return toon_gevonden(omgeving.gegevens, _stand(omgeving, gegevens), gaat_door=gaat_door)
+
+
+def _gekozen(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    return []
+
+
+def _status(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    return [toon_status(omgeving.gegevens, _stand(omgeving, gegevens))]
 
 
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_indienen": _ingediend,
+    "toegang_geven": _toegang,
+    "initiatief_kiezen": _gekozen,
+    "status_vertellen": _status,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 
-BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {}
+BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
+    "toegang_geven": _toegang,
+}
 """By the name of the afronding: why its questionnaire was not begun."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from acties.berichten import Bericht
+from acties.initiatief.weergave import toon_status_tussendoor
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.route import wijs_de_weg
@@ -26,6 +27,8 @@ class Tussendooractie(Samenspraakactie):
         bekend = beurt.intent in self.omgeving.gegevens.teksten.teksten or beurt.intent in _ZONDER_TEKST
         naam = beurt.intent if bekend else NIET_BEGREPEN
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
+        if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
+            return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
         return Gezegd((self._zeg(beurt, naam, achtereen),))
 
     def _zeg(self, beurt: Beurt, naam: str, achtereen: int) -> Bericht:

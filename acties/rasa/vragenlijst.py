@@ -12,12 +12,14 @@ from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import (
+    Eigen,
     toon_bevestiging,
     toon_gestopt,
     toon_pauze,
     toon_samenvatting,
     toon_vraag,
 )
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 # The form stays open as long as its only slot is requested and empty.
 _OPEN: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", "vraag_open"))
@@ -56,7 +58,8 @@ class Vragenlijstactie(Samenspraakactie):
     def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
         match uitkomst:
             case VraagOpen():
-                return toon_vraag(self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id), uitkomst)
+                lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
+                return toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
             case Samenvatting():
                 return toon_samenvatting(uitkomst)
             case Bevestiging():
@@ -67,6 +70,15 @@ class Vragenlijstactie(Samenspraakactie):
                     *self._toon_einde(beurt, uitkomst),
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
+
+    def _eigen(self, beurt: Beurt, lijst: Vragenlijst) -> tuple[Eigen, ...]:
+        """The initiatives of this person, for questionnaires that are about those."""
+        if not (lijst.toegang or any(v.soort == "kenmerk" for v in lijst.vragen)):
+            return ()
+        return tuple(
+            Eigen(stand.samenvatting.kenmerk, stand.samenvatting.kort)
+            for stand in self.omgeving.initiatieven.van(beurt.gesprek_id)
+        )
 
     def _toon_einde(self, beurt: Beurt, einde: Einde) -> list[Bericht]:
         gegevens = self.omgeving.gegevens

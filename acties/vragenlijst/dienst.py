@@ -198,7 +198,13 @@ class Vragenlijstdienst:
         return self._ga_door(sessie, invulling, bericht_id, gebeurtenis)
 
     def _start(
-        self, sessie: Session, gesprek_id: str, bericht_id: str, aanvraag: _Aanvraag
+        self,
+        sessie: Session,
+        gesprek_id: str,
+        bericht_id: str,
+        aanvraag: _Aanvraag,
+        *,
+        ingeleid: bool = False,
     ) -> Uitkomst:
         """Begin what was asked for, or what has to come before it."""
         gevraagd = self._met_toegang(sessie, gesprek_id, aanvraag)
@@ -227,12 +233,20 @@ class Vragenlijstdienst:
         onderbrak = gevraagd.onderbrak
         if lopend is not None:
             onderbrak = self._onderbreek(sessie, lopend)
-        eerder = _gepauzeerde(sessie, gesprek_id, gevraagd)
+        eerder = _gepauzeerde(sessie, gesprek_id, gevraagd) or _elders(sessie, gevraagd)
         if eerder is not None:
+            if eerder.status == "open":
+                _verander(eerder, "gepauzeerd")
+            eerder.gesprek_id = gesprek_id
+            sessie.flush()
             eerder.onderbrak = onderbrak
             return self._ga_door(sessie, eerder, bericht_id, g.Hervat())
         return self._begin(
-            sessie, gesprek_id, bericht_id, replace(gevraagd, onderbrak=onderbrak), "inleiding"
+            sessie,
+            gesprek_id,
+            bericht_id,
+            replace(gevraagd, onderbrak=onderbrak),
+            None if ingeleid else "inleiding",
         )
 
     def _met_toegang(self, sessie: Session, gesprek_id: str, aanvraag: _Aanvraag) -> _Aanvraag:
@@ -294,7 +308,9 @@ class Vragenlijstdienst:
         self._schrijf(sessie, invulling, bericht_id, resultaat)
         if resultaat.slot is not None:
             return self._sluit(sessie, invulling, lijst, bericht_id, resultaat)
-        return weergave_van(lijst, resultaat).model_copy(update={"invulling_id": invulling.id})
+        return weergave_van(lijst, resultaat).model_copy(
+            update={"invulling_id": invulling.id, "kenmerk": invulling.kenmerk}
+        )
 
     def _begin(
         self,
@@ -302,7 +318,7 @@ class Vragenlijstdienst:
         gesprek_id: str,
         bericht_id: str,
         aanvraag: _Aanvraag,
-        melding: Literal["inleiding", "opnieuw_begonnen"],
+        melding: Literal["inleiding", "opnieuw_begonnen"] | None,
     ) -> Uitkomst:
         naam = aanvraag.vragenlijst
         versie = self._gegevens.vragenlijsten[naam]
@@ -323,7 +339,8 @@ class Vragenlijstdienst:
         )
         sessie.add(invulling)
         sessie.flush()
-        resultaat = Resultaat(Toestand(), meldingen=(Melding(soort=melding),))
+        meldingen = (Melding(soort=melding),) if melding is not None else ()
+        resultaat = Resultaat(Toestand(), meldingen=meldingen)
         resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
         return self._verder(sessie, invulling, versie.inhoud, bericht_id, resultaat)
 
@@ -402,7 +419,8 @@ class Vragenlijstdienst:
                 daarna=gegevens.get("daarna"),
                 onderbrak=invulling.onderbrak,
             )
-            na = self._start(sessie, gesprek_id, bericht_id, aanvraag)
+            nog_eens = aanvraag.vragenlijst == lijst.sleutel
+            na = self._start(sessie, gesprek_id, bericht_id, aanvraag, ingeleid=nog_eens)
             return einde.model_copy(update={"vervolg": na})
         return self._terug_naar_open(sessie, gesprek_id, bericht_id, einde, invulling.onderbrak)
 
@@ -473,6 +491,23 @@ def _gepauzeerde(
             Invulling.kenmerk.is_not_distinct_from(aanvraag.kenmerk),
         )
     return sessie.scalar(zoek.order_by(Invulling.gewijzigd_op.desc()).limit(1))
+
+
+def _elders(sessie: Session, aanvraag: _Aanvraag) -> Invulling | None:
+    """What is not finished in another conversation about the same initiative: who has access to
+    that here, goes on with it here."""
+    if aanvraag.kenmerk is None:
+        return None
+    return sessie.scalar(
+        select(Invulling)
+        .where(
+            Invulling.vragenlijst == aanvraag.vragenlijst,
+            Invulling.kenmerk == aanvraag.kenmerk,
+            Invulling.status.in_(("open", "gepauzeerd")),
+        )
+        .order_by(Invulling.gewijzigd_op.desc())
+        .limit(1)
+    )
 
 
 def _toestand(sessie: Session, invulling: Invulling) -> Toestand:

@@ -37,6 +37,8 @@ class _Uitkomst(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     invulling_id: int = 0
+    kenmerk: str | None = None
+    """The initiative that it is about, if any."""
     meldingen: tuple[Melding, ...] = ()
 
 

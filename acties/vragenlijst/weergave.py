@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from acties.berichten import Bericht, Knop, Opdracht, Regel
+from acties.vragenlijst.soorten.kenmerk import ANDER
 from acties.vragenlijst.uitkomst import Bevestiging, Melding, Samenvatting, VraagOpen
-from kennisbank.schema.vragenlijst import JaNeeVraag, KeuzeVraag, MeerkeuzeVraag, Vragenlijst
+from kennisbank.schema.vragenlijst import (
+    JaNeeVraag,
+    KenmerkVraag,
+    KeuzeVraag,
+    MeerkeuzeVraag,
+    Vragenlijst,
+)
 
 NIET_OPGEGEVEN = "Niet opgegeven"
 
@@ -32,8 +42,21 @@ _MELDINGEN: dict[str, str] = {
 _VRAAGT_AL = {"kies_versturen", "wat_wijzigen", "correctie_onbekend"}
 
 
-def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Bericht]:
-    """The open question, with what has to be said before it."""
+@dataclass(frozen=True, slots=True)
+class Eigen:
+    """An initiative that was handed in by this person."""
+
+    kenmerk: str
+    idee: str
+
+
+def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] = ()) -> list[Bericht]:
+    """The open question, with what has to be said before it.
+
+    `eigen` are the initiatives of this person: which one it is about, is named and may be asked.
+    """
+    if lijst.toegang:
+        lijst = _noem_het_idee(lijst, next((e for e in eigen if e.kenmerk == uitkomst.kenmerk), None))
     vraag = lijst.vraag(uitkomst.vraag)
     delen = [_zeg(melding) for melding in uitkomst.meldingen if melding.soort != "inleiding"]
     if uitkomst.vervolg is not None:
@@ -54,7 +77,7 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Bericht]:
             tekst="\n\n".join(delen),
             fout=uitkomst.fout,
             voortgang=(f"Vraag {uitkomst.nummer} van {uitkomst.aantal}" if lijst.samenvatten else None),
-            knoppen=tuple(_knoppen_bij_vraag(lijst, uitkomst)),
+            knoppen=tuple(_knoppen_bij_vraag(lijst, uitkomst, eigen)),
         )
     )
     return berichten
@@ -128,7 +151,25 @@ def toon_gestopt() -> list[Bericht]:
     return [Bericht(tekst="Goed, we stoppen hiermee.")]
 
 
-def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Knop]:
+def _noem_het_idee(lijst: Vragenlijst, eigen: Eigen | None) -> Vragenlijst:
+    """The same with `{idee}` and `{kenmerk}` filled in."""
+    kenmerk, idee = (eigen.kenmerk, eigen.idee or eigen.kenmerk) if eigen else ("", "uw idee")
+
+    def vul(tekst: str | None) -> str | None:
+        return tekst and tekst.replace("{kenmerk}", kenmerk).replace("{idee}", idee)
+
+    return lijst.model_copy(
+        update={
+            "inleiding": vul(lijst.inleiding),
+            "vragen": tuple(
+                vraag.model_copy(update={"vraag": vul(vraag.vraag), "hulp": vul(vraag.hulp)})
+                for vraag in lijst.vragen
+            ),
+        }
+    )
+
+
+def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen]) -> list[Knop]:
     vraag = lijst.vraag(uitkomst.vraag)
     knoppen: list[Knop] = []
     if isinstance(vraag, JaNeeVraag):
@@ -141,6 +182,16 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen) -> list[Knop]:
                 genummerd=True,
             )
             for keuze in vraag.keuzes
+        ]
+    elif isinstance(vraag, KenmerkVraag) and vraag.eigen:
+        keuzes = [(e.kenmerk, f"{e.idee} ({e.kenmerk})" if e.idee else e.kenmerk) for e in eigen]
+        knoppen += [
+            Knop(
+                label=label,
+                opdracht=Opdracht(intent="antwoord", gegevens={"keuze": keuze}),
+                genummerd=True,
+            )
+            for keuze, label in (*keuzes, (ANDER, "Een ander idee"))
         ]
     if uitkomst.heropend:
         knoppen.append(_knop("Zo laten", "behouden"))

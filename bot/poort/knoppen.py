@@ -19,7 +19,7 @@ from kennisbank.schema.gemeente import Gemeente
 
 _WELKOM = "welkom-"
 # What an old button may still do, because it means the same at any moment.
-_BLIJFT_GELDIG = {"wijzigen", "initiatief_indienen", "hervatten", "mens_spreken", "hulp"}
+_BLIJFT_GELDIG = {"wijzigen", "initiatief_indienen", "hervatten", "status", "mens_spreken", "hulp"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,24 @@
-"""`initiatieven`: what was handed in."""
+"""`initiatieven`: what was handed in, and how it stands."""
 
 from __future__ import annotations
 
-from typing import Annotated
+import dataclasses
+from typing import Annotated, Any
 
 import typer
 
-from acties.initiatief.dienst import Initiatieven
+from acties.initiatief.dienst import Initiatieven, Stand
 from acties.initiatief.kenmerk import lees_kenmerk
-from acties.initiatief.samenvatting import Samenvatting
+from acties.initiatief.overgangen import vervolgen
 from acties.opslag import Databron
+from acties.overgangen import OnmogelijkeOvergang
 from bot.terminal.fouten import Bedieningsfout, lees_instellingen
 from bot.terminal.nederlands import Opdracht
 from bot.terminal.uitvoer import JSON_UITLEG, moment, schoon, toon, toon_json, toon_tabel
+from kennisbank.schema.statussen import STATUSSEN, Initiatiefstatus
 
-_MAX_IDEE = 80
+# Erasing takes more than another status, and is up to who handed it in.
+_NIET_HIER = ("verwijderd",)
 
 
 def registreer(app: typer.Typer) -> None:
@@ -26,68 +30,117 @@ def initiatieven(
     kenmerk: Annotated[
         str | None, typer.Argument(help="Kenmerk van een initiatief, zoals 2026-7KQ3MY.")
     ] = None,
+    status: Annotated[
+        str | None, typer.Option(help="Zet het initiatief op deze status.", metavar="STATUS")
+    ] = None,
+    door: Annotated[str, typer.Option(help="Wie de status verandert.", metavar="NAAM")] = "de gemeente",
+    notitie: Annotated[
+        str | None, typer.Option(help="Waarom; alleen voor de gemeente.", metavar="TEKST")
+    ] = None,
     als_json: Annotated[bool, typer.Option("--json", help=JSON_UITLEG)] = False,
 ) -> None:
     """Toon de ingediende initiatieven, het nieuwste bovenaan, of een ervan.
 
+    Met --status zeg je hoe het nu met een initiatief staat. Wie het indiende, leest dat als die
+    ernaar vraagt. Een status die niet op de vorige kan volgen, wordt geweigerd.
+
     Voorbeelden:
       ./samenspraak initiatieven
       ./samenspraak initiatieven 2026-7KQ3MY
+      ./samenspraak initiatieven 2026-7KQ3MY --status in_gesprek --door "Jo Vos"
       ./samenspraak initiatieven --json
     """
     dienst = Initiatieven(Databron(lees_instellingen().database))
     if kenmerk is None:
+        if status is not None:
+            raise Bedieningsfout("Zeg er met een kenmerk bij van welk initiatief de status verandert.")
         _toon_alle(dienst.alle(), als_json=als_json)
-    else:
-        _toon_een(_vind(dienst, kenmerk), als_json=als_json)
+        return
+    stand = _vind(dienst, kenmerk)
+    if status is not None:
+        stand = _verander(dienst, stand, status, door=door, notitie=notitie)
+    _toon_een(stand, als_json=als_json)
 
 
-def _vind(dienst: Initiatieven, kenmerk: str) -> Samenvatting:
+def _vind(dienst: Initiatieven, kenmerk: str) -> Stand:
     gelezen = lees_kenmerk(kenmerk)
     if gelezen is None:
         raise Bedieningsfout(
             f"'{schoon(kenmerk)}' kan geen kenmerk zijn: er zit een typefout in. Een kenmerk ziet eruit"
             " als 2026-7KQ3MY. Alle kenmerken zie je met './samenspraak initiatieven'."
         )
-    samenvatting = dienst.vind(gelezen)
-    if samenvatting is None:
+    stand = dienst.stand(gelezen)
+    if stand is None:
         raise Bedieningsfout(
             f"Er is geen initiatief met kenmerk {gelezen}. Alle kenmerken zie je met"
             " './samenspraak initiatieven'."
         )
-    return samenvatting
+    return stand
 
 
-def _toon_een(samenvatting: Samenvatting, *, als_json: bool) -> None:
+def _verander(
+    dienst: Initiatieven, stand: Stand, naam: str, *, door: str, notitie: str | None
+) -> Stand:
+    kenmerk = stand.samenvatting.kenmerk
+    try:
+        dienst.verander_status(kenmerk, _lees_status(naam), door=door, notitie=notitie)
+    except OnmogelijkeOvergang:
+        mogelijk = [s for s in vervolgen(stand.status) if s not in _NIET_HIER]
+        raise Bedieningsfout(
+            f"{kenmerk} staat op '{stand.status}' en kan niet naar '{naam}'."
+            + (f" Wel naar: {', '.join(mogelijk)}." if mogelijk else " Verder kan het niet meer.")
+        ) from None
+    return _vind(dienst, kenmerk)
+
+
+def _lees_status(naam: str) -> Initiatiefstatus:
+    kan = [status for status in STATUSSEN if status not in _NIET_HIER]
+    for status in kan:
+        if status == naam:
+            return status
+    raise Bedieningsfout(f"'{schoon(naam)}' is geen status. Kies uit: {', '.join(kan)}.")
+
+
+def _toon_een(stand: Stand, *, als_json: bool) -> None:
     if als_json:
-        toon_json(samenvatting.model_dump(mode="json"))
-    else:
-        toon(samenvatting.als_tekst())
+        toon_json(_als_gegevens(stand))
+        return
+    toon(stand.samenvatting.als_tekst())
+    for aanvulling in stand.aanvullingen:
+        toon(f"\nAanvulling van {moment(aanvulling.gegeven_op)}\n{aanvulling.tekst}")
+    toon(f"\nStatus: {stand.status}, sinds {moment(stand.sinds)}")
+    for g in stand.gebeurtenissen:
+        regel = f"  {moment(g.gebeurd_op)}  {g.van} → {g.naar}, door {g.door}"
+        toon(f"{regel}: {g.notitie}" if g.notitie else regel)
 
 
-def _toon_alle(alle: list[Samenvatting], *, als_json: bool) -> None:
+def _toon_alle(alle: list[Stand], *, als_json: bool) -> None:
     if als_json:
-        toon_json([samenvatting.model_dump(mode="json") for samenvatting in alle])
+        toon_json([_als_gegevens(stand) for stand in alle])
     elif not alle:
         toon("Er zijn nog geen initiatieven ingediend.")
     else:
         toon_tabel(
-            ("Kenmerk", "Ingediend", "Contact uiterlijk", "Idee"),
+            ("Kenmerk", "Ingediend", "Contact uiterlijk", "Status", "Idee"),
             [
                 (
-                    s.kenmerk,
-                    moment(s.ingediend_op),
-                    f"{s.contact_uiterlijk:%d-%m-%Y}" if s.contact_uiterlijk else "geen termijn",
-                    _idee(s),
+                    stand.samenvatting.kenmerk,
+                    moment(stand.samenvatting.ingediend_op),
+                    f"{stand.samenvatting.contact_uiterlijk:%d-%m-%Y}"
+                    if stand.samenvatting.contact_uiterlijk
+                    else "geen termijn",
+                    stand.status,
+                    stand.samenvatting.kort,
                 )
-                for s in alle
+                for stand in alle
             ],
         )
 
 
-def _idee(samenvatting: Samenvatting) -> str:
-    """The first line of the idea: the question of that name, else the first answer in words."""
-    teksten = {a.sleutel: a.waarde for a in samenvatting.antwoorden if isinstance(a.waarde, str)}
-    tekst = teksten.get("idee") or next(iter(teksten.values()), "")
-    regel = next((r.strip() for r in tekst.splitlines() if r.strip()), "")
-    return regel if len(regel) <= _MAX_IDEE else regel[: _MAX_IDEE - 1].rstrip() + "…"
+def _als_gegevens(stand: Stand) -> dict[str, Any]:
+    return stand.samenvatting.model_dump(mode="json") | {
+        "status": stand.status,
+        "status_sinds": stand.sinds.isoformat(),
+        "gebeurtenissen": [dataclasses.asdict(g) for g in stand.gebeurtenissen],
+        "aanvullingen": [dataclasses.asdict(a) for a in stand.aanvullingen],
+    }

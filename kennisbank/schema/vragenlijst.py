@@ -6,7 +6,14 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst
+from kennisbank.schema.basis import (
+    Aantal,
+    Bron,
+    Gegevens,
+    Sleutel,
+    Tekst,
+    controleer_invulplekken,
+)
 from kennisbank.schema.intents import Intent
 
 Waarde = bool | str
@@ -100,13 +107,40 @@ class BedragVraag(BasisVraag):
     soort: Literal["bedrag"]
 
 
+class KenmerkVraag(BasisVraag):
+    """The kenmerk of an initiative, or a code to go on elsewhere: they have the same form."""
+
+    soort: Literal["kenmerk"]
+    eigen: bool = False
+    """Whether the initiatives to which the conversation has access are offered to choose from."""
+
+
+class BereikVraag(BasisVraag):
+    """An e-mail address or a phone number, without a name."""
+
+    soort: Literal["bereik"]
+
+
 Vraag = Annotated[
-    OpenVraag | ContactVraag | JaNeeVraag | KeuzeVraag | MeerkeuzeVraag | DatumVraag | BedragVraag,
+    OpenVraag
+    | ContactVraag
+    | JaNeeVraag
+    | KeuzeVraag
+    | MeerkeuzeVraag
+    | DatumVraag
+    | BedragVraag
+    | KenmerkVraag
+    | BereikVraag,
     Field(discriminator="soort"),
 ]
 
 
-Afronding = Literal["initiatief_indienen"]
+Afronding = Literal[
+    "initiatief_indienen",
+    "toegang_geven",
+    "initiatief_kiezen",
+    "status_vertellen",
+]
 
 
 class Vragenlijst(Gegevens):
@@ -120,7 +154,8 @@ class Vragenlijst(Gegevens):
     """The intents that start it only while none is open; inside one they mean something else."""
     toegang: bool = False
     """Whether it is about an initiative that was handed in. A conversation without access to one
-    gets the questionnaire `toegang` first; with access to several, `welk_initiatief`."""
+    gets the questionnaire `toegang` first; with access to several, `welk_initiatief`. Its texts may
+    name the idea (`{idee}`) and its `{kenmerk}`."""
     samenvatten: bool = True
     """Whether the answers are checked before "Versturen". Otherwise it ends with the last answer:
     for short ones, in which a summary would only repeat what was just said."""
@@ -139,6 +174,13 @@ class Vragenlijst(Gegevens):
                 "hier hoort een 'inleiding' en minstens één vraag. | Voeg toe wat ontbreekt, of zet er"
                 " 'samenvatten: false' bij als er niets na te lezen is."
             )
+        return self
+
+    @model_validator(mode="after")
+    def _alleen_het_eigen_idee_wordt_ingevuld(self) -> Self:
+        if self.toegang:
+            for tekst in (self.inleiding, *(t for v in self.vragen for t in (v.vraag, v.hulp))):
+                controleer_invulplekken(tekst or "", "idee", "kenmerk")
         return self
 
     @model_validator(mode="after")

@@ -7,13 +7,16 @@ from typing import Any, get_args
 
 import pytest
 
+from acties.initiatief import overgangen as initiatief
 from acties.outbox import overgangen as outbox
 from acties.overgangen import OnmogelijkeOvergang, Overgangen
 from acties.vragenlijst import overgangen as vragenlijst
+from kennisbank.schema.statussen import STATUSSEN
 
 TABELLEN: list[tuple[Overgangen[Any], tuple[str, ...]]] = [
     (vragenlijst.OVERGANGEN, get_args(vragenlijst.Status)),
     (outbox.OVERGANGEN, get_args(outbox.Status)),
+    (initiatief.OVERGANGEN, STATUSSEN),
 ]
 
 

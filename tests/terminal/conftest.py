@@ -58,6 +58,6 @@ def dien_in(omgeving: Omgeving) -> Callable[[str], str]:
         for nummer, antwoord in enumerate((INTAKE[0], idee, *INTAKE[2:])):
             stap(gesprek, f"m{nummer}", g.Beantwoord(Inbreng(tekst=antwoord)))
         stap(gesprek, "verstuur", g.Verstuur())
-        return omgeving.initiatieven.alle()[0].kenmerk
+        return omgeving.initiatieven.alle()[0].samenvatting.kenmerk
 
     return doe

@@ -23,7 +23,7 @@ def test_de_lijst_met_het_nieuwste_bovenaan(terminal: Terminal, dien_in: DienIn)
     eerste = dien_in("Een bankje bij de vijver [bij de eik]\nMet een tafel erbij")
     tweede = dien_in("Een moestuin " + "met heel veel groenten " * 10)
     kop, *regels = terminal("initiatieven").uit.splitlines()
-    assert kop.split() == ["Kenmerk", "Ingediend", "Contact", "uiterlijk", "Idee"]
+    assert kop.split() == ["Kenmerk", "Ingediend", "Contact", "uiterlijk", "Status", "Idee"]
     assert [regel.split()[0] for regel in regels] == [tweede, eerste]
     assert "Een moestuin met heel veel" in regels[0]
     assert regels[0].rstrip().endswith("…")
@@ -66,3 +66,35 @@ def test_een_typefout_in_het_kenmerk(terminal: Terminal, getypt: str) -> None:
     gezien = terminal("initiatieven", getypt)
     assert (gezien.code, gezien.uit) == (1, "")
     assert gezien.fout.startswith(f"'{getypt}' kan geen kenmerk zijn: er zit een typefout in.")
+
+
+def test_de_status_veranderen_en_teruglezen(terminal: Terminal, dien_in: DienIn) -> None:
+    kenmerk = dien_in(INTAKE[1])
+    gezien = terminal(
+        "initiatieven", kenmerk, "--status", "in_gesprek", "--door", "Jo Vos", "--notitie", "gebeld"
+    )
+    assert gezien.code == 0
+    assert "ingediend → in_gesprek, door Jo Vos: gebeld" in gezien.uit
+    [stand] = json.loads(terminal("initiatieven", "--json").uit)
+    assert (stand["status"], stand["gebeurtenissen"][0]["door"]) == ("in_gesprek", "Jo Vos")
+    assert "in_gesprek" in terminal("initiatieven").uit
+
+
+@pytest.mark.parametrize(
+    ("status", "fout"),
+    [
+        ("uitvoering", "staat op 'ingediend' en kan niet naar 'uitvoering'. Wel naar: in_gesprek"),
+        ("klaar", "'klaar' is geen status. Kies uit: ingediend, in_gesprek,"),
+        ("verwijderd", "'verwijderd' is geen status."),
+    ],
+)
+def test_een_status_die_niet_kan(terminal: Terminal, dien_in: DienIn, status: str, fout: str) -> None:
+    gezien = terminal("initiatieven", dien_in(INTAKE[1]), "--status", status)
+    assert (gezien.code, gezien.uit) == (1, "")
+    assert fout in gezien.fout
+
+
+def test_een_status_zonder_kenmerk(terminal: Terminal) -> None:
+    gezien = terminal("initiatieven", "--status", "in_gesprek")
+    assert gezien.code == 1
+    assert "met een kenmerk" in gezien.fout

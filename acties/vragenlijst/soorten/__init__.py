@@ -6,9 +6,11 @@ from typing import Any
 
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.bedrag import Bedrag
+from acties.vragenlijst.soorten.bereik import Bereik
 from acties.vragenlijst.soorten.contact import Contact
 from acties.vragenlijst.soorten.datum import Datum
 from acties.vragenlijst.soorten.ja_nee import JaNee
+from acties.vragenlijst.soorten.kenmerk import Kenmerk
 from acties.vragenlijst.soorten.keuze import Keuze, Meerkeuze
 from acties.vragenlijst.soorten.open import Open
 from kennisbank.schema.vragenlijst import Vraag
@@ -16,7 +18,18 @@ from kennisbank.schema.vragenlijst import Vraag
 __all__ = ["SOORTEN", "Antwoordstatus", "Gelezen", "Inbreng", "Soort", "soort_van"]
 
 SOORTEN: dict[str, Soort[Any]] = {
-    soort.naam: soort for soort in (Open(), Contact(), JaNee(), Keuze(), Meerkeuze(), Datum(), Bedrag())
+    soort.naam: soort
+    for soort in (
+        Open(),
+        Contact(),
+        JaNee(),
+        Keuze(),
+        Meerkeuze(),
+        Datum(),
+        Bedrag(),
+        Kenmerk(),
+        Bereik(),
+    )
 }
 
 

@@ -205,7 +205,10 @@ def test_zonder_vragenlijst_voor_toegang_blijft_alles_zoals_het_is(omgeving: Omg
     aanvulling: Vragenlijst = lijst(vraag("wat"), sleutel="aanvulling", toegang=True)
     gegevens = dataclasses.replace(
         omgeving.gegevens,
-        vragenlijsten=omgeving.gegevens.vragenlijsten | {"aanvulling": Versie.van(aanvulling)},
+        vragenlijsten={
+            "intake": omgeving.gegevens.vragenlijsten["intake"],
+            "aanvulling": Versie.van(aanvulling),
+        },
     )
     dienst = Vragenlijstdienst(omgeving.bron, gegevens, omgeving.afrondingen)
     gesprek = maak_gesprek(omgeving.bron)

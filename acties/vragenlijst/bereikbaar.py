@@ -1,0 +1,72 @@
+"""E-mail addresses and phone numbers in free text, as people write them.
+
+"sanne @ voorbeeld.nl", "sanne apenstaartje voorbeeld punt nl" and "sanne@voorbeeld,nl" are all the same
+address; "06 - 12 34 56 78", "0031612345678" and "+31 (0)6 12345678" the same number.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+
+_TOPDOMEIN = r"(?:nl|com|net|org|eu|be|info|frl|amsterdam|online|email)"
+_APENSTAART = r"(?:\s?@\s?|\s*[(\[]at[)\]]\s*|\s+(?:apenstaart(?:je)?|apestaart(?:je)?|at)\s+)"
+_PUNT = rf"(?:\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+|(?:,|\.\s)(?={_TOPDOMEIN}\b))"
+_EMAIL = re.compile(
+    rf"(?P<wie>[^\s<>,;:()\[\]@]+){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)", re.IGNORECASE
+)
+_EMAILACHTIG = re.compile(r"[^\s<>,;()]*@[^\s<>,;()]*")
+_CIJFERS = re.compile(r"(?<![\w€])\+?\(?\d(?:[\s().–-]{0,3}\d){5,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Adres:
+    """A way to reach somebody, and its place in the text. `waarde` is None when it is not valid."""
+
+    begin: int
+    eind: int
+    waarde: str | None
+
+
+def emails_in(tekst: str) -> tuple[Adres, ...]:
+    """The e-mail addresses, in order; also what looks like one and is not valid."""
+    gevonden: list[Adres] = []
+    for treffer in _EMAIL.finditer(tekst):
+        waar = re.sub(_PUNT, ".", treffer["waar"], flags=re.IGNORECASE)
+        waarde = _geldig_adres(f"{treffer['wie'].strip('.:')}@{waar.strip('.')}")
+        # "Hij at brood.nl" is no address; only a real "@" is one that may be wrong.
+        if waarde is not None or "@" in treffer[0]:
+            gevonden.append(Adres(treffer.start(), treffer.end(), waarde))
+    for treffer in _EMAILACHTIG.finditer(tekst):
+        if not any(a.begin < treffer.end() and treffer.start() < a.eind for a in gevonden):
+            gevonden.append(Adres(treffer.start(), treffer.end(), None))
+    return tuple(sorted(gevonden, key=lambda adres: adres.begin))
+
+
+def telefoons_in(tekst: str) -> tuple[Adres, ...]:
+    """The phone numbers, in order, in the form of the Netherlands or else the international one."""
+    return tuple(
+        Adres(nummer.start, nummer.end, _in_nederlandse_vorm(nummer.number))
+        for nummer in phonenumbers.PhoneNumberMatcher(tekst, "NL")
+    )
+
+
+def lijkt_op_nummer(tekst: str) -> bool:
+    """Whether so many digits stand here that a phone number must be meant."""
+    return _CIJFERS.search(tekst) is not None
+
+
+def _geldig_adres(adres: str) -> str | None:
+    try:
+        return validate_email(adres, check_deliverability=False).normalized
+    except EmailNotValidError:
+        return None
+
+
+def _in_nederlandse_vorm(nummer: phonenumbers.PhoneNumber) -> str:
+    binnenland = nummer.country_code == 31
+    vorm = phonenumbers.PhoneNumberFormat
+    return str(phonenumbers.format_number(nummer, vorm.NATIONAL if binnenland else vorm.INTERNATIONAL))

@@ -1,0 +1,41 @@
+"""The kenmerk of an initiative, typed in any form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from acties.initiatief.kenmerk import lees_kenmerk, zoek_kenmerk
+from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
+from kennisbank.schema.vragenlijst import KenmerkVraag
+
+ANDER = "ander"
+"""The choice of another initiative than those that are offered."""
+
+_VOORBEELD = "Een kenmerk ziet eruit als 2026-7KQ3MY."
+
+
+class Kenmerk(Soort[KenmerkVraag]):
+    """A value is the kenmerk as it is stored, or ANDER."""
+
+    naam = "kenmerk"
+
+    def lees(self, vraag: KenmerkVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
+        if inbreng.keuze is not None and (inbreng.keuze == ANDER or lees_kenmerk(inbreng.keuze)):
+            return Gelezen(lees_kenmerk(inbreng.keuze) or ANDER)
+        gevonden = zoek_kenmerk(inbreng.tekst)
+        if gevonden.kenmerk is not None:
+            return Gelezen(gevonden.kenmerk)
+        if gevonden.vreemd:
+            return Gelezen(
+                fout="Dit kenmerk klopt niet helemaal: in de code achter het jaar komt nooit een"
+                f" {' of '.join(gevonden.vreemd)} voor. Kijk het nog eens na."
+            )
+        if gevonden.lijkt_erop:
+            return Gelezen(
+                fout="Dit kenmerk klopt niet helemaal; misschien is er een teken verwisseld of"
+                f" vergeten. {_VOORBEELD} Kijk het nog eens na."
+            )
+        return Gelezen(fout=f"Ik zie hier geen kenmerk. {_VOORBEELD}")
+
+    def toon(self, vraag: KenmerkVraag, waarde: Any) -> str:
+        return "Een ander idee" if waarde == ANDER else str(waarde)
