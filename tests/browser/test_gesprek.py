@@ -102,6 +102,35 @@ def test_enter_op_een_telefoon_begint_een_nieuwe_regel(nieuwe_gast: NieuweGast) 
     assert "Een moestuin\nbij de school" in gast.eigen.last.inner_text()
 
 
+def test_op_een_telefoon_gaat_het_toetsenbord_weg_voor_het_antwoord(nieuwe_gast: NieuweGast) -> None:
+    gast = nieuwe_gast(TELEFOON)
+    gast.open()
+    begin(gast, 1)
+    gast.veld.tap()
+    expect(gast.veld).to_be_focused()
+    gast.zeg(INTAKE[1])
+    expect(gast.veld).not_to_be_focused()
+    expect(gast.laatste).to_be_focused()
+    assert gast.kan_lezen()
+
+
+def test_typt_op_een_telefoon_alvast_verder_en_blijft_in_het_veld(
+    lopend: Stelsel, nieuwe_gast: NieuweGast
+) -> None:
+    gast = nieuwe_gast(TELEFOON)
+    gast.open()
+    begin(gast, 1)
+    tekst = eenmalig("Een moestuin")
+    with gast.beurt(), lopend.bevroren("acties"):
+        gast.veld.fill(tekst)
+        gast.knop("Stuur").tap()
+        expect(gast.toestand).to_contain_text("Samenspraak is aan het typen")
+        gast.veld.tap()
+        gast.pagina.keyboard.type("Bij de school")
+    expect(gast.veld).to_be_focused()
+    expect(gast.veld).to_have_value("Bij de school")
+
+
 def test_stuurt_een_leeg_veld_en_er_gebeurt_niets(gast: Gast) -> None:
     begin(gast)
     eigen = gast.eigen.count()

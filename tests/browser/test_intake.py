@@ -17,6 +17,11 @@ pytestmark = [pytest.mark.browser, pytest.mark.stelsel]
 EERST = "Op zaterdag samen in de tuin werken"
 VERBETERD = "Op zondag samen in de tuin werken"
 DUURDER = "Toch eerder 3000 euro"
+HELEMAAL = """(knop) => {
+    const { left, right, top, bottom } = knop.getBoundingClientRect();
+    const erboven = (x, y) => knop.contains(document.elementFromPoint(x, y));
+    return [left + 9, right - 9].every((x) => [top + 2, bottom - 2].every((y) => erboven(x, y)));
+}"""
 BEELD = "https://elders.invalid/beeld.png"
 
 
@@ -35,6 +40,14 @@ def test_dient_een_idee_in_zonder_javascript(lopend: Stelsel, nieuwe_gast: Nieuw
     assert gast.pagina.url == f"{lopend.url}/#laatste"
     assert gast.fouten == []
     assert gast.elders == []
+
+
+def kan_versturen(gast: Gast) -> bool:
+    """Whether all of "Versturen" can be seen, once somebody looks for it."""
+    knop = gast.knop("Versturen")
+    knop.scroll_into_view_if_needed()
+    gast.wacht_op_rust()
+    return bool(knop.evaluate(HELEMAAL))
 
 
 def dien_in(lopend: Stelsel, gast: Gast) -> None:
@@ -60,6 +73,7 @@ def dien_in(lopend: Stelsel, gast: Gast) -> None:
     for antwoord in (*INTAKE[:2], VERBETERD, *INTAKE[3:]):
         expect(gast.laatste.get_by_text(antwoord, exact=True)).to_be_visible()
     gast.schermbeeld("4-samenvatting")
+    assert kan_versturen(gast)
     assert "Hoeveel kost uw idee" in gast.druk("Wijzig 7: Wat het kost")
     samenvatting = gast.zeg(DUURDER)
     assert DUURDER in samenvatting

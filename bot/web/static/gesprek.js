@@ -200,19 +200,28 @@ function groei() {
 
 async function stuurTekst() {
   const tekst = tekstvak.value.trim();
-  tekstvak.focus();
+  if (aanraken && tekst) tekstvak.blur(); // and with it the keyboard, which covers the answer
+  else tekstvak.focus();
   if (!tekst) return;
   zetTekst("", false); // stays kept until the server has it
   const gelukt = await verstuur("tekst", tekst, tekst);
   // What was typed meanwhile comes after what has to be sent again.
   zetTekst(gelukt ? tekstvak.value : [tekst, tekstvak.value].filter(Boolean).join("\n"));
+  // Who is in the field again was not waiting.
+  if (gelukt && aanraken && document.activeElement !== tekstvak) naarAntwoord();
+}
+
+function naarAntwoord() {
+  const antwoord = laatste("[data-van]");
+  if (antwoord.dataset.van === "samenspraak") antwoord.focus({ preventScroll: true });
 }
 
 async function kiesKnop(knop) {
   // The rest of the label is what only screen readers say.
   const gelukt = await verstuur("knop", knop.value, knop.firstChild.textContent.trim());
   if (!gelukt) knop.focus();
-  else (aanraken || !tekstvak ? laatste('[data-van="samenspraak"]') : tekstvak).focus({ preventScroll: true });
+  else if (aanraken || !tekstvak) naarAntwoord();
+  else tekstvak.focus({ preventScroll: true });
 }
 
 document.addEventListener("submit", (gebeurtenis) => {
