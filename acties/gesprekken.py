@@ -52,6 +52,21 @@ class Gesprekken:
                     return deze.id
             return None
 
+    def verhaal_van(self, inkomend_id: int, eerder: int | None) -> tuple[str, int] | None:
+        """What somebody told in this message, and in which message that stands.
+
+        For a pressed button that is an earlier message of the same conversation, if the button says
+        which (`eerder`, its id); what a button says itself is no story.
+        """
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get_one(Inkomend, inkomend_id)
+            if bericht.opdracht is None:
+                return bericht.tekst, bericht.id
+            verteld = sessie.get(Inkomend, eerder) if eerder is not None else None
+            if verteld is None or verteld.gesprek_id != bericht.gesprek_id:
+                return None
+            return verteld.tekst, verteld.id
+
     def noteer_intent(self, inkomend_id: int, intent: str) -> int:
         """Note what a message was taken for; how many in a row, this one included, were the same."""
         with self._bron.schrijven() as sessie:

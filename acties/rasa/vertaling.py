@@ -65,9 +65,21 @@ names the same ones, and a test keeps the two alike. Without an open questionnai
 among them."""
 
 
-def gebeurtenis_van(beurt: Beurt, tekst: str, vragenlijst: str | None) -> g.Gebeurtenis:
-    """What this message does; `vragenlijst` is the one that its intent starts, if any."""
+def gebeurtenis_van(
+    beurt: Beurt, tekst: str, vragenlijst: str | None, verhaal: tuple[str, int] | None = None
+) -> g.Gebeurtenis:
+    """What this message does; `vragenlijst` is the one that its intent starts, if any.
+
+    `verhaal` is what the person told along with a start, and in which message of the inbox.
+    """
     if vragenlijst is not None:
-        return g.Start(vragenlijst, kenmerk=beurt.gegevens.get("kenmerk"))
+        verteld, verhaal_id = verhaal or ("", None)
+        return g.Start(
+            vragenlijst,
+            kenmerk=beurt.gegevens.get("kenmerk"),
+            verhaal=verteld,
+            verhaal_id=verhaal_id,
+            nieuw="nieuw" in beurt.gegevens,
+        )
     vertaling = VERTALINGEN.get(beurt.intent)
     return vertaling(beurt, tekst) if vertaling is not None else g.Herhaal()

@@ -49,6 +49,7 @@ class Vragenlijstactie(Samenspraakactie):
                 beurt,
                 self.omgeving.gesprekken.tekst_van(beurt.inkomend_id),
                 start.inhoud.sleutel if start is not None else None,
+                self.omgeving.gesprekken.verhaal_van(beurt.inkomend_id, beurt.verhaal),
             ),
         )
         slot = uitkomst.slot if isinstance(uitkomst, Einde) else uitkomst

@@ -14,7 +14,7 @@ from email_validator import EmailNotValidError, validate_email
 
 _TOPDOMEIN = r"(?:nl|com|net|org|eu|be|info|frl|amsterdam|online|email)"
 _APENSTAART = r"(?:\s?@\s?|\s*[(\[]at[)\]]\s*|\s+(?:apenstaart(?:je)?|apestaart(?:je)?|at)\s+)"
-_PUNT = rf"(?:\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+|(?:,|\.\s)(?={_TOPDOMEIN}\b))"
+_PUNT = rf"(?:(?:,|\.\s)(?={_TOPDOMEIN}\b)|\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+)"
 _EMAIL = re.compile(
     rf"(?P<wie>[^\s<>,;:()\[\]@]+){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)", re.IGNORECASE
 )

@@ -34,6 +34,7 @@ from acties.vragenlijst.uitkomst import (
     Samenvatting,
     VraagOpen,
 )
+from acties.vragenlijst.vooraf import vul_vooraf
 from kennisbank.laden import GemeenteGegevens, Versie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Vragenlijst
@@ -188,7 +189,7 @@ class Vragenlijstdienst:
         self, sessie: Session, gesprek_id: str, bericht_id: str, gebeurtenis: g.Gebeurtenis
     ) -> Uitkomst:
         if isinstance(gebeurtenis, g.Start):
-            aanvraag = _Aanvraag(gebeurtenis.vragenlijst, gebeurtenis.kenmerk)
+            aanvraag = _Aanvraag(gebeurtenis.vragenlijst, gebeurtenis.kenmerk, start=gebeurtenis)
             return self._start(sessie, gesprek_id, bericht_id, aanvraag)
         invulling = _open_invulling(sessie, gesprek_id)
         if invulling is None and isinstance(gebeurtenis, g.Hervat):
@@ -217,8 +218,9 @@ class Vragenlijstdienst:
             )
         lijst = self._gegevens.vragenlijsten[gevraagd.vragenlijst].inhoud
         lopend = _open_invulling(sessie, gesprek_id)
-        if lopend is not None and gevraagd.is_(lopend):
-            return self._ga_door(sessie, lopend, bericht_id, g.Hervat())
+        start = gevraagd.start or g.Start(gevraagd.vragenlijst)
+        if lopend is not None and gevraagd.is_(lopend) and not start.nieuw:
+            return self._ga_door(sessie, lopend, bericht_id, start)
         afronding = self._afrondingen.get(lijst.afronding)
         if isinstance(afronding, MetBezwaar) and (
             bezwaar := afronding.bezwaar(sessie, gesprek_id, gevraagd.kenmerk)
@@ -233,14 +235,16 @@ class Vragenlijstdienst:
         onderbrak = gevraagd.onderbrak
         if lopend is not None:
             onderbrak = self._onderbreek(sessie, lopend)
-        eerder = _gepauzeerde(sessie, gesprek_id, gevraagd) or _elders(sessie, gevraagd)
+        eerder = None
+        if not start.nieuw:
+            eerder = _gepauzeerde(sessie, gesprek_id, gevraagd) or _elders(sessie, gevraagd)
         if eerder is not None:
             if eerder.status == "open":
                 _verander(eerder, "gepauzeerd")
             eerder.gesprek_id = gesprek_id
             sessie.flush()
             eerder.onderbrak = onderbrak
-            return self._ga_door(sessie, eerder, bericht_id, g.Hervat())
+            return self._ga_door(sessie, eerder, bericht_id, start)
         return self._begin(
             sessie,
             gesprek_id,
@@ -295,6 +299,7 @@ class Vragenlijstdienst:
             _verander(invulling, "open")
         lijst = self.lijst_van(sessie, invulling)
         resultaat = verwerk(lijst, _toestand(sessie, invulling), gebeurtenis)
+        resultaat = vul_vooraf(lijst, self._gegevens.gemeente.inhoud, gebeurtenis, resultaat)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 
     def _verder(
@@ -341,6 +346,8 @@ class Vragenlijstdienst:
         sessie.flush()
         meldingen = (Melding(soort=melding),) if melding is not None else ()
         resultaat = Resultaat(Toestand(), meldingen=meldingen)
+        if aanvraag.start is not None:
+            resultaat = vul_vooraf(versie.inhoud, gemeente.inhoud, aanvraag.start, resultaat)
         resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
         return self._verder(sessie, invulling, versie.inhoud, bericht_id, resultaat)
 
@@ -453,6 +460,8 @@ class _Aanvraag:
     kenmerk: str | None = None
     daarna: str | None = None
     onderbrak: int | None = None
+    start: g.Start | None = None
+    """What the person did to begin it, with what they told along with it."""
 
     @classmethod
     def van(cls, invulling: Invulling) -> _Aanvraag:

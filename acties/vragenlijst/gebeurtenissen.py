@@ -21,6 +21,12 @@ class Start(Gebeurtenis):
 
     vragenlijst: str
     kenmerk: str | None = None
+    verhaal: str = ""
+    """What the person told along with it; empty for a button."""
+    verhaal_id: int | None = None
+    """The message of the inbox in which that stands."""
+    nieuw: bool = False
+    """Begin with another idea, also when one is open: that one is kept for later."""
 
 
 @dataclass(frozen=True, slots=True)

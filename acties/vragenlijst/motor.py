@@ -2,12 +2,12 @@
 
 Promises, each held by a property test: no answer is lost, in whatever order people answer, correct
 and go back; what was answered is not asked again unless the person goes back; the summary is the
-latest answers on the current path.
+latest answers on the current path; what was told early fills gaps only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeVar
 
@@ -53,6 +53,10 @@ class Resultaat:
     toon_overzicht: bool = False
     slot: Slot | None = None
     """How the run closes, when it does."""
+    niets: bool = False
+    """With `fout`: there was nothing in it for this question, so it may be about something else."""
+    alvast: tuple[str, ...] = ()
+    """The questions that were filled from the same message without having been asked."""
 
 
 def open_vraag(lijst: Vragenlijst, toestand: Toestand) -> Vraag | None:
@@ -89,6 +93,50 @@ def sluit_zonder_samenvatting(lijst: Vragenlijst, resultaat: Resultaat) -> Resul
     return replace(resultaat, slot="verstuurd") if klaar else resultaat
 
 
+def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbreng]) -> Resultaat:
+    """Also fill questions with what was told early: by their keys, what was said about each.
+
+    Gaps only: a question that has an answer, was skipped, or was answered just now keeps it.
+    What its kind cannot read is left, and asked when its turn comes.
+    """
+    if resultaat.slot is not None or resultaat.toestand.bevestigt is not None:
+        return resultaat
+    toestand = resultaat.toestand
+    nieuw = list(resultaat.nieuw)
+    alvast: list[str] = []
+    bezocht = {sleutel for sleutel, _ in nieuw}
+    # An answer may open the next question, so the path is looked at anew after each.
+    while (
+        vraag := next(
+            (
+                v
+                for v in pad(lijst, toestand.antwoorden)
+                if v.sleutel in vooraf and v.sleutel not in bezocht and not _klaar(toestand, v)
+            ),
+            None,
+        )
+    ) is not None:
+        bezocht.add(vraag.sleutel)
+        gelezen = soort_van(vraag).lees(vraag, vooraf[vraag.sleutel], _waarde(toestand, vraag))
+        if gelezen.fout is not None:
+            continue
+        gevuld = _sla_op(toestand, vraag, gelezen)
+        toestand = gevuld.toestand
+        nieuw += gevuld.nieuw
+        alvast.append(vraag.sleutel)
+    if not alvast:
+        return resultaat
+    gevuld_resultaat = replace(
+        resultaat,
+        toestand=toestand,
+        nieuw=tuple(nieuw),
+        alvast=tuple(alvast),
+        # Who answers another question than the one that is open made no mistake.
+        fout=None if resultaat.niets else resultaat.fout,
+    )
+    return sluit_zonder_samenvatting(lijst, gevuld_resultaat)
+
+
 def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenvatting | Bevestiging:
     """What the person sees after this: the open question, or the summary when there is none."""
     toestand, meldingen = resultaat.toestand, resultaat.meldingen
@@ -96,11 +144,13 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
         return Bevestiging(wat=toestand.bevestigt, meldingen=meldingen)
     vragen = pad(lijst, toestand.antwoorden)
     vraag = open_vraag(lijst, toestand)
+    alvast = _regels([v for v in vragen if v.sleutel in resultaat.alvast], vragen, toestand.antwoorden)
     if vraag is None or resultaat.toon_overzicht:
         return Samenvatting(
             compleet=vraag is None,
             regels=overzicht(lijst, toestand.antwoorden),
             meldingen=meldingen,
+            alvast=alvast,
         )
     gegeven = toestand.antwoorden.get(vraag.sleutel)
     vervolg = resultaat.vervolg
@@ -122,21 +172,15 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
         fout=resultaat.fout,
         vervolg=vervolg,
         meldingen=meldingen,
+        alvast=alvast,
     )
 
 
 def overzicht(lijst: Vragenlijst, antwoorden: Mapping[str, Gegeven]) -> tuple[Overzichtsregel, ...]:
     """The answered questions on the current path, with the latest answer to each."""
-    regels = []
-    for nummer, vraag in enumerate(pad(lijst, antwoorden), 1):
-        gegeven = antwoorden.get(vraag.sleutel)
-        if gegeven is None or not gegeven.klaar:
-            continue
-        tekst = soort_van(vraag).toon(vraag, gegeven.waarde) if gegeven.status == "gegeven" else None
-        regels.append(
-            Overzichtsregel(nummer=nummer, vraag=vraag.sleutel, naam=vraag.naam, antwoord=tekst)
-        )
-    return tuple(regels)
+    vragen = pad(lijst, antwoorden)
+    beantwoord = [v for v in vragen if v.sleutel in antwoorden and antwoorden[v.sleutel].klaar]
+    return _regels(beantwoord, vragen, antwoorden)
 
 
 # --- what each event does -------------------------------------------------------------------------
@@ -161,7 +205,8 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
     gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, eerder)
     meldingen: tuple[Melding, ...] = ()
     if gebeurtenis.leek_op is not None and gelezen.status == "gegeven" and gelezen.fout is None:
-        meldingen = (Melding(soort="genoteerd", gegevens=_naam_en_antwoord(vraag, gelezen)),)
+        gegevens = _naam_en_antwoord(vraag, gelezen) | {"leek_op": gebeurtenis.leek_op}
+        meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
     return _sla_op(toestand, vraag, gelezen, meldingen)
 
 
@@ -326,7 +371,7 @@ def _sla_op(
     toestand: Toestand, vraag: Vraag, gelezen: Gelezen, meldingen: tuple[Melding, ...] = ()
 ) -> Resultaat:
     if gelezen.fout is not None:
-        return Resultaat(toestand, fout=gelezen.fout)
+        return Resultaat(toestand, fout=gelezen.fout, niets=gelezen.niets)
     gegeven = Gegeven(gelezen.status, gelezen.waarde)
     # Put last: the order of the answers is the order in which they were given.
     antwoorden = {k: v for k, v in toestand.antwoorden.items() if k != vraag.sleutel}
@@ -339,6 +384,23 @@ def _sla_op(
         nieuw=((vraag.sleutel, gegeven),),
         meldingen=meldingen,
         vervolg=gelezen.vervolg,
+    )
+
+
+def _regels(
+    deze: Sequence[Vraag], vragen: Sequence[Vraag], antwoorden: Mapping[str, Gegeven]
+) -> tuple[Overzichtsregel, ...]:
+    """These questions of a path with their answers, under their numbers on that path."""
+    return tuple(
+        Overzichtsregel(
+            nummer=vragen.index(vraag) + 1,
+            vraag=vraag.sleutel,
+            naam=vraag.naam,
+            antwoord=None
+            if antwoorden[vraag.sleutel].status == "overgeslagen"
+            else soort_van(vraag).toon(vraag, antwoorden[vraag.sleutel].waarde),
+        )
+        for vraag in deze
     )
 
 

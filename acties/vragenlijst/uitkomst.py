@@ -15,6 +15,7 @@ class Melding(BaseModel):
     soort: Literal[
         "inleiding",
         "verder",
+        "ander_idee",
         "genoteerd",
         "overgeslagen",
         "gewijzigd",
@@ -31,6 +32,20 @@ class Melding(BaseModel):
         "opnieuw_begonnen",
     ]
     gegevens: dict[str, str] = {}
+    """What the words are filled with. `genoteerd` also has `leek_op`: the intent for which the answer
+    could be taken, so that who shows it can add what belongs to that."""
+
+
+class Overzichtsregel(BaseModel):
+    """One answer in a summary."""
+
+    model_config = ConfigDict(frozen=True)
+
+    nummer: int
+    vraag: str
+    naam: str
+    antwoord: str | None
+    """None for what was skipped."""
 
 
 class _Uitkomst(BaseModel):
@@ -40,6 +55,8 @@ class _Uitkomst(BaseModel):
     kenmerk: str | None = None
     """The initiative that it is about, if any."""
     meldingen: tuple[Melding, ...] = ()
+    alvast: tuple[Overzichtsregel, ...] = ()
+    """The answers to other questions that were understood from this message, to be told."""
 
 
 class VraagOpen(_Uitkomst):
@@ -65,18 +82,6 @@ class Bevestiging(_Uitkomst):
 
     soort: Literal["bevestiging"] = "bevestiging"
     wat: Literal["opnieuw"]
-
-
-class Overzichtsregel(BaseModel):
-    """One answer in a summary."""
-
-    model_config = ConfigDict(frozen=True)
-
-    nummer: int
-    vraag: str
-    naam: str
-    antwoord: str | None
-    """None for what was skipped."""
 
 
 class Samenvatting(_Uitkomst):

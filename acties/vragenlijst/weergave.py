@@ -19,6 +19,9 @@ from kennisbank.schema.vragenlijst import (
 NIET_OPGEGEVEN = "Niet opgegeven"
 
 _MELDINGEN: dict[str, str] = {
+    "ander_idee": "We zijn nog bezig met uw eerdere idee: “{eerder}”. Wat u net schreef, heb ik daar"
+    " niet bij gezet. Wilt u eerst met het nieuwe idee verder? Kies dan ‘Met het nieuwe idee beginnen’."
+    " Uw eerdere idee blijft bewaard.",
     "verder": "We gaan verder waar u was: {beantwoord} van {aantal} vragen zijn beantwoord.",
     "genoteerd": "Ik heb dit genoteerd bij ‘{naam}’: “{antwoord}”. Bedoelde u iets anders?"
     " Zeg het gerust.",
@@ -71,6 +74,8 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
     begint = any(melding.soort in ("inleiding", "opnieuw_begonnen") for melding in uitkomst.meldingen)
     if begint and lijst.inleiding is not None:
         berichten.append(Bericht(tekst=lijst.inleiding))
+    if uitkomst.alvast:
+        berichten.append(_toon_alvast(uitkomst))
     berichten.append(
         Bericht(
             soort="vraag",
@@ -83,9 +88,34 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
     return berichten
 
 
+def _toon_alvast(uitkomst: VraagOpen) -> Bericht:
+    """What was understood besides, so that the person can object; and how much is left to ask."""
+    nog = uitkomst.aantal - uitkomst.beantwoord
+    rest = "Nu nog één vraag." if nog == 1 else f"Nu nog {nog} van de {uitkomst.aantal} vragen."
+    return Bericht(
+        tekst=f"Dit heb ik alvast opgeschreven. Klopt er iets niet? Zeg het gerust. {rest}",
+        regels=tuple(
+            Regel(
+                nummer=regel.nummer, vraag=regel.naam, antwoord=kort(regel.antwoord or NIET_OPGEGEVEN)
+            )
+            for regel in uitkomst.alvast
+        ),
+    )
+
+
+def kort(tekst: str, tekens: int = 200) -> str:
+    """A text that is only named: of a long story, how it begins."""
+    if len(tekst) <= tekens:
+        return tekst
+    return f"{tekst[:tekens].rsplit(maxsplit=1)[0]} …"
+
+
 def toon_samenvatting(uitkomst: Samenvatting) -> list[Bericht]:
     """The answers with "Wijzig" beside each; "Versturen" only when everything was asked."""
     delen = [_zeg(melding) for melding in uitkomst.meldingen]
+    if uitkomst.alvast:
+        namen = " en ".join(f"‘{regel.naam}’" for regel in uitkomst.alvast)
+        delen.append(f"Wat u schreef over {namen}, heb ik ook opgeschreven.")
     if not uitkomst.regels:
         delen.append("U heeft nog niets ingevuld.")
     elif uitkomst.compleet and not any(m.soort in _VRAAGT_AL for m in uitkomst.meldingen):
@@ -199,6 +229,14 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
             knoppen.append(_knop("Antwoord weghalen", "wissen"))
     elif not vraag.verplicht:
         knoppen.append(_knop("Sla over", "overslaan"))
+    for melding in uitkomst.meldingen:
+        if melding.soort == "ander_idee" and "verhaal" in melding.gegevens:
+            verhaal = melding.gegevens["verhaal"]
+            knoppen.append(
+                _knop(
+                    "Met het nieuwe idee beginnen", "initiatief_indienen", verhaal=verhaal, nieuw="ja"
+                )
+            )
     if not any(melding.soort == "waarom" for melding in uitkomst.meldingen):
         knoppen.append(_knop("Waarom vraagt u dit?", "waarom"))
     if uitkomst.nummer > 1:
@@ -207,7 +245,9 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
 
 
 def _zeg(melding: Melding) -> str:
-    return _MELDINGEN[melding.soort].format(**melding.gegevens)
+    # What people wrote themselves may be long; our own words are not cut off.
+    gegevens = {n: w if n == "tekst" else kort(w) for n, w in melding.gegevens.items()}
+    return _MELDINGEN[melding.soort].format(**gegevens)
 
 
 def _knop(label: str, intent: str, *, nadruk: bool = False, **gegevens: str) -> Knop:

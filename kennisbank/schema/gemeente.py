@@ -69,12 +69,29 @@ class WelkomKeuze(Gegevens):
         return self
 
 
+class Kern(Gegevens):
+    """A place within the municipality; `synoniemen` are other names and spellings of it."""
+
+    naam: Tekst
+    synoniemen: tuple[Tekst, ...] = ()
+
+
+class Organisatie(Gegevens):
+    """An organisation that people name when they say with whom they work."""
+
+    naam: Tekst
+    synoniemen: tuple[Tekst, ...] = ()
+    bron: Bron
+
+
 class Gemeente(Gegevens):
     """A municipality. Its folder has the same name as `sleutel`."""
 
     sleutel: Sleutel
     naam: Tekst
     beleid: Bron
+    kernen: tuple[Kern, ...] = ()
+    organisaties: tuple[Organisatie, ...] = ()
     rollen: Rollen
     contact: Contact = Contact()
     """How residents reach the coördinator, as far as the municipality filled it in."""

@@ -43,6 +43,78 @@ class Sprong(Gegevens):
     naar: Sleutel
 
 
+class HerkenGeld(Gegevens):
+    """An amount that the idea costs: "zo'n 2000 euro"."""
+
+    soort: Literal["geld"]
+
+
+class HerkenMoment(Gegevens):
+    """When something is to happen: "volgend voorjaar", "in mei 2027", "zo snel mogelijk"."""
+
+    soort: Literal["moment"]
+
+
+class HerkenContact(Gegevens):
+    """Who is speaking, and how to reach them: "ik ben Jan Bakker, 06-12345678"."""
+
+    soort: Literal["contact"]
+
+
+class HerkenKern(Gegevens):
+    """The kern of the municipality where it is to happen, by the names in its data."""
+
+    soort: Literal["kern"]
+
+
+class HerkenVerhaal(Gegevens):
+    """The story itself: the whole message, when it says more than that somebody has an idea."""
+
+    soort: Literal["verhaal"]
+
+
+class HerkenZinsdeel(Gegevens):
+    """The part of a sentence that holds one of `signalen`, such as "zodat" or "we hebben … nodig".
+
+    A signal is one or more words. "…" stands for a few words ("met … gepraat"), a word that ends
+    in "*" for all words that begin so ("werk*"), and "{organisatie}" for each organisation of the
+    municipality. A part that holds signals of several questions goes to the longest of them.
+    """
+
+    soort: Literal["zinsdeel"]
+    signalen: tuple[Tekst, ...] = Field(min_length=1)
+    vanaf: tuple[Tekst, ...] = ()
+    """Signals from which the answer begins; what stands before them in that part is left out."""
+    terugwijzers: tuple[Tekst, ...] = ()
+    """Words at the beginning of a part that point back: the answer is what stands before it."""
+    niet: tuple[Tekst, ...] = ()
+    """A part that holds one of these does not count."""
+    alleen_wie: bool = False
+    """Whether only the people or the organisation in that part are the answer, when any are named."""
+
+
+class HerkenMetWie(Gegevens):
+    """With whom: "samen met de school", "met een paar buren"; or the part of a sentence that holds
+    one of `signalen`, such as "doe* mee". Both are left alone in a part that holds one of `niet`.
+    """
+
+    soort: Literal["met_wie"]
+    signalen: tuple[Tekst, ...] = ()
+    niet: tuple[Tekst, ...] = ()
+
+
+Herkenning = Annotated[
+    HerkenGeld
+    | HerkenMoment
+    | HerkenContact
+    | HerkenKern
+    | HerkenVerhaal
+    | HerkenZinsdeel
+    | HerkenMetWie,
+    Field(discriminator="soort"),
+]
+
+
 class BasisVraag(Gegevens):
     """What every question has, whatever its kind."""
 
@@ -59,6 +131,9 @@ class BasisVraag(Gegevens):
     als: tuple[Voorwaarde, ...] = ()
     """Asked only when all of these hold."""
     spring: tuple[Sprong, ...] = ()
+    herken: Herkenning | None = None
+    """How its answer is found in what somebody tells before the question is asked. Without it the
+    question is always asked."""
     bron: Bron
 
 
@@ -186,6 +261,11 @@ class Vragenlijst(Gegevens):
     @model_validator(mode="after")
     def _verwijzingen_kloppen(self) -> Self:
         plaats: dict[str, int] = {}
+        if len([v for v in self.vragen if v.herken is not None and v.herken.soort == "verhaal"]) > 1:
+            raise ValueError(
+                "meer dan één vraag heeft 'herken: { soort: verhaal }'. | Laat het bij één vraag staan:"
+                " het verhaal is het antwoord op één vraag."
+            )
         for nummer, vraag in enumerate(self.vragen):
             if vraag.sleutel in plaats:
                 raise ValueError(

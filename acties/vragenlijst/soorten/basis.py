@@ -31,6 +31,8 @@ class Gelezen:
     fout: str | None = None
     vervolg: str | None = None
     """What is still missing, asked instead of the question itself."""
+    niets: bool = False
+    """With `fout`: nothing in it looks like an answer to this question, not even a wrong one."""
 
 
 class Soort(ABC, Generic[VraagSoort]):

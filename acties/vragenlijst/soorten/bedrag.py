@@ -1,4 +1,4 @@
-"""An amount in euros: "2000", "€ 1.500,50", "zo'n 300 euro"."""
+"""An amount in euros: "2000", "€ 1.500,50", "zo'n 300 euro", "tweeduizend euro"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from babel.numbers import format_currency
-from price_parser import Price
 
+from acties.vragenlijst.bedragen import lees_bedrag
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import BedragVraag
 
@@ -18,10 +18,10 @@ class Bedrag(Soort[BedragVraag]):
     naam = "bedrag"
 
     def lees(self, vraag: BedragVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        bedrag = Price.fromstring(inbreng.tekst, currency_hint="€").amount
+        bedrag = lees_bedrag(inbreng.tekst)
         if bedrag is None:
             return Gelezen(fout="Dit bedrag begrijp ik niet. Schrijf het in cijfers, zoals 1500.")
-        return Gelezen(str(bedrag.quantize(Decimal("0.01"))))
+        return Gelezen(str(bedrag))
 
     def toon(self, vraag: BedragVraag, waarde: Any) -> str:
         return format_currency(Decimal(waarde), "EUR", locale="nl_NL")

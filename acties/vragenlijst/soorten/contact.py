@@ -7,16 +7,14 @@ asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-
+from acties.vragenlijst.bereikbaar import Adres, emails_in, lijkt_op_nummer, telefoons_in
+from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import ContactVraag
 
-_EMAILACHTIG = re.compile(r"[^\s<>,;()]*@[^\s<>,;()]*")
-_CIJFERS = re.compile(r"\+?\d[\d\s().-]{4,}\d")
 _INLEIDING = re.compile(
     r"\b(mijn|m'n|me)\s+(volledige\s+)?(naam|mail|e-?mail(adres)?|mailadres|telefoon(nummer)?"
     r"|tel(efoon)?nr|nummer)\s+(is|:)?|\b(ik\s+ben|ik\s+heet|ben|heet|naam|u\s+kunt\s+mij|je\s+kunt"
@@ -24,25 +22,31 @@ _INLEIDING = re.compile(
     r"(nummer)?|tel(efoon)?nr|nummer|nr|e-?mail(adres)?|mail(adres)?|hallo|hoi|dag|maar|liever)\b",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_MAX_WOORDEN_NAAM = 6
-# Words that stand in sentences and never in names. "De", "van" and "den" do stand in names.
-_GEEN_NAAM = frozenset(
-    "aan al alleen als anoniem ben bij daar dan dat deze dit door dus een euro gaan geen graag haar"
-    " heb hebben heeft hem het hier hoe ik is ja je jij jullie kan klopt komt kunnen kwijt later"
-    " liever maar meer mensen mij mijn moet nee niet niks nodig nog nu ons onze ook over straks te u"
-    " uit voor waar waarom wanneer was wat we weet wel wie wij wil willen wordt zeg zelf zijn"
-    " zij".split()
-)
+_MAX_WOORDEN_BEZWAAR = 15
 _VOEGWOORDEN = ("en", "of", "ook")
+_ANONIEM = re.compile(
+    r"\b(?:anoniem|anonieme|onbekend\s+blijven|privacy|privé"
+    r"|(?:geen|niet)\s+(?:mijn\s+)?(?:naam|gegevens|adres|mail|e-mail|telefoon\w*|nummer)"
+    r"|(?:naam|gegevens|nummer|adres|dat)\s+(?:\w+\s+){0,3}(?:niet|liever\s+niet)"
+    r"|(?:zeg|geef|deel|vertel)\s+(?:ik|dat)?\s*(?:\w+\s+){0,3}(?:niet|liever\s+niet))\b",
+    re.IGNORECASE,
+)
 
 VOORBEELD = "Schrijf bijvoorbeeld: Sanne de Boer, sanne@voorbeeld.nl."
 FOUT_EMAIL = "Dit e-mailadres klopt niet. Vul een e-mailadres in, zoals naam@voorbeeld.nl."
 FOUT_TELEFOON = "Dit telefoonnummer klopt niet. Vul een nummer in, zoals 0612345678."
+NIET_ANONIEM = (
+    "Ik begrijp dat u voorzichtig bent met uw gegevens. Toch kan dit niet zonder naam: iemand van de"
+    " gemeente moet u kunnen bereiken over uw idee. Een voornaam en een e-mailadres of telefoonnummer"
+    " zijn genoeg."
+)
 
 
 class Contact(Soort[ContactVraag]):
-    """A value is `{"naam": ..., "email": ..., "telefoon": ...}`, with only what is known."""
+    """A value is `{"naam": ..., "email": ..., "telefoon": ...}`, with only what is known.
+
+    Who gives two addresses of a kind has a second one under `email_2` or `telefoon_2`.
+    """
 
     naam = "contact"
 
@@ -51,28 +55,26 @@ class Contact(Soort[ContactVraag]):
         if not tekst:
             return Gelezen(fout="Ik heb nog geen antwoord van u. Vul uw naam in.")
         waarde: dict[str, str] = dict(eerder or {})
-        rest = tekst
-        if email := _EMAILACHTIG.search(rest):
-            try:
-                adres = validate_email(email[0].strip(".:"), check_deliverability=False)
-            except EmailNotValidError:
-                return Gelezen(fout=FOUT_EMAIL)
-            waarde["email"] = adres.normalized
-            rest = rest.replace(email[0], " ")
-        nummer = next(iter(phonenumbers.PhoneNumberMatcher(rest, "NL")), None)
-        if nummer is not None:
-            waarde["telefoon"] = _in_nederlandse_vorm(nummer.number)
-            rest = rest[: nummer.start] + " " + rest[nummer.end :]
-        elif _CIJFERS.search(rest):
+        emails_kloppen, rest = _neem(tekst, "email", emails_in(tekst), waarde)
+        nummers_kloppen, rest = _neem(rest, "telefoon", telefoons_in(rest), waarde)
+        if not emails_kloppen:
+            return Gelezen(fout=FOUT_EMAIL)
+        if not nummers_kloppen or lijkt_op_nummer(rest):
             return Gelezen(fout=FOUT_TELEFOON)
+        fout = None
         bereikbaar = bool(waarde.get("email") or waarde.get("telefoon"))
+        kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR
+        if kort and _ANONIEM.search(rest) and not (waarde.get("naam") and bereikbaar):
+            return Gelezen(fout=f"{NIET_ANONIEM} {VOORBEELD}")
         if waarde.get("naam") and not bereikbaar:
             # The name is known and an address was asked for: this is neither.
-            return Gelezen(fout=f"Ik zie hier geen e-mailadres of telefoonnummer. {VOORBEELD}")
-        if naam := _naam_uit(rest):
+            fout = f"Ik zie hier geen e-mailadres of telefoonnummer. {VOORBEELD}"
+        elif naam := _naam_uit(rest):
             waarde["naam"] = naam
-        if waarde == (eerder or {}):
-            return Gelezen(fout=f"Ik zie hier geen naam, e-mailadres of telefoonnummer. {VOORBEELD}")
+        if fout is None and waarde == (eerder or {}):
+            fout = f"Ik zie hier geen naam, e-mailadres of telefoonnummer. {VOORBEELD}"
+        if fout is not None:
+            return Gelezen(fout=fout, niets=True)
         vervolg = self.vervolg(vraag, waarde)
         return Gelezen(waarde, "onvolledig" if vervolg else "gegeven", vervolg=vervolg)
 
@@ -84,8 +86,21 @@ class Contact(Soort[ContactVraag]):
         return None
 
     def toon(self, vraag: ContactVraag, waarde: Any) -> str:
-        delen = (waarde.get("naam"), waarde.get("email"), waarde.get("telefoon"))
+        delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))
         return ", ".join(deel for deel in delen if deel)
+
+
+def _neem(
+    tekst: str, soort: str, gevonden: Sequence[Adres], waarde: dict[str, str]
+) -> tuple[bool, str]:
+    """Put these addresses in the value; whether all are valid, and the text without them."""
+    adressen = list(dict.fromkeys(adres.waarde for adres in gevonden if adres.waarde is not None))
+    if adressen:
+        waarde.pop(f"{soort}_2", None)
+        waarde |= dict(zip((soort, f"{soort}_2"), adressen, strict=False))
+    for adres in reversed(gevonden):
+        tekst = f"{tekst[: adres.begin]} {tekst[adres.eind :]}"
+    return all(adres.waarde is not None for adres in gevonden), tekst
 
 
 def _naam_uit(tekst: str) -> str | None:
@@ -97,13 +112,9 @@ def _naam_uit(tekst: str) -> str | None:
         woorden.pop()
     while woorden and woorden[0].casefold() in _VOEGWOORDEN:
         woorden.pop(0)
-    if len(woorden) > _MAX_WOORDEN_NAAM or any(w.casefold() in _GEEN_NAAM for w in woorden):
-        return None
     naam = " ".join(woorden)
-    return naam if _LETTERS.search(naam) else None
-
-
-def _in_nederlandse_vorm(nummer: phonenumbers.PhoneNumber) -> str:
-    binnenland = nummer.country_code == 31
-    vorm = phonenumbers.PhoneNumberFormat
-    return phonenumbers.format_number(nummer, vorm.NATIONAL if binnenland else vorm.INTERNATIONAL)
+    if len(woorden) <= MAX_WOORDEN_NAAM and kan_naam_zijn(naam):
+        return naam
+    # In a story people say who they are: "ik ben Jan Bakker en ik wil ...".
+    gevonden = naam_in(tekst)
+    return gevonden.tekst if gevonden is not None else None

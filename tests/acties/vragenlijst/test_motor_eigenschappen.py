@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ from acties.vragenlijst.motor import (
     open_vraag,
     overzicht,
     verwerk,
+    vul_aan,
     weergave_van,
 )
 from acties.vragenlijst.pad import Gegeven, pad
@@ -67,16 +68,31 @@ DADEN: st.SearchStrategy[g.Gebeurtenis] = st.one_of(
 )
 
 
+VOORAF = st.dictionaries(
+    st.integers(0, 7).map(lambda n: f"v{n}"),
+    TEKSTEN.map(lambda tekst: Inbreng(tekst=tekst)),
+    max_size=4,
+)
+"""What a message says about other questions than the one that is open, understood or misunderstood."""
+
+
+Vroeg = list[dict[str, Inbreng]]
+VROEG = st.lists(VOORAF, max_size=30)
+
+
 class Wandeling:
     """Follows one person, and keeps what the engine said to store."""
 
-    def __init__(self, lijst: Vragenlijst) -> None:
+    def __init__(self, lijst: Vragenlijst, vooraf: Sequence[Mapping[str, Inbreng]] = ()) -> None:
         self.lijst = lijst
+        self.vooraf = list(vooraf)
         self.toestand = Toestand()
         self.opgeslagen: list[tuple[str, Gegeven]] = []
 
     def doe(self, daad: g.Gebeurtenis) -> Resultaat:
         resultaat = verwerk(self.lijst, self.toestand, daad)
+        if self.vooraf:
+            resultaat = vul_aan(self.lijst, resultaat, self.vooraf.pop())
         self.opgeslagen += resultaat.nieuw
         self.toestand = resultaat.toestand
         return resultaat
@@ -87,10 +103,12 @@ class Wandeling:
 
 
 @settings(max_examples=300, deadline=None)
-@given(vragenlijsten(), st.lists(DADEN, max_size=30))
-def test_geen_antwoord_gaat_verloren(lijst: Vragenlijst, daden: list[g.Gebeurtenis]) -> None:
+@given(vragenlijsten(), st.lists(DADEN, max_size=30), VROEG)
+def test_geen_antwoord_gaat_verloren(
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis], vooraf: Vroeg
+) -> None:
     """The state is always exactly the latest of what was stored: nothing less, nothing else."""
-    persoon = Wandeling(lijst)
+    persoon = Wandeling(lijst, vooraf)
     for daad in daden:
         if persoon.doe(daad).slot is not None:
             break
@@ -98,12 +116,12 @@ def test_geen_antwoord_gaat_verloren(lijst: Vragenlijst, daden: list[g.Gebeurten
 
 
 @settings(max_examples=300, deadline=None)
-@given(vragenlijsten(), st.lists(DADEN, max_size=30))
+@given(vragenlijsten(), st.lists(DADEN, max_size=30), VROEG)
 def test_wat_beantwoord_is_wordt_niet_opnieuw_gevraagd(
-    lijst: Vragenlijst, daden: list[g.Gebeurtenis]
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis], vooraf: Vroeg
 ) -> None:
     """A question with an answer is open only when the person went back to it."""
-    persoon = Wandeling(lijst)
+    persoon = Wandeling(lijst, vooraf)
     terug = (g.Terug, g.Wijzig, g.Corrigeer)
     teruggegaan = False
     for daad in daden:
@@ -123,11 +141,11 @@ def test_wat_beantwoord_is_wordt_niet_opnieuw_gevraagd(
 
 
 @settings(max_examples=300, deadline=None)
-@given(vragenlijsten(), st.lists(DADEN, max_size=30))
+@given(vragenlijsten(), st.lists(DADEN, max_size=30), VROEG)
 def test_samenvatting_is_de_laatste_antwoorden_op_het_pad(
-    lijst: Vragenlijst, daden: list[g.Gebeurtenis]
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis], vooraf: Vroeg
 ) -> None:
-    persoon = Wandeling(lijst)
+    persoon = Wandeling(lijst, vooraf)
     for daad in daden:
         resultaat = persoon.doe(daad)
         if resultaat.slot is not None:
@@ -151,8 +169,10 @@ def test_samenvatting_is_de_laatste_antwoorden_op_het_pad(
 
 
 @settings(max_examples=200, deadline=None)
-@given(vragenlijsten(), st.lists(DADEN, max_size=20))
-def test_van_overal_is_het_einde_te_bereiken(lijst: Vragenlijst, daden: list[g.Gebeurtenis]) -> None:
+@given(vragenlijsten(), st.lists(DADEN, max_size=20), VROEG)
+def test_van_overal_is_het_einde_te_bereiken(
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis], vooraf: Vroeg
+) -> None:
     """Whatever somebody did, answering what is asked leads to the summary, and nowhere in circles."""
     goed = {
         "open": Inbreng(tekst="een moestuin"),
@@ -161,7 +181,7 @@ def test_van_overal_is_het_einde_te_bereiken(lijst: Vragenlijst, daden: list[g.G
         "contact": Inbreng(tekst="Jan de Vries, jan@voorbeeld.nl"),
         "bedrag": Inbreng(tekst="100"),
     }
-    persoon = Wandeling(lijst)
+    persoon = Wandeling(lijst, vooraf)
     for daad in daden:
         if persoon.doe(daad).slot is not None:
             return
@@ -175,9 +195,11 @@ def test_van_overal_is_het_einde_te_bereiken(lijst: Vragenlijst, daden: list[g.G
 
 
 @settings(max_examples=200, deadline=None)
-@given(vragenlijsten(), st.lists(DADEN, max_size=25))
-def test_er_is_altijd_iets_te_tonen(lijst: Vragenlijst, daden: list[g.Gebeurtenis]) -> None:
-    persoon = Wandeling(lijst)
+@given(vragenlijsten(), st.lists(DADEN, max_size=25), VROEG)
+def test_er_is_altijd_iets_te_tonen(
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis], vooraf: Vroeg
+) -> None:
+    persoon = Wandeling(lijst, vooraf)
     for daad in daden:
         resultaat = persoon.doe(daad)
         if resultaat.slot is not None:
@@ -189,9 +211,9 @@ def test_er_is_altijd_iets_te_tonen(lijst: Vragenlijst, daden: list[g.Gebeurteni
 
 
 @settings(max_examples=200, deadline=None)
-@given(vragenlijsten(), st.lists(DADEN, max_size=25))
+@given(vragenlijsten(), st.lists(DADEN, max_size=25), VROEG)
 def test_zonder_samenvatting_sluit_precies_als_alles_beantwoord_is(
-    lijst: Vragenlijst, daden: list[g.Gebeurtenis]
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis], vooraf: Vroeg
 ) -> None:
     persoon = Wandeling(lijst.model_copy(update={"samenvatten": False}))
     for daad in daden:
@@ -204,3 +226,26 @@ def test_zonder_samenvatting_sluit_precies_als_alles_beantwoord_is(
             break
         getoond = weergave_van(lijst, resultaat)
         assert not (isinstance(getoond, Samenvatting) and getoond.compleet)
+
+
+@settings(max_examples=300, deadline=None)
+@given(vragenlijsten(), st.lists(DADEN, max_size=15), VOORAF)
+def test_wat_vooraf_verteld_is_vult_alleen_gaten(
+    lijst: Vragenlijst, daden: list[g.Gebeurtenis], vooraf: dict[str, Inbreng]
+) -> None:
+    """An answer that was given, or skipped, stays what it was; the open question stays open."""
+    persoon = Wandeling(lijst)
+    for daad in daden:
+        if persoon.doe(daad).slot is not None:
+            return
+    voor = Resultaat(persoon.toestand)
+    na = vul_aan(lijst, voor, vooraf)
+    for sleutel, gegeven in voor.toestand.antwoorden.items():
+        if gegeven.klaar:
+            assert na.toestand.antwoorden[sleutel] == gegeven
+    assert set(na.alvast) == {sleutel for sleutel, _ in na.nieuw} <= set(vooraf)
+    assert na.toestand.heropend == voor.toestand.heropend
+    if na.slot is None:
+        getoond = weergave_van(lijst, na)
+        op_pad = {vraag.sleutel for vraag in pad(lijst, na.toestand.antwoorden)}
+        assert {regel.vraag for regel in getoond.alvast} == set(na.alvast) & op_pad

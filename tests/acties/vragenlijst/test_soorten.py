@@ -80,12 +80,89 @@ def test_contact_neemt_geen_half_nummer(tekst: str) -> None:
         "ouderen zitten nu veel binnen, dit brengt mensen samen",
         "we hebben een schep nodig",
         "wanneer kan het?",
-        "dat zeg ik liever niet",
         "??",
     ],
 )
 def test_contact_houdt_een_zin_niet_voor_een_naam(tekst: str) -> None:
     assert "geen naam" in lees("contact", tekst).fout
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "dat zeg ik liever niet",
+        "ik wil anoniem blijven",
+        "kan dit ook anoniem?",
+        "mijn naam geef ik liever niet",
+        "geen telefoonnummer en ook geen mail, ik heb liever privacy",
+    ],
+)
+def test_contact_legt_uit_waarom_anoniem_niet_kan(tekst: str) -> None:
+    fout = lees("contact", tekst).fout
+    assert "iemand van de gemeente moet u kunnen bereiken" in fout
+    assert "Een voornaam" in fout
+
+
+@pytest.mark.parametrize(
+    ("tekst", "adres"),
+    [
+        ("Jan, jan apenstaartje voorbeeld punt nl", "jan@voorbeeld.nl"),
+        ("Jan, jan @ voorbeeld.nl", "jan@voorbeeld.nl"),
+        ("Jan jan@voorbeeld,nl", "jan@voorbeeld.nl"),
+        ("Jan jan@voorbeeld. nl", "jan@voorbeeld.nl"),
+        ("Jan jan(at)voorbeeld.nl", "jan@voorbeeld.nl"),
+        ("Jan (jan.de-vries@voorbeeld.nl)", "jan.de-vries@voorbeeld.nl"),
+        ("Jan, mail: jan@voorbeeld.nl.", "jan@voorbeeld.nl"),
+    ],
+)
+def test_contact_leest_een_adres_zoals_mensen_het_schrijven(tekst: str, adres: str) -> None:
+    assert lees("contact", tekst).waarde == {"naam": "Jan", "email": adres}
+
+
+@pytest.mark.parametrize(
+    "nummer",
+    [
+        "0612345678",
+        "06 12 34 56 78",
+        "06 - 12345678",
+        "06.12.34.56.78",
+        "+31 6 12345678",
+        "+31 (0)6-12345678",
+        "0031612345678",
+    ],
+)
+def test_contact_leest_een_nummer_zoals_mensen_het_schrijven(nummer: str) -> None:
+    assert lees("contact", f"Jan {nummer}").waarde == {"naam": "Jan", "telefoon": "06 12345678"}
+
+
+def test_contact_onthoudt_twee_nummers_en_twee_adressen() -> None:
+    gelezen = lees("contact", "Ria, 06-12345678 of 0529-488388, ria@voorbeeld.nl of ria2@voorbeeld.nl")
+    assert gelezen.waarde == {
+        "naam": "Ria",
+        "email": "ria@voorbeeld.nl",
+        "email_2": "ria2@voorbeeld.nl",
+        "telefoon": "06 12345678",
+        "telefoon_2": "0529 488 388",
+    }
+    getoond = toon("contact", gelezen.waarde)
+    assert getoond == "Ria, ria@voorbeeld.nl, ria2@voorbeeld.nl, 06 12345678, 0529 488 388"
+    # A new number is instead of both.
+    nieuw = lees("contact", "0687654321", eerder=gelezen.waarde).waarde
+    assert (nieuw["telefoon"], "telefoon_2" in nieuw) == ("06 87654321", False)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("dhr. J. de Vries, 0612345678", "dhr. J. de Vries"),
+        ("Mevrouw Jansen, tel 0612345678", "Mevrouw Jansen"),
+        ("drs. A.B. van den Berg 0612345678", "drs. A.B. van den Berg"),
+        ("ik ben Jan Bakker, 0612345678, en ik wil graag een moestuin bij de school", "Jan Bakker"),
+        ("Wij willen een hertenkamp. Groet, Ria de Vries. Bel 0612345678 voor vragen.", "Ria de Vries"),
+    ],
+)
+def test_contact_vindt_de_naam(tekst: str, naam: str) -> None:
+    assert lees("contact", tekst).waarde == {"naam": naam, "telefoon": "06 12345678"}
 
 
 def test_contact_vraagt_om_een_adres_en_neemt_geen_andere_naam() -> None:
@@ -160,3 +237,24 @@ def test_open_houdt_elke_letter() -> None:
 
 def test_open_te_lang_zegt_hoe_lang_het_mag() -> None:
     assert "korter dan 10 tekens" in lees("open", "veel te lang verhaal", max_tekens=10).fout
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedrag"),
+    [
+        ("tweeduizend euro", "2000.00"),
+        ("vijftienhonderd", "1500.00"),
+        ("2k", "2000.00"),
+        ("12 mille", "12000.00"),
+        ("anderhalve ton", "150000.00"),
+        ("zeven tientjes", "70.00"),
+        ("1.250,-", "1250.00"),
+    ],
+)
+def test_bedrag_in_woorden(tekst: str, bedrag: str) -> None:
+    assert lees("bedrag", tekst).waarde == bedrag
+
+
+@pytest.mark.parametrize("tekst", ["een paar honderd euro", "veel", "geen idee"])
+def test_bedrag_dat_geen_bedrag_is(tekst: str) -> None:
+    assert "in cijfers" in lees("bedrag", tekst).fout

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from importlib import import_module
-from importlib.util import find_spec
 
-from acties.vragenlijst.soorten import soort_van
+from acties.vragenlijst.vooraf import lees_velden
 from bot.terminal.meet.begrip.rekenen import Veldscore
 from bot.terminal.meet.begrip.zinnen import Veldzin
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import ContactVraag, Vragenlijst
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 VELDEN = (
     "kern",
@@ -28,27 +26,16 @@ VELDEN = (
 Veldlezer = Callable[[str], Mapping[str, str]]
 """From a sentence to the fields that are filled from it."""
 
-_VOORAF = "acties.vragenlijst.vooraf"
 _WOORD = re.compile(r"[\w€@.,+'-]*\w")
 _RUIM_MAAL, _RUIM_PLUS = 2, 4
 
 
-def veldlezer(gegevens: GemeenteGegevens, lijst: Vragenlijst) -> Veldlezer | None:
-    """How this municipality fills the fields of this questionnaire; None when nothing does yet."""
-    if find_spec(_VOORAF) is None:
-        return None
-    lees_vooraf = import_module(_VOORAF).lees_vooraf
+def veldlezer(gegevens: GemeenteGegevens, lijst: Vragenlijst) -> Veldlezer:
+    """How this municipality fills the fields of this questionnaire."""
     gemeente = gegevens.gemeente.inhoud
 
     def lees(tekst: str) -> dict[str, str]:
-        gevuld: dict[str, str] = {}
-        for sleutel, inbreng in lees_vooraf(lijst, gemeente, tekst).items():
-            vraag = lijst.vraag(sleutel)
-            if isinstance(vraag, ContactVraag):
-                waarde = soort_van(vraag).lees(vraag, inbreng, None).waarde or {}
-                gevuld |= {veld: str(waarde[veld]) for veld in waarde if waarde[veld]}
-            else:
-                gevuld[sleutel] = inbreng.tekst
+        gevuld = lees_velden(lijst, gemeente, tekst)
         return {veld: gevuld[veld] for veld in VELDEN if veld in gevuld}
 
     return lees

@@ -1,0 +1,39 @@
+"""Amounts as people write them: "€ 1.500,50", "tweeduizend euro", "12 mille", "anderhalve ton"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from price_parser import Price
+from text_to_num import alpha2digit
+
+_VEELVOUD = {
+    "k": 1_000,
+    "mille": 1_000,
+    "duizend": 1_000,
+    "ton": 100_000,
+    "miljoen": 1_000_000,
+}
+_MET_VEELVOUD = re.compile(r"\d\s?(k|mille|duizend|ton|miljoen)\b", re.IGNORECASE)
+_HALF = (("anderhalve", "1,5"), ("anderhalf", "1,5"), ("een halve", "0,5"), ("halve", "0,5"))
+_ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden)\b", re.IGNORECASE)
+_TIENTJES = re.compile(r"\btientjes?\b", re.IGNORECASE)
+
+
+def lees_bedrag(tekst: str) -> Decimal | None:
+    """The first amount in this text, in euros; None when there is none, or no certain one."""
+    if _ONBEPAALD.search(tekst):
+        return None
+    klein = tekst.casefold()
+    for woord, cijfers in _HALF:
+        klein = re.sub(rf"\b{woord}\b", cijfers, klein)
+    getallen = alpha2digit(klein, "nl")
+    bedrag = Price.fromstring(getallen, currency_hint="€").amount
+    if bedrag is None:
+        return Decimal(10) if re.search(r"\been tientje\b", klein) else None
+    if veelvoud := _MET_VEELVOUD.search(getallen):
+        bedrag *= _VEELVOUD[veelvoud[1].casefold()]
+    elif _TIENTJES.search(getallen):
+        bedrag *= 10
+    return bedrag.quantize(Decimal("0.01"))

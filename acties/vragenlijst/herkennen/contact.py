@@ -1,0 +1,97 @@
+"""Who is telling, and how to reach them: "ik ben Jan Bakker, 06-12345678".
+
+A phone number in a story may be somebody else's ("de voorzitter, 06-..."). Then it is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from acties.vragenlijst.bereikbaar import Adres, emails_in, telefoons_in
+from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
+from acties.vragenlijst.namen import Naam, naam_in
+from kennisbank.schema.vragenlijst import HerkenContact
+
+_EIGEN = re.compile(r"\b(?:mijn|m'n|mij|me|ik|ons|onze|wij|we|contactgegevens)\b", re.IGNORECASE)
+_VAN_EEN_ANDER = re.compile(
+    r"\b(?:zijn|haar|hun|diens|hem|hen|buurman|buurvrouw|voorzitter|penningmeester|secretaris"
+    r"|contactpersoon"
+    r"|beheerder|school|vereniging|stichting|kerk|winkel|aannemer|hovenier|leverancier|wethouder"
+    r"|collega|vriendin?"
+    r"|zus|broer|moeder|vader|zoon|dochter|man|vrouw|oom|tante|neef|nicht|dokter|huisarts|eigenaar"
+    r"|bestuur"
+    r"|dhr|mevr(?:ouw)?|meneer)\b",
+    re.IGNORECASE,
+)
+_ZIJN_WERKWOORD = re.compile(
+    r"\b(?:wij|we|ze|jullie|die|er|dat|te)\s+zijn\b|\bzijn\s+(?:wij|we)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Contactvondst:
+    """What was found of the person who tells."""
+
+    naam: Naam | None
+    email: Adres | None
+    telefoon: Adres | None
+
+    @property
+    def plekken(self) -> tuple[tuple[int, int], ...]:
+        """Where it stands."""
+        delen = (self.naam, self.email, self.telefoon)
+        return tuple((deel.begin, deel.eind) for deel in delen if deel is not None)
+
+    def als_antwoord(self) -> str | None:
+        """As somebody would answer the question."""
+        delen = [
+            self.naam.tekst if self.naam is not None else None,
+            self.email.waarde if self.email is not None else None,
+            self.telefoon.waarde if self.telefoon is not None else None,
+        ]
+        return ", ".join(deel for deel in delen if deel) or None
+
+
+class Contactherkenner(Herkenner[HerkenContact]):
+    """The name, e-mail address and phone number of who tells, as far as they are there."""
+
+    soort = "contact"
+
+    def vind(self, herkenning: HerkenContact, verhaal: Verhaal) -> str | None:
+        return contact_in(verhaal).als_antwoord()
+
+
+def contact_in(verhaal: Verhaal) -> Contactvondst:
+    """The contact details of who tells this story."""
+    tekst = verhaal.tekst
+    naam = naam_in(tekst)
+    if naam is not None and any(
+        kern.naam.casefold() in naam.tekst.casefold() for kern in verhaal.gemeente.kernen
+    ):
+        # "Ik ben Hoonhorster".
+        naam = None
+    email = next((a for a in emails_in(tekst) if a.waarde and _eigen(verhaal, a, naam)), None)
+    nummers = [
+        a
+        for a in telefoons_in(tekst)
+        if not any(e.begin <= a.begin < e.eind for e in emails_in(tekst)) and _eigen(verhaal, a, naam)
+    ]
+    return Contactvondst(naam, email, nummers[0] if nummers else None)
+
+
+def _eigen(verhaal: Verhaal, adres: Adres, naam: Naam | None) -> bool:
+    """Whether this address is of who tells."""
+    zin = verhaal.zin_bij(adres.begin)
+    if zin is None:
+        return False
+    if naam is not None and zin.begin <= naam.begin < zin.eind and naam.eind <= adres.begin:
+        tussen = verhaal.tekst[naam.eind : adres.begin]
+    else:
+        tussen = verhaal.tekst[zin.begin : adres.begin]
+        # What stands closest by says whose it is.
+        tussen = tussen[-80:]
+    tussen = _ZIJN_WERKWOORD.sub(" ", tussen)
+    ander = [t.end() for t in _VAN_EEN_ANDER.finditer(tussen)]
+    zelf = [t.end() for t in _EIGEN.finditer(tussen)]
+    return not ander or (bool(zelf) and zelf[-1] > ander[-1])

@@ -1,0 +1,80 @@
+"""Whether a message tells an idea, or only that there is one."""
+
+from __future__ import annotations
+
+import re
+
+from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
+from acties.vragenlijst.herkennen.contact import contact_in
+from acties.vragenlijst.herkennen.signalen import namen_van
+from kennisbank.schema.vragenlijst import HerkenVerhaal
+
+# Words with which people say that they have an idea, without saying which.
+_LEEG = frozenset(
+    "aan aandragen aandienen aangeven aanmelden aanmelding aanvragen aanvraag achter actie af al"
+    " alle alleen als alvast ander andere anders arg avond bedacht bedenken begin beginnen bent"
+    " bewoner bewoners bewonersinitiatief bewonersidee bij bijdragen bijzonder brainwave buurman"
+    " buurt buurtgenoten buurtidee buurtinitiatief buurtje buurtproject buurvrouw chat contact daar"
+    " dag dan dat de deelnemen delen denk denken deze dien dienen dingen dit doe doen doorgeven dorp"
+    " dorpen dorpje dorpsgenoten droppen dus een eens eentje eerste eigen eigenlijk en er ergens"
+    " eruit even fantastisch ff formulier gaan gaat gave geef gehoord gemeente gemeenschap geven"
+    " gewoon goed goede goedemiddag goedemorgen goedenavond goeie graag ha haar hallo handig heb"
+    " hebben heeft heel hele hem her het hey hi hier hoe hoi hoor hulp iemand iets idde idee ideeen"
+    " ideeën ideetje ideetjes in inbrengen indienen ingediend initiatief initiatiefje initiatiefnemer"
+    " initiatieven inleveren inwoner inwoners inwonersidee inwonersinitiatief ingeven is ja jaar je"
+    " jij jou jullie kan kans kern klein kleine komen komt kun kunnen kunt kwijt kwil kwijtraken"
+    " leefbaarheid leuk leuke leuks lopen loop man me mee meedenken melden men mensen met mij mijn"
+    " misschien moet moeten mogelijk mogen mooi mooie moois morgen na naar natuurlijk nemen nieuw"
+    " nieuwe niet nog nou nu of om omgeving onder ons onze ook op opgeven opsturen over paar plaats"
+    " plan plannen plannetje praten project projectje rond samen sinds snel soort spreken stad start"
+    " starten straat straatje straks stuk stukje stuur sturen super te tegen terecht tijd tijdje toch"
+    " toe toevallig u uit uitgedacht uitgewerkt uitleggen uitvoeren uw van vandaag vanuit veel verder"
+    " vertellen via voor voorleggen voorstel voorstellen vraag vragen vriend vroeg waar"
+    " waarschijnlijk wat we weet weg wel weten wie wij wijk wijkje wil wilde wilden willen wonen woon"
+    " worden wordt wou wouden zat ze zegt zei zelf zeggen zijn zin zit zo zoals zou zouden zich aub"
+    " svp alstublieft bedankt dank gr groet groeten geacht geachte beste mvg vriendelijke heer"
+    " mevrouw bestuur plek ding iedereen ie ik k n m t s dr d".split()
+)
+_WOORD = re.compile(r"[^\W\d_]+")
+_MIN_LETTERS = 4
+_WIL = re.compile(
+    r"\b(?:wil(?:len|de|den)?|wouden|zou(?:den)?|idee|plan|voorstel|initiatief|graag)\b", re.IGNORECASE
+)
+_WOORDEN_VERHAAL = 12
+
+
+class Verhaalherkenner(Herkenner[HerkenVerhaal]):
+    """The whole message, to the letter."""
+
+    soort = "verhaal"
+
+    def vind(self, herkenning: HerkenVerhaal, verhaal: Verhaal) -> str | None:
+        return verhaal.origineel.strip() if heeft_inhoud(verhaal) else None
+
+
+def heeft_inhoud(verhaal: Verhaal) -> bool:
+    """Whether this says more than "ik heb een idee voor de buurt", or who somebody is."""
+    return any(
+        len(woord) >= _MIN_LETTERS and woord not in _LEEG
+        for woord in _WOORD.findall(_zonder_namen(verhaal).casefold())
+    )
+
+
+def vertelt(verhaal: Verhaal) -> bool:
+    """Whether somebody tells an idea here, where something else was asked."""
+    if not heeft_inhoud(verhaal):
+        return False
+    rest = _zonder_namen(verhaal)
+    return _WIL.search(rest) is not None or len(rest.split()) >= _WOORDEN_VERHAAL
+
+
+def _zonder_namen(verhaal: Verhaal) -> str:
+    """The text without who tells it, and without the names of places and organisations."""
+    tekst = list(verhaal.tekst)
+    for begin, eind in contact_in(verhaal).plekken:
+        tekst[begin:eind] = " " * (eind - begin)
+    rest = "".join(tekst)
+    namen = (naam for kern in verhaal.gemeente.kernen for naam in (kern.naam, *kern.synoniemen))
+    for naam in (*namen, *namen_van(verhaal.gemeente)):
+        rest = re.sub(rf"(?<!\w){re.escape(naam)}(?!\w)", " ", rest, flags=re.IGNORECASE)
+    return rest

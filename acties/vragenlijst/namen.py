@@ -1,0 +1,76 @@
+"""The name of who is speaking, in a sentence or a story."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MAX_WOORDEN_NAAM = 6
+# Words that stand in sentences and never in names. "De", "van" and "den" do stand in names.
+_GEEN_NAAM = frozenset(
+    "aan al alleen als anoniem ben bezig bij blij boos buurman buurvrouw daar dan dat deze dit dol"
+    " door dus een eigenaar er euro fan gaan geen geboren gek geïnteresseerd graag haar heb hebben"
+    " heeft hem het hier hoe ik inwoner is ja jaar jarenlang je jij jullie kan klopt komt kunnen"
+    " kwijt later lid liever maar meer mensen mij mijn moeder moet nee net niet niks nodig nog nu"
+    " ondernemer onlangs ons onze ook oma opa over samen sinds straks te trots u uit vader van_beroep"
+    " verder voor voorzitter vrijwilliger waar waarom wanneer was wat we weet wel wie wij wil willen"
+    " wordt zeg zelf zijn zij zo".split()
+)
+_TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"
+_WOORD = r"(?:[^\W\d_a-zà-öø-ÿ][\w'-]*|(?:[A-Z]\.)+)"
+_NAAM = rf"{_WOORD}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
+_NAMEN = rf"{_NAAM}(?:\s+(?:en|&)\s+{_NAAM})?"
+_TITEL = r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+)*"
+_KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
+_IK_BEN = re.compile(
+    rf"\b(?i:ik\s+ben|ik\s+heet|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
+    rf"|u\s+spreekt\s+met|je\s+spreekt\s+met|dit\s+is|hier\s+is|met\s+vriendelijke\s+groet(?:en)?"
+    rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend|namens)"
+    rf"\s*[,:]?\s*(?i:van\s+)?(?P<naam>{_TITEL}{_NAMEN})"
+)
+_KLEIN_NA = re.compile(
+    rf"\b(?:ik\s+heet|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:))\s*(?P<naam>{_KLEIN})"
+    rf"(?=\s*(?:$|[,.;\n\d+]|\s(?:en|ik|wij|we|uit|tel|mail|email|e-mail|nummer)\b))",
+    re.IGNORECASE,
+)
+_HIER = re.compile(
+    rf"(?:^|[\n.!?]\s*)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?P<naam>{_KLEIN})\s+hier\b",
+    re.IGNORECASE,
+)
+_KLEIN_VOOR_NUMMER = re.compile(
+    rf"\bik\s+ben\s+(?P<naam>{_KLEIN})\s*,?\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
+    re.IGNORECASE,
+)
+_VOOR_ADRES = re.compile(
+    rf"(?:^|[\n.!?:]\s*|\b(?i:hallo|hoi|dag|goede\w+|contact\w*|naam|met)\b[,:]?\s+)(?P<naam>{_TITEL}{_NAMEN})\s*[,:(-]?\s*"
+    r"(?=(?i:tel\w*\.?\s*:?\s*|mail\s*:?\s*|e-mail\s*:?\s*|mob\w*\.?\s*:?\s*)?(?:\+\d|\(?0\d|[^\s@,]+@))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Naam:
+    """A name, and its place in the text."""
+
+    begin: int
+    eind: int
+    tekst: str
+
+
+def naam_in(tekst: str) -> Naam | None:
+    """How somebody calls themselves in this text: "ik ben Jan Bakker", "groet, Ria de Vries"."""
+    for patroon in (_IK_BEN, _VOOR_ADRES, _KLEIN_NA, _HIER, _KLEIN_VOOR_NUMMER):
+        for treffer in patroon.finditer(tekst):
+            naam = (
+                treffer["naam"].strip(" .,") if patroon is not _IK_BEN else treffer["naam"].strip(" ,")
+            )
+            if kan_naam_zijn(naam):
+                return Naam(treffer.start("naam"), treffer.start("naam") + len(naam), naam)
+    return None
+
+
+def kan_naam_zijn(naam: str) -> bool:
+    """Whether these words may be a name: few, and none that only stands in sentences."""
+    woorden = naam.split()
+    if not 0 < len(woorden) <= MAX_WOORDEN_NAAM + 1 or not re.search(r"[^\W\d_]{2,}", naam):
+        return False
+    return not any(woord.casefold().strip(".,") in _GEEN_NAAM for woord in woorden)

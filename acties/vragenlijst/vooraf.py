@@ -1,0 +1,142 @@
+"""Answers told early: "ik wil in Hoonhorst volgend voorjaar een moestuin, kost zo'n 2000 euro".
+
+People tell what they want to tell, not what is asked next. `lees_vooraf` finds in it the answers to
+other questions; `vul_vooraf` gives those to the engine, which fills gaps only and says what it filled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
+from acties.vragenlijst.herkennen.contact import contact_in
+from acties.vragenlijst.herkennen.kern import kern_van
+from acties.vragenlijst.herkennen.verhaal import vertelt
+from acties.vragenlijst.motor import Resultaat, vul_aan
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.uitkomst import Melding
+from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vragenlijst
+
+_HOOGSTENS = 0.6
+"""Which part of an answer may be about another question than the one that it answers."""
+
+MAX_TEKENS = 20_000
+"""How much of a story is read; nobody tells more, and a megabyte would keep others waiting."""
+
+
+def lees_vooraf(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str, Inbreng]:
+    """What this text says about each question, by the key of the question.
+
+    Only questions with `herken` in their data are looked for, and of those only the ones about which
+    something was found. The value is what somebody would have answered if asked: words from the text
+    to the letter for `geld`, `moment`, `zinsdeel` and `verhaal` (then the whole text); "naam, adres,
+    nummer" in a fixed form for `contact`; the name in the data of the municipality for `kern`.
+
+    Whether a question is still open, on the path, or can read this, is for the engine to say.
+    """
+    zinsdelen = tuple(v.herken for v in lijst.vragen if isinstance(v.herken, HerkenZinsdeel))
+    verhaal = Verhaal.van(tekst[:MAX_TEKENS], gemeente, zinsdelen)
+    gevonden: dict[str, Inbreng] = {}
+    for vraag in lijst.vragen:
+        if vraag.herken is None:
+            continue
+        gezegd = HERKENNERS[vraag.herken.soort].vind(vraag.herken, verhaal)
+        if gezegd:
+            # All of a story is the answer, also of one that is longer than what is searched.
+            heel = vraag.herken.soort == "verhaal"
+            gevonden[vraag.sleutel] = Inbreng(tekst=tekst.strip() if heel else gezegd)
+    return gevonden
+
+
+def lees_velden(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str, str]:
+    """The same as separate fields, for measuring and for whoever needs the parts.
+
+    Keys of questions as in `lees_vooraf`, but without the contact question and the story itself;
+    besides `naam`, `email` and `telefoon` of who tells, and `kern`, the place of the plan.
+    """
+    zonder = {v.sleutel for v in lijst.vragen if _soort(lijst, v.sleutel) in ("contact", "verhaal")}
+    velden = {
+        sleutel: inbreng.tekst
+        for sleutel, inbreng in lees_vooraf(lijst, gemeente, tekst).items()
+        if sleutel not in zonder
+    }
+    verhaal = Verhaal.van(tekst[:MAX_TEKENS], gemeente)
+    contact = contact_in(verhaal)
+    kern = kern_van(verhaal)
+    los = {
+        "naam": contact.naam.tekst if contact.naam is not None else None,
+        "email": contact.email.waarde if contact.email is not None else None,
+        "telefoon": contact.telefoon.waarde if contact.telefoon is not None else None,
+        "kern": kern.naam if kern is not None else None,
+    }
+    return velden | {naam: waarde for naam, waarde in los.items() if waarde is not None}
+
+
+def vul_vooraf(
+    lijst: Vragenlijst, gemeente: Gemeente, gebeurtenis: g.Gebeurtenis, resultaat: Resultaat
+) -> Resultaat:
+    """The result of this event, with the gaps filled that its text fills as well."""
+    match gebeurtenis:
+        case g.Start(verhaal=tekst) if tekst:
+            return _bij_start(lijst, gemeente, gebeurtenis, resultaat)
+        case g.Beantwoord(inbreng=inbreng) if inbreng.tekst and inbreng.keuze is None:
+            return _bij_antwoord(lijst, gemeente, inbreng.tekst, resultaat)
+        case _:
+            return resultaat
+
+
+def _bij_start(
+    lijst: Vragenlijst, gemeente: Gemeente, start: g.Start, resultaat: Resultaat
+) -> Resultaat:
+    vooraf = lees_vooraf(lijst, gemeente, start.verhaal)
+    for sleutel in _verhaalvragen(lijst):
+        eerder = resultaat.toestand.antwoorden.get(sleutel)
+        if sleutel not in vooraf or eerder is None or not eerder.klaar:
+            continue
+        if eerder.waarde == vooraf[sleutel].tekst:
+            break
+        # Another idea, while this one is not finished: nothing of the two is mixed.
+        gegevens = {"eerder": str(eerder.waarde)}
+        if start.verhaal_id is not None:
+            gegevens["verhaal"] = str(start.verhaal_id)
+        ander = Melding(soort="ander_idee", gegevens=gegevens)
+        return replace(resultaat, meldingen=(*resultaat.meldingen, ander))
+    return vul_aan(lijst, resultaat, vooraf)
+
+
+def _bij_antwoord(
+    lijst: Vragenlijst, gemeente: Gemeente, tekst: str, resultaat: Resultaat
+) -> Resultaat:
+    beantwoord = {sleutel for sleutel, _ in resultaat.nieuw}
+    if beantwoord and not any(lijst.vraag(s).soort in ("open", "contact") for s in beantwoord):
+        return resultaat
+    if not beantwoord and not resultaat.niets:
+        return resultaat
+    vooraf = lees_vooraf(lijst, gemeente, tekst)
+    verhaal = Verhaal.van(tekst[:MAX_TEKENS], gemeente)
+    if any(lijst.vraag(sleutel).soort == "open" for sleutel in beantwoord):
+        # What was asked is answered with all of it: then the story is no second answer, and what is
+        # nearly all of it says nothing about another question.
+        grens = len(tekst.split()) * _HOOGSTENS
+        vooraf = {
+            sleutel: inbreng
+            for sleutel, inbreng in vooraf.items()
+            if sleutel not in _verhaalvragen(lijst)
+            and len(inbreng.tekst.split()) <= grens
+            and (len(verhaal.delen) > 1 or _soort(lijst, sleutel) in ("geld", "moment"))
+        }
+    elif not vertelt(verhaal):
+        # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
+        return resultaat
+    return vul_aan(lijst, resultaat, vooraf)
+
+
+def _verhaalvragen(lijst: Vragenlijst) -> list[str]:
+    return [v.sleutel for v in lijst.vragen if v.herken is not None and v.herken.soort == "verhaal"]
+
+
+def _soort(lijst: Vragenlijst, sleutel: str) -> str | None:
+    herken = lijst.vraag(sleutel).herken
+    return herken.soort if herken is not None else None

@@ -1,0 +1,50 @@
+"""Who tells a story, and whose phone number stands in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.contact import contact_in
+from kennisbank.laden import GemeenteGegevens
+
+
+def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
+    return contact_in(Verhaal.van(tekst, dalfsen.gemeente.inhoud)).als_antwoord()
+
+
+@pytest.mark.parametrize(
+    ("tekst", "contact"),
+    [
+        ("ik ben Jan Bakker, 06-12345678, en ik wil een moestuin", "Jan Bakker, 06 12345678"),
+        ("Mijn naam is Fatma Yıldız en ik wil een buurtkeuken.", "Fatma Yıldız"),
+        (
+            "een hertenkamp! Groetjes, Ria van der Veen (ria@voorbeeld.nl)",
+            "Ria van der Veen, ria@voorbeeld.nl",
+        ),
+        ("hoi, sjoerd hier, wij willen een pannaveld", "sjoerd"),
+        ("Wij willen een bank. Mijn nummer is 0529 488 388.", "0529 488 388"),
+        ("mail me op jo@voorbeeld.nl, ik wil een boom planten", "jo@voorbeeld.nl"),
+        ("Contact: Ali Demir, 06-87654321. Het gaat om een moestuin.", "Ali Demir, 06 87654321"),
+        ("wij zijn Jan en Ria de Vries en willen een ruilkast", "Jan en Ria de Vries"),
+    ],
+)
+def test_wie_het_vertelt(dalfsen: GemeenteGegevens, tekst: str, contact: str) -> None:
+    assert vind(dalfsen, tekst) == contact
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de voorzitter van de school is te bereiken op 06-12345678",
+        "de buurman heeft ook zin, zijn mail is piet@voorbeeld.nl",
+        "ik ben 71 en woon hier al jaren",
+        "ik ben moeder van drie kinderen",
+        "Ik ben Hoonhorster in hart en nieren",
+        "wij zijn met z'n achten",
+        "ik ben bezig met een plan",
+        "een moestuin bij de school",
+    ],
+)
+def test_wat_niet_van_de_verteller_is(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert vind(dalfsen, tekst) is None

@@ -1,0 +1,60 @@
+"""What an idea costs, and which amounts are something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.geld import Geld
+from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.vragenlijst import HerkenGeld
+
+
+def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
+    return Geld().vind(HerkenGeld(soort="geld"), Verhaal.van(tekst, dalfsen.gemeente.inhoud))
+
+
+@pytest.mark.parametrize(
+    ("tekst", "bedrag"),
+    [
+        ("ik wil een moestuin, kost zo'n 2000 euro", "zo'n 2000 euro"),
+        ("dat kost ongeveer € 1.500,50 aan planten", "ongeveer € 1.500,50"),
+        ("een bankje van tweehonderdvijftig euro", "tweehonderdvijftig euro"),
+        ("we schatten het op 750", "750"),
+        ("het kost 3k", "3k"),
+        ("we denken tussen de 500 en 1000 euro kwijt te zijn", "tussen de 500 en 1000 euro"),
+        ("een paar honderd euro is genoeg", "een paar honderd euro"),
+        ("met een euro of 400 komen we er wel", "een euro of 400"),
+        ("het wordt 2.500,- in totaal", "2.500,- in totaal"),
+        ("de begroting is 12 mille", "12 mille"),
+        ("dat wordt al gauw anderhalve ton", "anderhalve ton"),
+        ("het onderhoud kost 300 euro per jaar", "300 euro per jaar"),
+        ("we doen alles zelf dus het kost niks", "het kost niks"),
+        ("vorig jaar betaalden we nog € 80, nu komt het op € 120", "€ 120"),
+        ("de entree is 3 euro en de hele avond kost 900 euro", "900 euro"),
+    ],
+)
+def test_wat_het_kost(dalfsen: GemeenteGegevens, tekst: str, bedrag: str) -> None:
+    assert vind(dalfsen, tekst) == bedrag
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "mijn pensioen is 1200 euro en ik heb tijd genoeg",
+        "toegang 5 euro per persoon",
+        "we hebben 450 euro opgehaald met de rommelmarkt",
+        "in 2019 kostte dat 3000 euro",
+        "we zijn met 25 mensen en wonen op nummer 12",
+        "kinderen van 4 tot 12 jaar",
+        "een eurootje is snel gevonden",
+        "wij willen een veldje van 2000 meter",
+        "de vereniging heeft 300 leden en bestaat 75 jaar",
+        "de contributie is 40 euro",
+        "ik kreeg een boete van 95 euro omdat het bord niet te zien was",
+        "er is al 500 euro subsidie toegezegd",
+        "",
+    ],
+)
+def test_wat_geen_kosten_zijn(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert vind(dalfsen, tekst) is None

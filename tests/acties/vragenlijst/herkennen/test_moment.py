@@ -1,0 +1,64 @@
+"""When an idea is to happen, and which moments are something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties import klok
+from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.moment import Moment
+from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.vragenlijst import HerkenMoment
+
+JAAR = klok.vandaag().year
+
+
+def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
+    return Moment().vind(HerkenMoment(soort="moment"), Verhaal.van(tekst, dalfsen.gemeente.inhoud))
+
+
+@pytest.mark.parametrize(
+    ("tekst", "moment"),
+    [
+        ("ik wil in Hoonhorst volgend voorjaar een moestuin", "volgend voorjaar"),
+        (f"we beginnen in mei {JAAR + 1}", f"in mei {JAAR + 1}"),
+        ("na de zomer willen we starten", "na de zomer"),
+        ("het liefst zo snel mogelijk", "het liefst zo snel mogelijk"),
+        ("Kan het z.s.m.?", "z.s.m"),
+        ("we dachten aan zaterdag 12 september", "zaterdag 12 september"),
+        (f"op 12-09-{JAAR + 1} is de opening", f"op 12-09-{JAAR + 1}"),
+        ("ergens begin volgend jaar", "ergens begin volgend jaar"),
+        ("over een half jaar moet het klaar zijn", "over een half jaar"),
+        ("met kerst willen we een lichtjestocht", "met kerst"),
+        ("vanaf september elke dinsdag koffie", "vanaf september"),
+        ("een straatfeest op burendag", "op burendag"),
+        ("we willen vóór de bouwvak klaar zijn", "vóór de bouwvak"),
+        ("uiterlijk in het najaar", "uiterlijk in het najaar"),
+        ("In augustus was het te droog, dus we planten in november", "in november"),
+        ("van ’t voorjaar gaan we beginnen", "van ’t voorjaar"),
+    ],
+)
+def test_wanneer_het_gebeurt(dalfsen: GemeenteGegevens, tekst: str, moment: str) -> None:
+    assert vind(dalfsen, tekst) == moment
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ik ben van 1954 en woon hier al 40 jaar",
+        f"in {JAAR - 7} hebben we dit al eens gedaan",
+        f"in mei {JAAR - 1} is de bank weggehaald",
+        "elke zomer staat het hier blank",
+        "afgelopen winter viel er iemand",
+        "in de winter is het er donker",
+        "bel me morgen maar terug",
+        "vorig voorjaar was er nog een boom",
+        "het duurt al drie jaar",
+        "het zomert hier nooit en mei bloeit mooi",
+        "mijn dochter Mei is zes",
+        "ik hoor graag zo snel mogelijk van u",
+        "",
+    ],
+)
+def test_wat_geen_moment_van_het_plan_is(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert vind(dalfsen, tekst) is None

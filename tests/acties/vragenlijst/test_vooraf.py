@@ -1,0 +1,274 @@
+"""Answers told early: what is filled, what is left alone, and what is said about it."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import func, select
+
+from acties.omgeving import Omgeving
+from acties.opslag import Antwoord, Invulling
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.dienst import Uitkomst
+from acties.vragenlijst.motor import Resultaat, Toestand, verwerk, vul_aan
+from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
+from acties.vragenlijst.vooraf import lees_vooraf, vul_vooraf
+from acties.vragenlijst.weergave import toon_vraag
+from kennisbank.laden import GemeenteGegevens
+from tests.hulp.gesprekken import maak_gesprek
+from tests.hulp.vragenlijsten import lijst, vraag
+
+MOESTUIN = "ik wil in Hoonhorst volgend voorjaar een moestuin, kost zo'n 2000 euro"
+
+
+def lees(dalfsen: GemeenteGegevens, tekst: str) -> dict[str, str]:
+    intake = dalfsen.vragenlijsten["intake"].inhoud
+    gelezen = lees_vooraf(intake, dalfsen.gemeente.inhoud, tekst)
+    return {sleutel: inbreng.tekst for sleutel, inbreng in gelezen.items()}
+
+
+def start(verhaal: str, **velden: int | bool | None) -> g.Start:
+    return g.Start("intake", verhaal=verhaal, **velden)  # type: ignore[arg-type]
+
+
+def tekst(woorden: str) -> g.Beantwoord:
+    return g.Beantwoord(Inbreng(tekst=woorden))
+
+
+def alvast(uitkomst: Uitkomst) -> dict[str, str | None]:
+    return {regel.vraag: regel.antwoord for regel in uitkomst.alvast}
+
+
+def test_uit_een_zin_komen_drie_antwoorden(dalfsen: GemeenteGegevens) -> None:
+    assert lees(dalfsen, MOESTUIN) == {
+        "idee": MOESTUIN,
+        "wanneer": "volgend voorjaar",
+        "kosten": "zo'n 2000 euro",
+    }
+
+
+def test_uit_een_verhaal_komt_wat_erin_staat(dalfsen: GemeenteGegevens) -> None:
+    verhaal = (
+        "Hallo, ik ben Jan Bakker, 06-12345678. Samen met de scouting willen we een blotevoetenpad"
+        " maken"
+        " in het Kerkbos, zodat kinderen weer buiten spelen. Ik heb al met de buren gepraat. We hebben"
+        " van de gemeente alleen wat zand nodig. In juni willen we beginnen."
+    )
+    assert lees(dalfsen, verhaal) == {
+        "contactgegevens": "Jan Bakker, 06 12345678",
+        "idee": verhaal,
+        "doel": "zodat kinderen weer buiten spelen",
+        "gesproken_met": "met de buren",
+        "samenwerking": "Samen met de scouting",
+        "wanneer": "In juni",
+        "hulp_nodig": "We hebben van de gemeente alleen wat zand nodig",
+    }
+
+
+@pytest.mark.parametrize(
+    "tekst_",
+    [
+        "ik heb een idee voor de buurt",
+        "Ik heb een idee",
+        "hoe dien ik een bewonersinitiatief in?",
+        "hallo, ik ben Jan Bakker en ik heb een plan voor Hoonhorst",
+        "",
+    ],
+)
+def test_wie_nog_niets_vertelt_krijgt_gewoon_alle_vragen(
+    dalfsen: GemeenteGegevens, tekst_: str
+) -> None:
+    assert not lees(dalfsen, tekst_).keys() - {"contactgegevens"}
+
+
+def test_een_start_met_een_verhaal_vraagt_alleen_naar_de_rest(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    uitkomst = dienst.stap(gesprek, "1", start(MOESTUIN))
+    assert isinstance(uitkomst, VraagOpen)
+    assert alvast(uitkomst) == {
+        "idee": MOESTUIN,
+        "wanneer": "volgend voorjaar",
+        "kosten": "zo'n 2000 euro",
+    }
+    assert (uitkomst.vraag, uitkomst.nummer, uitkomst.aantal, uitkomst.beantwoord) == (
+        "contactgegevens",
+        1,
+        8,
+        3,
+    )
+    gevraagd = []
+    for nummer, antwoord in enumerate(
+        ("Jan, jan@voorbeeld.nl", "meer groen", "de buren weten het", "nee", "een stuk grond"), 2
+    ):
+        assert isinstance(uitkomst, VraagOpen)
+        gevraagd.append(uitkomst.vraag)
+        uitkomst = dienst.stap(gesprek, str(nummer), tekst(antwoord))
+    assert gevraagd == ["contactgegevens", "doel", "gesproken_met", "samenwerking", "hulp_nodig"]
+    assert isinstance(uitkomst, Samenvatting)
+    assert uitkomst.compleet
+
+
+def test_wat_begrepen_is_wordt_in_een_bericht_gezegd(omgeving: Omgeving) -> None:
+    uitkomst = omgeving.vragenlijsten.stap(maak_gesprek(omgeving.bron), "1", start(MOESTUIN))
+    assert isinstance(uitkomst, VraagOpen)
+    intake = omgeving.gegevens.vragenlijsten["intake"].inhoud
+    _, begrepen, vraag_ = toon_vraag(intake, uitkomst)
+    assert "alvast opgeschreven" in begrepen.tekst
+    assert "Klopt er iets niet? Zeg het gerust." in begrepen.tekst
+    assert "Nu nog 5 van de 8 vragen." in begrepen.tekst
+    assert [regel.antwoord for regel in begrepen.regels] == [
+        MOESTUIN,
+        "volgend voorjaar",
+        "zo'n 2000 euro",
+    ]
+    assert vraag_.voortgang == "Vraag 1 van 8"
+
+
+def test_een_lang_verhaal_wordt_niet_helemaal_herhaald(omgeving: Omgeving) -> None:
+    verhaal = "Wij willen een tuin beginnen. " * 60
+    uitkomst = omgeving.vragenlijsten.stap(maak_gesprek(omgeving.bron), "1", start(verhaal))
+    assert isinstance(uitkomst, VraagOpen)
+    assert alvast(uitkomst)["idee"] == verhaal.strip()
+    _, begrepen, _ = toon_vraag(omgeving.gegevens.vragenlijsten["intake"].inhoud, uitkomst)
+    assert len(begrepen.regels[0].antwoord) < 210
+    assert begrepen.regels[0].antwoord.endswith("…")
+
+
+def test_een_verhaal_bij_de_vraag_naar_de_naam_is_het_idee(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    omgeving.vragenlijsten.stap(gesprek, "1", g.Start("intake"))
+    zin = "wij willen een speeltuin bij de kerk in Ankum"
+    uitkomst = omgeving.vragenlijsten.stap(gesprek, "2", tekst(zin))
+    assert isinstance(uitkomst, VraagOpen)
+    assert (uitkomst.vraag, uitkomst.fout, alvast(uitkomst)) == ("contactgegevens", None, {"idee": zin})
+
+
+def test_naam_en_idee_in_een_zin_vullen_allebei(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    omgeving.vragenlijsten.stap(gesprek, "1", g.Start("intake"))
+    zin = "ik ben Jan Bakker, 06-12345678, en ik wil een speeltuin bij de kerk"
+    uitkomst = omgeving.vragenlijsten.stap(gesprek, "2", tekst(zin))
+    assert isinstance(uitkomst, VraagOpen)
+    assert (uitkomst.vraag, alvast(uitkomst)) == ("doel", {"idee": zin})
+
+
+def test_alleen_een_naam_in_het_verhaal_laat_het_adres_over(omgeving: Omgeving) -> None:
+    verhaal = "Mijn naam is Ria de Vries en ik wil een ruilkast bij de bushalte."
+    uitkomst = omgeving.vragenlijsten.stap(maak_gesprek(omgeving.bron), "1", start(verhaal))
+    assert isinstance(uitkomst, VraagOpen)
+    assert uitkomst.vraag == "contactgegevens"
+    assert uitkomst.vervolg == "Dank u, Ria de Vries. Wat is uw e-mailadres of telefoonnummer?"
+
+
+def test_een_antwoord_dat_meer_zegt_vult_ook_latere_vragen(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(gesprek, "1", g.Start("intake"))
+    dienst.stap(gesprek, "2", tekst("Jan, jan@voorbeeld.nl"))
+    antwoord = "een hertenkamp bij de molen. We willen in mei beginnen en het kost 3000 euro."
+    uitkomst = dienst.stap(gesprek, "3", tekst(antwoord))
+    assert isinstance(uitkomst, VraagOpen)
+    assert alvast(uitkomst) == {"wanneer": "in mei", "kosten": "3000 euro"}
+    overzicht = dienst.stap(gesprek, "4", g.Toon())
+    assert isinstance(overzicht, Samenvatting)
+    assert {r.vraag: r.antwoord for r in overzicht.regels}["idee"] == antwoord
+
+
+@pytest.mark.parametrize(
+    "antwoord",
+    [
+        "Met de buren van nummer 3",
+        "samen met de school hebben we het aan de buurt verteld",
+        "volgend voorjaar",
+        "2000 euro",
+        "de gemeente",
+    ],
+)
+def test_een_kort_antwoord_is_alleen_het_antwoord_op_de_vraag(
+    omgeving: Omgeving, antwoord: str
+) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(gesprek, "1", g.Start("intake"))
+    for nummer, eerder in enumerate(("Jan, jan@voorbeeld.nl", "een boom", "schaduw"), 2):
+        dienst.stap(gesprek, str(nummer), tekst(eerder))
+    uitkomst = dienst.stap(gesprek, "9", tekst(antwoord))
+    assert isinstance(uitkomst, VraagOpen)
+    assert (uitkomst.vraag, uitkomst.alvast) == ("samenwerking", ())
+
+
+def test_wat_al_gezegd_is_blijft_staan(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(gesprek, "1", start(MOESTUIN))
+    dienst.stap(gesprek, "2", tekst("Jan, jan@voorbeeld.nl"))
+    dienst.stap(gesprek, "3", tekst("Meer groen in de straat. Maar het kost misschien wel 5000 euro."))
+    overzicht = dienst.stap(gesprek, "4", g.Toon())
+    assert isinstance(overzicht, Samenvatting)
+    assert {r.vraag: r.antwoord for r in overzicht.regels}["kosten"] == "zo'n 2000 euro"
+
+
+def test_een_tweede_idee_raakt_het_eerste_niet(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(gesprek, "1", start(MOESTUIN))
+    dienst.stap(gesprek, "2", g.Stop())
+    ander = "ik wil een jeugdhonk in Ankum, in september"
+    uitkomst = dienst.stap(gesprek, "3", start(ander, verhaal_id=7))
+    assert isinstance(uitkomst, VraagOpen)
+    assert uitkomst.alvast == ()
+    assert [(m.soort, m.gegevens) for m in uitkomst.meldingen][-1] == (
+        "ander_idee",
+        {"eerder": MOESTUIN, "verhaal": "7"},
+    )
+    [bericht] = toon_vraag(omgeving.gegevens.vragenlijsten["intake"].inhoud, uitkomst)
+    [knop] = [k for k in bericht.knoppen if k.opdracht.intent == "initiatief_indienen"]
+    assert knop.opdracht.gegevens == {"verhaal": "7", "nieuw": "ja"}
+
+    nieuw = dienst.stap(gesprek, "4", start(ander, nieuw=True))
+    assert isinstance(nieuw, VraagOpen)
+    assert alvast(nieuw) == {"idee": ander, "wanneer": "in september"}
+    with omgeving.bron.lezen() as sessie:
+        statussen = sessie.scalars(select(Invulling.status).order_by(Invulling.id)).all()
+    assert list(statussen) == ["gepauzeerd", "open"]
+
+
+def test_hetzelfde_idee_nog_eens_vertellen_is_geen_tweede(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(gesprek, "1", start(MOESTUIN))
+    uitkomst = dienst.stap(gesprek, "2", start(MOESTUIN))
+    assert [m.soort for m in uitkomst.meldingen] == ["verder"]
+
+
+def test_een_herhaalde_start_schrijft_niets_twee_keer(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    for _ in range(2):
+        omgeving.vragenlijsten.stap(gesprek, "1", start(MOESTUIN))
+    with omgeving.bron.lezen() as sessie:
+        assert sessie.scalar(select(func.count()).select_from(Antwoord)) == 3
+
+
+def test_zonder_herken_in_de_gegevens_wordt_alles_gevraagd(dalfsen: GemeenteGegevens) -> None:
+    kaal = lijst(vraag("een"), vraag("twee"))
+    assert lees_vooraf(kaal, dalfsen.gemeente.inhoud, MOESTUIN) == {}
+    resultaat = verwerk(kaal, Toestand(), tekst(MOESTUIN))
+    assert vul_vooraf(kaal, dalfsen.gemeente.inhoud, tekst(MOESTUIN), resultaat) == resultaat
+
+
+def test_ook_een_bedrag_of_een_datum_wordt_gelezen(dalfsen: GemeenteGegevens) -> None:
+    soorten = lijst(
+        vraag("wat", "open", herken={"soort": "verhaal"}),
+        vraag("geld", "bedrag", herken={"soort": "geld"}),
+    )
+    verhaal = start("een bankje, het kost tweehonderd euro")
+    gevuld = vul_vooraf(soorten, dalfsen.gemeente.inhoud, verhaal, Resultaat(Toestand()))
+    assert gevuld.toestand.antwoorden["geld"] == Gegeven("gegeven", "200.00")
+
+
+def test_wat_een_soort_niet_kan_lezen_wordt_gevraagd() -> None:
+    een = lijst(vraag("geld", "bedrag"))
+    gevuld = vul_aan(een, Resultaat(Toestand()), {"geld": Inbreng(tekst="een habbekrats")})
+    assert gevuld == Resultaat(Toestand())
