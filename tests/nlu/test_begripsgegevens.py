@@ -20,10 +20,10 @@ MAP = Path(__file__).parent / "begrip"
 HELFTEN = ("afstemmen", "toets")
 BESTANDEN = ("intents", "ja_nee", "initiatief_of_melding", "velden")
 
-NOG_NIET = {"andere_taal"}
-"""Measured already, and not yet known to the schema."""
+ZONDER_VOORBEELDEN = {"andere_taal"}
+"""Recognised without examples, so no intent of the schema."""
 
-BEKEND = {*INTENTS, "antwoord"} | NOG_NIET
+BEKEND = {*INTENTS, "antwoord"} | ZONDER_VOORBEELDEN
 FASEN = {"geen", "vraag", "samenvatting"}
 VRAGEN = {
     "contactgegevens",

@@ -93,7 +93,7 @@ def te_lezen(helft: Helft, lijst: Vragenlijst) -> list[Gezegd]:
     return gezegd
 
 
-def uitslag_van(helft: Helft, gelezen: Sequence[Gelezen], lees_velden: Veldlezer | None) -> Halfuitslag:
+def uitslag_van(helft: Helft, gelezen: Sequence[Gelezen], lees_velden: Veldlezer) -> Halfuitslag:
     """The figures of this half, from what Rasa made of `te_lezen`."""
     rest = iter(gelezen)
     intents = [(zin, next(rest)) for zin in helft.intents]
@@ -145,11 +145,9 @@ def uitslag_van(helft: Helft, gelezen: Sequence[Gelezen], lees_velden: Veldlezer
     )
 
 
-def _velden(helft: Helft, lees_velden: Veldlezer | None) -> tuple[dict[str, Veldscore], list[Fout]]:
+def _velden(helft: Helft, lees_velden: Veldlezer) -> tuple[dict[str, Veldscore], list[Fout]]:
     scores: dict[str, Veldscore] = {}
     fouten: list[Fout] = []
-    if lees_velden is None:
-        return scores, fouten
     for zin in helft.velden:
         gevuld = lees_velden(zin.tekst)
         for veld, score in beoordeel(zin, gevuld).items():

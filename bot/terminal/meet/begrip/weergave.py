@@ -197,9 +197,6 @@ def _verdeeld(gemaakt: Counter[str]) -> str:
 def _velden(helften: Sequence[Halfuitslag]) -> Table:
     koppen = [f"{half.naam}: {wat}" for half in helften for wat in ("goed ingevuld", "juist")]
     tabel = _tabel("Velden uit één zin", "", *koppen, rechts=len(koppen))
-    if not any(half.velden for half in helften):
-        tabel.add_row("nog niet te meten")
-        return tabel
     for veld in VELDEN:
         scores = [half.velden.get(veld, Veldscore()) for half in helften]
         tabel.add_row(veld, *(_kort(s) for score in scores for s in (score.vangst, score.precisie)))
