@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from sqlalchemy import select
 
 from acties.opslag import Databron, Inkomend
@@ -31,26 +33,29 @@ class Gesprekken:
         with self._bron.lezen() as sessie:
             return sessie.get_one(Inkomend, inkomend_id).tekst
 
-    def verhaal_bij(self, inkomend_id: int) -> int | None:
+    def verhaal_bij(self, inkomend_id: int, *, ervoor: bool = False) -> int | None:
         """The message in which the person told what it is about: this one, or one just before it.
 
-        Only for a message of which the intent was noted; None when nothing was told.
+        Of several it is the longest: "nee, het is toch echt mijn eigen idee" tells less. With
+        `ervoor` only those before it; else the intent of this one must have been noted. None when
+        nothing was told.
         """
         with self._bron.lezen() as sessie:
             bericht = sessie.get_one(Inkomend, inkomend_id)
+            tot = inkomend_id - 1 if ervoor else inkomend_id
             vorige = sessie.scalars(
                 select(Inkomend)
-                .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id <= inkomend_id)
+                .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id <= tot)
                 .order_by(Inkomend.id.desc())
                 .limit(_TERUG)
             )
-            for deze in vorige:
-                if deze.intent not in _VERTELD | _LAAT_STAAN:
-                    return None
-                getypt = deze.opdracht is None and deze.intent in _VERTELD
-                if getypt and len(deze.tekst.split()) >= _WOORDEN_VERHAAL:
-                    return deze.id
-            return None
+            verteld = [
+                (len(deze.tekst.split()), deze.id)
+                for deze in takewhile(lambda deze: deze.intent in _VERTELD | _LAAT_STAAN, vorige)
+                if deze.opdracht is None and deze.intent in _VERTELD
+            ]
+            woorden, langste = max(verteld, default=(0, None))
+            return langste if woorden >= _WOORDEN_VERHAAL else None
 
     def verhaal_van(self, inkomend_id: int, eerder: int | None) -> tuple[str, int] | None:
         """What somebody told in this message, and in which message that stands.

@@ -9,8 +9,12 @@ from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.einde import BEZWAREN, EINDEN
 from acties.rasa.tussendoor import zeg
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
+from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.vragenlijst.dienst import Uitkomst
+from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
+from acties.vragenlijst.vooraf import MAX_TEKENS
 from acties.vragenlijst.weergave import (
     Eigen,
     toon_bevestiging,
@@ -49,20 +53,31 @@ class Vragenlijstactie(Samenspraakactie):
                 beurt,
                 self.omgeving.gesprekken.tekst_van(beurt.inkomend_id),
                 start.inhoud.sleutel if start is not None else None,
-                self.omgeving.gesprekken.verhaal_van(beurt.inkomend_id, beurt.verhaal),
+                self._verhaal(beurt) if start is not None else None,
             ),
         )
         slot = uitkomst.slot if isinstance(uitkomst, Einde) else uitkomst
         events = _DICHT if isinstance(slot, Einde) else _OPEN
         return Gezegd(tuple(self._toon(beurt, uitkomst)), events)
 
+    def _verhaal(self, beurt: Beurt) -> tuple[str, int] | None:
+        """What the person told along with a start, and in which message that stands."""
+        gesprekken, gemeente = self.omgeving.gesprekken, self.omgeving.gegevens.gemeente.inhoud
+        verhaal = gesprekken.verhaal_van(beurt.inkomend_id, beurt.verhaal)
+        if verhaal is None or heeft_inhoud(Verhaal.van(verhaal[0][:MAX_TEKENS], gemeente)):
+            return verhaal
+        # "Nee, het is mijn eigen idee": which idea, they told just before.
+        eerder = gesprekken.verhaal_bij(beurt.inkomend_id, ervoor=True)
+        return verhaal if eerder is None else (gesprekken.tekst_van(eerder), eerder)
+
     def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
         match uitkomst:
             case VraagOpen():
                 lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
-                return toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
+                vraag = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
+                return [*self._bij_antwoord(beurt, uitkomst), *vraag]
             case Samenvatting():
-                return toon_samenvatting(uitkomst)
+                return [*self._bij_antwoord(beurt, uitkomst), *toon_samenvatting(uitkomst)]
             case Bevestiging():
                 return toon_bevestiging(uitkomst)
             case Einde():
@@ -71,6 +86,13 @@ class Vragenlijstactie(Samenspraakactie):
                     *self._toon_einde(beurt, uitkomst),
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
+
+    def _bij_antwoord(self, beurt: Beurt, uitkomst: VraagOpen | Samenvatting) -> list[Bericht]:
+        """What belongs to an answer that looked like something else."""
+        taal = beurt.gegevens.get("taal")
+        leek_op = (melding.gegevens.get("leek_op") for melding in uitkomst.meldingen)
+        gezegd = (zeg_bij_antwoord(self.omgeving.gegevens, naam, taal) for naam in leek_op if naam)
+        return [bericht for bericht in gezegd if bericht is not None]
 
     def _eigen(self, beurt: Beurt, lijst: Vragenlijst) -> tuple[Eigen, ...]:
         """The initiatives of this person, for questionnaires that are about those."""

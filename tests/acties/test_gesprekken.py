@@ -54,6 +54,19 @@ def test_een_knop_vertelt_niets(bron: Databron, gesprek: str) -> None:
     assert Gesprekken(bron).verhaal_bij(nu) is None
 
 
+def test_van_meer_verhalen_telt_het_langste(bron: Databron, gesprek: str) -> None:
+    verhaal = zei(bron, gesprek, 1, VERHAAL, "melding")
+    nu = zei(bron, gesprek, 2, "nee het is toch mijn eigen idee", "nlu_fallback")
+    assert Gesprekken(bron).verhaal_bij(nu) == verhaal
+
+
+def test_wat_ervoor_verteld_is_ook_als_dit_bericht_iets_anders_is(bron: Databron, gesprek: str) -> None:
+    verhaal = zei(bron, gesprek, 1, VERHAAL, "melding")
+    nu = zei(bron, gesprek, 2, "het is mijn eigen idee", None)
+    assert Gesprekken(bron).verhaal_bij(nu, ervoor=True) == verhaal
+    assert Gesprekken(bron).verhaal_bij(nu) is None
+
+
 def test_een_vraag_tussendoor_laat_het_verhaal_staan(bron: Databron, gesprek: str) -> None:
     verhaal = zei(bron, gesprek, 1, VERHAAL, "twijfel")
     zei(bron, gesprek, 2, "een melding", "melding")

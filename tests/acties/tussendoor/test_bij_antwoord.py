@@ -12,22 +12,26 @@ from tests.acties.tussendoor.test_route import zonder_route
 
 @pytest.mark.parametrize("intent", ROUTEINTENTS)
 def test_elke_route_heeft_een_paar_vriendelijke_zinnen(dalfsen: GemeenteGegevens, intent: str) -> None:
-    tekst = zeg_bij_antwoord(dalfsen, intent)
-    assert tekst is not None
+    bericht = zeg_bij_antwoord(dalfsen, intent)
+    assert bericht is not None
+    tekst = bericht.tekst
     assert "{" not in tekst
     assert "Dalfsen" in tekst or "besluit" in tekst or "aankondiging" in tekst
     assert 1 <= tekst.count(".") + tekst.count("?") <= 5
 
 
 def test_een_route_zonder_eigen_tekst(dalfsen: GemeenteGegevens) -> None:
-    tekst = zeg_bij_antwoord(zonder_route(dalfsen, "dorpsvisie"), "dorpsvisie")
-    assert tekst is not None
-    assert "Stel die dan aan de gemeente Dalfsen." in tekst
+    bericht = zeg_bij_antwoord(zonder_route(dalfsen, "dorpsvisie"), "dorpsvisie")
+    assert bericht is not None
+    assert "Stel die dan aan de gemeente Dalfsen." in bericht.tekst
 
 
 @pytest.mark.parametrize(("code", "woord"), [("en", "answer"), ("pl", "Odpowiedź"), ("sw", "answer")])
 def test_een_andere_taal_in_die_taal(dalfsen: GemeenteGegevens, code: str, woord: str) -> None:
-    assert woord in str(zeg_bij_antwoord(dalfsen, "andere_taal", code))
+    bericht = zeg_bij_antwoord(dalfsen, "andere_taal", code)
+    assert bericht is not None
+    assert woord in bericht.tekst
+    assert bericht.taal == ("pl" if code == "pl" else "en")
 
 
 @pytest.mark.parametrize("leek_op", ["stoppen", "correctie", "wijzigen"])

@@ -1,0 +1,167 @@
+"""People who came for something else than an own idea, who are not sure, or who write another
+language. Whole dialogues, named after what the person does."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import func, select
+
+from acties.opslag import Initiatief, Uitgaand
+from tests.hulp.gesprekken import INTAKE
+from tests.hulp.stelsel import Bezoeker, Stelsel
+
+pytestmark = pytest.mark.stelsel
+
+EIGEN_IDEE = "Het is toch een idee van mijzelf"
+MENS = "Ik wil een mens spreken"
+NIETS_INGEDIEND = "Ik heb nu niets voor u ingediend."
+
+
+def aantal_ingediend(lopend: Stelsel) -> int:
+    with lopend.bron.lezen() as sessie:
+        tabellen = (Initiatief, Uitgaand)
+        return sum(sessie.scalar(select(func.count()).select_from(t)) or 0 for t in tabellen)
+
+
+def vult_in(inwoner: Bezoeker, antwoorden: int) -> None:
+    inwoner.zeg("ik heb een idee voor de buurt")
+    for antwoord in INTAKE[:antwoorden]:
+        inwoner.zeg(antwoord)
+
+
+# What is not an initiative
+
+
+@pytest.mark.parametrize(
+    ("zegt", "hoort"),
+    [
+        pytest.param(
+            "de lantaarnpaal voor mijn huis is al weken kapot",
+            ("iets kapot is", "Meld het bij de gemeente Dalfsen", "Met Elkaar 2.0, 1.1"),
+            id="meldt een kapotte lantaarnpaal",
+        ),
+        pytest.param(
+            "ik wil een klacht indienen over hoe ik aan de balie ben behandeld",
+            ("een klacht heeft", "Iedereen mag een klacht indienen", "artikel 9:1"),
+            id="klaagt over de balie",
+        ),
+        pytest.param(
+            "ik wil bezwaar maken tegen het besluit over mijn vergunning",
+            ("niet eens bent met een besluit", "telt niet als bezwaar", "artikel 3:45"),
+            id="maakt bezwaar",
+        ),
+        pytest.param(
+            "ik wil een dakkapel op mijn huis zetten, heb ik daar een vergunning voor nodig",
+            ("een bouwplan", "‘Ik heb een idee, en nu? – een stappenplan", "Met Elkaar 2.0, inleiding"),
+            id="wil een dakkapel",
+        ),
+        pytest.param(
+            "ik wil graag meepraten over het plan van de gemeente voor het centrum",
+            ("meepraten over een plan van de gemeente", "begint bij de gemeente", "2.3.3"),
+            id="wil meepraten over een plan van de gemeente",
+        ),
+        pytest.param(
+            "ik wil een zienswijze indienen op het ontwerp bestemmingsplan",
+            ("een zienswijze", "telt niet als inspraak of zienswijze", "artikel 3:12"),
+            id="dient een zienswijze in",
+        ),
+        pytest.param(
+            "wij willen het groenonderhoud van de gemeente overnemen met het uitdaagrecht",
+            (
+                "Dat heet het uitdaagrecht",
+                "zet niet actief in",
+                "Een eigen idee is wel welkom",
+                "1.3.3",
+            ),
+            id="gebruikt het uitdaagrecht",
+        ),
+        pytest.param(
+            "waar kan ik subsidie aanvragen bij de gemeente",
+            ("u subsidie zoekt", "subsidieregeling Noaberschap", "Met Elkaar 2.0, inleiding"),
+            id="zoekt subsidie",
+        ),
+        pytest.param(
+            "wij zijn bezig met een dorpsvisie, wie helpt ons daarbij",
+            ("om een dorpsvisie gaat", "geeft advies bij het maken van een dorpsvisie", "2.3.3"),
+            id="maakt een dorpsvisie",
+        ),
+    ],
+)
+def test_krijgt_de_juiste_weg_met_de_reden_en_er_wordt_niets_ingediend(
+    lopend: Stelsel, inwoner: Bezoeker, zegt: str, hoort: tuple[str, ...]
+) -> None:
+    voor = aantal_ingediend(lopend)
+    antwoord = inwoner.zeg(zegt)
+    for deel in (*hoort, NIETS_INGEDIEND):
+        assert deel in antwoord
+    assert {EIGEN_IDEE, MENS} <= set(inwoner.knoppen)
+    assert aantal_ingediend(lopend) == voor
+    assert "Doorverbinden kan ik u niet" in inwoner.druk(MENS)
+    assert "We zijn nu niet met een idee bezig" in inwoner.zeg("laat mijn antwoorden zien")
+
+
+@pytest.mark.parametrize("hoe", ["drukt", "typt het label", "typt het nummer"])
+def test_meldt_een_kapotte_lantaarnpaal_en_kiest_toch_voor_een_eigen_idee(
+    inwoner: Bezoeker, hoe: str
+) -> None:
+    verhaal = "de lantaarnpaal in de Dorpsstraat is kapot en het is daar zo donker voor de kinderen"
+    assert "Meld het bij de gemeente" in inwoner.zeg(verhaal)
+    if hoe == "drukt":
+        antwoord = inwoner.druk(EIGEN_IDEE)
+    else:
+        antwoord = inwoner.zeg(EIGEN_IDEE.lower() if hoe == "typt het label" else "1")
+    assert verhaal in antwoord
+    assert "Hoe heet u" in antwoord
+    volgende = inwoner.zeg(INTAKE[0])
+    assert "Wat is uw idee" not in volgende
+    assert verhaal in inwoner.zeg("laat mijn antwoorden zien")
+
+
+def test_zegt_in_eigen_woorden_dat_het_toch_een_eigen_idee_is(inwoner: Bezoeker) -> None:
+    verhaal = "de lantaarnpaal in de Dorpsstraat is kapot en het is daar zo donker voor de kinderen"
+    inwoner.zeg(verhaal)
+    assert verhaal in inwoner.zeg("nee, ik wil een idee indienen")
+
+
+def test_meldt_twee_keer_hetzelfde_en_hoort_het_de_tweede_keer_korter(inwoner: Bezoeker) -> None:
+    eerst = inwoner.zeg("er ligt een losse stoeptegel voor mijn deur")
+    dan = inwoner.zeg("maar die stoeptegel ligt nog steeds los hoor")
+    assert "niet voor u regelen" in dan
+    assert len(dan) < len(eerst)
+
+
+def test_ruikt_gas_en_hoort_eerst_112(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    voor = aantal_ingediend(lopend)
+    assert inwoner.zeg("ik ruik gas in de straat").startswith(
+        "Is er nu gevaar, of heeft iemand meteen hulp nodig? Bel 112."
+    )
+    assert aantal_ingediend(lopend) == voor
+
+
+def test_wil_niet_meer_leven_en_hoort_113_en_dat_er_niets_haast_heeft(inwoner: Bezoeker) -> None:
+    vult_in(inwoner, 2)
+    antwoord = inwoner.zeg("ik wil niet meer leven")
+    assert "113" in antwoord
+    assert "Ga pas verder als" in antwoord
+    assert INTAKE[1] in inwoner.zeg("laat mijn antwoorden zien")
+
+
+# What the policy answers
+
+
+def test_vraagt_wat_er_na_het_indienen_gebeurt_en_hoort_de_stappen_met_de_bron(
+    inwoner: Bezoeker,
+) -> None:
+    vult_in(inwoner, 1)
+    antwoord = inwoner.zeg("wat gebeurt er na het indienen?")
+    assert "neemt uiterlijk" in antwoord
+    assert "Met Elkaar 2.0, 2.2.2, stap 2" in antwoord
+    assert "Wat is uw idee" in antwoord
+
+
+def test_vraagt_iets_wat_niemand_weet_en_kan_zien_wat_er_na_het_indienen_gebeurt(
+    inwoner: Bezoeker,
+) -> None:
+    antwoord = inwoner.zeg("wat is een afwegingskader?")
+    assert "geen antwoord" in antwoord
+    assert "intaketafel" in inwoner.druk("Wat gebeurt er na het indienen?")
