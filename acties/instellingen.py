@@ -107,6 +107,11 @@ class Instellingen(BaseSettings):
         return self.database_url or f"sqlite:///{self.datamap / 'samenspraak.db'}"
 
     @property
+    def coordinator(self) -> str:
+        """To whom e-mail for the coördinator is addressed, in the mail folder as well."""
+        return self.coordinator_email or "coordinator@localhost"
+
+    @property
     def rasa(self) -> str:
         """The URL at which Rasa is reached."""
         return self.rasa_url or f"http://127.0.0.1:{self.rasa_poort}"

@@ -10,6 +10,7 @@ from acties.identiteit.dienst import Identiteit
 from acties.initiatief.dienst import Indiening, Initiatieven
 from acties.initiatief.status import StatusVertellen
 from acties.initiatief.toegang import InitiatiefKiezen, ToegangGeven, eigen_kenmerken
+from acties.initiatief.toestemming import Doorgeven
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
@@ -35,10 +36,11 @@ class Omgeving:
     def afrondingen(self) -> dict[str, Afronding]:
         """What happens after "Versturen", by the name that a questionnaire gives it."""
         return {
-            "initiatief_indienen": Indiening(self.instellingen),
+            "initiatief_indienen": Indiening(self.instellingen, self.gegevens.afwegingskader),
             "toegang_geven": ToegangGeven(),
             "initiatief_kiezen": InitiatiefKiezen(),
             "status_vertellen": StatusVertellen(),
+            "doorgeven": Doorgeven(self.instellingen),
         }
 
     @cached_property

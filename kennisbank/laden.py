@@ -14,7 +14,9 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from kennisbank.controle_afwegingskader import controleer
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
+from kennisbank.schema.afwegingskader import Afwegingskader
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import Routes
 from kennisbank.schema.statussen import Statussen
@@ -22,7 +24,7 @@ from kennisbank.schema.talen import Talen
 from kennisbank.schema.teksten import Teksten
 from kennisbank.schema.veelgevraagd import Veelgevraagden
 from kennisbank.schema.vragenlijst import Vragenlijst
-from kennisbank.yaml import lees_model
+from kennisbank.yaml import lees_model, lees_yaml, plek_in_woorden, regel_van
 
 Inhoud = TypeVar("Inhoud", bound=BaseModel)
 
@@ -58,6 +60,8 @@ class GemeenteGegevens:
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
     statussen: Statussen | None = None
     """What residents read about the status of their initiative; absent where nothing is told."""
+    afwegingskader: Versie[Afwegingskader] | None = None
+    """None where the municipality gave none: then nothing is weighed."""
 
     def vragenlijst_bij(
         self, intent: str, *, in_vragenlijst: bool = False
@@ -141,11 +145,46 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
             )
     if teksten is not None and veelgevraagd is not None:
         _keuzes_bestaan(map_ / "teksten.yml", teksten, veelgevraagd, fouten)
+    kader = _lees_afwegingskader(map_ / "afwegingskader.yml", vragenlijsten, fouten)
     if fouten or not (gemeente and teksten and routes and talen and veelgevraagd):
         raise OngeldigeGegevens(fouten)
     return GemeenteGegevens(
-        map_, Versie.van(gemeente), teksten, routes, talen, veelgevraagd, vragenlijsten, statussen
+        map_,
+        Versie.van(gemeente),
+        teksten,
+        routes,
+        talen,
+        veelgevraagd,
+        vragenlijsten,
+        statussen,
+        kader,
     )
+
+
+def _lees_afwegingskader(
+    bestand: Path, vragenlijsten: dict[str, Versie[Vragenlijst]], fouten: list[Gegevensfout]
+) -> Versie[Afwegingskader] | None:
+    if not bestand.exists():
+        return None
+    kader = _lees(bestand, Afwegingskader, fouten)
+    if kader is None:
+        return None
+    bekend = {lijst.stem for lijst in (bestand.parent / "vragenlijsten").glob("*.yml")}
+    if bekend - set(vragenlijsten):
+        # Of a questionnaire that could not be read nothing can be said; mend that one first.
+        return None
+    inhoud = lees_yaml(bestand)
+    fouten.extend(
+        Gegevensfout(
+            bestand,
+            regel_van(inhoud, bezwaar.plek),
+            plek_in_woorden(bezwaar.plek),
+            bezwaar.melding,
+            bezwaar.remedie,
+        )
+        for bezwaar in controleer(kader, {s: v.inhoud for s, v in vragenlijsten.items()})
+    )
+    return Versie.van(kader)
 
 
 def _lees(bestand: Path, model: type[Inhoud], fouten: list[Gegevensfout]) -> Inhoud | None:

@@ -40,9 +40,13 @@ _MELDINGEN: dict[str, tuple[str, str]] = {
     "too_short": ("deze lijst is te kort.", "Er moeten minstens {min_length} onderdelen in staan."),
     "dict_type": ("hier horen velden.", "Schrijf 'naam: waarde' op eigen, ingesprongen regels."),
     "model_type": ("hier horen velden.", "Schrijf 'naam: waarde' op eigen, ingesprongen regels."),
+    "too_long": ("deze lijst is te lang.", "Er mogen hoogstens {max_length} onderdelen in staan."),
+    "decimal_parsing": ("'{input}' is geen getal.", "Schrijf alleen cijfers, met een punt erin."),
+    "decimal_type": ("hier hoort een getal.", "Schrijf alleen cijfers, met een punt erin."),
     "greater_than": ("'{input}' is te klein.", "Gebruik een getal groter dan {gt}."),
     "greater_than_equal": ("'{input}' is te klein.", "Gebruik minstens {ge}."),
     "date_from_datetime_parsing": ("'{input}' is geen datum.", "Schrijf een datum als 2026-07-01."),
+    "date_type": ("hier hoort een datum.", "Schrijf een datum als 2026-07-01."),
     "union_tag_invalid": ("soort '{tag}' is niet bekend.", "Kies uit: {expected_tags}."),
     "union_tag_not_found": ("dit ontbreekt.", "Voeg 'soort' toe."),
 }
@@ -117,13 +121,14 @@ def _als_gegevensfout(bestand: Path, inhoud: CommentedMap, fout: ErrorDetails) -
     return Gegevensfout(
         bestand=bestand,
         regel=regel_van(inhoud, plek),
-        plek=_plek_in_woorden(plek),
+        plek=plek_in_woorden(plek),
         melding=melding,
         remedie=remedie,
     )
 
 
-def _plek_in_woorden(plek: Sequence[str | int]) -> str:
+def plek_in_woorden(plek: Sequence[str | int]) -> str:
+    """A place in a file as people read it; they count from 1."""
     return " → ".join(str(deel + 1) if isinstance(deel, int) else str(deel) for deel in plek)
 
 

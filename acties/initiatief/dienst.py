@@ -14,15 +14,16 @@ from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
 from acties.initiatief.samenvatting import Samenvatting, vat_samen
 from acties.initiatief.status import verander_status, vergrendeld
 from acties.initiatief.toegang import eigen_initiatieven
+from acties.initiatief.toestemming import toestemming_van
+from acties.initiatief.weging import vervolg_van, weeg_initiatief
 from acties.instellingen import Instellingen
 from acties.opslag import Aanvulling, Databron, Initiatief, Initiatiefgebeurtenis
 from acties.outbox.dienst import leg_klaar
 from acties.outbox.wegen.email import Bijlage, Brief
 from acties.vragenlijst.dienst import Afgerond
+from kennisbank.laden import Versie
+from kennisbank.schema.afwegingskader import Afwegingskader
 from kennisbank.schema.statussen import STATUSSEN, Initiatiefstatus
-
-ZONDER_ADRES = "coordinator@localhost"
-"""To whom the summary is addressed in the mail folder when no address was set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Indiening:
     """Handing in: stores the initiative and puts the summary for the coördinator in the outbox."""
 
     instellingen: Instellingen
+    kader: Versie[Afwegingskader] | None = None
+    """By which it is weighed, where the municipality gave one."""
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
         """One run makes one initiative, however often this is called."""
@@ -55,13 +58,14 @@ class Indiening:
             sessie,
             sleutel=f"intake:{samenvatting.kenmerk}",
             soort="email",
-            ontvanger=self.instellingen.coordinator_email or ZONDER_ADRES,
+            ontvanger=self.instellingen.coordinator,
             inhoud=_brief(samenvatting).als_inhoud(),
         )
-        return {"kenmerk": samenvatting.kenmerk}
+        # Whether it may be passed on to a partner outside is asked at once, while people are there.
+        vervolg = vervolg_van(samenvatting.afweging)
+        return {"kenmerk": samenvatting.kenmerk} | ({"vervolg": vervolg} if vervolg else {})
 
-    @staticmethod
-    def _vat_samen(sessie: Session, afgerond: Afgerond) -> Samenvatting:
+    def _vat_samen(self, sessie: Session, afgerond: Afgerond) -> Samenvatting:
         termijn = afgerond.gemeente.inhoud.termijnen.eerste_contact
         return Samenvatting(
             kenmerk=_vrij_kenmerk(sessie),
@@ -76,6 +80,7 @@ class Indiening:
             ),
             contact_bron=str(termijn.bron) if termijn is not None else None,
             antwoorden=vat_samen(afgerond.lijst, afgerond.antwoorden),
+            afweging=weeg_initiatief(sessie, self.kader, afgerond),
         )
 
 
@@ -109,6 +114,8 @@ class Stand:
     """Oldest first."""
     aanvullingen: tuple[Aangevuld, ...]
     """Oldest first."""
+    toestemming: bool | None = None
+    """What the person said about passing it on to a partner outside; None is nothing yet."""
 
 
 class Initiatieven:
@@ -155,6 +162,7 @@ class Initiatieven:
 
 
 def _stand(sessie: Session, rij: Initiatief) -> Stand:
+    samenvatting = Samenvatting.model_validate(rij.inhoud)
     gebeurtenissen = tuple(
         Gebeurtenis(g.van, g.naar, g.door, g.notitie, g.gebeurd_op)
         for g in sessie.scalars(
@@ -167,11 +175,12 @@ def _stand(sessie: Session, rij: Initiatief) -> Stand:
         select(Aanvulling).where(Aanvulling.initiatief_id == rij.id).order_by(Aanvulling.id)
     )
     return Stand(
-        samenvatting=Samenvatting.model_validate(rij.inhoud),
+        samenvatting=samenvatting,
         status=_status(rij.status),
         sinds=gebeurtenissen[-1].gebeurd_op if gebeurtenissen else rij.ingediend_op,
         gebeurtenissen=gebeurtenissen,
         aanvullingen=tuple(Aangevuld(a.tekst, a.gegeven_op) for a in aanvullingen),
+        toestemming=toestemming_van(sessie, samenvatting),
     )
 
 
@@ -193,7 +202,7 @@ def _brief(samenvatting: Samenvatting) -> Brief:
     # The subject of an e-mail is seen by many: no answers in it.
     return Brief(
         onderwerp=f"Nieuw initiatief {samenvatting.kenmerk}",
-        tekst="Er is een nieuw initiatief ingediend.\n\n" + samenvatting.als_tekst() + "\n",
+        tekst="Er is een nieuw initiatief ingediend.\n\n" + samenvatting.voor_coordinator() + "\n",
         bijlagen=(
             Bijlage(
                 naam=f"initiatief-{samenvatting.kenmerk}.json",

@@ -9,6 +9,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from acties import klok
+from acties.afweging.uitkomst import Afweging
+from acties.afweging.weergave import als_tekst as afweging_als_tekst
 from acties.vragenlijst.motor import overzicht
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.weergave import NIET_OPGEGEVEN
@@ -45,6 +47,22 @@ class Samenvatting(BaseModel):
     contact_uiterlijk: date | None
     contact_bron: str | None
     antwoorden: tuple[Samengevat, ...]
+    afweging: Afweging | None = None
+    """The proposal for the coördinator; None where the municipality gave no afwegingskader."""
+
+    def voor_coordinator(self, toestemming: bool | None = None) -> str:
+        """Everything, for reading: the answers and the proposal.
+
+        `toestemming` is what the person said about passing it on to a partner outside.
+        """
+        if self.afweging is None:
+            return self.als_tekst()
+        delen = [self.als_tekst(), afweging_als_tekst(self.afweging)]
+        route = self.afweging.route
+        if route is not None and route.extern:
+            stand = {True: "ja", False: "nee", None: "nog niet gegeven"}[toestemming]
+            delen.append(f"Toestemming om door te geven aan {route.naam}: {stand}")
+        return "\n\n".join(delen)
 
     @property
     def kort(self) -> str:
@@ -55,7 +73,7 @@ class Samenvatting(BaseModel):
         return regel if len(regel) <= _MAX_KORT else regel[: _MAX_KORT - 1].rstrip() + "…"
 
     def als_tekst(self) -> str:
-        """For reading: in an e-mail or on a terminal."""
+        """The answers, for reading. Without the proposal: residents may see all of this."""
         regels = [
             f"Initiatief {self.kenmerk}",
             f"Gemeente: {self.gemeente_naam}",

@@ -18,7 +18,7 @@ class Gegevensversie(Basis):
 
     gemeente: Mapped[str] = mapped_column(String(64), primary_key=True)
     soort: Mapped[str] = mapped_column(String(32), primary_key=True)
-    """`gemeente` or `vragenlijst`."""
+    """`gemeente`, `vragenlijst` or `afwegingskader`."""
     naam: Mapped[str] = mapped_column(String(64), primary_key=True)
     versie: Mapped[str] = mapped_column(String(12), primary_key=True)
     inhoud: Mapped[dict[str, Any]]

@@ -7,6 +7,7 @@ from typing import Any
 
 from acties.berichten import Bericht
 from acties.initiatief.dienst import Stand
+from acties.initiatief.toestemming import toon_toestemming
 from acties.initiatief.weergave import (
     toon_gevonden,
     toon_ingediend,
@@ -52,11 +53,19 @@ def _status(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     return [toon_status(omgeving.gegevens, _stand(omgeving, gegevens))]
 
 
+def _doorgeven(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    samenvatting = omgeving.initiatieven.vind(str(gegevens.get("kenmerk", "")))
+    if samenvatting is None:
+        raise NietTeruggevonden
+    return toon_toestemming(samenvatting, gegevens.get("toestemming"))
+
+
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_indienen": _ingediend,
     "toegang_geven": _toegang,
     "initiatief_kiezen": _gekozen,
     "status_vertellen": _status,
+    "doorgeven": _doorgeven,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 

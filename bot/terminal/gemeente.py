@@ -41,7 +41,8 @@ def controleer(
     except OngeldigeGegevens as fout:
         raise Bedieningsfout(str(fout)) from None
     lijsten = ", ".join(f"{s} {v.versie}" for s, v in sorted(gegevens.vragenlijsten.items()))
+    kader = f" afwegingskader {k.versie};" if (k := gegevens.afwegingskader) else ""
     toon(
         f"{gegevens.gemeente.inhoud.naam} is in orde: gemeente {gegevens.gemeente.versie};"
-        f" vragenlijsten: {lijsten}."
+        f"{kader} vragenlijsten: {lijsten}."
     )

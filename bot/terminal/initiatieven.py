@@ -50,7 +50,8 @@ def initiatieven(
       ./samenspraak initiatieven 2026-7KQ3MY --status in_gesprek --door "Jo Vos"
       ./samenspraak initiatieven --json
     """
-    dienst = Initiatieven(Databron(lees_instellingen().database))
+    bron = Databron(lees_instellingen().database)
+    dienst = Initiatieven(bron)
     if kenmerk is None:
         if status is not None:
             raise Bedieningsfout("Zeg er met een kenmerk bij van welk initiatief de status verandert.")
@@ -105,7 +106,7 @@ def _toon_een(stand: Stand, *, als_json: bool) -> None:
     if als_json:
         toon_json(_als_gegevens(stand))
         return
-    toon(stand.samenvatting.als_tekst())
+    toon(stand.samenvatting.voor_coordinator(stand.toestemming))
     for aanvulling in stand.aanvullingen:
         toon(f"\nAanvulling van {moment(aanvulling.gegeven_op)}\n{aanvulling.tekst}")
     toon(f"\nStatus: {stand.status}, sinds {moment(stand.sinds)}")
@@ -143,4 +144,5 @@ def _als_gegevens(stand: Stand) -> dict[str, Any]:
         "status_sinds": stand.sinds.isoformat(),
         "gebeurtenissen": [dataclasses.asdict(g) for g in stand.gebeurtenissen],
         "aanvullingen": [dataclasses.asdict(a) for a in stand.aanvullingen],
+        "toestemming": stand.toestemming,
     }

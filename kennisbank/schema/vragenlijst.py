@@ -212,6 +212,7 @@ Vraag = Annotated[
 
 Afronding = Literal[
     "initiatief_indienen",
+    "doorgeven",
     "toegang_geven",
     "initiatief_kiezen",
     "status_vertellen",

@@ -1,0 +1,1 @@
+"""Weighing an initiative: from answers to a proposal with its reasons. People decide."""
