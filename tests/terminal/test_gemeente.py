@@ -20,6 +20,8 @@ def test_gegevens_die_kloppen_geven_een_regel_met_versies(
         assert gezien.uit.startswith("Dalfsen is in orde: ")
         assert gezien.uit.count("\n") == 1
         assert dalfsen.gemeente.versie in gezien.uit
+        assert dalfsen.afwegingskader is not None
+        assert f"afwegingskader {dalfsen.afwegingskader.versie}" in gezien.uit
         assert all(f"{s} {v.versie}" in gezien.uit for s, v in dalfsen.vragenlijsten.items())
 
 
