@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from price_parser import Price
 
+from acties.vragenlijst.bedragen import lees_bedrag
+
 _GETAL = r"\d{1,3}(?:[.\s]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _BEDRAG = re.compile(
     rf"(?P<teken>€|\beur(?:o|o's)?\b)?\s*(?<![\d.,])(?P<getal>{_GETAL})(?!\d)(?:,-+)?"
@@ -17,6 +19,7 @@ _BEDRAG = re.compile(
 _NIETS = re.compile(
     r"\b(gratis|kost(?:en)?\s+(?:ons\s+)?(?:niets|niks)|geen\s+kosten|zonder\s+kosten)\b", re.IGNORECASE
 )
+_GELD = re.compile(r"\b(eur(?:o|o's|os)?|tientjes?|ton|mille)\b", re.IGNORECASE)
 _MAAT = {"k": 1000, "mille": 1000, "duizend": 1000, "ton": 100_000, "miljoen": 1_000_000}
 
 
@@ -43,8 +46,11 @@ def bedragen_in(tekst: str) -> list[Bedragvondst]:
             maat = treffer["maat"] or bereik
             keer = _MAAT[maat.casefold()] if maat and maat.casefold() in _MAAT else 1
             gevonden.append(Bedragvondst(bedrag * keer, *treffer.span()))
-    if not getallen and (niets := _NIETS.search(tekst)):
-        gevonden.append(Bedragvondst(Decimal(0), *niets.span()))
+    if not getallen:
+        if niets := _NIETS.search(tekst):
+            gevonden.append(Bedragvondst(Decimal(0), *niets.span()))
+        elif _GELD.search(tekst) and (in_woorden := lees_bedrag(tekst)) is not None:
+            gevonden.append(Bedragvondst(in_woorden, 0, len(tekst)))
     return gevonden
 
 
