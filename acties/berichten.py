@@ -45,6 +45,16 @@ class Regel(BaseModel):
     knop: Knop | None = None
 
 
+class Document(BaseModel):
+    """A document that goes with a message; each channel hands it out in its own way."""
+
+    model_config = ConfigDict(frozen=True)
+
+    naam: str
+    """The file name, as people see it."""
+    token: str
+
+
 class Bericht(BaseModel):
     """One message to a person. `tekst` is plain text; a blank line separates paragraphs."""
 
@@ -61,6 +71,7 @@ class Bericht(BaseModel):
     """The language of `tekst`, by its code of two letters, where that is not Dutch."""
     regels: tuple[Regel, ...] = ()
     knoppen: tuple[Knop, ...] = ()
+    documenten: tuple[Document, ...] = ()
 
     def als_json(self) -> dict[str, Any]:
         """For storage and for the way through Rasa."""

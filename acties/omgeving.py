@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from acties.documenten.dienst import Documenten
 from acties.gesprekken import Gesprekken
 from acties.identiteit.dienst import Identiteit
 from acties.initiatief.dienst import Indiening, Initiatieven
+from acties.initiatief.projectplan import Projectplan
 from acties.initiatief.status import StatusVertellen
 from acties.initiatief.toegang import InitiatiefKiezen, ToegangGeven, eigen_kenmerken
 from acties.initiatief.toestemming import Doorgeven
@@ -41,6 +43,7 @@ class Omgeving:
             "initiatief_kiezen": InitiatiefKiezen(),
             "status_vertellen": StatusVertellen(),
             "doorgeven": Doorgeven(self.instellingen),
+            "projectplan": Projectplan(self.instellingen, self.gegevens),
         }
 
     @cached_property
@@ -57,6 +60,11 @@ class Omgeving:
     def initiatieven(self) -> Initiatieven:
         """The initiatives that were handed in."""
         return Initiatieven(self.bron)
+
+    @cached_property
+    def documenten(self) -> Documenten:
+        """The documents that were made."""
+        return Documenten(self.bron)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -23,7 +23,7 @@ from kennisbank.schema.statussen import Statussen
 from kennisbank.schema.talen import Talen
 from kennisbank.schema.teksten import Teksten
 from kennisbank.schema.veelgevraagd import Veelgevraagden
-from kennisbank.schema.vragenlijst import Vragenlijst
+from kennisbank.schema.vragenlijst import Documentsjabloon, Vragenlijst
 from kennisbank.yaml import lees_model, lees_yaml, plek_in_woorden, regel_van
 
 Inhoud = TypeVar("Inhoud", bound=BaseModel)
@@ -97,6 +97,11 @@ def gemeentemap(naam_of_map: str | Path) -> Path:
     )
 
 
+def sjabloon_van(map_: Path, document: Documentsjabloon) -> Path:
+    """Where the Word template of a questionnaire stands."""
+    return map_ / "documenten" / document.sjabloon
+
+
 def laad_gemeente(map_: Path) -> GemeenteGegevens:
     """All data of the municipality in this folder.
 
@@ -130,6 +135,16 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
                         "Laat elke intent bij één vragenlijst staan.",
                     )
                 )
+        if lijst.document is not None and not sjabloon_van(map_, lijst.document).is_file():
+            fouten.append(
+                Gegevensfout(
+                    bestand,
+                    None,
+                    "document.sjabloon",
+                    f"'{lijst.document.sjabloon}' staat niet in {map_ / 'documenten'}.",
+                    "Zet het Word-bestand daar neer, of verbeter de naam.",
+                )
+            )
         vragenlijsten[lijst.sleutel] = Versie.van(lijst)
     if gemeente is not None:
         _naam_klopt(map_ / "gemeente.yml", "sleutel", gemeente.sleutel, map_.resolve().name, fouten)

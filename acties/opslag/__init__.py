@@ -2,6 +2,7 @@
 
 from acties.opslag.basis import Basis
 from acties.opslag.databron import Databron
+from acties.opslag.documenten import Document
 from acties.opslag.gesprekken import Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.identiteiten import Account, EenmaligeCode, Koppeling
 from acties.opslag.initiatieven import (
@@ -21,6 +22,7 @@ __all__ = [
     "Antwoord",
     "Basis",
     "Databron",
+    "Document",
     "EenmaligeCode",
     "Gegevensversie",
     "Gesprek",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from acties.berichten import Bericht
+from acties.berichten import Bericht, Document
 from acties.initiatief.dienst import Stand
 from acties.initiatief.toestemming import toon_toestemming
 from acties.initiatief.weergave import (
@@ -58,6 +58,21 @@ def _doorgeven(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     if samenvatting is None:
         raise NietTeruggevonden
     return toon_toestemming(samenvatting, gegevens.get("toestemming"))
+def _projectplan(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    naam = str(gegevens["naam"])
+    return [
+        Bericht(
+            tekst="Uw projectplan is klaar. U kunt het hier opslaan, en daarna zelf veranderen in Word.\n\n"
+            "De coördinator krijgt ook een kopie, en kan met u meekijken.",
+            documenten=(Document(naam=naam, token=str(gegevens["document"])),),
+        )
+    ]
+
+
+def _nog_geen_projectplan(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    lijst = omgeving.gegevens.vragenlijsten["projectplan"].inhoud
+    stand = toon_status(omgeving.gegevens, _stand(omgeving, gegevens))
+    return [*([Bericht(tekst=lijst.bezwaar)] if lijst.bezwaar else []), stand]
 
 
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
@@ -66,10 +81,12 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_kiezen": _gekozen,
     "status_vertellen": _status,
     "doorgeven": _doorgeven,
+    "projectplan": _projectplan,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 
 BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "toegang_geven": _toegang,
+    "projectplan": _nog_geen_projectplan,
 }
 """By the name of the afronding: why its questionnaire was not begun."""

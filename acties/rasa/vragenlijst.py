@@ -77,7 +77,8 @@ class Vragenlijstactie(Samenspraakactie):
                 vraag = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
                 return [*self._bij_antwoord(beurt, uitkomst), *vraag]
             case Samenvatting():
-                return [*self._bij_antwoord(beurt, uitkomst), *toon_samenvatting(uitkomst)]
+                nalezen = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id).nalezen
+                return [*self._bij_antwoord(beurt, uitkomst), *toon_samenvatting(uitkomst, nalezen)]
             case Bevestiging():
                 return toon_bevestiging(uitkomst)
             case Einde():

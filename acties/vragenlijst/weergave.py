@@ -13,6 +13,7 @@ from kennisbank.schema.vragenlijst import (
     KenmerkVraag,
     KeuzeVraag,
     MeerkeuzeVraag,
+    Nalezen,
     Vragenlijst,
 )
 
@@ -31,15 +32,21 @@ _MELDINGEN: dict[str, str] = {
     "gewist": "Ik heb uw antwoord weggehaald.",
     "waarom": "{tekst}",
     "eerste_vraag": "Dit is de eerste vraag. Verder terug kan niet.",
-    "nog_niet_klaar": "Versturen kan zodra alle vragen aan bod zijn geweest.",
+    "nog_niet_klaar": "Dat kan zodra alle vragen aan bod zijn geweest.",
     "wat_wijzigen": "Welk antwoord wilt u wijzigen?",
     "wijzig_onbekend": "Op ‘{naam}’ heeft u nog geen antwoord gegeven. Die vraag komt nog.",
     "correctie_onbekend": "Ik zie niet welk antwoord u wilt verbeteren. Kies het hieronder.",
-    "kies_versturen": "Alle vragen zijn beantwoord. Wilt u uw idee versturen, of nog iets wijzigen?",
+    "kies_versturen": "Alle vragen zijn beantwoord. Kies ‘{knop}’, of zeg wat u nog wilt wijzigen.",
     "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
     "opnieuw_begonnen": "We beginnen opnieuw.",
 }
 
+
+_IDEE_NALEZEN = Nalezen(
+    tekst="Dit heeft u ingevuld. Lees het rustig na. Wilt u het zo versturen? Uw idee gaat pas naar de"
+    " gemeente als u op ‘Versturen’ drukt.",
+    knop="Versturen",
+)
 
 # These ask what to do next; asking to send as well would be two questions at once.
 _VRAAGT_AL = {"kies_versturen", "wat_wijzigen", "correctie_onbekend"}
@@ -110,24 +117,22 @@ def kort(tekst: str, tekens: int = 200) -> str:
     return f"{tekst[:tekens].rsplit(maxsplit=1)[0]} …"
 
 
-def toon_samenvatting(uitkomst: Samenvatting) -> list[Bericht]:
+def toon_samenvatting(uitkomst: Samenvatting, nalezen: Nalezen | None = None) -> list[Bericht]:
     """The answers with "Wijzig" beside each; "Versturen" only when everything was asked."""
-    delen = [_zeg(melding) for melding in uitkomst.meldingen]
+    nalezen = nalezen or _IDEE_NALEZEN
+    delen = [_zeg(melding, knop=nalezen.knop) for melding in uitkomst.meldingen]
     if uitkomst.alvast:
         namen = " en ".join(f"‘{regel.naam}’" for regel in uitkomst.alvast)
         delen.append(f"Wat u schreef over {namen}, heb ik ook opgeschreven.")
     if not uitkomst.regels:
         delen.append("U heeft nog niets ingevuld.")
     elif uitkomst.compleet and not any(m.soort in _VRAAGT_AL for m in uitkomst.meldingen):
-        delen.append(
-            "Dit heeft u ingevuld. Lees het rustig na. Wilt u het zo versturen? Uw idee gaat pas naar"
-            " de gemeente als u op ‘Versturen’ drukt."
-        )
+        delen.append(nalezen.tekst)
     elif not uitkomst.compleet:
         delen.append("Dit heeft u tot nu toe ingevuld.")
     slot = (
         (
-            _knop("Versturen", "versturen", nadruk=True),
+            _knop(nalezen.knop, "versturen", nadruk=True),
             _knop("Later verder", "stoppen"),
         )
         if uitkomst.compleet
@@ -244,10 +249,10 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
     return knoppen
 
 
-def _zeg(melding: Melding) -> str:
+def _zeg(melding: Melding, knop: str = _IDEE_NALEZEN.knop) -> str:
     # What people wrote themselves may be long; our own words are not cut off.
     gegevens = {n: w if n == "tekst" else kort(w) for n, w in melding.gegevens.items()}
-    return _MELDINGEN[melding.soort].format(**gegevens)
+    return _MELDINGEN[melding.soort].format(**({"knop": knop} | gegevens))
 
 
 def _knop(label: str, intent: str, *, nadruk: bool = False, **gegevens: str) -> Knop:

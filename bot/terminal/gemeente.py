@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from acties.documenten.vragenlijst import controleer_sjablonen
 from bot.terminal.fouten import Bedieningsfout
 from bot.terminal.nederlands import Opdracht, nieuwe_groep
 from bot.terminal.uitvoer import toon
@@ -38,6 +39,7 @@ def controleer(
     """
     try:
         gegevens = laad_gemeente(gemeentemap(gemeente))
+        controleer_sjablonen(gegevens)
     except OngeldigeGegevens as fout:
         raise Bedieningsfout(str(fout)) from None
     lijsten = ", ".join(f"{s} {v.versie}" for s, v in sorted(gegevens.vragenlijsten.items()))

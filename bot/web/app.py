@@ -46,6 +46,7 @@ def maak_app(omgeving: Omgeving) -> Starlette:
             Route("/", gesprek.pagina),
             Route("/bericht", gesprek.bericht, methods=["POST"]),
             Route("/nieuw", gesprek.nieuw),
+            Route("/document/{token}", gesprek.document),
             Route("/gezondheid", gesprek.gezondheid),
             Route("/privacy", _tekstpagina("Privacy", "privacy")),
             Route("/toegankelijkheid", _tekstpagina("Toegankelijkheid", "toegankelijkheid")),

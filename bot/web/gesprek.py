@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from typing import Any
+from urllib.parse import quote
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -61,6 +62,20 @@ async def nieuw(verzoek: Request) -> Response:
     staat = staat_van(verzoek)
     sessie = staat.sessies.van(verzoek)
     return await _fragment(verzoek, staat, sessie, _getal(verzoek.query_params.get("na", "")))
+
+
+async def document(verzoek: Request) -> Response:
+    """A document that was made in this conversation; for anybody else it does not exist."""
+    staat = staat_van(verzoek)
+    sessie = staat.sessies.van(verzoek)
+    bestand = await asyncio.to_thread(
+        staat.omgeving.documenten.haal, sessie.gesprek_id, verzoek.path_params["token"]
+    )
+    if bestand is None:
+        raise HTTPException(404)
+    # Always saved, never shown: what people wrote stands in it.
+    koppen = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(bestand.naam)}"}
+    return Response(bestand.inhoud, media_type=bestand.mediatype, headers=koppen)
 
 
 async def gezondheid(verzoek: Request) -> Response:
@@ -129,6 +144,7 @@ def _voor_sjabloon(uit: UitgaandBericht) -> dict[str, Any]:
         "bron": uit.bericht.bron,
         "taal": uit.bericht.taal,
         "knoppen": [toon(knop) for knop in uit.bericht.knoppen],
+        "documenten": [{"naam": d.naam, "token": d.token} for d in uit.bericht.documenten],
         "regels": [
             {
                 "nummer": regel.nummer,

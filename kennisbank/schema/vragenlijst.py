@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from kennisbank.schema.basis import (
     Aantal,
@@ -210,12 +210,33 @@ Vraag = Annotated[
 ]
 
 
+class Documentsjabloon(Gegevens):
+    """A Word template in the folder `documenten/` of the municipality, filled in at the end."""
+
+    sjabloon: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]+\.docx$")]
+    naam: Tekst
+    """The file name that people get, with `{kenmerk}` where that of the initiative comes."""
+
+    @field_validator("naam")
+    @classmethod
+    def _invulplekken(cls, naam: str) -> str:
+        return controleer_invulplekken(naam, "kenmerk")
+
+
+class Nalezen(Gegevens):
+    """What is said above the answers when they are checked, and on the button that ends it."""
+
+    tekst: Tekst
+    knop: Tekst
+
+
 Afronding = Literal[
     "initiatief_indienen",
     "doorgeven",
     "toegang_geven",
     "initiatief_kiezen",
     "status_vertellen",
+    "projectplan",
 ]
 
 
@@ -237,6 +258,12 @@ class Vragenlijst(Gegevens):
     for short ones, in which a summary would only repeat what was just said."""
     inleiding: Tekst | None = None
     """Said before the first question: who asks, what happens with the answers, who reads them."""
+    bezwaar: Tekst | None = None
+    """Said instead of beginning, when the afronding knows that it would be of no use now."""
+    nalezen: Nalezen | None = None
+    """In place of the words for handing in an idea."""
+    document: Documentsjabloon | None = None
+    """What is made of the answers, by an afronding that makes documents."""
     afronding: Afronding
     """What happens after "Versturen"; `acties.omgeving` holds the code behind each name."""
     bron: Bron

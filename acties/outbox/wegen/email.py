@@ -6,6 +6,7 @@ import hashlib
 import os
 import smtplib
 import ssl
+from base64 import b64decode, b64encode
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -23,12 +24,24 @@ _WACHT_S = 20.0
 
 
 class Bijlage(BaseModel):
-    """A text file that goes along."""
+    """A file that goes along: text, or any other kind as base64, because the outbox holds JSON."""
 
     naam: str
     soort: str
-    """The subtype of `text/` or `application/`, such as `json`."""
-    tekst: str
+    """The subtype of `application/`, such as `json`."""
+    tekst: str = ""
+    base64: str | None = None
+
+    @classmethod
+    def van(cls, naam: str, mediatype: str, inhoud: bytes) -> Bijlage:
+        """A file that is no text; `mediatype` begins with `application/`."""
+        soort = mediatype.removeprefix("application/")
+        return cls(naam=naam, soort=soort, base64=b64encode(inhoud).decode())
+
+    @property
+    def inhoud(self) -> bytes:
+        """What stands in the file."""
+        return b64decode(self.base64) if self.base64 is not None else self.tekst.encode()
 
 
 class Brief(BaseModel):
@@ -58,7 +71,7 @@ def als_email(zending: Zending, afzender: str) -> EmailMessage:
     bericht.set_content(brief.tekst)
     for bijlage in brief.bijlagen:
         bericht.add_attachment(
-            bijlage.tekst.encode(),
+            bijlage.inhoud,
             maintype="application",
             subtype=bijlage.soort,
             filename=bijlage.naam,
