@@ -23,6 +23,7 @@ def maak_document(
     gemeente: str,
     lijst: Vragenlijst,
     antwoorden: Mapping[str, Gegeven],
+    *,
     kenmerk: str,
     initiatief: Mapping[str, str | None],
 ) -> Bestand:
@@ -63,7 +64,9 @@ def controleer_sjablonen(gegevens: GemeenteGegevens) -> None:
         if document is None:
             continue
         try:
-            maak_document(gegevens.map, "proef", versie.inhoud, {}, "2026-PROEF1", intake)
+            maak_document(
+                gegevens.map, "proef", versie.inhoud, {}, kenmerk="2026-PROEF1", initiatief=intake
+            )
         except OngeldigSjabloon as fout:
             fouten.append(
                 Gegevensfout(

@@ -12,7 +12,7 @@ from acties.documenten.dienst import bewaar
 from acties.documenten.vragenlijst import maak_document
 from acties.initiatief.dienst import ZONDER_ADRES
 from acties.initiatief.samenvatting import Samenvatting
-from acties.initiatief.status import INDIENER, vergrendeld, verander_status
+from acties.initiatief.status import INDIENER, verander_status, vergrendeld
 from acties.instellingen import Instellingen
 from acties.opslag import Initiatief
 from acties.outbox.dienst import leg_klaar
@@ -45,8 +45,8 @@ class Projectplan:
             afgerond.gemeente.inhoud.naam,
             afgerond.lijst,
             afgerond.antwoorden,
-            initiatief.kenmerk,
-            {a.sleutel: a.antwoord for a in ingediend.antwoorden},
+            kenmerk=initiatief.kenmerk,
+            initiatief={a.sleutel: a.antwoord for a in ingediend.antwoorden},
         )
         sleutel = f"projectplan:{initiatief.kenmerk}:{afgerond.invulling_id}"
         token = bewaar(
@@ -60,8 +60,10 @@ class Projectplan:
             verander_status(sessie, initiatief, "projectplan", door=INDIENER)
         brief = Brief(
             onderwerp=f"Projectplan bij {initiatief.kenmerk}",
-            tekst=f"De initiatiefnemer van {initiatief.kenmerk} heeft een projectplan gemaakt. Het zit als"
-            " Word-bestand bij deze e-mail.\n",
+            tekst=(
+                f"De initiatiefnemer van {initiatief.kenmerk} heeft een projectplan gemaakt. Het zit"
+                " als Word-bestand bij deze e-mail.\n"
+            ),
             bijlagen=(Bijlage.van(bestand.naam, bestand.mediatype, bestand.inhoud),),
         )
         leg_klaar(

@@ -62,8 +62,8 @@ def _projectplan(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     naam = str(gegevens["naam"])
     return [
         Bericht(
-            tekst="Uw projectplan is klaar. U kunt het hier opslaan, en daarna zelf veranderen in Word.\n\n"
-            "De coördinator krijgt ook een kopie, en kan met u meekijken.",
+            tekst="Uw projectplan is klaar. U kunt het hier opslaan, en daarna zelf veranderen in"
+            " Word.\n\nDe coördinator krijgt ook een kopie, en kan met u meekijken.",
             documenten=(Document(naam=naam, token=str(gegevens["document"])),),
         )
     ]

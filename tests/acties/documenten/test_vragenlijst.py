@@ -31,7 +31,12 @@ def test_het_projectplan_van_dalfsen(dalfsen: GemeenteGegevens) -> None:
         "geld": Gegeven("overgeslagen"),
     }
     bestand = maak_document(
-        dalfsen.map, "Dalfsen", lijst, antwoorden, KENMERK, {"idee": "Een moestuin", "doel": None}
+        dalfsen.map,
+        "Dalfsen",
+        lijst,
+        antwoorden,
+        kenmerk=KENMERK,
+        initiatief={"idee": "Een moestuin", "doel": None},
     )
     assert bestand.naam == f"Projectplan {KENMERK}.docx"
     tekst = regels(bestand.inhoud)
