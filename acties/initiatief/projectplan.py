@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from acties.documenten.dienst import bewaar
 from acties.documenten.vragenlijst import maak_document
-from acties.initiatief.dienst import ZONDER_ADRES
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import INDIENER, verander_status, vergrendeld
 from acties.instellingen import Instellingen
@@ -70,7 +69,7 @@ class Projectplan:
             sessie,
             sleutel=sleutel,
             soort="email",
-            ontvanger=self.instellingen.coordinator_email or ZONDER_ADRES,
+            ontvanger=self.instellingen.coordinator,
             inhoud=brief.als_inhoud(),
         )
         return {"kenmerk": initiatief.kenmerk, "document": token, "naam": bestand.naam}

@@ -58,6 +58,8 @@ def _doorgeven(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     if samenvatting is None:
         raise NietTeruggevonden
     return toon_toestemming(samenvatting, gegevens.get("toestemming"))
+
+
 def _projectplan(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     naam = str(gegevens["naam"])
     return [
