@@ -11,8 +11,8 @@ const TYPT = "Samenspraak is aan het typen …";
 const LATER = "Uw bericht is bewaard. Het antwoord duurt wat langer, en komt vanzelf.";
 const BEWAARPLAATS = "samenspraak-tekst";
 
-const [gesprek, formulier, tekstvak, toestand, wakkerRegel, probleem] = [
-  "#gesprek", "#formulier", "#tekst", "#toestand", "#wakker", "#probleem",
+const [gesprek, invoer, formulier, tekstvak, toestand, wakkerRegel, probleem] = [
+  "#gesprek", ".invoer", "#formulier", "#tekst", "#toestand", "#wakker", "#probleem",
 ].map((kiezer) => document.querySelector(kiezer));
 // On a phone Enter is the only way to a new line, and focus in the field covers half the page.
 const aanraken = matchMedia("(pointer: coarse)").matches;
@@ -130,12 +130,19 @@ function toonEigen(tekst) {
   return ballon;
 }
 
+const staatVast = () => getComputedStyle(invoer).position === "sticky";
+
+function houRuimte() {
+  // Nothing that comes into view or takes the focus may slide below the field, however tall it is.
+  document.documentElement.style.scrollPaddingBlockEnd = staatVast() ? `${invoer.offsetHeight}px` : "";
+}
+
 function brengInBeeld(item) {
+  houRuimte();
   // What is longer than the window is read from its start.
   const lengte = gesprek.getBoundingClientRect().bottom - item.getBoundingClientRect().top;
-  const invoer = document.querySelector(".invoer");
   // What is sticky counts as in view wherever it sticks: then the line above it must be seen.
-  const onderaan = getComputedStyle(invoer).position === "sticky" ? toestand : invoer;
+  const onderaan = staatVast() ? toestand : invoer;
   if (lengte > innerHeight / 2) item.scrollIntoView({ behavior, block: "start" });
   else onderaan.scrollIntoView({ behavior, block: "end" });
 }
@@ -252,6 +259,7 @@ try {
 } catch {
   // See bewaarTekst.
 }
+new ResizeObserver(houRuimte).observe(invoer);
 if (laatsteId && !location.hash) laatste("[data-id]").scrollIntoView();
 if (!wakker) schrijf(wakkerRegel, wakkerRegel.dataset.slaapt);
 toonToestand();

@@ -10,6 +10,9 @@ from starlette.testclient import TestClient
 
 from acties.omgeving import Omgeving
 from acties.opslag import Gesprek, Inkomend
+from acties.tussendoor.route import wijs_de_weg
+from acties.tussendoor.taal import zeg_in_taal
+from bot.poort import Inbox
 from bot.web.app import MAX_BYTES, maak_app
 from bot.web.beveiliging import KOPPEN
 from bot.web.sessie import COOKIE
@@ -146,3 +149,36 @@ def test_wat_iemand_typt_wordt_nooit_opmaak(bezoek: TestClient) -> None:
     pagina = bezoek.get("/").text
     assert "<img" not in pagina
     assert "<script>alert" not in pagina
+
+
+def test_een_andere_taal_is_ook_voor_wie_hem_hoort_een_andere_taal(
+    bezoek: TestClient, omgeving: Omgeving
+) -> None:
+    bezoek.post("/bericht", data={"tekst": "مرحبا", "bericht_id": "1", "csrf": csrf(bezoek)})
+    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    with omgeving.bron.lezen() as sessie:
+        inkomend = sessie.query(Inkomend).one().id
+    inbox.handel_af(inkomend, [zeg_in_taal(omgeving.gegevens, "ar")])
+    pagina = bezoek.get("/").text
+    assert pagina.count('<p class="nl-paragraph" lang="ar" dir="auto">') == 3
+    assert '<span>Ik heb een idee / <span lang="ar" dir="auto">لديّ فكرة</span></span>' in pagina
+    # The hidden word before it is Dutch, and must not decide which way it runs.
+    assert 'dir="auto"><span class="alleen-voorlezen" dir="ltr">U: </span>مرحبا</p>' in pagina
+
+
+def test_de_bron_staat_bij_wat_eruit_komt(bezoek: TestClient, omgeving: Omgeving) -> None:
+    bezoek.post("/bericht", data={"tekst": "hallo", "bericht_id": "1", "csrf": csrf(bezoek)})
+    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    with omgeving.bron.lezen() as sessie:
+        inkomend = sessie.query(Inkomend).one().id
+    inbox.handel_af(inkomend, [wijs_de_weg(omgeving.gegevens, "dorpsvisie")])
+    assert "Bron: gemeente Dalfsen, Met Elkaar 2.0, 2.3.3</p>" in bezoek.get("/").text
+
+
+def test_zonder_javascript_ververst_de_pagina_niet_onder_het_typen(bezoek: TestClient) -> None:
+    pagina = bezoek.get("/").text
+    assert "http-equiv" not in pagina
+    kijk = re.findall(r'href="(/\?kijk=[^"]+)#laatste"', pagina)
+    # A link to the address of the page itself would only scroll.
+    assert kijk
+    assert kijk != re.findall(r'href="(/\?kijk=[^"]+)#laatste"', bezoek.get(kijk[0]).text)
