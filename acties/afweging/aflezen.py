@@ -191,7 +191,7 @@ def _lees_bedrag(aflezing: BedragAflezing, leesbaar: Leesbaar) -> list[_Aanwijzi
     bedragen = bedragen_in(str(gegeven.waarde))
     if not bedragen:
         return []
-    hoogste = max(bedrag.bedrag for bedrag in bedragen)
+    hoogste = max(bedragen)
     return [_Aanwijzing(_in_grens(aflezing.grenzen, hoogste), _grond(vraag, gegeven))]
 
 

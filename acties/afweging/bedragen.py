@@ -1,64 +1,59 @@
-"""Amounts of money in a story: "zo'n 2000 euro", "€ 1.500,50", "2 à 3 duizend", "dat kost niets"."""
+"""Amounts of money in a story: "zo'n 2000 euro", "€ 1.500,50", "2 à 3 duizend", "dat kost niets".
+
+For weighing the highest amount counts, so rather one too many is found than one too few.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from price_parser import Price
 
-from acties.vragenlijst.bedragen import lees_bedrag
+from acties.vragenlijst.bedragen import in_cijfers
 
 _GETAL = r"\d{1,3}(?:[.\s]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _BEDRAG = re.compile(
-    rf"(?P<teken>€|\beur(?:o|o's)?\b)?\s*(?<![\d.,])(?P<getal>{_GETAL})(?!\d)(?:,-+)?"
-    rf"\s*(?P<maat>k\b|mille\b|duizend\b|ton\b|miljoen\b)?\s*(?P<munt>€|eur(?:o|o's)?\b|,-)?",
-    re.IGNORECASE,
+    rf"(?P<teken>€|\beur(?:o|o's)?\b)?\s*(?<![\d.,])(?P<getal>{_GETAL})(?!\d)"
+    rf"\s*(?P<maat>k\b|mille\b|duizend\b|ton\b|miljoen\b)?\s*(?P<munt>€|eur(?:o|o's)?\b|,-+)?"
 )
+# Without "euro" a number is money when it is all the numbers there are, or follows one of these.
+_NA_KOSTWOORD = re.compile(
+    r"\b(?:kost\w*|begroot|begroting|budget|totaal|schat\w*|geraamd|raming)\W+(?:[^\W\d]+\W+){0,4}$"
+)
+_JAARTAL = re.compile(r"(?:19|20)\d\d")
 _NIETS = re.compile(
-    r"\b(gratis|kost(?:en)?\s+(?:ons\s+)?(?:niets|niks)|geen\s+kosten|zonder\s+kosten)\b", re.IGNORECASE
+    r"\b(?:gratis|kost(?:en)?\s+(?:ons\s+)?(?:niets|niks)|geen\s+kosten|zonder\s+kosten|kosteloos|nihil)\b"
 )
-_GELD = re.compile(r"\b(eur(?:o|o's|os)?|tientjes?|ton|mille)\b", re.IGNORECASE)
+# "3 duizend" would be read as two numbers; "een paar honderd" is no amount to go by.
+_DUIZEND = re.compile(r"(\d)\s*duizend\b")
+_ONBEPAALD = re.compile(r"\b(?:paar|enkele)\s+$")
+_EN_MEER = re.compile(r"\s*(?:à|a|tot|-|–|of)\s*(?:de\s+)?")
 _MAAT = {"k": 1000, "mille": 1000, "duizend": 1000, "ton": 100_000, "miljoen": 1_000_000}
 
 
-@dataclass(frozen=True, slots=True)
-class Bedragvondst:
-    """An amount in euros and where it stands."""
-
-    bedrag: Decimal
-    begin: int
-    einde: int
-
-
-def bedragen_in(tekst: str) -> list[Bedragvondst]:
-    """Every amount. A bare number only counts when it is all the numbers there are."""
-    getallen = list(_BEDRAG.finditer(tekst))
+def bedragen_in(tekst: str) -> list[Decimal]:
+    """Every amount in euros, in the order of the text."""
+    klein = in_cijfers(_DUIZEND.sub(r"\1 mille", tekst.casefold()))
+    getallen = [t for t in _BEDRAG.finditer(klein) if not _ONBEPAALD.search(klein, 0, t.start("getal"))]
     gevonden = []
-    for treffer in getallen:
-        als_geld = treffer["teken"] or treffer["munt"] or treffer["maat"]
-        bereik = _in_bereik(tekst, treffer, getallen)
-        if not (als_geld or bereik or len(getallen) == 1):
+    for nummer, treffer in enumerate(getallen):
+        volgend = getallen[nummer + 1] if nummer + 1 < len(getallen) else None
+        # In "2 à 3 duizend" and "500 tot 800 euro" the first number means what the second does.
+        maat, munt = treffer["maat"], treffer["teken"] or treffer["munt"]
+        if volgend is not None and _EN_MEER.fullmatch(klein[treffer.end() : volgend.start()]):
+            maat, munt = maat or volgend["maat"], munt or volgend["munt"]
+        if not (maat or munt or len(getallen) == 1 or _is_kostprijs(klein, treffer)):
             continue
-        bedrag = Price.fromstring(treffer["getal"].replace(" ", ""), currency_hint="€").amount
+        bedrag = Price.fromstring(re.sub(r"\s", "", treffer["getal"]), currency_hint="€").amount
         if bedrag is not None:
-            maat = treffer["maat"] or bereik
-            keer = _MAAT[maat.casefold()] if maat and maat.casefold() in _MAAT else 1
-            gevonden.append(Bedragvondst(bedrag * keer, *treffer.span()))
-    if not getallen:
-        if niets := _NIETS.search(tekst):
-            gevonden.append(Bedragvondst(Decimal(0), *niets.span()))
-        elif _GELD.search(tekst) and (in_woorden := lees_bedrag(tekst)) is not None:
-            gevonden.append(Bedragvondst(in_woorden, 0, len(tekst)))
+            gevonden.append(bedrag * _MAAT.get(maat or "", 1))
+    if not getallen and _NIETS.search(klein):
+        gevonden.append(Decimal(0))
     return gevonden
 
 
-def _in_bereik(tekst: str, treffer: re.Match[str], getallen: list[re.Match[str]]) -> str:
-    """In "2 à 3 duizend" and "500 tot 800 euro" the first number means the same as the second."""
-    for volgend in getallen:
-        if volgend.start() >= treffer.end() and re.fullmatch(
-            r"\s*(?:à|a|tot|-|–|of)\s*", tekst[treffer.end() : volgend.start()]
-        ):
-            return volgend["maat"] or volgend["munt"] or ""
-    return ""
+def _is_kostprijs(klein: str, treffer: re.Match[str]) -> bool:
+    if _JAARTAL.fullmatch(treffer["getal"]):
+        return False
+    return _NA_KOSTWOORD.search(klein, 0, treffer.start("getal")) is not None

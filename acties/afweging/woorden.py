@@ -44,7 +44,9 @@ _BEREIK_VOOR = 4
 _BEREIK_NA = 4
 _TUSSEN = 1
 """Words that may stand between two words of a sign: "grond (die) van de gemeente"."""
+_MEERVOUD = {"kinderen": "kind", "eieren": "ei", "bladeren": "blad", "liederen": "lied"}
 _GEEN_WERKWOORD = frozenset("buurt plant kunst".split())
+_KORT = 3
 _LANG_GENOEG_VOOR_TYPEFOUT = 7
 
 _KAAL_NEE = re.compile(
@@ -113,7 +115,9 @@ def vormen(woord: str) -> frozenset[str]:
     # Snowball leaves these Dutch forms alone: gebouwd, kinderen, bankjes.
     if len(woord) > 5 and woord.startswith("ge") and woord[-1] in "dt":
         kandidaten.add(woord[2:-1])
-    for uitgang in ("eren", "etjes", "etje", "tjes", "tje", "jes", "je"):
+    if woord in _MEERVOUD:
+        kandidaten.add(_MEERVOUD[woord])
+    for uitgang in ("etjes", "etje", "tjes", "tje", "jes", "je"):
         if woord.endswith(uitgang) and len(woord) - len(uitgang) >= 3:
             kandidaten.add(woord.removesuffix(uitgang))
     stam = _stammer()
@@ -176,11 +180,11 @@ def _past(teken: str, woord: str) -> bool:
         )
     if teken.endswith("*"):
         return woord.startswith(kern)
+    if woord == kern or len(woord) <= _KORT:
+        # "Bij" is not one of the bijen, nor is "weg" a form of wegen.
+        return woord == kern
     return (
-        woord == kern
-        or not vormen(woord).isdisjoint(vormen(kern))
-        or _vervoegd(kern, woord)
-        or _typefout(kern, woord)
+        not vormen(woord).isdisjoint(vormen(kern)) or _vervoegd(kern, woord) or _typefout(kern, woord)
     )
 
 

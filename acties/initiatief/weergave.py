@@ -21,6 +21,8 @@ def toon_ingediend(gegevens: GemeenteGegevens, samenvatting: Samenvatting) -> li
     stappen = list(gemeente.na_indienen)
     if termijn is not None and samenvatting.contact_uiterlijk is not None:
         stappen.insert(0, termijn.belofte.format(datum=klok.voluit(samenvatting.contact_uiterlijk)))
+    if (ronde := _ronde(samenvatting)) is not None:
+        stappen.insert(0, ronde)
     return [
         Bericht(
             soort="bevestiging",
@@ -36,6 +38,15 @@ def toon_ingediend(gegevens: GemeenteGegevens, samenvatting: Samenvatting) -> li
             knoppen=knoppen_over(gegevens, samenvatting.kenmerk),
         )
     ]
+
+
+def _ronde(samenvatting: Samenvatting) -> str | None:
+    """For which round it was handed in: a fact about the date, not a word about the idea."""
+    ronde = samenvatting.afweging.ronde if samenvatting.afweging is not None else None
+    if ronde is None or ronde.naam is None:
+        return None
+    gesloten = f"De ronde ‘{ronde.gemist}’ is al gesloten. " if ronde.gemist is not None else ""
+    return f"{gesloten}Uw idee doet mee in de ronde ‘{ronde.naam}’."
 
 
 def knoppen_over(

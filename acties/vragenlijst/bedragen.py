@@ -26,9 +26,7 @@ def lees_bedrag(tekst: str) -> Decimal | None:
     if _ONBEPAALD.search(tekst):
         return None
     klein = tekst.casefold()
-    for woord, cijfers in _HALF:
-        klein = re.sub(rf"\b{woord}\b", cijfers, klein)
-    getallen = alpha2digit(klein, "nl")
+    getallen = in_cijfers(klein)
     bedrag = Price.fromstring(getallen, currency_hint="€").amount
     if bedrag is None:
         return Decimal(10) if re.search(r"\been tientje\b", klein) else None
@@ -37,3 +35,10 @@ def lees_bedrag(tekst: str) -> Decimal | None:
     elif _TIENTJES.search(getallen):
         bedrag *= 10
     return bedrag.quantize(Decimal("0.01"))
+
+
+def in_cijfers(klein: str) -> str:
+    """The same text, in small letters, with the numbers that are written as words in figures."""
+    for woord, cijfers in _HALF:
+        klein = re.sub(rf"\b{woord}\b", cijfers, klein)
+    return str(alpha2digit(klein, "nl"))

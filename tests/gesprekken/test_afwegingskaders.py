@@ -79,6 +79,7 @@ def test_lijst_met_ronde_die_gesloten_is(tmp_path: Path) -> None:
         assert "De ronde ‘voorjaar 2001’ is gesloten sinds donderdag 1 maart 2001." in tekst
         assert "Ronde: najaar 2098, in te dienen tot en met woensdag 1 oktober 2098." in tekst
         assert afweging["gewogen_op"] == klok.vandaag().isoformat()
+        assert "Uw idee doet mee in de ronde ‘najaar 2098’." in inwoner.gesprek[-1].tekst
         hoort_geen_oordeel(inwoner, afweging)
 
 

@@ -40,6 +40,8 @@ def test_een_woord_in_een_andere_vorm(een: str, ander: str) -> None:
         ("bouwen", "in het gebouw van de kerk"),
         ("woning", "wij wonen hier"),
         ("tuin", "een moestuin"),
+        ("bijen", "de plek bij ons"),
+        ("ouderen", "de oude school"),
         ("buur", "de buurt"),
         ("buren", "de buurt"),
         ("straat", "de strategie"),
