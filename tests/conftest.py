@@ -15,6 +15,7 @@ from acties.instellingen import Instellingen
 from acties.omgeving import Omgeving
 from acties.opslag import Databron
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
+from tests.hulp.poort import Poortganger
 from tests.hulp.postgres import postgres, vind_programma
 from tests.hulp.stelsel import Bezoeker, Stelsel, stelsel
 
@@ -92,6 +93,12 @@ def lopend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stelsel]:
     """The whole assistant, running on SQLite."""
     with stelsel(tmp_path_factory.mktemp("stelsel")) as draaiend:
         yield draaiend
+
+
+@pytest.fixture(params=["web", "poort"])
+def prater(request: pytest.FixtureRequest, lopend: Stelsel) -> Bezoeker | Poortganger:
+    """A new resident, on the page and over the port itself: the same conversation on both."""
+    return lopend.bezoeker() if request.param == "web" else Poortganger(lopend)
 
 
 @pytest.fixture

@@ -87,31 +87,6 @@ def test_begroet_eerst_en_zegt_dat_het_een_programma_is(inwoner: Bezoeker) -> No
     assert "Waar kan ik u mee helpen?" in inwoner.zeg("goedemorgen")
 
 
-def test_vraagt_waarom_en_krijgt_daarna_dezelfde_vraag(inwoner: Bezoeker) -> None:
-    begin(inwoner)
-    uitleg = inwoner.zeg("waarom wilt u dat weten?")
-    assert "De coördinator wil met u praten" in uitleg
-    assert "Hoe heet u" in uitleg
-
-
-def test_stelt_tussendoor_een_vraag_en_die_verandert_niets(inwoner: Bezoeker) -> None:
-    begin(inwoner, 2)
-    antwoord = inwoner.zeg("wie leest dit eigenlijk?")
-    assert "coördinator" in antwoord
-    assert "Wat wilt u bereiken?" in antwoord
-    inwoner.zeg(INTAKE[2])
-    assert INTAKE[2] in inwoner.zeg("wat heb ik tot nu toe ingevuld?")
-
-
-def test_verbetert_een_eerder_antwoord_in_een_zin(inwoner: Bezoeker) -> None:
-    begin(inwoner, 2)
-    inwoner.zeg("op zaterdag samen in de tuin werken")
-    antwoord = inwoner.zeg("nee, niet zaterdag maar zondag")
-    assert "op zaterdag samen in de tuin werken" in antwoord
-    assert "op zondag samen in de tuin werken" in antwoord
-    assert "buren en anderen gepraat" in antwoord
-
-
 def test_gaat_terug_en_dan_verder_waar_het_was(inwoner: Bezoeker) -> None:
     begin(inwoner, 3)
     assert "Wat wilt u bereiken?" in inwoner.zeg("terug")
@@ -162,14 +137,6 @@ def test_een_antwoord_dat_op_een_opdracht_lijkt_blijft_een_antwoord(
     assert antwoord in inwoner.zeg("laat mijn antwoorden zien")
 
 
-def test_stopt_en_gaat_later_verder(inwoner: Bezoeker) -> None:
-    begin(inwoner, 3)
-    assert "bewaard" in inwoner.zeg("stop maar even")
-    verder = inwoner.zeg("verder met mijn idee")
-    assert "3 van 8 vragen" in verder
-    assert "buren en anderen gepraat" in verder
-
-
 def test_laadt_de_pagina_opnieuw_en_alles_staat_er_nog(inwoner: Bezoeker) -> None:
     begin(inwoner, 2)
     voor = inwoner.gesprek
@@ -216,14 +183,6 @@ def test_typt_het_label_in_plaats_van_te_drukken(inwoner: Bezoeker) -> None:
     assert "De coördinator wil met u praten" in inwoner.zeg("Waarom vraagt u dit?")
 
 
-def test_wordt_niet_begrepen_en_krijgt_de_tweede_keer_een_mens(inwoner: Bezoeker) -> None:
-    eerste = inwoner.zeg("xqzw plofkoek 88")
-    assert inwoner.knoppen
-    tweede = inwoner.zeg("blorp fnord zzz")
-    assert "coördinator" in tweede
-    assert eerste != tweede
-
-
 def test_typt_een_bsn_en_dat_wordt_nergens_bewaard(lopend: Stelsel, inwoner: Bezoeker) -> None:
     begin(inwoner, 1)
     antwoord = inwoner.zeg("een speeltuin, mijn bsn is 111222333")
@@ -262,18 +221,6 @@ def test_typt_vreemde_tekens(inwoner: Bezoeker, tekst: str) -> None:
     begin(inwoner, 1)
     assert inwoner.zeg(tekst)
     assert inwoner.pagina.select_one("#gesprek script") is None
-
-
-def test_is_in_gevaar_en_hoort_112_ook_midden_in_de_vragen(inwoner: Bezoeker) -> None:
-    begin(inwoner, 2)
-    antwoord = inwoner.zeg("help er is brand in de schuur")
-    assert "112" in antwoord
-
-
-def test_is_boos_en_krijgt_een_mens_aangeboden(inwoner: Bezoeker) -> None:
-    begin(inwoner, 2)
-    antwoord = inwoner.zeg("wat een waardeloos ding is dit zeg")
-    assert "mens" in antwoord
 
 
 def test_dient_een_tweede_idee_in(inwoner: Bezoeker) -> None:

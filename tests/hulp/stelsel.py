@@ -46,6 +46,9 @@ class Stelsel:
     datamap: Path
     database_url: str
     toezicht: subprocess.Popen[bytes]
+    rasa_poort: int
+    intern_geheim: str
+    """What Rasa asks for; made for this one assistant."""
 
     @property
     def bron(self) -> Databron:
@@ -101,14 +104,15 @@ class Stelsel:
 @contextmanager
 def stelsel(datamap: Path, database_url: str = "", **instellingen: str) -> Iterator[Stelsel]:
     """Start the assistant on free ports, wait until it is awake, and stop it at the end."""
-    poort = vrije_poort()
+    poort, rasa_poort, geheim = vrije_poort(), vrije_poort(), secrets.token_urlsafe(16)
     omgeving = {
         **os.environ,
         "SAMENSPRAAK_DATAMAP": str(datamap),
         "DATABASE_URL": database_url,
         "SAMENSPRAAK_WEB_POORT": str(poort),
-        "SAMENSPRAAK_RASA_POORT": str(vrije_poort()),
+        "SAMENSPRAAK_RASA_POORT": str(rasa_poort),
         "SAMENSPRAAK_ACTIES_POORT": str(vrije_poort()),
+        "SAMENSPRAAK_INTERN_GEHEIM": geheim,
         **instellingen,
     }
     with (datamap / "start.log").open("wb") as logboek:
@@ -125,6 +129,8 @@ def stelsel(datamap: Path, database_url: str = "", **instellingen: str) -> Itera
         datamap,
         database_url or f"sqlite:///{datamap / 'samenspraak.db'}",
         toezicht,
+        rasa_poort,
+        geheim,
     )
     try:
         wacht_tot(
