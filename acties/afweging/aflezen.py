@@ -7,14 +7,14 @@ where nothing tells, people judge.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
 from acties.afweging.bedragen import bedragen_in
 from acties.afweging.uitkomst import NOG_TE_BEOORDELEN, Gewogen, Grond
-from acties.afweging.woorden import begin_van, kaal, vind
+from acties.afweging.woorden import Tekst, begin_van, kaal
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import soort_van
 from kennisbank.schema.aflezing import (
@@ -30,6 +30,9 @@ from kennisbank.schema.aflezing import (
     vragen_van,
 )
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+
+MAX_GRONDEN = 5
+"""How many places in the answers are named for one criterion; in a long story there may be hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,13 @@ class Leesbaar:
     lijst: Vragenlijst
     antwoorden: Mapping[str, Gegeven]
     vandaag: date
+    _teksten: dict[str, Tekst] = field(default_factory=dict)
+
+    def tekst(self, tekst: str) -> Tekst:
+        """A story, read once however many signs are looked up in it."""
+        if tekst not in self._teksten:
+            self._teksten[tekst] = Tekst(tekst)
+        return self._teksten[tekst]
 
     def vraag(self, sleutel: str, *soorten: str) -> tuple[Vraag, Gegeven] | None:
         """The question and its answer, if it was answered and is of one of these kinds.
@@ -113,7 +123,7 @@ def _van(aanwijzingen: Sequence[_Aanwijzing]) -> Lezing:
 
 
 def _gronden(aanwijzingen: Sequence[_Aanwijzing]) -> tuple[Grond, ...]:
-    return tuple(dict.fromkeys(a.grond for a in aanwijzingen))
+    return tuple(dict.fromkeys(a.grond for a in aanwijzingen))[:MAX_GRONDEN]
 
 
 def _waarom_niet(aflezingen: Sequence[Aflezing], leesbaar: Leesbaar) -> str:
@@ -223,7 +233,7 @@ def _lees_open(aflezing: OpenAflezing, leesbaar: Leesbaar) -> list[_Aanwijzing]:
         if bij_kaal is not None:
             gevonden.append(_Aanwijzing(bij_kaal, _grond(vraag, gegeven)))
         for waarde, tekens in aflezing.tekens.items():
-            for vondst in vind(tekst, tekens):
+            for vondst in leesbaar.tekst(tekst).vind(tekens):
                 if vondst.zin == "ontkent":
                     continue
                 twijfel = vondst.zin == "twijfelt" and not aflezing.twijfel_telt

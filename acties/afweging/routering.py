@@ -16,7 +16,6 @@ from acties.afweging.uitkomst import (
     Routereden,
     Routevoorstel,
 )
-from acties.afweging.woorden import vind
 from kennisbank.schema.afwegingskader import (
     Afwegingskader,
     Behandelaar,
@@ -40,7 +39,8 @@ def vind_onderwerpen(
         vraag, gegeven = paar
         gevonden = []
         for onderwerp in onderwerpen.lijst:
-            zegt = [v for v in vind(str(gegeven.waarde), onderwerp.tekens) if v.zin != "ontkent"]
+            vondsten = leesbaar.tekst(str(gegeven.waarde)).vind(onderwerp.tekens)
+            zegt = [v for v in vondsten if v.zin != "ontkent"]
             if zegt:
                 grond = Grond(vraag=sleutel, naam=vraag.naam, fragment=zegt[0].fragment)
                 gevonden.append(
