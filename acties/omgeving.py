@@ -8,11 +8,16 @@ from functools import cached_property
 from acties.documenten.dienst import Documenten
 from acties.gesprekken import Gesprekken
 from acties.identiteit.dienst import Identiteit
+from acties.initiatief.aanvullen import Aanvullen
 from acties.initiatief.dienst import Indiening, Initiatieven
+from acties.initiatief.hervatcode import HervatcodeMaken
+from acties.initiatief.intrekken import Intrekken
 from acties.initiatief.projectplan import Projectplan
 from acties.initiatief.status import StatusVertellen
-from acties.initiatief.toegang import InitiatiefKiezen, ToegangGeven, eigen_kenmerken
+from acties.initiatief.toegang import eigen_kenmerken
+from acties.initiatief.toegang_vragen import InitiatiefKiezen, ToegangGeven
 from acties.initiatief.toestemming import Doorgeven
+from acties.initiatief.wissen import Wissen
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
@@ -44,6 +49,11 @@ class Omgeving:
             "status_vertellen": StatusVertellen(),
             "doorgeven": Doorgeven(self.instellingen),
             "projectplan": Projectplan(self.instellingen, self.gegevens),
+            "aanvullen": Aanvullen(self.instellingen),
+            "intrekken": Intrekken(self.instellingen),
+            "gegevens_wissen": Wissen(self.instellingen),
+            "hervatcode_maken": HervatcodeMaken(),
+            "hervatcode_mailen": HervatcodeMaken(mailen=True),
         }
 
     @cached_property

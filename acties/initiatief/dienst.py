@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.initiatief.brieven import aan_coordinator, nieuw_initiatief
 from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
 from acties.initiatief.samenvatting import Samenvatting, vat_samen
 from acties.initiatief.status import verander_status, vergrendeld
@@ -18,8 +19,6 @@ from acties.initiatief.toestemming import toestemming_van
 from acties.initiatief.weging import vervolg_van, weeg_initiatief
 from acties.instellingen import Instellingen
 from acties.opslag import Aanvulling, Databron, Initiatief, Initiatiefgebeurtenis
-from acties.outbox.dienst import leg_klaar
-from acties.outbox.wegen.email import Bijlage, Brief
 from acties.vragenlijst.dienst import Afgerond
 from kennisbank.laden import Versie
 from kennisbank.schema.afwegingskader import Afwegingskader
@@ -54,12 +53,11 @@ class Indiening:
                 inhoud=samenvatting.model_dump(mode="json"),
             )
         )
-        leg_klaar(
+        aan_coordinator(
             sessie,
-            sleutel=f"intake:{samenvatting.kenmerk}",
-            soort="email",
-            ontvanger=self.instellingen.coordinator,
-            inhoud=_brief(samenvatting).als_inhoud(),
+            self.instellingen,
+            f"intake:{samenvatting.kenmerk}",
+            nieuw_initiatief(samenvatting),
         )
         # Whether it may be passed on to a partner outside is asked at once, while people are there.
         vervolg = vervolg_van(samenvatting.afweging)
@@ -196,18 +194,3 @@ def _vrij_kenmerk(sessie: Session) -> str:
         kenmerk = nieuw_kenmerk(klok.vandaag().year)
         if sessie.scalar(select(Initiatief.id).where(Initiatief.kenmerk == kenmerk)) is None:
             return kenmerk
-
-
-def _brief(samenvatting: Samenvatting) -> Brief:
-    # The subject of an e-mail is seen by many: no answers in it.
-    return Brief(
-        onderwerp=f"Nieuw initiatief {samenvatting.kenmerk}",
-        tekst="Er is een nieuw initiatief ingediend.\n\n" + samenvatting.voor_coordinator() + "\n",
-        bijlagen=(
-            Bijlage(
-                naam=f"initiatief-{samenvatting.kenmerk}.json",
-                soort="json",
-                tekst=samenvatting.model_dump_json(indent=2),
-            ),
-        ),
-    )

@@ -17,6 +17,18 @@ from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.schema.vragenlijst import Vragenlijst
 
 _MAX_KORT = 80
+# Named, so that a field that is added later is erased unless somebody thought about it.
+_ZAKELIJK = (
+    "kenmerk",
+    "gemeente",
+    "gemeente_naam",
+    "gemeente_versie",
+    "vragenlijst",
+    "vragenlijst_versie",
+    "ingediend_op",
+    "contact_uiterlijk",
+    "contact_bron",
+)
 
 
 class Samengevat(BaseModel):
@@ -71,6 +83,13 @@ class Samenvatting(BaseModel):
         tekst = teksten.get("idee") or next(iter(teksten.values()), "")
         regel = next((r.strip() for r in tekst.splitlines() if r.strip()), "")
         return regel if len(regel) <= _MAX_KORT else regel[: _MAX_KORT - 1].rstrip() + "…"
+
+    def zonder_inhoud(self) -> Samenvatting:
+        """Only what says nothing about a person: for who had their data erased."""
+        return Samenvatting(
+            **self.model_dump(include=set(_ZAKELIJK)),
+            antwoorden=(),
+        )
 
     def als_tekst(self) -> str:
         """The answers, for reading. Without the proposal: residents may see all of this."""

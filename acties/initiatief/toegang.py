@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,7 +21,6 @@ from acties import klok
 from acties.initiatief.samenvatting import Samenvatting
 from acties.opslag import Initiatief, Toegang, Toegangspoging
 from acties.opslag.invoegen import voeg_toe_als_nieuw
-from acties.vragenlijst.dienst import TOEGANG, Afgerond
 
 MAX_FOUT = 5
 """After so many wrong attempts within WACHT of each other, one has to wait."""
@@ -112,60 +110,3 @@ def _e164(nummer: str) -> str:
     except phonenumbers.NumberParseException:
         return nummer
     return str(phonenumbers.format_number(gelezen, phonenumbers.PhoneNumberFormat.E164))
-
-
-@dataclass(frozen=True, slots=True)
-class ToegangGeven:
-    """After kenmerk and address: access when they belong together, else once more."""
-
-    def bezwaar(self, sessie: Session, gesprek_id: str, kenmerk: str | None) -> dict[str, Any] | None:
-        """Asking makes no sense while no attempt is taken."""
-        tot = wacht_tot(sessie, gesprek_id=gesprek_id)
-        return {"tot": tot.isoformat()} if tot is not None else None
-
-    def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
-        """`gelukt`, and with it the kenmerk; or `tot`, until when one has to wait."""
-        gegeven = {g.waarde for g in _van_soort(afgerond, "kenmerk")}
-        kenmerk = str(next(iter(gegeven), ""))
-        adressen = {a for g in _van_soort(afgerond, "bereik") for a in bereikbaar(g.waarde)}
-        doel = hash_van(kenmerk)
-        # Locked: attempts that come at the same moment are counted all the same.
-        initiatief = sessie.scalar(
-            select(Initiatief)
-            .where(Initiatief.kenmerk == kenmerk, Initiatief.status != "verwijderd")
-            .with_for_update()
-        )
-        if (tot := wacht_tot(sessie, gesprek_id=afgerond.gesprek_id, doel=doel)) is not None:
-            return {"gelukt": False, "tot": tot.isoformat()}
-        bekend = bereikbaar_voor(initiatief) if initiatief is not None else set()
-        gelukt = not adressen.isdisjoint(bekend)
-        noteer_poging(sessie, gesprek_id=afgerond.gesprek_id, doel=doel, gelukt=gelukt)
-        if initiatief is not None and gelukt:
-            geef_toegang(sessie, afgerond.gesprek_id, initiatief)
-            return {"gelukt": True, "kenmerk": kenmerk, "vervolg": afgerond.daarna}
-        if (tot := wacht_tot(sessie, gesprek_id=afgerond.gesprek_id, doel=doel)) is not None:
-            return {"gelukt": False, "tot": tot.isoformat()}
-        return {"gelukt": False, "vervolg": TOEGANG, "daarna": afgerond.daarna}
-
-
-@dataclass(frozen=True, slots=True)
-class InitiatiefKiezen:
-    """After "which one?": on with that one, or first access to another."""
-
-    def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
-        """The questionnaire that was asked for, about the one that was chosen."""
-        [gekozen] = [g.waarde for g in _van_soort(afgerond, "kenmerk")]
-        if gekozen in eigen_kenmerken(sessie, afgerond.gesprek_id):
-            return {"vervolg": afgerond.daarna, "kenmerk": gekozen}
-        return {"vervolg": TOEGANG, "daarna": afgerond.daarna}
-
-
-def _van_soort(afgerond: Afgerond, soort: str) -> list[Any]:
-    """The answers that were given to questions of this kind."""
-    return [
-        afgerond.antwoorden[vraag.sleutel]
-        for vraag in afgerond.lijst.vragen
-        if vraag.soort == soort
-        and vraag.sleutel in afgerond.antwoorden
-        and afgerond.antwoorden[vraag.sleutel].status == "gegeven"
-    ]

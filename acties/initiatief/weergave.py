@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
 
 from acties import klok
 from acties.berichten import Bericht, Knop, Opdracht
 from acties.initiatief.dienst import Stand
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.samenvatting import Samenvatting
+from acties.vragenlijst.dienst import TOEGANG as MET_KENMERK
 from kennisbank.laden import GemeenteGegevens
 
 MENS = Knop(label="Ik wil een mens spreken", opdracht=Opdracht(intent="mens_spreken"))
@@ -142,3 +145,144 @@ def toon_wachten(gegevens: GemeenteGegevens, tot: str) -> list[Bericht]:
             knoppen=(MENS,),
         )
     ]
+
+
+def toon_aangevuld(gegevens: GemeenteGegevens, stand: Stand) -> list[Bericht]:
+    """What was added is stored and sent on."""
+    return [
+        Bericht(
+            soort="bevestiging",
+            tekst=f"Dank u wel. Ik heb dit toegevoegd aan uw idee {_noem(stand)}. De"
+            f" {gegevens.gemeente.inhoud.rollen.coordinator.naam} krijgt er een e-mail over.",
+            knoppen=knoppen_over(gegevens, stand.samenvatting.kenmerk),
+        )
+    ]
+
+
+def toon_ingetrokken(gegevens: GemeenteGegevens, stand: Stand, *, gedaan: bool) -> list[Bericht]:
+    """It was withdrawn, or not after all."""
+    if not gedaan:
+        return [
+            Bericht(
+                tekst=f"Goed, uw idee {_noem(stand)} blijft staan.",
+                knoppen=knoppen_over(gegevens, stand.samenvatting.kenmerk),
+            )
+        ]
+    return [
+        Bericht(
+            soort="bevestiging",
+            tekst=f"Uw idee {_noem(stand)} is ingetrokken. De"
+            f" {gegevens.gemeente.inhoud.rollen.coordinator.naam} krijgt daar bericht van en doet er"
+            " niets meer mee.\n\nUw gegevens zijn nog bewaard. Wilt u dat ze weggehaald worden? Zeg dan"
+            " ‘verwijder mijn gegevens’.",
+            knoppen=tuple(
+                knop
+                for knop in knoppen_over(gegevens, stand.samenvatting.kenmerk)
+                if knop.opdracht.intent == "initiatief_indienen"
+            ),
+        )
+    ]
+
+
+def toon_kan_niet(gegevens: GemeenteGegevens, stand: Stand) -> list[Bericht]:
+    """What was asked does not go with how it stands."""
+    bericht = toon_status(gegevens, stand)
+    coordinator = gegevens.gemeente.inhoud.rollen.coordinator.naam
+    return [
+        bericht.model_copy(
+            update={
+                "tekst": f"Dat kan nu niet meer.\n\n{bericht.tekst}\n\nWilt u er iets over afspreken?"
+                f" De {coordinator} denkt graag met u mee."
+            }
+        )
+    ]
+
+
+def toon_gewist(*, gedaan: bool, ingediend: int) -> list[Bericht]:
+    """All is gone, or stays after all."""
+    if not gedaan:
+        return [Bericht(tekst="Goed, ik haal niets weg. Alles staat er nog.")]
+    delen = ["Ik heb alles weggehaald wat hier van u was bewaard."]
+    if ingediend:
+        delen.append(
+            "De coördinator krijgt het verzoek om ook de e-mails over uw "
+            + ("idee" if ingediend == 1 else "ideeën")
+            + " weg te halen, en neemt er geen contact meer over op."
+        )
+    return [Bericht(soort="bevestiging", tekst="\n\n".join(delen))]
+
+
+def toon_niet_ingediend(gegevens: GemeenteGegevens, *, is_open: bool) -> list[Bericht]:
+    """Asked about an idea that was not handed in yet; with `is_open` its question comes after this."""
+    if is_open:
+        return [Bericht(tekst="Uw idee is nog niet verstuurd. De gemeente heeft het dus nog niet.")]
+    knoppen = [_VERDER]
+    if MET_KENMERK in gegevens.vragenlijsten:
+        label = "Ik heb al een kenmerk"
+        knoppen.append(
+            Knop(label=label, opdracht=Opdracht(intent="hervatten", gegevens={"keuze": "code"}))
+        )
+    return [
+        Bericht(
+            tekst="U bent hier aan een idee begonnen, maar het is nog niet verstuurd. De gemeente heeft"
+            " het dus nog niet.",
+            knoppen=tuple(knoppen),
+        )
+    ]
+
+
+def toon_code(gegevens: Mapping[str, Any]) -> list[Bericht]:
+    """The code to go on on another device, and how to use it."""
+    tot = klok.voluit(date.fromisoformat(gegevens["tot"]))
+    adres = (
+        " Ik vraag daar ook het e-mailadres of telefoonnummer dat u heeft opgegeven."
+        if gegevens["adres_nodig"]
+        else ""
+    )
+    mail = Knop(
+        label="Mail mij een code", opdracht=Opdracht(intent="hervatten", gegevens={"keuze": "mail"})
+    )
+    return [
+        Bericht(
+            tekst=f"Uw code is {gegevens['code']}.\n\nGa op het andere apparaat naar deze pagina, zeg"
+            f" ‘verder’ en vul de code in.{adres}\n\nDe code werkt tot {tot}. Geef hem aan niemand.",
+            knoppen=(mail, _VERDER) if gegevens["kan_gemaild"] else (_VERDER,),
+        )
+    ]
+
+
+def toon_code_gemaild() -> list[Bericht]:
+    """It is on its way, to the address that was given."""
+    return [
+        Bericht(
+            tekst="Ik stuur een code naar het e-mailadres dat u heeft opgegeven. In de e-mail staat hoe"
+            " u verdergaat.",
+            knoppen=(_VERDER,),
+        )
+    ]
+
+
+def toon_onaf_gevonden() -> list[Bericht]:
+    """What was begun elsewhere is here now; its question comes after this."""
+    return [Bericht(tekst="Gelukt: ik heb uw antwoorden gevonden.")]
+
+
+def toon_niets_te_hervatten() -> list[Bericht]:
+    """Nothing was begun in this browser; perhaps in another."""
+    return [
+        Bericht(
+            tekst="In deze browser bent u niet met een idee bezig. Was u ergens anders begonnen, of"
+            " heeft u al een idee ingediend? Dan kan ik het opzoeken.",
+            knoppen=(
+                Knop(
+                    label="Ik heb een kenmerk of code",
+                    opdracht=Opdracht(intent="hervatten", gegevens={"keuze": "code"}),
+                ),
+                Knop(label="Ik heb een idee", opdracht=Opdracht(intent="initiatief_indienen")),
+                MENS,
+            ),
+        )
+    ]
+
+
+_VERDER = Knop(label="Verder waar ik was", opdracht=Opdracht(intent="hervatten"))

@@ -93,6 +93,8 @@ def _stel_sqlite_in(verbinding: Any, _: Any) -> None:
         "PRAGMA journal_mode=WAL",
         "PRAGMA synchronous=NORMAL",
         "PRAGMA foreign_keys=ON",
+        # What is erased is overwritten, and does not stay behind in the file.
+        "PRAGMA secure_delete=ON",
         f"PRAGMA busy_timeout={_WACHT_OP_SLOT_MS}",
     ):
         verbinding.execute(opdracht)

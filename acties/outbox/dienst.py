@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from acties import klok
@@ -63,6 +63,15 @@ def leg_klaar(
         onbekend_aantal=0,
         status="wacht",
     )
+
+
+def laat_vervallen(sessie: Session, welke: ColumnElement[bool]) -> None:
+    """Take the content out of these, in the caller's transaction; what was not delivered never is."""
+    for rij in sessie.scalars(select(Uitgaand).where(welke).with_for_update()):
+        if rij.status != "bezorgd":
+            _verander(rij, "vervallen")
+        rij.inhoud, rij.ontvanger, rij.laatste_fout = {}, "", None
+        rij.bezig_door = rij.bezig_tot = None
 
 
 def wachttijd(pogingen: int) -> timedelta:
@@ -161,7 +170,8 @@ class Outbox:
         with self._bron.schrijven() as sessie:
             rij = sessie.get_one(Uitgaand, zending.id)
             if rij.bezig_door != bezorger:
-                return  # Our lease ran out and somebody else has it: their outcome counts.
+                # Our lease ran out and somebody else has it, or it was erased meanwhile.
+                return
             _verander(rij, naar)
             rij.bezig_door = rij.bezig_tot = None
             rij.laatste_fout = fout

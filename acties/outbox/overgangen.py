@@ -6,7 +6,7 @@ from typing import Literal
 
 from acties.overgangen import Overgangen
 
-Status = Literal["wacht", "onderweg", "bezorgd", "onbekend", "mislukt"]
+Status = Literal["wacht", "onderweg", "bezorgd", "onbekend", "mislukt", "vervallen"]
 
 OVERGANGEN: Overgangen[Status] = Overgangen(
     "een uitgaand bericht",
@@ -17,6 +17,10 @@ OVERGANGEN: Overgangen[Status] = Overgangen(
         ("onderweg", "bezorgd"): "the receiver accepted it",
         ("onderweg", "wacht"): "it was refused for now, or never reached; it is retried later",
         ("onderweg", "onbekend"): "it was handed over but the answer was lost, or the bezorger died",
+        ("wacht", "vervallen"): "the person whom it is about had their data erased",
+        ("onbekend", "vervallen"): "the same; it may have arrived",
+        ("mislukt", "vervallen"): "the same",
+        ("onderweg", "vervallen"): "the same; whether it still arrives is no longer followed",
         ("onderweg", "mislukt"): "it was refused for good, or tried too often; a person must look",
     },
 )

@@ -9,13 +9,27 @@ from acties.berichten import Bericht, Document
 from acties.initiatief.dienst import Stand
 from acties.initiatief.toestemming import toon_toestemming
 from acties.initiatief.weergave import (
+    toon_aangevuld,
+    toon_code,
+    toon_code_gemaild,
     toon_gevonden,
+    toon_gewist,
     toon_ingediend,
+    toon_ingetrokken,
+    toon_kan_niet,
     toon_niet_gevonden,
+    toon_niet_ingediend,
+    toon_niets_te_hervatten,
+    toon_onaf_gevonden,
     toon_status,
     toon_wachten,
 )
 from acties.omgeving import Omgeving
+from acties.rasa.basis import Beurt
+from acties.tussendoor.gezegde import zeg
+from acties.vragenlijst.dienst import TOEGANG
+from acties.vragenlijst.uitkomst import Einde
+from acties.vragenlijst.weergave import toon_gestopt, toon_pauze
 
 Gegevens = dict[str, Any]
 
@@ -41,6 +55,8 @@ def _toegang(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
         return toon_wachten(omgeving.gegevens, gegevens["tot"])
     if not gegevens["gelukt"]:
         return toon_niet_gevonden()
+    if "kenmerk" not in gegevens:
+        return toon_onaf_gevonden()
     gaat_door = gegevens.get("vervolg") is not None
     return toon_gevonden(omgeving.gegevens, _stand(omgeving, gegevens), gaat_door=gaat_door)
 
@@ -77,6 +93,38 @@ def _nog_geen_projectplan(omgeving: Omgeving, gegevens: Gegevens) -> list[Berich
     return [*([Bericht(tekst=lijst.bezwaar)] if lijst.bezwaar else []), stand]
 
 
+def _aanvulling(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    stand = _stand(omgeving, gegevens)
+    if gegevens.get("geweigerd"):
+        return toon_kan_niet(omgeving.gegevens, stand)
+    return toon_aangevuld(omgeving.gegevens, stand)
+
+
+def _intrekking(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    stand = _stand(omgeving, gegevens)
+    if gegevens.get("geweigerd"):
+        return toon_kan_niet(omgeving.gegevens, stand)
+    return toon_ingetrokken(omgeving.gegevens, stand, gedaan=gegevens["ingetrokken"])
+
+
+def _kan_niet(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    return toon_kan_niet(omgeving.gegevens, _stand(omgeving, gegevens))
+
+
+def _hervatcode(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    if gegevens.get("gemaild"):
+        return toon_code_gemaild()
+    if gegevens.get("code") is None:
+        return [zeg(omgeving.gegevens, "geen_vragenlijst_open")]
+    return toon_code(gegevens)
+
+
+def _gewist(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    if gegevens.get("vervolg"):
+        return []
+    return toon_gewist(gedaan=gegevens["gewist"], ingediend=gegevens.get("ingediend", 0))
+
+
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_indienen": _ingediend,
     "toegang_geven": _toegang,
@@ -84,11 +132,46 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "status_vertellen": _status,
     "doorgeven": _doorgeven,
     "projectplan": _projectplan,
+    "aanvullen": _aanvulling,
+    "intrekken": _intrekking,
+    "gegevens_wissen": _gewist,
+    "hervatcode_maken": _hervatcode,
+    "hervatcode_mailen": _hervatcode,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 
 BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "toegang_geven": _toegang,
     "projectplan": _nog_geen_projectplan,
+    "aanvullen": _kan_niet,
+    "intrekken": _kan_niet,
 }
 """By the name of the afronding: why its questionnaire was not begun."""
+
+
+def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
+    if beurt.intent == "hervatten" and TOEGANG in omgeving.gegevens.vragenlijsten:
+        return toon_niets_te_hervatten()
+    eigen_tekst = beurt.intent in omgeving.gegevens.teksten.teksten
+    return [zeg(omgeving.gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
+
+
+def _niet_ingediend(omgeving: Omgeving, _: Beurt, einde: Einde) -> list[Bericht]:
+    return toon_niet_ingediend(omgeving.gegevens, is_open=einde.vervolg is not None)
+
+
+_HERVATCODE = "hervatcode"
+_REDENEN: dict[str, Callable[[Omgeving, Beurt, Einde], list[Bericht]]] = {
+    "verstuurd": lambda o, _, einde: EINDEN[str(einde.afronding)](o, einde.gegevens),
+    "gepauzeerd": lambda o, _, einde: toon_pauze(einde, elders=_HERVATCODE in o.gegevens.vragenlijsten),
+    "gestopt": lambda *_: toon_gestopt(),
+    "niet_begonnen": lambda o, _, einde: BEZWAREN[str(einde.afronding)](o, einde.gegevens),
+    "niet_ingediend": _niet_ingediend,
+    "geen_toegang": lambda o, *_: [zeg(o.gegevens, "mens_spreken")],
+    "geen_vragenlijst": _niets_open,
+}
+
+
+def toon_einde(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:
+    """What is said when a questionnaire is closed, or was not there."""
+    return _REDENEN[einde.reden](omgeving, beurt, einde)

@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.rasa.basis import Beurt
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.soorten import Inbreng
+
+
+def _hervat(beurt: Beurt, tekst: str) -> g.Gebeurtenis:
+    """Go on here; or elsewhere, with a code or a kenmerk."""
+    lijst = _HERVATTEN.get(beurt.gegevens.get("keuze", ""))
+    kenmerk = _genoemd(beurt, tekst)
+    if lijst is None and kenmerk is not None and not beurt.in_vragenlijst:
+        lijst = TOEGANG
+    return g.Start(lijst, kenmerk=kenmerk) if lijst is not None else g.Hervat()
+
+
+_HERVATTEN = {"code": TOEGANG, "elders": "hervatcode", "mail": "hervatcode_mailen"}
+"""What a button to go on says besides: the questionnaire that it starts."""
+
+
+def _genoemd(beurt: Beurt, tekst: str) -> str | None:
+    """The kenmerk that this message is about: of a button, or typed."""
+    return beurt.gegevens.get("kenmerk") or zoek_kenmerk(tekst).kenmerk
+
 
 Vertaling = Callable[[Beurt, str], g.Gebeurtenis]
 
@@ -26,7 +47,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     "waarom": lambda _, __: g.Waarom(),
     "opnieuw": lambda _, __: g.Opnieuw(),
     "stoppen": lambda _, __: g.Stop(),
-    "hervatten": lambda _, __: g.Hervat(),
+    "hervatten": _hervat,
     "samenvatting_tonen": lambda _, __: g.Toon(),
     "versturen": lambda _, __: g.Verstuur(),
 }
@@ -72,14 +93,16 @@ def gebeurtenis_van(
 
     `verhaal` is what the person told along with a start, and in which message of the inbox.
     """
+    vertaling = VERTALINGEN.get(beurt.intent)
+    anders = vertaling(beurt, tekst) if vertaling is not None else None
     if vragenlijst is not None:
         verteld, verhaal_id = verhaal or ("", None)
         return g.Start(
             vragenlijst,
-            kenmerk=beurt.gegevens.get("kenmerk"),
+            kenmerk=_genoemd(beurt, tekst),
+            anders=anders,
             verhaal=verteld,
             verhaal_id=verhaal_id,
             nieuw="nieuw" in beurt.gegevens,
         )
-    vertaling = VERTALINGEN.get(beurt.intent)
-    return vertaling(beurt, tekst) if vertaling is not None else g.Herhaal()
+    return anders or g.Herhaal()

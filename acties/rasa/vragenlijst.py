@@ -6,8 +6,7 @@ from rasa_sdk.events import EventType, SlotSet
 
 from acties.berichten import Bericht
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
-from acties.rasa.einde import BEZWAREN, EINDEN
-from acties.rasa.tussendoor import zeg
+from acties.rasa.einde import toon_einde
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.vragenlijst.dienst import Uitkomst
@@ -18,8 +17,6 @@ from acties.vragenlijst.vooraf import MAX_TEKENS
 from acties.vragenlijst.weergave import (
     Eigen,
     toon_bevestiging,
-    toon_gestopt,
-    toon_pauze,
     toon_samenvatting,
     toon_vraag,
 )
@@ -84,7 +81,7 @@ class Vragenlijstactie(Samenspraakactie):
             case Einde():
                 daarna = uitkomst.vervolg
                 return [
-                    *self._toon_einde(beurt, uitkomst),
+                    *toon_einde(self.omgeving, beurt, uitkomst),
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
 
@@ -103,20 +100,3 @@ class Vragenlijstactie(Samenspraakactie):
             Eigen(stand.samenvatting.kenmerk, stand.samenvatting.kort)
             for stand in self.omgeving.initiatieven.van(beurt.gesprek_id)
         )
-
-    def _toon_einde(self, beurt: Beurt, einde: Einde) -> list[Bericht]:
-        gegevens = self.omgeving.gegevens
-        match einde.reden:
-            case "gepauzeerd":
-                return toon_pauze()
-            case "gestopt":
-                return toon_gestopt()
-            case "geen_vragenlijst":
-                eigen_tekst = beurt.intent in gegevens.teksten.teksten
-                return [zeg(gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
-            case "geen_toegang":
-                return [zeg(gegevens, "mens_spreken")]
-            case "niet_begonnen":
-                return BEZWAREN[str(einde.afronding)](self.omgeving, einde.gegevens)
-            case "verstuurd":
-                return EINDEN[str(einde.afronding)](self.omgeving, einde.gegevens)

@@ -26,6 +26,7 @@ from acties.vragenlijst.motor import (
 )
 from acties.vragenlijst.overgangen import OVERGANGEN, Status
 from acties.vragenlijst.pad import Gegeven, pad
+from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import (
     UITKOMST,
     Bevestiging,
@@ -190,6 +191,11 @@ class Vragenlijstdienst:
     ) -> Uitkomst:
         if isinstance(gebeurtenis, g.Start):
             aanvraag = _Aanvraag(gebeurtenis.vragenlijst, gebeurtenis.kenmerk, start=gebeurtenis)
+            if (onaf := self._nog_niet_ingediend(sessie, gesprek_id, aanvraag)) is not None:
+                if gebeurtenis.anders is not None:
+                    return self._ga_door(sessie, onaf, bericht_id, gebeurtenis.anders)
+                niet = Einde(reden="niet_ingediend", vragenlijst=aanvraag.vragenlijst)
+                return self._terug_naar_open(sessie, gesprek_id, bericht_id, niet)
             return self._start(sessie, gesprek_id, bericht_id, aanvraag)
         invulling = _open_invulling(sessie, gesprek_id)
         if invulling is None and isinstance(gebeurtenis, g.Hervat):
@@ -255,16 +261,36 @@ class Vragenlijstdienst:
 
     def _met_toegang(self, sessie: Session, gesprek_id: str, aanvraag: _Aanvraag) -> _Aanvraag:
         """What was asked for with its initiative, or the questionnaire that finds out which."""
-        versie = self._gegevens.vragenlijsten[aanvraag.vragenlijst]
-        if not versie.inhoud.toegang:
-            return aanvraag
+        if aanvraag.vragenlijst == TOEGANG and aanvraag.kenmerk:
+            return replace(aanvraag, kenmerk=None, alvast=aanvraag.kenmerk)
+        if not self._gegevens.vragenlijsten[aanvraag.vragenlijst].inhoud.toegang:
+            return replace(aanvraag, kenmerk=None)
         eigen = self._toegankelijk(sessie, gesprek_id)
         if aanvraag.kenmerk in eigen:
             return aanvraag
         if len(eigen) == 1:
             return replace(aanvraag, kenmerk=eigen[0])
-        eerst = WELK_INITIATIEF if eigen else TOEGANG
-        return replace(aanvraag, vragenlijst=eerst, kenmerk=None, daarna=aanvraag.vragenlijst)
+        eerst = WELK_INITIATIEF if eigen and not aanvraag.kenmerk else TOEGANG
+        return replace(
+            aanvraag,
+            vragenlijst=eerst,
+            kenmerk=None,
+            daarna=aanvraag.vragenlijst,
+            alvast=aanvraag.kenmerk,
+        )
+
+    def _nog_niet_ingediend(
+        self, sessie: Session, gesprek_id: str, aanvraag: _Aanvraag
+    ) -> Invulling | None:
+        """What the person must mean when they ask for something about an idea that was not handed in:
+        the one that they are busy with, or put away."""
+        lijst = self._gegevens.vragenlijsten[aanvraag.vragenlijst].inhoud
+        if not lijst.toegang or self._toegankelijk(sessie, gesprek_id):
+            return None
+        onaf = _open_invulling(sessie, gesprek_id) or _gepauzeerde(sessie, gesprek_id)
+        if onaf is None or not self.lijst_van(sessie, onaf).samenvatten:
+            return None
+        return onaf
 
     def _onderbreek(self, sessie: Session, lopend: Invulling) -> int | None:
         """Make room for another run; the run to return to after that one."""
@@ -349,6 +375,10 @@ class Vragenlijstdienst:
         if aanvraag.start is not None:
             resultaat = vul_vooraf(versie.inhoud, gemeente.inhoud, aanvraag.start, resultaat)
         resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
+        if aanvraag.alvast is not None:
+            antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))
+            resultaat = verwerk(versie.inhoud, resultaat.toestand, antwoord)
+            resultaat = replace(resultaat, meldingen=(*meldingen, *resultaat.meldingen))
         return self._verder(sessie, invulling, versie.inhoud, bericht_id, resultaat)
 
     def leg_versie_vast(self, sessie: Session, soort: str, naam: str, versie: Versie[Any]) -> None:
@@ -399,6 +429,7 @@ class Vragenlijstdienst:
             vragenlijst=lijst.sleutel,
             afronding=lijst.afronding,
             invulling_id=invulling.id,
+            kenmerk=invulling.kenmerk,
             meldingen=resultaat.meldingen,
         )
         if resultaat.slot == "gepauzeerd" and lijst.samenvatten:
@@ -460,6 +491,8 @@ class _Aanvraag:
     kenmerk: str | None = None
     daarna: str | None = None
     onderbrak: int | None = None
+    alvast: str | None = None
+    """What was said already in answer to its first question."""
     start: g.Start | None = None
     """What the person did to begin it, with what they told along with it."""
 

@@ -27,6 +27,8 @@ class Start(Gebeurtenis):
     """The message of the inbox in which that stands."""
     nieuw: bool = False
     """Begin with another idea, also when one is open: that one is kept for later."""
+    anders: Gebeurtenis | None = None
+    """What it means instead when the only idea of this person was not handed in yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,9 +97,16 @@ class Einde(_Uitkomst):
 
     soort: Literal["einde"] = "einde"
     reden: Literal[
-        "verstuurd", "gepauzeerd", "gestopt", "niet_begonnen", "geen_toegang", "geen_vragenlijst"
+        "verstuurd",
+        "gepauzeerd",
+        "gestopt",
+        "niet_begonnen",
+        "niet_ingediend",
+        "geen_toegang",
+        "geen_vragenlijst",
     ]
-    """`gestopt` is a short one that was left; `niet_begonnen` one that makes no sense now."""
+    """`gestopt` is a short one that was left; `niet_begonnen` one that makes no sense now;
+    `niet_ingediend` one about an idea that was not handed in yet."""
     vragenlijst: str | None = None
     afronding: str | None = None
     gegevens: dict[str, Any] = {}

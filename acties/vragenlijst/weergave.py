@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from acties.berichten import Bericht, Knop, Opdracht, Regel
 from acties.vragenlijst.soorten.kenmerk import ANDER
-from acties.vragenlijst.uitkomst import Bevestiging, Melding, Samenvatting, VraagOpen
+from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from kennisbank.schema.vragenlijst import (
     JaNeeVraag,
     KenmerkVraag,
@@ -170,15 +170,20 @@ def toon_bevestiging(_: Bevestiging) -> list[Bericht]:
     ]
 
 
-def toon_pauze() -> list[Bericht]:
-    """Stopped for now."""
-    return [
-        Bericht(
-            tekst="Goed, we stoppen hier. Uw antwoorden zijn bewaard. Wilt u later verder? Kom dan"
-            " terug op deze pagina en zeg ‘verder’.",
-            knoppen=(_knop("Verder met mijn idee", "hervatten"),),
-        )
+def toon_pauze(einde: Einde, *, elders: bool = False) -> list[Bericht]:
+    """Stopped for now. With `elders` a code can be had to go on on another device."""
+    knoppen = [_knop("Verder waar ik was", "hervatten")]
+    delen = [
+        "Goed, we stoppen hier. Uw antwoorden zijn bewaard. Wilt u later verder? Kom dan terug op deze"
+        " pagina en zeg ‘verder’."
     ]
+    if einde.kenmerk is not None:
+        delen.append(
+            f"Op een ander apparaat kan het ook: zeg daar ‘verder’ en geef uw kenmerk, {einde.kenmerk}."
+        )
+    elif elders:
+        knoppen.append(_knop("Verder op een ander apparaat", "hervatten", keuze="elders"))
+    return [Bericht(tekst="\n\n".join(delen), knoppen=tuple(knoppen))]
 
 
 def toon_gestopt() -> list[Bericht]:

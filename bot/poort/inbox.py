@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from acties import klok
@@ -225,6 +225,18 @@ class Inbox:
                 for rij, uit in zip(rijen, _uitgaand(sessie, rijen), strict=True)
             ]
             return sorted(regels, key=lambda regel: regel.nummer)
+
+    def begin(self, gesprek_id: str) -> int:
+        """The number of the first line that is there; a higher one than any when all was erased."""
+        with self._bron.lezen() as sessie:
+            eerste = [
+                sessie.scalar(select(func.min(tabel.volgorde)).where(tabel.gesprek_id == gesprek_id))
+                for tabel in (Inkomend, Reactie)
+            ]
+            if nummers := [nummer for nummer in eerste if nummer is not None]:
+                return min(nummers)
+            laatste = sessie.scalar(select(Gesprek.volgorde).where(Gesprek.id == gesprek_id))
+            return (laatste or 0) + 1
 
     def _lees(self, sessie: Session, gesprek_id: str, inbreng: Inbreng) -> tuple[str, Opdracht | None]:
         match inbreng:

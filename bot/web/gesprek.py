@@ -85,7 +85,8 @@ async def gezondheid(verzoek: Request) -> Response:
 
 async def _fragment(verzoek: Request, staat: Webstaat, sessie: Websessie, na: int) -> Response:
     regels = [] if sessie.nieuw else await _regels(staat, sessie, na)
-    context = _context(staat, sessie, regels) | {"wakker": await staat.is_wakker()}
+    begin = 0 if sessie.nieuw else await asyncio.to_thread(staat.poort.inbox.begin, sessie.gesprek_id)
+    context = _context(staat, sessie, regels) | {"wakker": await staat.is_wakker(), "begin": begin}
     if not regels:
         context["laatste_id"] = na
     antwoord = staat.sjablonen.TemplateResponse(verzoek, "fragment.html", context)

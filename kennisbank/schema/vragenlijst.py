@@ -237,6 +237,11 @@ Afronding = Literal[
     "initiatief_kiezen",
     "status_vertellen",
     "projectplan",
+    "aanvullen",
+    "intrekken",
+    "gegevens_wissen",
+    "hervatcode_maken",
+    "hervatcode_mailen",
 ]
 
 

@@ -17,6 +17,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     ActionExecuted,
     ActiveLoop,
+    BotUttered,
     Event,
     SessionStarted,
     SlotSet,
@@ -60,6 +61,21 @@ def vat_samen(afzender: Text, events: List[Event], domein: Domain) -> List[Event
     if oud.active_loop_name:
         samengevat.append(ActiveLoop(oud.active_loop_name, timestamp=moment))
     return samengevat + events[knip:]
+
+
+def zonder_woorden(event: Event) -> Dict[Text, Any]:
+    """The event as it is kept: what it was taken for, and not a word of what was said.
+
+    Rules go by intents and actions. What people and the assistant said stands in our own database
+    and nowhere else, so that it is gone when it is erased there.
+    """
+    gegevens = event.as_dict()
+    if isinstance(event, UserUttered):
+        intent = {"name": event.intent_name, "confidence": 1.0}
+        gegevens.update(text="", parse_data={"text": "", "intent": intent, "entities": []}, metadata={})
+    elif isinstance(event, BotUttered):
+        gegevens.update(text="", data={}, metadata={})
+    return gegevens
 
 
 class CompacteOpslag(TrackerStore, SerializedTrackerAsText):
@@ -110,7 +126,7 @@ class CompacteOpslag(TrackerStore, SerializedTrackerAsText):
         events = vat_samen(tracker.sender_id, list(tracker.events), self.domain)
         waarden: Dict[str, Any] = {
             "tracker": json.dumps(
-                {"name": tracker.sender_id, "events": [event.as_dict() for event in events]}
+                {"name": tracker.sender_id, "events": [zonder_woorden(event) for event in events]}
             ),
             "bijgewerkt": time.time(),
         }

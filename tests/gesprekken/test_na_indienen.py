@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from acties.opslag import Basis
 from tests.hulp.gesprekken import INTAKE
-from tests.hulp.stelsel import Bezoeker, Stelsel
+from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
 
 pytestmark = pytest.mark.stelsel
 
@@ -23,6 +27,16 @@ def dien_in(inwoner: Bezoeker, antwoorden: tuple[str, ...] = INTAKE) -> str:
     kenmerk = KENMERK.search(inwoner.druk("Versturen"))
     assert kenmerk is not None
     return kenmerk[0]
+
+
+def wacht_op_brief(lopend: Stelsel, begin: str) -> Path:
+    """The letter whose name begins so, once it is in the mail folder."""
+
+    def gevonden() -> list[Path]:
+        return [brief for brief in lopend.brieven() if brief.name.startswith(begin)]
+
+    wacht_tot(lambda: bool(gevonden()), f"brief {begin}")
+    return gevonden()[0]
 
 
 def test_vraagt_na_het_versturen_hoe_het_ermee_staat(inwoner: Bezoeker) -> None:
@@ -64,3 +78,60 @@ def test_vraagt_hoe_het_staat_midden_in_een_tweede_idee(inwoner: Bezoeker) -> No
     antwoord = inwoner.zeg("hoe staat het met mijn eerste idee?")
     assert kenmerk in antwoord
     assert "Wat is uw idee" in antwoord
+
+
+def test_voegt_iets_toe_en_de_coordinator_krijgt_het(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    kenmerk = dien_in(inwoner)
+    assert "Wat wilt u toevoegen of veranderen?" in inwoner.druk("Iets toevoegen of wijzigen")
+    assert "pas" in inwoner.zeg("Er doen nu ook twee scholen mee")
+    assert "toegevoegd aan uw idee" in inwoner.druk("Versturen")
+    wacht_tot(
+        lambda: any("aanvulling" in b.name and kenmerk in b.name for b in lopend.brieven()), "brief"
+    )
+
+
+def test_trekt_het_idee_in(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    kenmerk = dien_in(inwoner)
+    assert f"‘{INTAKE[1]}’ (kenmerk {kenmerk}) echt intrekken?" in inwoner.zeg(
+        "ik wil mijn idee intrekken"
+    )
+    assert "waarom" in inwoner.zeg("ja")
+    assert "is ingetrokken" in inwoner.zeg("de buren willen het toch niet")
+    assert "U heeft uw idee ingetrokken" in inwoner.zeg("hoe staat het met mijn idee?")
+    wacht_op_brief(lopend, f"ingetrokken-{kenmerk}")
+
+
+def test_bedenkt_zich_en_trekt_niet_in(inwoner: Bezoeker) -> None:
+    dien_in(inwoner)
+    inwoner.zeg("ik wil mijn idee intrekken")
+    assert "blijft staan" in inwoner.zeg("nee, toch maar niet")
+
+
+def test_laat_alles_weghalen_en_begint_schoon(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    merk = "Fladderbloem"
+    kenmerk = dien_in(inwoner, (INTAKE[0], f"een perk met {merk}", *INTAKE[2:]))
+    inwoner.zeg("verwijder al mijn gegevens")
+    inwoner.druk("Ja, haal alles weg")
+    assert "alles weggehaald" in inwoner.gesprek[-1].tekst
+    assert len(inwoner.gesprek) == 3, "de begroeting, het verzoek en het antwoord"
+    assert merk not in inwoner.pagina.get_text()
+    wacht_op_brief(lopend, f"gewist-{kenmerk}")
+    with lopend.bron.lezen() as sessie:
+        for tabel in Basis.metadata.sorted_tables:
+            assert all(merk not in repr(tuple(rij)) for rij in sessie.execute(select(tabel))), (
+                tabel.name
+            )
+    with sqlite3.connect(lopend.datamap / "rasa.db") as trackers:
+        inhoud = [rij[0] for rij in trackers.execute("SELECT tracker FROM rasa_tracker")]
+    trackers.close()
+    assert inhoud
+    assert not any(merk in tekst or INTAKE[2] in tekst for tekst in inhoud)
+
+
+def test_laat_weghalen_wat_nog_niet_verstuurd_was(inwoner: Bezoeker) -> None:
+    inwoner.zeg("ik heb een idee voor de buurt")
+    inwoner.zeg(INTAKE[0])
+    inwoner.zeg("ik wil dat jullie mijn gegevens verwijderen")
+    inwoner.zeg("ja")
+    assert "alles weggehaald" in inwoner.gesprek[-1].tekst
+    assert "Hoe heet u" in inwoner.zeg("ik heb een idee")

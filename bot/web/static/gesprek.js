@@ -88,6 +88,8 @@ function laatste(kiezer) {
 }
 
 function verwerk(fragment, opVerzoek = false) {
+  const gewist = (item) => item.dataset.id > 0 && item.dataset.id < Number(fragment.dataset.begin);
+  if ([...gesprek.querySelectorAll("[data-id]")].some(gewist)) location.reload();
   // Who is reading further up is left in peace.
   const meelopen = opVerzoek || gesprek.getBoundingClientRect().bottom < 2 * innerHeight;
   const staatEr = (item) => gesprek.querySelector(`[data-id="${item.dataset.id}"]`);

@@ -46,6 +46,7 @@ class Proef:
             lijst(vraag("code"), sleutel="toegang", **kort),
             lijst(vraag("welke"), sleutel="welk_initiatief", **kort),
             lijst(vraag("wat"), sleutel="aanvulling", toegang=True),
+            lijst(vraag("ja", "ja_nee"), sleutel="over", toegang=True, **kort),
             lijst(sleutel="status", toegang=True, **kort),
         ]
         gegevens = dataclasses.replace(
@@ -92,7 +93,8 @@ def test_zonder_samenvatting_eindigt_het_met_het_laatste_antwoord(proef: Proef) 
 
 
 def test_het_ene_leidt_in_dezelfde_beurt_tot_het_andere(proef: Proef) -> None:
-    proef.antwoord["lang"] = {"vervolg": "kort", "kenmerk": KENMERK}
+    proef.eigen = [KENMERK, ANDER]
+    proef.antwoord["lang"] = {"vervolg": "over", "kenmerk": KENMERK}
     for gebeurtenis in (g.Start("lang"), tekst("een"), tekst("twee")):
         uitkomst = proef.doe(gebeurtenis)
     assert isinstance(uitkomst, Samenvatting)
@@ -104,7 +106,7 @@ def test_het_ene_leidt_in_dezelfde_beurt_tot_het_andere(proef: Proef) -> None:
     with proef.bron.lezen() as sessie:
         assert sessie.scalar(select(func.count()).select_from(Invulling)) == 2
     proef.doe(g.Bevestig("ja"))
-    assert proef.afgerond[-1] == ("kort", KENMERK, None)
+    assert proef.afgerond[-1] == ("over", KENMERK, None)
 
 
 def test_met_toegang_tot_een_initiatief_begint_het_meteen(proef: Proef) -> None:
@@ -132,7 +134,8 @@ def test_anders_eerst_waarover_het_gaat(proef: Proef, eigen: list[str], eerst: s
 def test_aanwijzen_geldt_alleen_voor_wat_van_jou_is(proef: Proef) -> None:
     proef.eigen = [KENMERK, ANDER]
     assert proef.doe(g.Start("aanvulling", kenmerk=ANDER)).vraag == "wat"
-    assert proef.doe(g.Start("aanvulling", kenmerk="2026-VREEMD")).vraag == "welke"
+    proef.doe(g.Start("aanvulling", kenmerk="2026-VREEMD"))
+    assert proef.afgerond == [("toegang", None, "aanvulling")], "met het kenmerk als antwoord"
 
 
 def test_zonder_vragen_gebeurt_het_gevraagde_meteen(proef: Proef) -> None:
@@ -156,9 +159,11 @@ def test_wat_onderbroken_werd_komt_terug(proef: Proef) -> None:
 def test_ook_langs_een_omweg_komt_het_terug(proef: Proef) -> None:
     proef.doe(g.Start("lang"))
     proef.doe(tekst("een"))
-    assert proef.doe(g.Start("status")).vraag == "code"
+    proef.antwoord["kort"] = {"vervolg": "status"}
+    proef.doe(g.Start("kort"))
+    assert proef.doe(g.Bevestig("ja")).vervolg.vraag == "code"
     einde = proef.doe(tekst("die ene"))
-    assert [naam for naam, *_ in proef.afgerond] == ["toegang", "status"]
+    assert [naam for naam, *_ in proef.afgerond] == ["kort", "toegang", "status"]
     assert einde.vervolg.afronding == "initiatief_indienen"
     assert einde.slot.vraag == "b"
 
@@ -212,9 +217,12 @@ def test_zonder_vragenlijst_voor_toegang_blijft_alles_zoals_het_is(omgeving: Omg
     )
     dienst = Vragenlijstdienst(omgeving.bron, gegevens, omgeving.afrondingen)
     gesprek = maak_gesprek(omgeving.bron)
-    dienst.stap(gesprek, "1", g.Start("intake"))
-    einde = dienst.stap(gesprek, "2", g.Start("aanvulling"))
+    einde = dienst.stap(gesprek, "1", g.Start("aanvulling"))
     assert isinstance(einde, Einde)
     assert einde.reden == "geen_toegang"
+    dienst.stap(gesprek, "2", g.Start("intake"))
+    einde = dienst.stap(gesprek, "3", g.Start("aanvulling"))
+    assert isinstance(einde, Einde)
+    assert einde.reden == "niet_ingediend"
     assert isinstance(einde.vervolg, VraagOpen)
     assert einde.vervolg.vraag == "contactgegevens"

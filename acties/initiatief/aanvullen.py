@@ -1,0 +1,59 @@
+"""Adding to an initiative, or changing it, after it was handed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from acties import klok
+from acties.initiatief.brieven import aan_coordinator, aangevuld
+from acties.initiatief.overgangen import LOPEND
+from acties.initiatief.status import vergrendeld
+from acties.instellingen import Instellingen
+from acties.opslag import Aanvulling, Initiatief
+from acties.opslag.invoegen import voeg_toe_als_nieuw
+from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.motor import overzicht
+
+
+@dataclass(frozen=True, slots=True)
+class Aanvullen:
+    """What was handed in stays as it is; the addition is kept beside it and sent on."""
+
+    instellingen: Instellingen
+
+    def bezwaar(self, sessie: Session, gesprek_id: str, kenmerk: str | None) -> dict[str, Any] | None:
+        """Nothing can be added to what is over."""
+        status = sessie.scalar(select(Initiatief.status).where(Initiatief.kenmerk == kenmerk))
+        return None if status in LOPEND else {"kenmerk": kenmerk}
+
+    def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
+        """One run makes one addition. `geweigerd` when it was over meanwhile."""
+        initiatief = vergrendeld(sessie, afgerond.kenmerk)
+        if initiatief.status not in LOPEND:
+            return {"kenmerk": afgerond.kenmerk, "geweigerd": True}
+        regels = overzicht(afgerond.lijst, afgerond.antwoorden)
+        gegeven = [regel for regel in regels if regel.antwoord is not None]
+        tekst = "\n\n".join(
+            f"{regel.naam}: {regel.antwoord}" if len(gegeven) > 1 else str(regel.antwoord)
+            for regel in gegeven
+        )
+        nieuw = voeg_toe_als_nieuw(
+            sessie,
+            Aanvulling,
+            initiatief_id=initiatief.id,
+            invulling_id=afgerond.invulling_id,
+            tekst=tekst,
+            gegeven_op=klok.nu(),
+        )
+        if nieuw:
+            aan_coordinator(
+                sessie,
+                self.instellingen,
+                f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
+                aangevuld(initiatief, tekst),
+            )
+        return {"kenmerk": afgerond.kenmerk}

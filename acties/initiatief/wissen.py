@@ -1,0 +1,145 @@
+"""Erasing what somebody told: really, and everywhere in this database.
+
+What is kept says nothing about a person: that there was a conversation and when, the kenmerk, dates
+and statuses of an initiative, and how often access was tried.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy.orm import Session
+
+from acties.initiatief.brieven import AAN_INWONER, aan_coordinator, gewist
+from acties.initiatief.samenvatting import Samenvatting
+from acties.initiatief.status import INDIENER, verander_status
+from acties.initiatief.toegang import eigen_initiatieven
+from acties.instellingen import Instellingen
+from acties.opslag import (
+    Aanvulling,
+    Antwoord,
+    Document,
+    Initiatief,
+    Initiatiefgebeurtenis,
+    Inkomend,
+    Invulling,
+    Knoptoken,
+    Reactie,
+    Stap,
+    Toegang,
+    Uitgaand,
+)
+from acties.outbox.dienst import laat_vervallen
+from acties.vragenlijst.dienst import TOEGANG, Afgerond
+
+ALLES, ELDERS = "alles", "elders"
+"""The choices of the questionnaire: erase all, or first find what was handed in elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wissen:
+    """After a yes: nothing of what this person told is left.
+
+    The questionnaire asks under the key `wat`; all but ALLES and ELDERS means no.
+    """
+
+    instellingen: Instellingen
+
+    def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
+        """`gewist` says whether it was done, `ingediend` how many initiatives were among it."""
+        gekozen = afgerond.antwoorden["wat"].waarde
+        if gekozen == ELDERS:
+            return {"gewist": False, "vervolg": TOEGANG, "daarna": afgerond.lijst.sleutel}
+        if gekozen != ALLES:
+            return {"gewist": False}
+        eigen = eigen_initiatieven(sessie, afgerond.gesprek_id)
+        for initiatief in eigen:
+            self._wis_initiatief(sessie, initiatief, behalve=afgerond.invulling_id)
+        _wis_gesprek(sessie, afgerond.gesprek_id, behalve=afgerond.invulling_id)
+        return {"gewist": True, "ingediend": len(eigen)}
+
+    def _wis_initiatief(self, sessie: Session, initiatief: Initiatief, *, behalve: int) -> None:
+        leeg = Samenvatting.model_validate(initiatief.inhoud).zonder_inhoud()
+        initiatief.inhoud = leeg.model_dump(mode="json")
+        verander_status(sessie, initiatief, "verwijderd", door=INDIENER)
+        sessie.flush()
+        sessie.execute(
+            update(Initiatiefgebeurtenis)
+            .where(Initiatiefgebeurtenis.initiatief_id == initiatief.id)
+            .values(notitie=None)
+        )
+        sessie.execute(delete(Aanvulling).where(Aanvulling.initiatief_id == initiatief.id))
+        # What was read about it elsewhere goes too; unfinished work there is left alone.
+        gesprekken = {initiatief.gesprek_id} | set(
+            sessie.scalars(select(Toegang.gesprek_id).where(Toegang.initiatief_id == initiatief.id))
+        )
+        for gesprek_id in gesprekken:
+            _wis_berichten(sessie, gesprek_id)
+            over = Invulling.status.in_(("afgerond", "vervallen"))
+            _wis_invullingen(sessie, (Invulling.gesprek_id == gesprek_id) & over, behalve=behalve)
+        _wis_invullingen(sessie, Invulling.kenmerk == initiatief.kenmerk, behalve=behalve)
+        sessie.execute(delete(Document).where(Document.kenmerk == initiatief.kenmerk))
+        sessie.execute(delete(Antwoord).where(Antwoord.invulling_id == initiatief.invulling_id))
+        sessie.execute(delete(Toegang).where(Toegang.initiatief_id == initiatief.id))
+        brieven = Uitgaand.sleutel.contains(initiatief.kenmerk)
+        al_gemaild = _misschien_aangekomen(sessie, brieven & ~Uitgaand.sleutel.startswith(AAN_INWONER))
+        laat_vervallen(sessie, brieven)
+        aan_coordinator(
+            sessie,
+            self.instellingen,
+            f"gewist:{initiatief.kenmerk}",
+            gewist(initiatief, al_gemaild=al_gemaild),
+        )
+
+
+def _misschien_aangekomen(sessie: Session, welke: ColumnElement[bool]) -> bool:
+    gezonden = Uitgaand.status.in_(("bezorgd", "onderweg", "onbekend"))
+    zoek = select(Uitgaand.id).where(welke, gezonden | (Uitgaand.onbekend_aantal > 0))
+    return sessie.scalar(zoek.limit(1)) is not None
+
+
+def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:
+    """All of a conversation but the run in which this is asked, and that without its answers."""
+    _wis_berichten(sessie, gesprek_id)
+    sessie.execute(delete(Document).where(Document.gesprek_id == gesprek_id))
+    van_hier = Invulling.gesprek_id == gesprek_id
+    alle = sessie.scalars(select(Invulling.id).where(van_hier)).all()
+    sessie.execute(delete(Antwoord).where(Antwoord.invulling_id.in_(alle)))
+    for nummer in alle:
+        laat_vervallen(sessie, Uitgaand.sleutel.startswith(f"hervatcode:{nummer}:"))
+    _wis_invullingen(sessie, van_hier, behalve=behalve)
+
+
+def _wis_invullingen(sessie: Session, welke: ColumnElement[bool], *, behalve: int) -> None:
+    """These runs with their answers, but for what was handed in: that is erased by itself."""
+    ingediend = select(Initiatief.invulling_id)
+    nummers = sessie.scalars(
+        select(Invulling.id).where(welke, Invulling.id != behalve, Invulling.id.not_in(ingediend))
+    ).all()
+    sessie.execute(delete(Antwoord).where(Antwoord.invulling_id.in_(nummers)))
+    sessie.execute(delete(Aanvulling).where(Aanvulling.invulling_id.in_(nummers)))
+    sessie.execute(delete(Invulling).where(Invulling.id.in_(nummers)))
+
+
+def _wis_berichten(sessie: Session, gesprek_id: str) -> None:
+    """What was said in a conversation, and what the engine answered to it."""
+    sessie.execute(delete(Knoptoken).where(Knoptoken.gesprek_id == gesprek_id))
+    sessie.execute(delete(Reactie).where(Reactie.gesprek_id == gesprek_id))
+    sessie.execute(delete(Stap).where(Stap.gesprek_id == gesprek_id))
+    # What still has to be answered stays: that is the request itself, and what came after it.
+    open_ = Inkomend.status == "ontvangen"
+    sessie.execute(delete(Inkomend).where(Inkomend.gesprek_id == gesprek_id, ~open_))
+    verzoek = sessie.scalar(
+        select(Inkomend.id)
+        .where(Inkomend.gesprek_id == gesprek_id, open_)
+        .order_by(Inkomend.id)
+        .limit(1)
+    )
+    if verzoek is not None:
+        sessie.execute(update(Inkomend).where(Inkomend.id == verzoek).values(tekst=_VERZOEK))
+
+
+_VERZOEK = "Haal mijn gegevens weg"
+"""What is left of the message that asked for it, whatever else stood in it."""

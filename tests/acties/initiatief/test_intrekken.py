@@ -1,0 +1,55 @@
+"""Withdrawing what was handed in."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.omgeving import Omgeving
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.uitkomst import VraagOpen
+from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
+
+INTREKKEN = g.Start("intrekken")
+
+
+@pytest.mark.parametrize("reden", ["we gaan verhuizen", None])
+def test_na_een_ja_is_het_ingetrokken(omgeving: Omgeving, reden: str | None) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(INTREKKEN)
+    assert dialoog.doe(g.Bevestig("ja")).vraag == "reden"
+    einde = dialoog.zeg(reden) if reden else dialoog.doe(g.SlaOver())
+    assert einde.gegevens["ingetrokken"]
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    assert stand.status == "ingetrokken"
+    assert [(e.door, e.notitie) for e in stand.gebeurtenissen] == [("indiener", reden)]
+    [brief] = [z for z in omgeving.outbox.alle() if z.sleutel == f"ingetrokken:{kenmerk}"]
+    assert (reden or "geen reden") in brief.inhoud["tekst"]
+
+
+def test_na_een_nee_blijft_het_staan(omgeving: Omgeving) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(INTREKKEN)
+    assert not dialoog.doe(g.Ontken("nee")).gegevens["ingetrokken"]
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    assert stand.status == "ingediend"
+
+
+def test_in_uitvoering_kan_het_niet_meer(omgeving: Omgeving) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    for naar in ("in_gesprek", "bij_behandelaar", "uitvoering"):
+        omgeving.initiatieven.verander_status(kenmerk, naar, door="Jo Vos")
+    assert Dialoog(omgeving, gesprek).doe(INTREKKEN).reden == "niet_begonnen"
+
+
+def test_wat_niet_verstuurd_is_hoeft_niet_ingetrokken(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    dialoog.zeg(INTAKE[0])
+    einde = dialoog.doe(INTREKKEN)
+    assert einde.reden == "niet_ingediend"
+    assert isinstance(einde.vervolg, VraagOpen)
+    assert einde.vervolg.vraag == "idee"
