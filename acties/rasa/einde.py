@@ -9,6 +9,7 @@ from acties.berichten import Bericht, Document
 from acties.initiatief.dienst import Stand
 from acties.initiatief.toestemming import toon_toestemming
 from acties.initiatief.weergave import (
+    knoppen_over,
     toon_aangevuld,
     toon_code,
     toon_code_gemaild,
@@ -70,10 +71,11 @@ def _status(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
 
 
 def _doorgeven(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
-    samenvatting = omgeving.initiatieven.vind(str(gegevens.get("kenmerk", "")))
-    if samenvatting is None:
-        raise NietTeruggevonden
-    return toon_toestemming(samenvatting, gegevens.get("toestemming"))
+    samenvatting = _stand(omgeving, gegevens).samenvatting
+    [bericht] = toon_toestemming(samenvatting, gegevens.get("toestemming"))
+    # Asked right after handing in: here is the end of that.
+    knoppen = knoppen_over(omgeving.gegevens, samenvatting.kenmerk)
+    return [bericht.model_copy(update={"knoppen": knoppen})]
 
 
 def _projectplan(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 import sqlite3
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def test_vraagt_na_het_versturen_hoe_het_ermee_staat(inwoner: Bezoeker) -> None:
 def test_komt_in_een_andere_browser_met_kenmerk_en_telefoonnummer(lopend: Stelsel) -> None:
     kenmerk = dien_in(lopend.bezoeker(), MET_TELEFOON)
     ander = lopend.bezoeker()
-    assert "Wat is het kenmerk" in ander.zeg("hoe staat het met mijn idee?")
+    assert "Wat is uw kenmerk" in ander.zeg("hoe staat het met mijn idee?")
     assert "klopt niet helemaal" in ander.zeg(kenmerk[:-1] + ("A" if kenmerk[-1] != "A" else "B"))
     assert "Welk e-mailadres of telefoonnummer" in ander.zeg(kenmerk.lower().replace("-", " "))
     antwoord = ander.zeg("0031 612345678")
@@ -135,3 +136,36 @@ def test_laat_weghalen_wat_nog_niet_verstuurd_was(inwoner: Bezoeker) -> None:
     inwoner.zeg("ja")
     assert "alles weggehaald" in inwoner.gesprek[-1].tekst
     assert "Hoe heet u" in inwoner.zeg("ik heb een idee")
+
+
+def test_gaat_op_een_ander_apparaat_verder_met_een_code(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    inwoner.zeg("ik heb een idee voor de buurt")
+    for antwoord in INTAKE[:3]:
+        inwoner.zeg(antwoord)
+    inwoner.zeg("later verder")
+    code = KENMERK.search(inwoner.druk("Verder op een ander apparaat"))
+    assert code is not None
+    ander = lopend.bezoeker()
+    assert "niet met een idee bezig" in ander.zeg("verder met mijn idee")
+    assert "Wat is uw kenmerk of code?" in ander.druk("Ik heb een kenmerk of code")
+    assert "Welk e-mailadres" in ander.zeg(code[0])
+    antwoord = ander.zeg("sanne@voorbeeld.nl")
+    assert "3 van 8 vragen" in antwoord
+    assert "buren en anderen gepraat" in antwoord
+
+
+def test_krijgt_de_code_per_mail(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    adres = f"sanne.{secrets.token_hex(3)}@voorbeeld.nl"
+    inwoner.zeg("ik heb een idee voor de buurt")
+    inwoner.zeg(f"Sanne de Boer, {adres}")
+    inwoner.zeg("stop maar even")
+    inwoner.druk("Verder op een ander apparaat")
+    assert "Ik stuur een code" in inwoner.druk("Mail mij een code")
+    wacht_tot(lambda: any(f"To: {adres}" in b.read_text() for b in lopend.brieven()), "brief met code")
+
+
+def test_typt_het_kenmerk_er_meteen_bij(lopend: Stelsel) -> None:
+    kenmerk = dien_in(lopend.bezoeker())
+    ander = lopend.bezoeker()
+    assert "Welk e-mailadres" in ander.zeg(f"hoe staat het met mijn idee? kenmerk {kenmerk}")
+    assert "neemt uiterlijk" in ander.zeg("sanne@voorbeeld.nl")
