@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import select
 
 from acties.opslag import Databron, Inkomend
 from kennisbank.schema.routes import ROUTEINTENTS
 
-_VERTELD = frozenset({*ROUTEINTENTS, "andere_taal", "nlu_fallback", "twijfel"})
+NIET_BEGREPEN = "nlu_fallback"
+"""The intent of what was not understood."""
+
+_VERTELD = frozenset({*ROUTEINTENTS, NIET_BEGREPEN, "andere_taal", "twijfel"})
 """After these the assistant only pointed the way, so what was told may still become an idea."""
 
 _LAAT_STAAN = frozenset({"hulp", "kennisvraag", "mens_spreken", "wie_ben_je", "wie_leest_dit"})
@@ -20,6 +23,19 @@ _TERUG = 10
 
 _WOORDEN_VERHAAL = 6
 """Fewer tell nothing yet: "ik wil een klacht indienen"."""
+
+
+def _verhalen(vorige: Iterable[Inkomend]) -> Iterator[tuple[int, int]]:
+    """Of what was told, latest first: how many words, and in which message."""
+    ging_verder = False
+    for deze in vorige:
+        if deze.intent in _LAAT_STAAN:
+            ging_verder = True
+        elif deze.intent not in _VERTELD or (ging_verder and deze.intent == NIET_BEGREPEN):
+            # What was not even understood is let go of once the person goes on to something else.
+            return
+        elif deze.opdracht is None:
+            yield len(deze.tekst.split()), deze.id
 
 
 class Gesprekken:
@@ -49,12 +65,7 @@ class Gesprekken:
                 .order_by(Inkomend.id.desc())
                 .limit(_TERUG)
             )
-            verteld = [
-                (len(deze.tekst.split()), deze.id)
-                for deze in takewhile(lambda deze: deze.intent in _VERTELD | _LAAT_STAAN, vorige)
-                if deze.opdracht is None and deze.intent in _VERTELD
-            ]
-            woorden, langste = max(verteld, default=(0, None))
+            woorden, langste = max(_verhalen(vorige), default=(0, None))
             return langste if woorden >= _WOORDEN_VERHAAL else None
 
     def verhaal_van(self, inkomend_id: int, eerder: int | None) -> tuple[str, int] | None:
@@ -71,6 +82,17 @@ class Gesprekken:
             if verteld is None or verteld.gesprek_id != bericht.gesprek_id:
                 return None
             return verteld.tekst, verteld.id
+
+    def vorige_intent(self, inkomend_id: int) -> str | None:
+        """What the message before this one was taken for; None when that is not known."""
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get_one(Inkomend, inkomend_id)
+            return sessie.scalar(
+                select(Inkomend.intent)
+                .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id < inkomend_id)
+                .order_by(Inkomend.id.desc())
+                .limit(1)
+            )
 
     def noteer_intent(self, inkomend_id: int, intent: str) -> int:
         """Note what a message was taken for; how many in a row, this one included, were the same."""

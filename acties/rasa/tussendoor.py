@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from acties.berichten import Bericht
+from acties.gesprekken import NIET_BEGREPEN
 from acties.initiatief.weergave import toon_status_tussendoor
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.tussendoor.gezegde import zeg
@@ -12,7 +13,6 @@ from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.veelgevraagd import beantwoord
 from kennisbank.schema.routes import ROUTEINTENTS
 
-NIET_BEGREPEN = "nlu_fallback"
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel"})
 """What has its words elsewhere than in teksten.yml."""
 
@@ -29,37 +29,54 @@ class Tussendooractie(Samenspraakactie):
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
-        return Gezegd((self._zeg(beurt, naam, achtereen),))
-
-    def _zeg(self, beurt: Beurt, naam: str, achtereen: int) -> Bericht:
-        gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
+        bericht = self._eigen_woorden(beurt, naam, achtereen, verhaal)
+        return Gezegd((bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal),))
+
+    def _eigen_woorden(
+        self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None
+    ) -> Bericht | None:
+        """What has its words elsewhere than in teksten.yml; None when that does not apply here."""
+        gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
         taal = beurt.gegevens.get("taal")
-        if naam in ROUTEINTENTS:
-            return wijs_de_weg(
-                gegevens, naam, verhaal=verhaal, in_vragenlijst=hier, nogmaals=achtereen > 1
-            )
-        if naam == "andere_taal":
-            return zeg_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
-        if naam == "mens_spreken" and taal is not None:
-            return mens_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
-        if naam == "kennisvraag":
-            tekst = self.omgeving.gesprekken.tekst_van(beurt.verhaal or beurt.inkomend_id)
-            vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
-            if vraag is not None:
-                return beantwoord(gegevens, vraag, in_vragenlijst=hier, verhaal=verhaal)
-        if naam == "twijfel":
-            kandidaten = beurt.gegevens.get("kandidaten", "").split(",")
-            vraag_ = vraag_wat_bedoeld(
-                gegevens, kandidaten, verhaal=verhaal, nogmaals=achtereen % 2 == 0
-            )
-            if vraag_ is not None and not hier:
-                return vraag_
+        match naam:
+            case "andere_taal":
+                return zeg_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
+            case "mens_spreken" if taal is not None:
+                return mens_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
+            case "twijfel" if not hier:
+                kandidaten = beurt.gegevens.get("kandidaten", "").split(",")
+                nogmaals = achtereen % 2 == 0
+                return vraag_wat_bedoeld(gegevens, kandidaten, verhaal=verhaal, nogmaals=nogmaals)
+            case "kennisvraag":
+                return self._veelgevraagd(beurt, verhaal)
+        route = naam
+        if naam == NIET_BEGREPEN and not hier:
+            # After a route it is still about that, most likely: "kunnen jullie dat niet doorgeven".
+            route = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id) or naam
+        if route not in ROUTEINTENTS:
+            return None
+        nogmaals = route != naam or achtereen > 1
+        return wijs_de_weg(gegevens, route, verhaal=verhaal, in_vragenlijst=hier, nogmaals=nogmaals)
+
+    def _veelgevraagd(self, beurt: Beurt, verhaal: int | None) -> Bericht | None:
+        """The answer of the policy, to one of the few questions that it answers."""
+        gegevens = self.omgeving.gegevens
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.verhaal or beurt.inkomend_id)
+        vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
+        if vraag is None:
+            return None
+        return beantwoord(gegevens, vraag, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
+
+    def _uit_de_teksten(self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None) -> Bericht:
+        if naam not in self.omgeving.gegevens.teksten.teksten:
             naam = NIET_BEGREPEN
         if naam == NIET_BEGREPEN and achtereen % 2 == 0:
             # Never the same fallback twice in a row: the second time a person is offered.
             naam = "nog_steeds_niet_begrepen"
-        return zeg(gegevens, naam, in_vragenlijst=hier, verhaal=verhaal)
+        elif naam == "gevaar" and achtereen > 1:
+            naam = "nog_steeds_gevaar"
+        return zeg(self.omgeving.gegevens, naam, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
 
 
-__all__ = ["NIET_BEGREPEN", "Tussendooractie", "zeg"]
+__all__ = ["Tussendooractie", "zeg"]

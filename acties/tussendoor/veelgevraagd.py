@@ -40,4 +40,5 @@ def _na_indienen(gegevens: GemeenteGegevens) -> str:
         return alineas(*gemeente.na_indienen)
     uiterlijk = klok.voluit(klok.vandaag() + timedelta(weeks=termijn.weken))
     belofte = termijn.belofte.format(datum=uiterlijk)
-    return alineas(f"Stel dat u uw idee vandaag indient. Dan geldt: {belofte}", *gemeente.na_indienen)
+    begin = "Stel dat u uw idee vandaag indient. Dan gebeurt dit:"
+    return alineas(begin, belofte, *gemeente.na_indienen)

@@ -24,6 +24,7 @@ VERPLICHT = (
     "status",
     "boos",
     "gevaar",
+    "nog_steeds_gevaar",
     "buiten_bereik",
     "nlu_fallback",
     "nog_steeds_niet_begrepen",

@@ -74,6 +74,14 @@ def test_een_vraag_tussendoor_laat_het_verhaal_staan(bron: Databron, gesprek: st
     assert Gesprekken(bron).verhaal_bij(nu) == verhaal
 
 
+def test_wat_niet_begrepen_is_gaat_niet_mee_als_iemand_iets_anders_vraagt(
+    bron: Databron, gesprek: str
+) -> None:
+    zei(bron, gesprek, 1, "wat is dat nou weer voor een raar antwoord zeg", "nlu_fallback")
+    nu = zei(bron, gesprek, 2, "ik wil een mens", "mens_spreken")
+    assert Gesprekken(bron).verhaal_bij(nu) is None
+
+
 @pytest.mark.parametrize("ertussen", [None, "bedanken", "begroeten"])
 def test_wie_over_iets_anders_begint_neemt_het_niet_mee(
     bron: Databron, gesprek: str, ertussen: str | None

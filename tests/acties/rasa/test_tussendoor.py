@@ -101,6 +101,24 @@ def test_wie_twee_keer_hetzelfde_meldt_hoort_het_korter(gesprek: Gesprek) -> Non
     assert "niet voor u regelen" in gesprek.zeg("maar hij is echt kapot hoor", "melding").tekst
 
 
+def test_wie_doorpraat_over_een_route_hoort_de_weg_nog_eens(gesprek: Gesprek) -> None:
+    gesprek.zeg(VERHAAL, "melding")
+    verteld = str(gesprek.laatste)
+    verder = gesprek.zeg("kunnen jullie dat niet doorgeven", "nlu_fallback")
+    assert "niet voor u regelen" in verder.tekst
+    assert "Meld het bij de gemeente Dalfsen." in verder.tekst
+    assert verhaal_van(verder) == verteld
+    assert "lukt me niet om u te begrijpen" in gesprek.zeg("blub", "nlu_fallback").tekst
+
+
+def test_wie_na_gevaar_zegt_dat_er_hulp_is_kan_verder(gesprek: Gesprek) -> None:
+    eerst = gesprek.zeg("er is brand bij de buren", "gevaar")
+    assert eerst.tekst.startswith("Is er nu gevaar, of heeft iemand meteen hulp nodig? Bel 112.")
+    dan = gesprek.zeg("de brandweer is er al", "gevaar")
+    assert dan.tekst.startswith("Is er nog gevaar? Bel 112.")
+    assert dan.knoppen
+
+
 def test_antwoordt_in_de_taal_van_wie_schrijft_en_blijft_dat_doen(gesprek: Gesprek) -> None:
     bericht = gesprek.zeg("Czy mogę zgłosić pomysł na plac zabaw?", "andere_taal", {"taal": "pl"})
     assert bericht.taal == "pl"
@@ -123,7 +141,7 @@ def test_een_vraag_uit_de_gegevens_en_een_andere_vraag(gesprek: Gesprek) -> None
 def test_in_de_vragenlijst_zonder_keuzes(gesprek: Gesprek) -> None:
     intents = [*VERPLICHT, "melding", "andere_taal", "twijfel"]
     for intent in intents:
-        if intent in ("nog_steeds_niet_begrepen", "geen_vragenlijst_open"):
+        if intent in ("nog_steeds_niet_begrepen", "nog_steeds_gevaar", "geen_vragenlijst_open"):
             continue
         kandidaten = {"kandidaten": "initiatief_indienen,melding"}
         bericht = gesprek.zeg("iets", intent, kandidaten, in_vragenlijst=True)
