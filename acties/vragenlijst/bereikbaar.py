@@ -16,9 +16,10 @@ _TOPDOMEIN = r"(?:nl|com|net|org|eu|be|info|frl|amsterdam|online|email)"
 _APENSTAART = r"(?:\s?@\s?|\s*[(\[]at[)\]]\s*|\s+(?:apenstaart(?:je)?|apestaart(?:je)?|at)\s+)"
 _PUNT = rf"(?:(?:,|\.\s)(?={_TOPDOMEIN}\b)|\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+)"
 _EMAIL = re.compile(
-    rf"(?P<wie>[^\s<>,;:()\[\]@]+){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)", re.IGNORECASE
+    rf"(?<![^\s<>,;:()\[\]@])(?P<wie>[^\s<>,;:()\[\]@]{{1,64}}){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",
+    re.IGNORECASE,
 )
-_EMAILACHTIG = re.compile(r"[^\s<>,;()]*@[^\s<>,;()]*")
+_EMAILACHTIG = re.compile(r"(?<![^\s<>,;()])[^\s<>,;()@]{0,99}@[^\s<>,;()]*")
 _CIJFERS = re.compile(r"(?<![\w€])\+?\(?\d(?:[\s().–-]{0,3}\d){5,}")
 
 

@@ -14,10 +14,14 @@ _GEEN_NAAM = frozenset(
     " kwijt later lid liever maar meer mensen mij mijn moeder moet nee net niet niks nodig nog nu"
     " ondernemer onlangs ons onze ook oma opa over samen sinds straks te trots u uit vader van_beroep"
     " verder voor voorzitter vrijwilliger waar waarom wanneer was wat we weet wel wie wij wil willen"
-    " wordt zeg zelf zijn zij zo".split()
+    " wordt zeg zelf zijn zij zo vroeger gewoon".split()
 )
+_TUSSENVOEGSELS = frozenset("van de der den ter ten te het 't in op la le el al bin da di en".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"
-_WOORD = r"(?:[^\W\d_a-zà-öø-ÿ][\w'-]*|(?:[A-Z]\.)+)"
+_WOORD = (
+    r"(?!(?i:tel|telefoon\w*|mobiel|mail|e-?mail\w*|adres|nummer)\b)"
+    r"(?:[^\W\d_a-zà-öø-ÿ][\w'-]*|(?:[A-Z]\.)+)"
+)
 _NAAM = rf"{_WOORD}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
 _NAMEN = rf"{_NAAM}(?:\s+(?:en|&)\s+{_NAAM})?"
 _TITEL = r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+)*"
@@ -34,9 +38,18 @@ _KLEIN_NA = re.compile(
     re.IGNORECASE,
 )
 _HIER = re.compile(
-    rf"(?:^|[\n.!?]\s*)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?P<naam>{_KLEIN})\s+hier\b",
+    rf"(?:^|[\n.!?]\s*)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?:(?:het|dit)\s+is\s+)?(?P<naam>{_KLEIN})\s+hier(?=\s*(?:[,.!(]|$))",
     re.IGNORECASE,
 )
+_KLEIN_AAN_HET_BEGIN = re.compile(
+    rf"^(?:hallo|hoi|dag)?[,!]?\s*(?P<naam>{_KLEIN})\s*,\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
+    re.IGNORECASE,
+)
+_GROET_KLEIN = re.compile(
+    rf"\b(?:groet(?:en|jes)?|mvg|gr|vr\.?\s?gr)[,.]?\s+(?:van\s+)?(?P<naam>{_KLEIN})\s*[.!]?\s*$",
+    re.IGNORECASE,
+)
+_IK_KOMMA = re.compile(rf"\b(?i:ik|wij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
 _KLEIN_VOOR_NUMMER = re.compile(
     rf"\bik\s+ben\s+(?P<naam>{_KLEIN})\s*,?\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
     re.IGNORECASE,
@@ -58,7 +71,16 @@ class Naam:
 
 def naam_in(tekst: str) -> Naam | None:
     """How somebody calls themselves in this text: "ik ben Jan Bakker", "groet, Ria de Vries"."""
-    for patroon in (_IK_BEN, _VOOR_ADRES, _KLEIN_NA, _HIER, _KLEIN_VOOR_NUMMER):
+    for patroon in (
+        _IK_BEN,
+        _VOOR_ADRES,
+        _IK_KOMMA,
+        _KLEIN_NA,
+        _GROET_KLEIN,
+        _HIER,
+        _KLEIN_VOOR_NUMMER,
+        _KLEIN_AAN_HET_BEGIN,
+    ):
         for treffer in patroon.finditer(tekst):
             naam = (
                 treffer["naam"].strip(" .,") if patroon is not _IK_BEN else treffer["naam"].strip(" ,")
@@ -73,4 +95,7 @@ def kan_naam_zijn(naam: str) -> bool:
     woorden = naam.split()
     if not 0 < len(woorden) <= MAX_WOORDEN_NAAM + 1 or not re.search(r"[^\W\d_]{2,}", naam):
         return False
-    return not any(woord.casefold().strip(".,") in _GEEN_NAAM for woord in woorden)
+    hoofdletters = [woord for woord in woorden if woord[0].isupper()]
+    # "Wil Smit" is a name, "wil" is not; with capitals throughout it was meant as one.
+    zeker = len(hoofdletters) > 1 and all(w[0].isupper() or w in _TUSSENVOEGSELS for w in woorden)
+    return zeker or not any(woord.casefold().strip(".,") in _GEEN_NAAM for woord in woorden)

@@ -22,8 +22,8 @@ from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vragenlijst
 _HOOGSTENS = 0.6
 """Which part of an answer may be about another question than the one that it answers."""
 
-MAX_TEKENS = 20_000
-"""How much of a story is read; nobody tells more, and a megabyte would keep others waiting."""
+MAX_TEKENS = 6_000
+"""How much of a story is searched, three pages; more would keep others waiting."""
 
 
 def lees_vooraf(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str, Inbreng]:
@@ -120,12 +120,15 @@ def _bij_antwoord(
         # What was asked is answered with all of it: then the story is no second answer, and what is
         # nearly all of it says nothing about another question.
         grens = len(tekst.split()) * _HOOGSTENS
+        # People named at "met wie heeft u gepraat?" are no answer to "met wie werkt u samen?".
+        noemt_wie = any(_vraagt_wie(lijst, sleutel) for sleutel in beantwoord)
         vooraf = {
             sleutel: inbreng
             for sleutel, inbreng in vooraf.items()
             if sleutel not in _verhaalvragen(lijst)
             and len(inbreng.tekst.split()) <= grens
             and (len(verhaal.delen) > 1 or _soort(lijst, sleutel) in ("geld", "moment"))
+            and not (noemt_wie and _soort(lijst, sleutel) == "met_wie")
         }
     elif not vertelt(verhaal):
         # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
@@ -135,6 +138,11 @@ def _bij_antwoord(
 
 def _verhaalvragen(lijst: Vragenlijst) -> list[str]:
     return [v.sleutel for v in lijst.vragen if v.herken is not None and v.herken.soort == "verhaal"]
+
+
+def _vraagt_wie(lijst: Vragenlijst, sleutel: str) -> bool:
+    herken = lijst.vraag(sleutel).herken
+    return isinstance(herken, HerkenZinsdeel) and herken.alleen_wie
 
 
 def _soort(lijst: Vragenlijst, sleutel: str) -> str | None:

@@ -18,6 +18,7 @@ import structlog
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random_exponential
 
 from acties.berichten import Bericht, Opdracht
+from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
 from bot.poort.inbreng import Antwoord, Inbreng
@@ -34,9 +35,14 @@ MAX_POGINGEN = 5
 _HERSPEEL_S = 1.0
 
 BSN_WEGGEHAALD = Bericht(
-    tekst="In uw bericht stond een nummer dat een burgerservicenummer kan zijn. Ik heb het weggehaald"
-    " en niet bewaard. Voor uw idee is het niet nodig. Was het iets anders, zoals een telefoonnummer?"
-    " Schrijf het dan met een spatie of streepje erin, zoals 06-12345678."
+    tekst="In uw bericht stond een burgerservicenummer. Ik heb het weggehaald en niet bewaard. Voor uw"
+    " idee is het niet nodig, en in verkeerde handen kan iemand er misbruik van maken."
+)
+NUMMER_WEGGEHAALD = Bericht(
+    tekst="In uw bericht stond een nummer dat een burgerservicenummer kan zijn. Zo’n nummer bewaar ik"
+    " niet. Daarom heb ik het weggehaald.\n\nWas het iets anders? Schrijf een telefoonnummer dan met de"
+    " 0 ervoor, zoals 06-12345678, en een rekeningnummer met de letters ervoor, zoals NL91 ABNA 0417"
+    " 1643 00. Zet in een ander nummer een schuine streep, zoals 12345/6789."
 )
 BESTAND_KAN_NIET = Bericht(
     tekst="Een bestand kan ik hier niet aannemen. Vertel in uw eigen woorden wat erin staat. De"
@@ -133,7 +139,7 @@ class Poort:
             await asyncio.to_thread(self.inbox.geef_vrij, gesprek_id)
 
     async def _een(self, gesprek_id: str, bericht: TeDoen, einde: float) -> list[Bericht]:
-        vooraf = [BSN_WEGGEHAALD] if bericht.gemaskeerd else []
+        vooraf = _over_wat_weg_is(bericht) if bericht.gemaskeerd else []
         opdracht = bericht.opdracht
         if opdracht is not None and opdracht.intent == "bestand":
             return [*vooraf, BESTAND_KAN_NIET]
@@ -161,3 +167,9 @@ class Poort:
                 raise
             log.error("poort.bericht_mislukt", gesprek=gesprek_id, inkomend=bericht.id, reden=str(fout))
             return [*vooraf, LUKT_NIET]
+
+
+def _over_wat_weg_is(bericht: TeDoen) -> list[Bericht]:
+    """Why a number was taken out of this message."""
+    over = ((BSN_WEG, BSN_WEGGEHAALD), (NUMMER_WEG, NUMMER_WEGGEHAALD))
+    return [uitleg for weg, uitleg in over if weg in bericht.tekst]

@@ -76,9 +76,9 @@ class HerkenVerhaal(Gegevens):
 class HerkenZinsdeel(Gegevens):
     """The part of a sentence that holds one of `signalen`, such as "zodat" or "we hebben … nodig".
 
-    A signal is one or more words. "…" stands for a few words ("met … gepraat"), a word that ends
-    in "*" for all words that begin so ("werk*"), and "{organisatie}" for each organisation of the
-    municipality. A part that holds signals of several questions goes to the longest of them.
+    A signal is one or more words. "…" stands for a few words ("met … gepraat"), "*" for the rest of
+    a word ("werk*", "*overlast"), and "{organisatie}" for each organisation of the municipality.
+    A part that holds signals of several questions goes to the longest of them.
     """
 
     soort: Literal["zinsdeel"]

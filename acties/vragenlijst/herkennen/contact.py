@@ -28,6 +28,9 @@ _ZIJN_WERKWOORD = re.compile(
     r"\b(?:wij|we|ze|jullie|die|er|dat|te)\s+zijn\b|\bzijn\s+(?:wij|we)\b", re.IGNORECASE
 )
 
+# "Bel Piet (06-12345678)".
+_BEL_DIE = re.compile(r"\b(?i:bel|mail|app|vraag\s+naar|contact\s+met)\s+(?!(?i:mij|me|ons)\b)[A-Z]\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Contactvondst:
@@ -67,7 +70,7 @@ def contact_in(verhaal: Verhaal) -> Contactvondst:
     tekst = verhaal.tekst
     naam = naam_in(tekst)
     if naam is not None and any(
-        kern.naam.casefold() in naam.tekst.casefold() for kern in verhaal.gemeente.kernen
+        naam.tekst.casefold().startswith(kern.naam.casefold()[:-2]) for kern in verhaal.gemeente.kernen
     ):
         # "Ik ben Hoonhorster".
         naam = None
@@ -86,11 +89,13 @@ def _eigen(verhaal: Verhaal, adres: Adres, naam: Naam | None) -> bool:
     if zin is None:
         return False
     if naam is not None and zin.begin <= naam.begin < zin.eind and naam.eind <= adres.begin:
+        # "Joop van Dijk, voorzitter van de buurtvereniging, joop@...": all of that is who tells.
         tussen = verhaal.tekst[naam.eind : adres.begin]
-    else:
-        tussen = verhaal.tekst[zin.begin : adres.begin]
-        # What stands closest by says whose it is.
-        tussen = tussen[-80:]
+        return not re.search(r"\b(?:zijn|haar|hun|diens)\b", _ZIJN_WERKWOORD.sub(" ", tussen))
+    # What stands closest by says whose it is.
+    tussen = verhaal.tekst[zin.begin : adres.begin][-80:]
+    if _BEL_DIE.search(tussen) is not None:
+        return False
     tussen = _ZIJN_WERKWOORD.sub(" ", tussen)
     ander = [t.end() for t in _VAN_EEN_ANDER.finditer(tussen)]
     zelf = [t.end() for t in _EIGEN.finditer(tussen)]

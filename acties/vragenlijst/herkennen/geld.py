@@ -10,83 +10,95 @@ import re
 
 from acties.vragenlijst.bedragen import lees_bedrag
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
+from acties.vragenlijst.herkennen.patronen import een_van, woorden
 from kennisbank.schema.vragenlijst import HerkenGeld
 
-_TELWOORD = (
-    r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|der|veer|vijf|zes|zeven"
-    r"|acht"
-    r"|negen)?(?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend"
-    r"|en"
-    r"|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)+)"
+_TELWOORDDEEL = een_van(
+    "één | een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | der"
+    " | veer | twintig | dertig | veertig | vijftig | zestig | zeventig | tachtig | negentig | honderd"
+    " | duizend | en"
 )
-_GETAL = (
-    r"(?:\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?"
-    r"|(?:een\s+)?(?:paar|enkele|tiental)\s+(?:tientjes|honderd(?:en)?|duizend(?:en)?)"
-    r"|anderhalve?\s+(?:duizend|ton|mille)|(?:een\s+)?halve\s+ton"
-    rf"|{_TELWOORD}(?:\s+{_TELWOORD}){{0,3}})"
+_TELWOORD = rf"{_TELWOORDDEEL}{{1,8}}(?!\w)"
+_GETAL = een_van(
+    r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})? | \d+(?:[.,]\d{1,2})?"
+    " | (?:een )?(?:paar|enkele|tiental) (?:tientjes|honderd(?:en)?|duizend(?:en)?)"
+    " | anderhalve? (?:duizend|ton|mille) | (?:een )?halve ton"
+    rf" | {_TELWOORD}(?: {_TELWOORD}){{0,3}}"
 )
 _VEELVOUD = r"(?:\s?(?:k|mille|duizend|ton|miljoen)\b)?"
 _BEREIK = rf"{_GETAL}{_VEELVOUD}(?:\s*(?:-|–|tot|à|a|of|en|t/m)\s*(?:de\s+)?€?\s*{_GETAL}{_VEELVOUD})?"
-_ONGEVEER = (
-    r"(?:(?:ongeveer|zo'n|zo een|zon|circa|ca\.?|rond(?:\s+de)?|om en nabij(?:\s+de)?|een kleine"
-    r"|een dikke|ruim|bijna|minder dan|meer dan|maximaal|max\.?|hooguit|hoogstens|niet meer dan"
-    r"|minstens|minimaal"
-    r"|tussen(?:\s+de)?|naar schatting|geschat op|pakweg|plusminus|±|grofweg|iets van"
-    r"|ergens rond(?:\s+de)?|onder de|boven de|nog geen|in totaal|totaal|een bedrag van|(?:misschien"
-    r"|denk ik)\s+)\s*)*"
+_ONGEVEER = een_van(
+    r"ongeveer | zo'n | zo een | zon | circa | ca\.? | rond(?: de)? | om en nabij(?: de)? | een kleine"
+    r" | een dikke | ruim | bijna | minder dan | meer dan | maximaal | max\.? | hooguit | hoogstens"
+    " | niet meer dan | minstens | minimaal | tussen(?: de)? | naar schatting | geschat op | pakweg"
+    " | plusminus | ± | grofweg | iets van | ergens rond(?: de)? | onder de | boven de | nog geen"
+    " | in totaal | totaal | een bedrag van | zeg | denk ik | misschien"
 )
-_EURO = r"(?:euro(?:'s|os|tjes)?|eur|€|,-{1,2}|tientjes)"
-_STAART = r"(?:\s+(?:per\s+(?:jaar|maand|seizoen)|(?:in|ex)cl(?:usief|\.)?\s+btw|in totaal))?"
+_EURO = een_van("euro(?:'s|os|tjes)? | eur | € | ,-{1,2} | piek | tientjes")
+_STAARTWOORD = een_van(r"per (?:jaar|maand|seizoen) | (?:in|ex)cl(?:usief|\.)? btw | in totaal")
+_STAART = rf"(?:\s+{_STAARTWOORD})?"
 _BEDRAG = re.compile(
-    rf"(?<![\w€])(?P<bedrag>{_ONGEVEER}"
-    rf"(?:een\s+euro\s+of\s+{_GETAL}{_VEELVOUD}|€\s*{_BEREIK}(?:,-{{1,2}})?|{_BEREIK}\s?{_EURO}(?!\w)"
-    r"|een\s+tientje|anderhalve\s+ton|een\s+halve\s+ton)"
-    rf"(?:\s*,-{{1,2}})?)(?P<staart>{_STAART})",
-    re.IGNORECASE,
-)
-_KOSTWOORD = (
-    r"(?:kost|kosten|gaat\s+kosten|kostenplaatje|kostprijs|budget|begroting|begroot(?:\s+op)?"
-    r"|prijskaartje"
-    r"|schat(?:ten)?|raming|geraamd|kwijt|komt\s+(?:[\w-]+\s+){0,4}?(?:op|uit)"
-    r"|komen\s+(?:\w+\s+){0,3}?(?:op|uit)|nodig)"
-)
-# Without "euro" an amount is only certain right after a word for costs.
-_KAAL = re.compile(
-    rf"\b(?:kost(?:en)?|begroot(?:\s+op)?|budget|begroting|schat(?:ten)?|geraamd\s+op)\b"
-    rf"(?:\s+(?:het|de|dat|ons|in|totaal|is|zijn|van|op|we|ik|wij|komen|dan|wel|denk|allemaal"
-    rf"|samen)){{0,4}}"
-    rf"\s+(?P<bedrag>{_ONGEVEER}{_BEREIK})(?!\s*(?:%|procent|weken|maanden|jaar|dagen|uur|mensen|vrij"
-    r"|keer|buren|gezinnen|kinderen|m2|meter|bomen|planten|\w*\s?avonden))",
-    re.IGNORECASE,
-)
-_GRATIS = re.compile(
-    r"\b(?P<bedrag>(?:(?:het|dat|dit)\s+)?(?:kost(?:\s+(?:ons|de gemeente|verder|eigenlijk"
-    r"|helemaal|in principe|bijna|vrijwel))*\s+(?:niks|niets|geen\s+(?:cent|geld|euro))"
-    r"|is\s+(?:helemaal\s+)?gratis"
-    r"|geen\s+kosten|(?:de\s+)?kosten\s+zijn\s+(?:er\s+niet|nihil|nul)|kosteloos))\b",
-    re.IGNORECASE,
-)
-_KOSTEN = re.compile(rf"\b{_KOSTWOORD}\b", re.IGNORECASE)
-# Amounts of something else than what the idea costs.
-_ANDERS = re.compile(
-    r"\b(?:per\s+(?:persoon|keer|kind|stuk|uur|dag|deelnemer|gezin|huishouden|bezoeker|lid|week|plant"
-    r"|m2|meter)"
-    r"|p\.?p\.?(?=\W|$)|de\s+man|contributie|entree\w*|kaartje|toegang|inschrijfgeld|lidmaatschap"
-    r"|eigen\s+bijdrage"
-    r"|pensioen|salaris|loon|uitkering|aow|huur|hypotheek|verdien\w*|boete|bekeuring|belasting|ozb"
-    r"|opgehaald|ingezameld|gespaard|gekregen|opgeleverd|opbrengst|gedoneerd|gewonnen|in\s+kas"
-    r"|in\s+de\s+pot"
-    r"|kostte|kostten|betaalden?|betaalde|schade|waard|omzet|winst|verlies"
-    r"|vorig\s+jaar|destijds|vroeger|toen|ooit|in\s+(?:19\d\d|20[01]\d))\b",
-    re.IGNORECASE,
-)
-_FINANCIERING = re.compile(
-    r"\b(?:subsidie|bijdrage|sponsor\w*|fonds\w*|lening|schenking|donatie|rabobank|bank|legt|leggen"
-    r"|legge"
-    r"|eigen\s+geld|zelf|inleg|vergoed\w*|toegezegd|beloofd)\b",
+    rf"(?<![\w€])(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}"
+    + een_van(
+        rf"een euro of {_GETAL}{_VEELVOUD} | €\s*{_BEREIK}(?:,-{{1,2}})? | {_BEREIK}\s?{_EURO}(?!\w)"
+        rf" | (?:een )?(?:paar|enkele|{_GETAL}) tientjes | {_GETAL}\s?(?:k|mille)(?!\w)"
+        " | een tientje | anderhalve ton | een halve ton"
+    )
+    + rf"(?:\s*,-{{1,2}})?)(?P<staart>{_STAART})",
     re.IGNORECASE,
 )
 
+_KOSTEN = woorden(
+    "kost | kosten | kostenplaatje | kostprijs | budget | begroting | begroot | prijs | prijskaartje"
+    " | aanschaf | schat | schatten | raming | geraamd | kwijt | nodig"
+    r" | (?:komt|komen) (?:[\w-]+ ){0,4}?(?:op|uit)"
+)
+# Without "euro" an amount is only certain right after a word for costs.
+_TUSSENWOORD = een_van(
+    "het | de | dat | ons | in totaal | is | zijn | van | op | we | ik | wij | komen | dan | wel | denk"
+    " | allemaal | samen | al | gauw | snel | me | mij | liggen | ligt | lopen | loopt | tot | bedragen"
+    " | bedraagt | worden | wordt | totale | nu | nog"
+)
+_IETS_ANDERS_GETELD = een_van(
+    r"% | procent | weken | maanden | jaar | dagen | uur | uren | mensen | vrijwilligers | keer | buren"
+    r" | gezinnen | huishoudens | kinderen | m2 | meter | bomen | planten | stuks | \w*avonden"
+)
+_KAAL = re.compile(
+    rf"\b(?:kost(?:en)?|kostenplaatje|kostprijs|prijs|prijskaartje|reken(?:en)?|begroot|budget|begroting|schat(?:ten)?|geraamd)\b"
+    rf"(?:\s+{_TUSSENWOORD}){{0,5}}\s*:?\s+(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})"
+    rf"(?!\s*(?:{_IETS_ANDERS_GETELD}|{_EURO}))(?![\d.,]*\d)",
+    re.IGNORECASE,
+)
+_GAAT_KOSTEN = re.compile(
+    rf"\b(?:gaat|zal|zou|moet)\s+(?:\w+\s+){{0,3}}?(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})\s+(?:gaan\s+)?kosten\b",
+    re.IGNORECASE,
+)
+_BIJWOORD = een_van(
+    "ons | de gemeente | verder | eigenlijk | helemaal | in principe | bijna | vrijwel | jullie"
+)
+_GRATIS = woorden(
+    rf"(?P<bedrag>(?:(?:het|dat|dit) )?kost(?: {_BIJWOORD}){{0,2}} (?:niks|niets"
+    "|geen (?:cent|geld|euro))"
+    " | (?:mag|hoeft|gaat|zal) (?:ook )?(?:niks|niets) (?:te )?kosten | kosten:? (?:nul|0)(?: euro)?"
+    " | kost (?:maar )?(?:niet veel|weinig|een habbekrats)"
+    " | (?:het|dat) is (?:helemaal )?gratis | geen kosten"
+    " | (?:de )?kosten zijn (?:er niet|nihil|nul|0) | kosteloos)"
+)
+
+# Amounts of something else than what the idea costs.
+_ANDERS = woorden(
+    r"per (?!jaar|maand|seizoen|saldo)\w+"
+    r" | p\.?p\.? | de man | contributie | entree\w* | kaartje | toegang | inschrijfgeld"
+    " | lidmaatschap | eigen bijdrage | pensioen | salaris | loon | uitkering | aow | huur"
+    r" | hypotheek | verdien\w* | boete | bekeuring | belasting | ozb | opgehaald | ingezameld"
+    " | gespaard | gekregen | opgeleverd | opbrengst | gedoneerd | gewonnen | in kas | in de pot"
+    " | kostte | kostten | betaalden? | schade | waard | omzet | winst | verlies | vorig jaar"
+    r" | destijds | vroeger | toen | ooit | in (?:19\d\d|20[01]\d)"
+)
+_FINANCIERING = woorden(
+    r"subsidie | bijdrage | sponsor\w* | fonds\w* | lening | schenking | donatie | rabobank | bank"
+    r" | legt | leggen | legge | eigen geld | zelf | inleg | vergoed\w* | toegezegd | beloofd"
+)
 _ONGETELD = re.compile(r"\b(?:paar|enkele|tiental)\s+(?:tientjes|honderd|duizend)", re.IGNORECASE)
 
 
@@ -97,7 +109,7 @@ class Geld(Herkenner[HerkenGeld]):
 
     def vind(self, herkenning: HerkenGeld, verhaal: Verhaal) -> str | None:
         beste: tuple[int, int, int] | None = None
-        for patroon in (_BEDRAG, _KAAL, _GRATIS):
+        for patroon in (_BEDRAG, _KAAL, _GAAT_KOSTEN, _GRATIS):
             for treffer in patroon.finditer(verhaal.tekst):
                 punten = _punten(verhaal, treffer)
                 if punten > 0 and (beste is None or punten > beste[0]):
@@ -116,12 +128,14 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     gefinancierd = _FINANCIERING.search(deel.tekst) is not None
     if _ANDERS.search(deel.tekst):
         punten = 0
-    elif treffer.re is _KAAL:
+    elif treffer.re is not _BEDRAG:
         punten = 3
     elif _KOSTEN.search(deel.tekst):
         punten = 1 if gefinancierd else 4
-    elif gefinancierd or _ANDERS.search(zin.tekst):
+    elif gefinancierd:
         punten = 0
+    elif _ANDERS.search(zin.tekst):
+        punten = 1
     else:
         punten = 3 if _KOSTEN.search(zin.tekst) else 2
     return punten

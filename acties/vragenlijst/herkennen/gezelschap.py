@@ -9,48 +9,67 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst.herkennen.basis import Verhaal
+from acties.vragenlijst.herkennen.patronen import een_van
 from acties.vragenlijst.herkennen.signalen import namen_van
 from acties.vragenlijst.herkennen.zinnen import Deel
 
 _SAMEN = re.compile(
-    r"\b(?:samen\s+met|in\s+samenwerking\s+met|samenwerk\w*\s+met"
+    r"\b(?:samen\s+met|in\s+samenwerking\s+met|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+met"
     r"|werk\w*\s+(?:\w+\s+){0,2}samen\s+met)\s+",
     re.IGNORECASE,
 )
 _MET = re.compile(r"\bmet\s+", re.IGNORECASE)
+_EN_IK = re.compile(
+    r"^(?:(?:en|maar)\s+)?((?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+)?\s+en\s+ik)\b", re.IGNORECASE
+)
+_MET_ZIJN_VIEREN = re.compile(r"\bmet\s+(?:zijn|z'n)\s+(?:\w+en|allen)\b", re.IGNORECASE)
 # "Beginnen met een wandelgroep" is no company.
 _HOORT_BIJ_WERKWOORD = re.compile(
-    r"\b(?:begin\w*|start\w*|stop\w*|bezig|help\w*|hulp|maken|kennis\w*|contact|rekening|blij|eens"
-    r"|omga\w*"
-    r"|ervaring|doorga\w*|klaar|samenhang|verband|plek|ruimte|huis|middag|ochtend|avond)\s*$",
+    een_van(
+        r"begin\w* | start\w* | stop\w* | bezig | help\w* | hulp | maken | kennis\w* | contact"
+        r" | rekening | blij | eens | omga\w* | ervaring | doorga\w* | klaar | samenhang | verband"
+        " | plek | ruimte | huis"
+    )
+    + r"\s*$",
     re.IGNORECASE,
 )
 _WOORD = re.compile(r"[\w'&.-]*[\w']")
 
 # Words that are a group or people, also as the end of a longer word: "jeugdraad", "ijsclub".
 _GROEP = re.compile(
-    r"(?:vereniging(?:en)?|clubs?|clubje|bond|raad|soos|groep(?:en|je)?|co[oö]peratie|stichting|bestuur"
-    r"|school|scholen|schoolklas|klas|klassen|college|kerk|kerken|gemeenschap|parochie|commissie"
-    r"|comit[eé]|team"
-    r"|koor|fanfare|harmonie|band|orkest|bedrijf|bedrijven|ondernemers?|middenstand|winkeliers"
-    r"|hoveniers?|aannemer"
-    r"|imkers?|boer(?:en)?|agrari[eë]rs|buren|buurman|buurvrouw|buurtjes|buurtgenoten|dorpsgenoten"
-    r"|buurt|straat|wijk"
-    r"|dorp|bewoners?|inwoners?|gezin(?:nen)?|huishoudens|families?|familie|kinderen|kids|jongeren"
-    r"|jeugd|ouders"
-    r"|ouderen|senioren|dames|heren|mannen|vrouwen|moeders|vaders|meiden|jongens|vrienden|vriendinnen"
-    r"|vriend"
-    r"|vriendin|kennissen|mensen|personen|vrijwilligers?|leerlingen|leraren|docenten|studenten"
-    r"|scouting|scouts"
-    r"|dorpshuis|buurthuis|bibliotheek|bieb|zorgcentrum|verzorgingshuis|zorginstelling|kunstenaars?"
-    r"|fotograaf"
-    r"|molenaars?|leden|azc|statushouders|nieuwkomers|vluchtelingen|collega's|partner|partners"
-    r"|dominee|pastoor"
-    r"|huisarts|fysiotherapeut|wijkagent|man|vrouw|zus|broer|dochter|zoon|tweeën|drieën|vieren|vijven"
-    r"|zessen"
-    r"|belang(?:en)?|welzijn|fonds|instelling|organisaties?|opvang|kinderopvang|peuterspeelzaal"
-    r"|museum|gilde)$",
+    een_van(
+        "vereniging(?:en)? | clubs? | clubje | bond | raad | soos | groep(?:en|je)? | co[oö]peratie"
+        " | stichting | bestuur | school | scholen | klas | klassen | college | kerk | kerken"
+        " | gemeenschap | parochie | commissie | comit[eé] | team | koor | fanfare | harmonie | band"
+        " | orkest | bedrijf | bedrijven | middenstand | winkeliers | buurt | straat | wijk | dorp"
+        " | dorpshuis | buurthuis | bibliotheek | bieb | zorgcentrum | verzorgingshuis | instelling"
+        " | azc | belang(?:en)? | welzijn | fonds | organisaties? | opvang | peuterspeelzaal"
+        " | museum | gilde | scouting | scouts | jeugd | partij | fractie | winkel | supermarkt"
+        " | apotheek | camping | boerderij | manege | zwembad | sportschool | redactie | krant"
+        " | buren | buurman | buurvrouw | buurtjes | genoten | bewoners? | inwoners? | gezin(?:nen)?"
+        " | huishoudens | families? | kinderen | kids | jongeren | ouders? | ouderen | senioren"
+        " | dames | heren | man | mannen | vrouw | vrouwen | moeders? | vaders? | meiden | jongens"
+        " | vriend(?:in|innen|en)? | kennissen | mensen | personen | vrijwilligers? | leerlingen"
+        " | leraar | leraren | docent(?:en)? | studenten | leden | collega's? | partners? | zus"
+        " | zussen | broers? | dochters? | zoon | zonen | oma | opa | neef | nicht | schoonzus"
+        " | zwager | gasten | bezoekers | deelnemers | sporters | ondernemers? | hoveniers?"
+        " | aannemer | imkers? | boer(?:en)? | boerin | agrari[eë]rs | kunstenaars? | fotograaf"
+        " | molenaars? | dominee | pastoor | koster | huisarts | dokter | fysiotherapeut | wijkagent"
+        " | agent | directeur | directrice | juf | meester | voorzitter | beheerder | eigenaar"
+        " | eigenaresse | boswachter | wethouder | burgemeester | ambtenaar | wijkverpleegkundige"
+        " | bakker | slager | smid | architect | timmerman | notaris | conciërge | trainer"
+        " | statushouders | nieuwkomers | vluchtelingen | mantelzorgers | patiënten"
+        " | verenigingsleden | bestuursleden | omwonenden | gebruikers | eigenaars? | eigenaren"
+        " | vissers | jagers | tuinders | sporters | muzikanten | helpers | spelers | trainers"
+        " | zangers | ruiters | huurders | lieden | ploeg | kring | dienst | centrum | schutterij"
+        r" | \w+aars | \w+isten"
+    )
+    + "$",
     re.IGNORECASE,
+)
+# By themselves these are for whom it is, rather than with whom: "een middag met ouderen".
+_DOELGROEP = frozenset(
+    "ouderen kinderen mensen jongeren senioren vluchtelingen nieuwkomers statushouders".split()
 )
 _BEPALER = frozenset(
     "de het een 't n mijn m'n onze ons hun haar deze die alle al enkele paar wat veel meerdere"
@@ -72,25 +91,59 @@ _LIDWOORD = re.compile(
     r"\b(?:de|het|mijn|m'n|onze|ons|alle|een\s+paar|enkele|wat|veel|verschillende)\s+", re.I
 )
 
+_TIJD = re.compile(
+    r"(?:dag|dagen|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|juli"
+    r"|augustus|september|oktober|november|december|sinterklaas|halloween)$"
+)
+_HOOFDLETTER = re.compile(r"(?<!\w)(?=[A-Z]\w)")
+
 
 def gezelschap_in(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     """Where the company stands that is named with "met"; None when there is none."""
     for patroon, iedereen in ((_SAMEN, True), (_MET, False)):
         for treffer in patroon.finditer(deel.tekst):
-            if not iedereen and _HOORT_BIJ_WERKWOORD.search(deel.tekst[: treffer.start()]):
+            if not iedereen and _is_doelgroep(deel.tekst[treffer.end() :]):
                 continue
-            einde = _einde(verhaal, deel.tekst, treffer.end(), iedereen=iedereen)
+            if not iedereen and _HOORT_BIJ_WERKWOORD.search(
+                deel.tekst[max(0, treffer.start() - 30) : treffer.start()]
+            ):
+                continue
+            einde = _einde(verhaal, deel.tekst, treffer.end(), iedereen=iedereen, met=True)
             if einde is not None:
                 return deel.begin + treffer.start(), _met_opsomming(verhaal, deel, deel.begin + einde)
     return None
+
+
+def wie_wij_zijn(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
+    """Where it says who "we" are: "mijn buurman en ik", "met z'n vieren", "wij, twee buren, ..."."""
+    if (en_ik := _EN_IK.search(deel.tekst)) is not None:
+        return deel.begin + en_ik.start(1), deel.begin + en_ik.end(1)
+    if (vieren := _MET_ZIJN_VIEREN.search(deel.tekst)) is not None:
+        return deel.begin + vieren.start(), deel.begin + vieren.end()
+    return _tussen_kommas(verhaal, deel)
+
+
+def _tussen_kommas(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
+    """ "Wij, een paar moeders van school, willen ...": who that is, stands in a part of its own."""
+    plek = next(n for n, (_, d) in enumerate(verhaal.delen) if d == deel)
+    if plek == 0 or verhaal.delen[plek - 1][1].tekst.casefold() not in ("wij", "we"):
+        return None
+    heel = _einde(verhaal, deel.tekst, 0) == len(deel.tekst)
+    return (deel.begin, deel.eind) if heel else None
+
+
+def _is_doelgroep(rest: str) -> bool:
+    eerste = [woord[0].casefold() for woord in _WOORD.finditer(rest)][:2]
+    # "Met ouders van de school" are certain people again.
+    return bool(eerste) and eerste[0] in _DOELGROEP and eerste[-1] not in _VERBINDT
 
 
 def mensen_in(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     """Where people are named, with "met" or without: "ik sprak de wijkagent"."""
     if (met := gezelschap_in(verhaal, deel)) is not None:
         return met
-    for treffer in _LIDWOORD.finditer(deel.tekst):
-        einde = _einde(verhaal, deel.tekst, treffer.start(), iedereen=False)
+    for treffer in (*_LIDWOORD.finditer(deel.tekst), *_HOOFDLETTER.finditer(deel.tekst)):
+        einde = _einde(verhaal, deel.tekst, treffer.start())
         if einde is not None:
             return deel.begin + treffer.start(), _met_opsomming(verhaal, deel, deel.begin + einde)
     return None
@@ -102,14 +155,16 @@ def _met_opsomming(verhaal: Verhaal, deel: Deel, einde: int) -> int:
         return einde
     plek = next(n for n, (_, d) in enumerate(verhaal.delen) if d == deel)
     for zin, volgende in verhaal.delen[plek + 1 :]:
-        heel = _einde(verhaal, volgende.tekst, 0, iedereen=False) == len(volgende.tekst)
+        heel = _einde(verhaal, volgende.tekst, 0) == len(volgende.tekst)
         if zin != verhaal.delen[plek][0] or not heel:
             break
         einde = volgende.eind
     return einde
 
 
-def _einde(verhaal: Verhaal, tekst: str, hier: int, *, iedereen: bool) -> int | None:
+def _einde(
+    verhaal: Verhaal, tekst: str, hier: int, *, iedereen: bool = False, met: bool = False
+) -> int | None:
     """Where the company ends that is named from `hier`; None when none is."""
     namen = [naam.casefold() for naam in namen_van(verhaal.gemeente)]
     einde: int | None = None
@@ -136,11 +191,17 @@ def _einde(verhaal: Verhaal, tekst: str, hier: int, *, iedereen: bool) -> int | 
             break
         if not genoemd or verbonden:
             groep = _GROEP.search(klein) is not None or _is_naam(tekst, woord, namen)
+            # "Met de Zonnebloem", "met Humanitas"; "met Kerst" is no company.
+            groep = groep or (met and woord[0][0].isupper() and not _is_tijd_of_plaats(verhaal, klein))
             genoemd = genoemd or groep or iedereen
             if genoemd:
                 einde = woord.end()
             # "Van de oude wandelclub": after an adjective the company is still to come.
             verbonden = verbonden and not groep and klein.endswith("e") and len(klein) > _MIN_LETTERS
+            continue
+        if _GROEP.search(klein) is not None:
+            # "Een clubje vrijwilligers".
+            einde = woord.end()
             continue
         if woord[0][0].isupper():
             # A name of several words: "Plaatselijk Belang Hoonhorst".
@@ -148,6 +209,11 @@ def _einde(verhaal: Verhaal, tekst: str, hier: int, *, iedereen: bool) -> int | 
             continue
         break
     return einde
+
+
+def _is_tijd_of_plaats(verhaal: Verhaal, woord: str) -> bool:
+    kernen = {n.casefold() for k in verhaal.gemeente.kernen for n in (k.naam, *k.synoniemen)}
+    return _TIJD.search(woord) is not None or woord in kernen
 
 
 def _is_naam(tekst: str, woord: re.Match[str], namen: list[str]) -> bool:

@@ -26,11 +26,15 @@ _WOONT = re.compile(
     r"|inwoner|inwoners|ben|zijn|verhuisd|gewoond|vandaan)\b",
     re.IGNORECASE,
 )
+# Named for comparison, or the municipality itself.
 _ELDERS = re.compile(
-    r"\b(?:zoals\s+(?:in|bij|ze)|net\s+als\s+in|in\s+plaats\s+van|niet\s+(?:in|voor)|vanuit|vanaf"
-    r"|richting|naar|tussen"
-    r"|tussen\s+[\w'-]+\s+en)\s+(?:de\s+)?$",
+    r"\b(?:zoals\s+(?:in|bij|ze)|net\s+als\s+in|in\s+plaats\s+van|niet\s+(?:in|voor)|(?:de\s+)?gemeente)"
+    r"\s+(?:de\s+)?$",
     re.IGNORECASE,
+)
+# Near it rather than in it: that counts when no other kern is named.
+_ERHEEN = re.compile(
+    r"\b(?:vanuit|vanaf|richting|naar|tussen|tussen\s+[\w'-]+\s+en)\s+(?:de\s+)?$", re.IGNORECASE
 )
 _PLEK = re.compile(
     r"\b(?:in|te|voor|op|rond|bij|binnen)\s+(?:het\s+dorp\s+|de\s+kern\s+)?$", re.IGNORECASE
@@ -66,6 +70,9 @@ def kern_van(verhaal: Verhaal) -> Kern | None:
         punten[naam] = max(punten.get(naam, -9), _punten(verhaal, vondst))
     if not punten:
         return None
+    if len(punten) > 1 and verhaal.gemeente.naam in punten:
+        # The village after which the municipality is called is often named with another one.
+        punten[verhaal.gemeente.naam] -= 1
     hoogste = max(punten.values())
     beste = [naam for naam, aantal in punten.items() if aantal == hoogste]
     return kernen[beste[0]] if len(beste) == 1 and hoogste >= 0 else None
@@ -110,6 +117,8 @@ def _punten(verhaal: Verhaal, vondst: Kernvondst) -> int:
     voor = verhaal.tekst[max(0, vondst.begin - 30) : vondst.begin]
     if _ELDERS.search(voor):
         return -1
+    if _ERHEEN.search(voor):
+        return 0
     punten = 2 if _PLEK.search(voor) else 1
     if deel is not None and _WOONT.search(verhaal.tekst[deel.begin : vondst.begin]):
         punten -= 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
-from acties.vragenlijst.herkennen.gezelschap import gezelschap_in
+from acties.vragenlijst.herkennen.gezelschap import gezelschap_in, wie_wij_zijn
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.zinsdeel import verdeel
 from kennisbank.schema.vragenlijst import HerkenMetWie
@@ -24,7 +24,7 @@ class MetWie(Herkenner[HerkenMetWie]):
             # What says something about another question names other people.
             if eigenaar is not None or (niet is not None and niet.search(deel.tekst)):
                 continue
-            gezelschap = gezelschap_in(verhaal, deel)
+            gezelschap = gezelschap_in(verhaal, deel) or wie_wij_zijn(verhaal, deel)
             if gezelschap is not None:
                 stukken.append(verhaal.letterlijk(*gezelschap))
             elif signaal is not None and signaal.search(deel.tekst):

@@ -13,120 +13,150 @@ import dateparser
 
 from acties import klok
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
+from acties.vragenlijst.herkennen.patronen import een_van, woorden
 from acties.vragenlijst.herkennen.zinnen import Deel
 from kennisbank.schema.vragenlijst import HerkenMoment
 
-_MAAND = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    r"|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
+_MAAND = een_van(
+    "januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november"
+    " | december"
 )
-_SEIZOEN = r"(?:voorjaar|lente|zomer|najaar|herfst|winter|nazomer|voorzomer)"
-_DAG = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
-_FEEST = (
-    r"(?:(?:de\s+)?(?:zomer|herfst|kerst|voorjaars|mei|krokus)\s?vakantie|(?:de\s+)?kerst(?:dagen|mis)?"
-    r"|pasen|paasdagen|pinksteren|koningsdag|hemelvaart\w*|bevrijdingsdag|sinterklaas|oud en nieuw"
-    r"|oudjaar"
-    r"|carnaval|nldoet|(?:de\s+)?bouwvak\w*|(?:de\s+)?jaarwisseling|sint maarten|halloween"
-    r"|(?:de\s+)?ramadan"
-    r"|suikerfeest|offerfeest|advent|(?:de\s+)?kermis(?:week)?|divali|keti koti|(?:de\s+)?oogst"
-    r"|(?!maan|dins|woens|donder|vrij|zater|zon|van|ver|mid|namid|voormid|werk|feest)[a-zà-ÿ]{4,}dag)"
+# Short names of months only with a day: "Jan" is mostly somebody.
+_MAAND_KORT = rf"(?:{_MAAND}|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
+_SEIZOEN = een_van(
+    "voorjaar | lente | zomer | najaar | herfst | winter | nazomer | voorzomer | plantseizoen"
+    " | zomerseizoen | winterseizoen | zomermaanden | wintermaanden"
 )
-_DEEL = (
-    r"(?:(?:het\s+)?begin(?:\s+van)?|(?:het\s+)?eind(?:e)?(?:\s+van)?|half|halverwege|medio"
-    r"|midden(?:\s+in)?"
-    r"|de\s+(?:eerste|tweede)\s+helft\s+van|ergens\s+in)"
+_DAG = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|weekend(?: van)?)"
+_FEEST = een_van(
+    "(?:zomer|herfst|kerst|voorjaars|mei|krokus)[ -]?vakantie | kerst(?:dagen|mis|avond)? | pasen"
+    r" | paasweekend | paasdagen | pinksteren | hemelvaart\w* | sinterklaas | oud en nieuw"
+    r" | nieuwjaar | feestdagen | grote vakantie | carnaval | nldoet | bouwvak\w* | jaarwisseling"
+    " | sint[ -]maarten | halloween | ramadan | suikerfeest | offerfeest | advent | kermis(?:week)?"
+    " | divali | keti koti | oogst | vorst"
+    # A day with a name: "burendag", "de open dag", "Koningsdag"; not "zaterdag", and not "vandaag".
+    ""
+    " | (?!maan|dins|woens|donder|vrij|zater|zon|van|mid|namid|voormid|werk|feest|verjaar)"
+    "[a-zà-ÿ]{4,}dag"
+    r" | (?:avond)?vierdaagse | (?:\w+)?feestweek | zomervakanties"
 )
-_KOMEND = r"(?:volgende?|komende?|aankomende?|aanstaande|dit|deze)"
+_KOMEND = een_van("volgende? | komende? | aankomende? | aanstaande | dit | deze | eerstkomende?")
+_DIT_JAAR = een_van("(?:het )?(?:volgend|komend|aankomend|dit|nieuwe) jaar")
 _JAAR = r"20\d\d"
-_JAAR_ERBIJ = (
-    rf"(?:\s+(?:van\s+)?(?:{_JAAR}|(?:het\s+)?(?:volgend|komend|dit)\s+jaar|aanstaande|a\.s\.|'\d\d))?"
+_JAAR_ERBIJ = rf"(?:\s+(?:van\s+)?(?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|erop|'\d\d))?"
+_DEEL = een_van(
+    "(?:het )?begin(?: van)? | (?:het )?einde?(?: van)? | half | halverwege | medio | midden(?: in)?"
+    " | (?:de )?(?:eerste|tweede) helft(?: van)?"
+    " | (?:de )?(?:(?:eerste|tweede|derde|laatste) )?week van(?: de)? | (?:in )?(?:de )?loop van"
+    " | vroeg in | laat in | (?:het )?weekend van | (?:het )?eerste deel van | (?:de )?maanden?"
 )
-_AANTAL = (
-    r"(?:een|één|twee|drie|vier|vijf|zes|acht|tien|\d{1,2}|enkele|een\s+paar|paar|anderhalf"
-    r"|een\s+half|half)"
+_AANTAL = een_van(
+    "een | één | twee | drie | vier | vijf | zes | acht | tien | twaalf | anderhalf | een half | half"
+    r" | \d{1,2} | enkele | (?:een )?paar"
 )
-_EENHEID = r"(?:dagen|dag|weken|week|maanden|maand|jaren|jaar|kwartaal|halfjaar)"
-_VOOR = (
-    r"(?:(?:het\s+)?(?:liefst|eventueel|hopelijk|ergens|al|nog|pas|direct|meteen|vanaf|uiterlijk|gewoon"
-    r"|ongeveer|zo\s+rond)\s+)*"
-    r"(?:(?:in|op|met|rond|rondom|tegen|voor|vóór|na|vanaf|tijdens|tot|binnen|van)\s+)?"
-    r"(?:(?:het|de|'t|den)\s+)?"
+_EENHEID = een_van("dagen | dag | weken | week | maanden | maand | jaren | jaar | kwartaal | halfjaar")
+_BIJWOORD = een_van(
+    "(?:het )?liefst | eventueel | hopelijk | ergens | al | nog | pas | vanaf | uiterlijk | ongeveer"
+    " | zo | meteen | direct | straks | misschien | bijvoorbeeld"
+)
+_VOORZETSEL = een_van(
+    "met ingang van | in | op | met | rond | rondom | tegen | voor | vóór | na | vanaf | per"
+    " | tijdens | binnen | van | richting | tot"
+)
+_VOOR = rf"(?:{_BIJWOORD}\s+){{0,3}}(?:{_VOORZETSEL}\s+)?(?:(?:het|de|'t|t)\s+)?"
+_RANG = een_van("eerste | tweede | derde | vierde | laatste")
+_TELBARE_TIJD = een_van(
+    "jaar | week | maand | schooljaar | seizoen | kwartaal | kalenderjaar | voetbalseizoen"
+    " | nieuwe jaar"
 )
 
+_NOG_EEN_DAG = rf"(?: (?:en|of|t/m|tot en met|tot|-) (?:{_DAG} )?\d{{1,2}})?"
+_DATUM = rf"(?:{_DAG} )?\d{{1,2}}(?:e|ste|de)?{_NOG_EEN_DAG} {_MAAND_KORT}"
 _STERK = re.compile(
-    rf"(?<!\w)(?P<moment>{_VOOR}(?:"
-    rf"(?:{_DAG}\s+)?\d{{1,2}}(?:e|ste|de)?\s+{_MAAND}(?:\s+{_JAAR})?"
-    rf"|(?:{_DAG}\s+)?\d{{1,2}}[-/]\d{{1,2}}[-/](?:20)?\d\d(?!\d)"
-    rf"|{_DEEL}\s+(?:{_KOMEND}\s+)?(?:{_MAAND}|{_SEIZOEN}|jaar|schooljaar|{_JAAR}){_JAAR_ERBIJ}"
-    rf"|{_MAAND}\s+(?:{_JAAR}|volgend\s+jaar|komend\s+jaar|dit\s+jaar|aanstaande|a\.s\.)"
-    rf"|{_SEIZOEN}\s+(?:van\s+)?(?:{_JAAR}|volgend\s+jaar|komend\s+jaar|dit\s+jaar)"
-    rf"|(?:volgend|komend|dit)\s+jaar\s+(?:(?:in|rond|eind|begin)\s+)?(?:{_MAAND}|{_SEIZOEN}|{_FEEST})"
-    rf"|{_KOMEND}\s+(?:{_SEIZOEN}|{_MAAND}|{_DAG}|jaar|week|maand|weekend|schooljaar|seizoen|kwartaal"
-    rf"|kalenderjaar|{_FEEST}){_JAAR_ERBIJ}"
-    rf"|(?:eerste|tweede|derde|vierde)\s+(?:helft|kwartaal)\s+(?:van\s+)?(?:{_JAAR}|volgend\s+jaar)"
-    rf"|(?:(?:over|binnen)\s+(?:nu\s+en\s+)?(?:ongeveer\s+|zo'n\s+)?{_AANTAL}(?:\s+(?:à|tot"
-    rf"|of)\s+{_AANTAL})?"
-    rf"\s+{_EENHEID})"
-    rf"|{_FEEST}\s+(?:van\s+)?(?:{_JAAR}|volgend\s+jaar|komend\s+jaar|dit\s+jaar)"
-    r"|zo\s+(?:snel|spoedig|vlug|gauw)\s+(?:als\s+)?mogelijk|z\.?s\.?m\b\.?|asap|per\s+direct"
-    r"|nog\s+dit\s+jaar|morgen|overmorgen|week\s+\d{1,2}"
-    r"))(?!\w)",
+    rf"(?<!\w)(?P<moment>{_VOOR}"
+    + een_van(
+        rf"{_DATUM}(?: {_JAAR})? | tussen {_MAAND} en {_MAAND}{_JAAR_ERBIJ}"
+        rf" | (?:{_DAG} )?\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:20)?\d\d(?!\d)"
+        rf" | {_RANG} {_DAG} (?:van|in) {_MAAND}{_JAAR_ERBIJ}"
+        rf" | {_DEEL} (?:{_KOMEND} )?(?:{_MAAND}|(?:het |de )?{_SEIZOEN}|(?:het )?{_TELBARE_TIJD}"
+        rf"|{_JAAR}"
+        rf"|{_DATUM}|{_FEEST}){_JAAR_ERBIJ}"
+        rf" | {_MAAND} (?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|'\d\d)"
+        rf" | {_SEIZOEN} (?:van )?(?:{_JAAR}|{_DIT_JAAR})"
+        rf" | {_DIT_JAAR} (?:(?:in|rond|met|eind|begin|na|voor) )?(?:(?:het|de) )?"
+        rf"(?:{_MAAND}|{_SEIZOEN}|{_FEEST})"
+        rf" | {_KOMEND} (?:{_SEIZOEN}|{_MAAND}|{_DAG}|{_TELBARE_TIJD}|{_FEEST}){_JAAR_ERBIJ}(?: nog)?"
+        rf" | nieuwe (?:jaar|schooljaar|seizoen)"
+        rf" | (?:{_RANG} kwartaal|{_RANG} helft|q[1-4])(?: (?:van )?(?:{_JAAR}|{_DIT_JAAR}))?"
+        rf" | (?:over|binnen) (?:nu en )?(?:ongeveer |zo'n )?{_AANTAL}(?: (?:à|tot|of) {_AANTAL})?"
+        rf" (?:{_EENHEID}|jaar of {_AANTAL})"
+        rf" | {_FEEST} (?:van )?(?:{_JAAR}|{_DIT_JAAR})"
+        r" | zo (?:snel|spoedig|vlug|gauw|vroeg)(?: als)? mogelijk | zo (?:snel|gauw) het kan"
+        r" | z\.?s\.?m\b\.? | asap | per direct | nog dit jaar | dit jaar nog | binnenkort | morgen"
+        r" | overmorgen | op korte termijn | (?:geen|niet veel|niet zo'n) haast"
+        r" | liever vandaag dan morgen | week \d{1,2}"
+    )
+    + r")(?!\w)",
     re.IGNORECASE,
 )
 _ZWAK = re.compile(
-    rf"(?<!\w)(?P<moment>{_VOOR}(?:"
-    rf"{_MAAND}(?:\s+(?:of|en|tot|t/m|-|/)\s+{_MAAND})?"
-    rf"|{_SEIZOEN}|{_FEEST}|{_JAAR}(?!\s*(?:euro|,-|\d))"
-    r"))(?!\w)",
+    rf"(?<!\w)(?P<moment>{_VOOR}"
+    + een_van(
+        rf"{_MAAND}(?:(?: (?:of|en|tot|t/m|-) |/){_MAAND})? | {_SEIZOEN} | {_FEEST}"
+        rf" | \d{{1,2}}[-/]\d{{1,2}}(?![-/\d]) | {_JAAR}(?!\s*(?:euro|,-|\d))"
+    )
+    + r")(?!\w)",
     re.IGNORECASE,
 )
 # What must stand before a weak one: a bare "zomer" or "mei" is anything.
 _MET_VOORZETSEL = re.compile(
-    r"^(?:(?:het\s+)?(?:liefst|eventueel|hopelijk|ergens|al|nog|pas|vanaf|uiterlijk|ongeveer"
-    r"|zo\s+rond)\s+)*"
-    r"(?:in|op|met|rond|rondom|tegen|voor|vóór|na|vanaf|tijdens|binnen|van)\s",
+    rf"^(?:{_BIJWOORD}\s+){{0,3}}(?:{_VOORZETSEL}|vanaf|uiterlijk)\s", re.IGNORECASE
+)
+# Without one the rest must say that it is about this: "we dachten aan mei", "2028 of zo", "april/mei".
+_KAN_ZONDER = re.compile(
+    rf"\b(?:lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}}"
+    rf"|^{_MAAND}(?:(?:\s+(?:of|en|tot|t/m|-)\s+|/){_MAAND})?$",
     re.IGNORECASE,
 )
-_PLAN = re.compile(
-    r"\b(?:wil(?:len|de|den)?|wouden|zouden?|gaan|ga|moet(?:en)?|kan|kunnen|begin(?:nen|t)?"
-    r"|start(?:en)?"
-    r"|uitvoeren|van\s+start|klaar|af|openen|aanleggen|planten|organiseren|houden|doen|plaatsen|bouwen"
-    r"|maken|realiseren|van\s+plan|gepland|planning|hopen|graag|staat|staan|zijn|komen|mogelijk"
-    r"|de\s+bedoeling"
-    r"|streven|uiterlijk|lukken|plaatsvinden)\b",
-    re.IGNORECASE,
+_VANAF = re.compile(r"^(?:\w+\s+)?(?:vanaf|uiterlijk|per)\b", re.IGNORECASE)
+_PLAN = woorden(
+    "wil(?:len|de|den)? | wouden | zou | zouden | gaan | ga | moet | moeten | kan | kunnen | begin"
+    " | beginnen | begint | start | starten | uitvoeren | van start | klaar | openen | open"
+    " | aanleggen | planten | organiseren | houden | doen | plaatsen | bouwen | maken | realiseren"
+    " | van plan | gepland | planning | hopen | hoop | graag | liefst | mogelijk | de bedoeling"
+    " | streven | uiterlijk | lukken | plaatsvinden | idee | plan | voorstel"
 )
-_EERDER = re.compile(
-    r"\b(?:vorige?|afgelopen|laatste|sinds|al\s+sinds|gisteren|eergisteren|geleden|destijds|toen"
-    r"|vroeger"
-    r"|was|waren|werd|werden|had|hadden|kwam|kwamen|ging|gingen|kostte|stond|stonden|deed|deden|begon"
-    r"|begonnen|gehad|geweest|gehouden|gedaan|gesproken|gepraat|overlegd|gevraagd|besproken|overleden"
-    r"|gebouwd|aangelegd|opgericht|geplaatst|gekomen|weggehaald|gestopt|verdwenen|gesloten|geopend)\b",
-    re.IGNORECASE,
+_WIL = woorden("wil(?:len|de|den)? | zouden | gaan | beginnen | starten")
+_IS_SEIZOEN = woorden(_SEIZOEN)
+_EERDER = woorden(
+    "vorige? | afgelopen | laatste (?:jaren|tijd|keer|maanden|weken) | sinds | gisteren"
+    " | eergisteren | geleden | destijds | toen | vroeger | was | waren | werd | werden | had"
+    " | hadden | kwam | kwamen | ging | gingen | kostte | stond | stonden | deed | deden | begon"
+    " | begonnen | gehad | geweest | gehouden | gedaan | gesproken | gepraat | overlegd | gevraagd"
+    " | besproken | overleden | gebouwd | aangelegd | opgericht | geplaatst | gekomen | weggehaald"
+    " | gestopt | verdwenen | gesloten | geopend | gevallen | gebeurd"
 )
-_GEWOONTE = re.compile(
-    r"\b(?:elke?|iedere?|altijd|vaak|meestal|jaarlijks|'s\s+(?:zomers|winters|avonds|ochtends|middags)"
-    r"|telkens|steeds|zodra\s+het|als\s+het|is\s+het\s+(?:er\s+)?(?:altijd|vaak|donker|druk|stil|warm"
-    r"|heet|koud)"
-    r"|staat\s+(?:het|alles)|donker|blank|dicht|gesloten|eenzaam)\b",
-    re.IGNORECASE,
+_GEWOONTE = woorden(
+    "elke? | iedere? | altijd | vaak | meestal | jaarlijks"
+    " | 's (?:zomers|winters|avonds|ochtends|middags) | telkens | steeds | zodra het | als het"
+    " | (?:is|wordt|staat) het | staat (?:het|alles)"
+    " | donker | blank | dicht | gesloten | eenzaam | glad"
 )
 # The moment is of something else than the idea.
-_IETS_ANDERS = re.compile(
-    r"\b(?:bel(?:len|t)?|mail(?:en|t)?|hoor(?:t|en)?|weten|vernemen|reactie|reageer\w*|antwoord\w*"
-    r"|horen|contact|terugbellen"
-    r"|bereikbaar"
-    r"|vergadering|op\s+vakantie|verhuis\w*|jarig|geboren|deadline|inleveren|aangevraagd|aanvragen)\b",
-    re.IGNORECASE,
+_IETS_ANDERS = woorden(
+    "bel | bellen | belt | mail | mailen | mailt | hoor | hoort | horen | weten | vernemen | reactie"
+    r" | reageer\w* | antwoord\w* | contact | terugbellen | bereikbaar | vergadering | op vakantie"
+    r" | verhuis\w* | jarig | geboren | subsidie loopt | deadline | inleveren | aangevraagd | aanvragen"
 )
-_VANAF = re.compile(r"^(?:\w+\s+)?(?:vanaf|uiterlijk)\b", re.IGNORECASE)
 # How things are, in a part that says nothing of a plan.
-_TOESTAND = re.compile(
-    r"\b(?:is|staat|staan|zit|zitten|ligt|liggen|heeft|hebben|wordt|worden|komt|loopt|lopen|rijdt"
-    r"|rijden)\b",
-    re.IGNORECASE,
+_TOESTAND = woorden(
+    "is | staat | staan | zit | zitten | ligt | liggen | heeft | hebben | wordt | worden | komt | loopt"
+    " | lopen | rijdt | rijden | zien | ziet | spelen | speelt"
 )
-_LOS_HET = re.compile(r"^het\s+(?=z\.?s\.?m|zo\s|asap|per\s)", re.IGNORECASE)
+_HERHAALD = re.compile(
+    r"\b(?:elke?|iedere?|vorige?|afgelopen|sinds|van\s+vorige?)\s+(?:de\s+)?$", re.IGNORECASE
+)
+_LOS_HET = re.compile(r"^het\s+(?=z\.?s\.?m|zo\s|asap|per\s|binnenkort)", re.IGNORECASE)
 _MAX_WOORDEN_LOS = 6
 
 
@@ -138,7 +168,7 @@ class Moment(Herkenner[HerkenMoment]):
     def vind(self, herkenning: HerkenMoment, verhaal: Verhaal) -> str | None:
         for patroon, geldt in ((_STERK, _sterk), (_ZWAK, _zwak)):
             for treffer in patroon.finditer(verhaal.tekst):
-                begin, einde = treffer.span("moment")
+                begin = treffer.start("moment")
                 einde = begin + len(treffer["moment"].rstrip(" .,"))
                 deel = verhaal.deel_bij(einde - 1)
                 if deel is not None and not _van_iets_anders(treffer, deel) and geldt(treffer, deel):
@@ -149,26 +179,32 @@ class Moment(Herkenner[HerkenMoment]):
 
 def _van_iets_anders(treffer: re.Match[str], deel: Deel) -> bool:
     voor = treffer.string[max(0, treffer.start() - 25) : treffer.start()]
-    if re.search(r"\b(?:elke?|iedere?|vorige?|afgelopen|sinds|van\s+vorige?)\s+(?:de\s+)?$", voor):
+    if _HERHAALD.search(voor) or is_voorbij(treffer["moment"]):
         return True
-    return is_voorbij(treffer["moment"]) or _IETS_ANDERS.search(deel.tekst) is not None
+    return _IETS_ANDERS.search(deel.tekst) is not None
 
 
 def _sterk(treffer: re.Match[str], deel: Deel) -> bool:
-    return not _EERDER.search(deel.tekst) or _PLAN.search(deel.tekst) is not None
+    if _PLAN.search(deel.tekst) is not None:
+        return True
+    # "Over tien jaar is hier niemand meer."
+    toestand = treffer["moment"].casefold().startswith("over ") and _TOESTAND.search(deel.tekst)
+    return not _EERDER.search(deel.tekst) and not toestand
 
 
 def _zwak(treffer: re.Match[str], deel: Deel) -> bool:
+    moment = treffer["moment"]
     los = len(deel.tekst.split()) <= _MAX_WOORDEN_LOS
-    if not _MET_VOORZETSEL.match(treffer["moment"]) and not (los and treffer["moment"].isdecimal()):
+    if not _MET_VOORZETSEL.match(moment) and not (los and _KAN_ZONDER.search(deel.tekst)):
         return False
-    if _EERDER.search(deel.tekst):
+    if _EERDER.search(deel.tekst) and not _WIL.search(deel.tekst):
         return False
-    if _VANAF.match(treffer["moment"]):
+    if _VANAF.match(moment):
         return True
     if _GEWOONTE.search(deel.tekst):
         return False
-    return los or _PLAN.search(deel.tekst) is not None or _TOESTAND.search(deel.tekst) is None
+    toestand = _IS_SEIZOEN.search(moment) is not None and _TOESTAND.search(deel.tekst) is not None
+    return los or _PLAN.search(deel.tekst) is not None or not toestand
 
 
 def is_voorbij(moment: str) -> bool:
@@ -180,7 +216,7 @@ def is_voorbij(moment: str) -> bool:
     if int(jaar[0]) != vandaag.year:
         return int(jaar[0]) < vandaag.year
     dag = dateparser.parse(
-        re.sub(r"^\D*?(?=\d|" + _MAAND + ")", "", moment, flags=re.IGNORECASE),
+        re.sub(rf"^\D*?(?=\d|{_MAAND})", "", moment, flags=re.IGNORECASE),
         languages=["nl"],
         settings={
             "DATE_ORDER": "DMY",

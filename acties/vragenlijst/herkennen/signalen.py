@@ -44,4 +44,5 @@ def _patroon(signalen: tuple[str, ...], namen: tuple[str, ...]) -> re.Pattern[st
 def _woord(woord: str, organisatie: str) -> str:
     if woord == ORGANISATIE:
         return f"(?:{organisatie})"
-    return re.escape(woord.rstrip("*")) + (r"\w*" if woord.endswith("*") else "")
+    voor, na = (r"\w*" if woord[teken] == "*" else "" for teken in (0, -1))
+    return voor + re.escape(woord.strip("*")) + na

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 _AFKORTING = re.compile(
     r"\b(?:bijv|bv|ca|evt|incl|excl|o\.a|m\.n|d\.w\.z|nr|tel|max|min|dhr|mevr|mw|st|ing|ir|dr|drs|mr"
-    r"|resp|z\.s\.m|a\.s|j\.l|e\.d|p\.p|i\.v\.m|t/m|ong|plm|btw|[a-z])\.$",
+    r"|resp|z\.s\.m|a\.s|j\.l|e\.d|p\.p|i\.v\.m|t/m|ong|plm|btw|[a-z])\.\Z",
     re.IGNORECASE,
 )
 _ZINSEINDE = re.compile(r"[.!?…]+(?=\s|$)|\n+")
@@ -34,6 +34,8 @@ _GRENS = re.compile(
     rf"|(?P<en>\b(?:en|dus|of)\b(?=\s+(?:{_ONDERWERP}|{_HET_WERKWOORD}|zoek(?:en)?|heb(?:ben)?)\b))",
     re.IGNORECASE,
 )
+
+_MIJN = re.compile(r"\b(?:mijn|m'n)\s+[\w'-]+\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ def zinnen_van(tekst: str) -> tuple[Zin, ...]:
     gevonden = []
     begin = 0
     for treffer in _ZINSEINDE.finditer(tekst):
-        if treffer[0] == "." and _AFKORTING.search(tekst[begin : treffer.end()]):
+        if treffer[0] == "." and _AFKORTING.search(
+            tekst, max(begin, treffer.end() - 12), treffer.end()
+        ):
             continue
         gevonden.append((begin, treffer.start()))
         begin = treffer.end()
@@ -82,6 +86,9 @@ def knip(tekst: str, begin: int, eind: int) -> Deel | None:
 def _delen(tekst: str, begin: int, eind: int) -> Iterator[Deel]:
     hier = begin
     for treffer in _GRENS.finditer(tekst, begin, eind):
+        if treffer["en"] and _MIJN.search(tekst, hier, treffer.start()):
+            # "Mijn buurman en ik" is one.
+            continue
         if (deel := knip(tekst, hier, treffer.start())) is not None:
             yield deel
         # A sign is between two parts; a word begins the next one.

@@ -25,9 +25,9 @@ _VOEGWOORD = re.compile(r"^(?:en|maar|dus|of)\s+", re.IGNORECASE)
 _REDEN = re.compile(r"^(?:want|omdat|aangezien|om|waarvan|waarvoor)\b", re.IGNORECASE)
 # "Ik stel voor om …", "de plek om …": not why, but what.
 _WAT = re.compile(
-    r"\b(?:voorstel\w*|stel\s+voor|idee|plan|bedacht|besloten|wil(?:len|de|den)?|zou(?:den)?"
-    r"|prober\w*|mogelijk"
-    r"|tijd|plek|plaats|ruimte|leuk|graag|gevraagd|vraag|zin|manier|kans|iemand|bedoeling|is|doel)$",
+    r"\b(?:voorstel\w*|stel\s+voor|idee|plan|bedacht|besloten|wil(?:len|de|den)?|zou(?:den)?|prober\w*"
+    r"|mogelijk|tijd|plek|plaats|ruimte|leuk|graag|gevraagd|vraag|zin|manier|kans|iemand|bedoeling|is"
+    r"|doel|zoek(?:en)?|denk(?:en)?|dacht(?:en)?)$",
     re.IGNORECASE,
 )
 _OM = re.compile(r"^om\b", re.IGNORECASE)

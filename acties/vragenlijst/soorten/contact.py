@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from acties.maskering import zonder_maskering
 from acties.vragenlijst.bereikbaar import Adres, emails_in, lijkt_op_nummer, telefoons_in
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
@@ -51,9 +52,9 @@ class Contact(Soort[ContactVraag]):
     naam = "contact"
 
     def lees(self, vraag: ContactVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        tekst = inbreng.tekst.strip()
+        tekst = zonder_maskering(inbreng.tekst)
         if not tekst:
-            return Gelezen(fout="Ik heb nog geen antwoord van u. Vul uw naam in.")
+            return Gelezen(fout=f"Ik heb nog geen antwoord van u. {VOORBEELD}")
         waarde: dict[str, str] = dict(eerder or {})
         emails_kloppen, rest = _neem(tekst, "email", emails_in(tekst), waarde)
         nummers_kloppen, rest = _neem(rest, "telefoon", telefoons_in(rest), waarde)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from acties.maskering import zonder_maskering
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import OpenVraag
 
@@ -16,7 +17,7 @@ class Open(Soort[OpenVraag]):
 
     def lees(self, vraag: OpenVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         tekst = inbreng.tekst.strip()
-        if not tekst:
+        if not zonder_maskering(tekst):
             return Gelezen(fout="Ik heb nog geen antwoord van u. Schrijf een paar woorden.")
         if len(tekst) > vraag.max_tekens:
             return Gelezen(

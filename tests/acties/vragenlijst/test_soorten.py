@@ -8,6 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from acties import klok
+from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.vragenlijst.soorten import SOORTEN, Inbreng, soort_van
 from kennisbank.schema import vragenlijst as schema
 from tests.hulp.vragenlijsten import lijst, vraag
@@ -233,6 +234,19 @@ def test_datum_die_geen_datum_is() -> None:
 def test_open_houdt_elke_letter() -> None:
     tekst = "Wij willen 'n boom 🌳\n\nbij de <b>school</b>"
     assert lees("open", tekst).waarde == tekst
+
+
+@pytest.mark.parametrize("soort", ["open", "contact"])
+@pytest.mark.parametrize("tekst", [NUMMER_WEG, f" {BSN_WEG} "])
+def test_wat_alleen_een_weggehaald_nummer_was_is_geen_antwoord(soort: str, tekst: str) -> None:
+    assert "nog geen antwoord" in lees(soort, tekst).fout
+
+
+def test_een_weggehaald_nummer_is_geen_naam() -> None:
+    assert lees("contact", f"Jan, jan@voorbeeld.nl, {NUMMER_WEG}").waarde == {
+        "naam": "Jan",
+        "email": "jan@voorbeeld.nl",
+    }
 
 
 def test_open_te_lang_zegt_hoe_lang_het_mag() -> None:

@@ -34,7 +34,7 @@ def test_waar_het_plan_is(dalfsen: GemeenteGegevens, tekst: str, kern: str) -> N
 @pytest.mark.parametrize(
     "tekst",
     [
-        "een fietspad tussen Hoonhorst en Dalfsen",
+        "een fietspad tussen Hoonhorst en Ankum",
         "in de lente planten we bomen",
         "de boom is ziek",
         "in Zwolle hebben ze dat ook",
