@@ -9,8 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
-from acties.initiatief.brieven import aan_coordinator, aangevuld
+from acties.initiatief.brieven import (
+    aan_coordinator,
+    aan_inwoner,
+    aangevuld,
+    aanvulling_ontvangen,
+)
 from acties.initiatief.overgangen import LOPEND
+from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import vergrendeld
 from acties.instellingen import Instellingen
 from acties.opslag import Aanvulling, Initiatief
@@ -49,11 +55,18 @@ class Aanvullen:
             tekst=tekst,
             gegeven_op=klok.nu(),
         )
+        samenvatting = Samenvatting.model_validate(initiatief.inhoud)
         if nieuw:
             aan_coordinator(
                 sessie,
                 self.instellingen,
                 f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
                 aangevuld(initiatief, tekst),
+            )
+            aan_inwoner(
+                sessie,
+                samenvatting,
+                f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
+                aanvulling_ontvangen(afgerond.gemeente.inhoud, samenvatting, tekst),
             )
         return {"kenmerk": afgerond.kenmerk}

@@ -11,10 +11,14 @@ from sqlalchemy.orm import Session
 
 from acties import klok
 from acties.initiatief.samenvatting import Samenvatting
+from acties.initiatief.termijn import laatste_werkdag
+from acties.initiatief.wat_nu import wat_nu
 from acties.instellingen import Instellingen
 from acties.opslag import Initiatief
 from acties.outbox.dienst import leg_klaar
 from acties.outbox.wegen.email import Bijlage, Brief
+from acties.vragenlijst.weergave import NIET_OPGEGEVEN
+from kennisbank.schema.gemeente import Gemeente
 
 AAN_INWONER = "inwoner:"
 """How the keys of letters to who handed it in begin."""
@@ -31,14 +35,38 @@ def aan_coordinator(sessie: Session, instellingen: Instellingen, sleutel: str, b
     )
 
 
+def aan_inwoner(sessie: Session, samenvatting: Samenvatting, sleutel: str, brief: Brief) -> bool:
+    """Put a letter for who handed it in in the outbox; False when no e-mail address was given.
+
+    `sleutel` comes after AAN_INWONER.
+    """
+    if samenvatting.email is None:
+        return False
+    leg_klaar(
+        sessie,
+        sleutel=f"{AAN_INWONER}{sleutel}",
+        soort="email",
+        ontvanger=samenvatting.email,
+        inhoud=brief.als_inhoud(),
+    )
+    return True
+
+
 # The subject of an e-mail is seen by many: no answers in it.
 
 
 def nieuw_initiatief(samenvatting: Samenvatting) -> Brief:
     """To the coördinator: an initiative was handed in."""
+    delen = ["Er is een nieuw initiatief ingediend."]
+    dag = samenvatting.contact_uiterlijk
+    if dag is not None and (werkdag := laatste_werkdag(dag)) != dag:
+        delen.append(
+            f"Neem uiterlijk {klok.voluit(dag)} contact op. Dat is geen werkdag; de laatste werkdag"
+            f" ervoor is {klok.voluit(werkdag)}."
+        )
     return Brief(
         onderwerp=f"Nieuw initiatief {samenvatting.kenmerk}",
-        tekst=f"Er is een nieuw initiatief ingediend.\n\n{samenvatting.voor_coordinator()}\n",
+        tekst=_tekst(*delen, samenvatting.voor_coordinator()),
         bijlagen=(
             Bijlage(
                 naam=f"initiatief-{samenvatting.kenmerk}.json",
@@ -53,41 +81,113 @@ def aangevuld(initiatief: Initiatief, tekst: str) -> Brief:
     """To the coördinator: something was added or has to change."""
     return Brief(
         onderwerp=f"Aanvulling op initiatief {initiatief.kenmerk}",
-        tekst=(
-            f"De indiener van initiatief {initiatief.kenmerk} wil iets toevoegen of veranderen:\n\n"
-            f"{tekst}\n\n"
-            f"Het initiatief staat op '{initiatief.status}'. Alles bij elkaar zie je met\n"
-            f"./samenspraak initiatieven {initiatief.kenmerk}\n"
+        tekst=_tekst(
+            f"De indiener van initiatief {initiatief.kenmerk} wil iets toevoegen of veranderen:",
+            tekst,
+            f"Het initiatief staat op '{initiatief.status}'. Alles bij elkaar zie je met:"
+            f" ./samenspraak initiatieven {initiatief.kenmerk}",
         ),
     )
 
 
 def ingetrokken(initiatief: Initiatief, reden: str | None) -> Brief:
     """To the coördinator: it was withdrawn."""
-    waarom = f"De reden die de indiener geeft:\n\n{reden}" if reden else "Er is geen reden gegeven."
     return Brief(
         onderwerp=f"Initiatief {initiatief.kenmerk} is ingetrokken",
-        tekst=(
-            f"De indiener heeft initiatief {initiatief.kenmerk} ingetrokken. {waarom}\n\n"
-            "Er hoeft niets meer mee te gebeuren.\n"
+        tekst=_tekst(
+            f"De indiener heeft initiatief {initiatief.kenmerk} ingetrokken. Er hoeft niets meer mee te"
+            " gebeuren.",
+            *(["De reden die de indiener geeft:", reden] if reden else ["Er is geen reden gegeven."]),
         ),
     )
 
 
 def gewist(initiatief: Initiatief, *, al_gemaild: bool) -> Brief:
     """To the coördinator: the data were erased; erase them on your side too."""
-    jullie_kant = (
-        "Verwijder ook de e-mails die je over dit initiatief hebt gekregen, en wat er elders uit is"
-        " overgenomen. Neem geen contact meer op over dit initiatief."
-        if al_gemaild
-        else "Je hebt hierover nog geen e-mail met gegevens gekregen. Je hoeft niets te doen."
-    )
     return Brief(
         onderwerp=f"Gegevens verwijderen: initiatief {initiatief.kenmerk}",
-        tekst=(
+        tekst=_tekst(
             f"De indiener van initiatief {initiatief.kenmerk} heeft alle gegevens laten verwijderen"
-            " (AVG, artikel 17). In Samenspraak zijn ze weg; alleen het kenmerk en de datums zijn"
-            f" bewaard.\n\n{jullie_kant}\n"
+            " (AVG, artikel 17). In Samenspraak zijn ze weg; alleen het kenmerk, de status en de datums"
+            " zijn bewaard.",
+            "Verwijder ook de e-mails die je over dit initiatief hebt gekregen, en wat er elders uit is"
+            " overgenomen. Neem geen contact meer op over dit initiatief."
+            if al_gemaild
+            else "Je hebt hierover nog geen e-mail met gegevens gekregen. Je hoeft niets te doen.",
+        ),
+    )
+
+
+def bevestiging(gemeente: Gemeente, samenvatting: Samenvatting) -> Brief:
+    """To who handed it in: what was handed in, and what happens next; with the same as a PDF."""
+    stappen = wat_nu(gemeente, samenvatting)
+    regels = [
+        {"nummer": a.nummer, "vraag": a.vraag, "antwoord": a.antwoord or NIET_OPGEGEVEN}
+        for a in samenvatting.antwoorden
+    ]
+    ingediend = klok.voluit(klok.dag(samenvatting.ingediend_op))
+    return Brief(
+        onderwerp=f"Uw idee is ingediend (kenmerk {samenvatting.kenmerk})",
+        tekst=_tekst(
+            _aanhef(samenvatting),
+            f"Dank u wel voor uw idee. Het is op {ingediend} ingediend bij de gemeente {gemeente.naam}."
+            f" Uw kenmerk is {samenvatting.kenmerk}.",
+            "WAT GEBEURT ER NU?",
+            *stappen,
+            _LATER,
+            "WAT U HEEFT INGEVULD",
+            *(f"{regel['nummer']}. {regel['vraag']}\n{regel['antwoord']}" for regel in regels),
+            "In de bijlage staat dit ook, als pdf.",
+            _AUTOMATISCH,
+        ),
+        bijlagen=(
+            Bijlage(
+                naam=f"uw-idee-{samenvatting.kenmerk}.pdf",
+                soort="pdf",
+                sjabloon="bevestiging",
+                gegevens={
+                    "titel": "Uw idee is ingediend",
+                    "afzender": f"Gemeente {gemeente.naam}",
+                    "voettekst": f"Kenmerk {samenvatting.kenmerk}",
+                    "kop": [
+                        {"naam": "Kenmerk", "waarde": samenvatting.kenmerk},
+                        {"naam": "Gemeente", "waarde": gemeente.naam},
+                        {"naam": "Ingediend op", "waarde": ingediend},
+                    ],
+                    "delen": [{"kop": "Wat gebeurt er nu?", "alineas": [*stappen, _LATER]}],
+                    "antwoorden": {"kop": "Wat u heeft ingevuld", "regels": regels},
+                },
+            ),
+        ),
+    )
+
+
+def aanvulling_ontvangen(gemeente: Gemeente, samenvatting: Samenvatting, tekst: str) -> Brief:
+    """To who handed it in: what was added was received."""
+    return Brief(
+        onderwerp=f"Uw aanvulling is ontvangen (kenmerk {samenvatting.kenmerk})",
+        tekst=_tekst(
+            _aanhef(samenvatting),
+            f"U heeft iets toegevoegd of veranderd aan uw idee bij de gemeente {gemeente.naam}. Uw"
+            f" kenmerk is {samenvatting.kenmerk}. Dit schreef u:",
+            tekst,
+            f"De {gemeente.rollen.coordinator.naam} leest het ook.",
+            _NIET_VAN_U,
+            _AUTOMATISCH,
+        ),
+    )
+
+
+def intrekking_ontvangen(gemeente: Gemeente, samenvatting: Samenvatting) -> Brief:
+    """To who handed it in: it was withdrawn."""
+    return Brief(
+        onderwerp=f"Uw idee is ingetrokken (kenmerk {samenvatting.kenmerk})",
+        tekst=_tekst(
+            _aanhef(samenvatting),
+            f"U heeft uw idee met kenmerk {samenvatting.kenmerk} ingetrokken. De gemeente"
+            f" {gemeente.naam} doet er niets meer mee.",
+            _NIET_VAN_U,
+            _AUTOMATISCH,
         ),
     )
 
@@ -96,11 +196,31 @@ def verder_elders(gemeente: str, code: str, tot: date) -> Brief:
     """To who asked for it: the code to go on on another device."""
     return Brief(
         onderwerp="Verder met uw idee",
-        tekst=(
+        tekst=_tekst(
             f"U was bezig met een idee voor de gemeente {gemeente}. Met deze code gaat u op een ander"
-            f" apparaat verder:\n\n{code}\n\n"
-            "Ga daar naar de pagina van Samenspraak, zeg ‘verder’ en vul de code in. Ik vraag ook het"
-            " e-mailadres of telefoonnummer dat u heeft opgegeven. De code werkt tot"
-            f" {klok.voluit(tot)}.\n\nHeeft u hier niet om gevraagd? Dan hoeft u niets te doen.\n"
+            " apparaat verder:",
+            code,
+            "Ga daar naar de pagina van Samenspraak, zeg ‘verder’ en vul de code in. Samenspraak vraagt"
+            " ook het e-mailadres of telefoonnummer dat u heeft opgegeven. De code werkt tot"
+            f" {klok.voluit(tot)}. Geef hem aan niemand.",
+            "Heeft u hier niet om gevraagd? Dan hoeft u niets te doen.",
+            _AUTOMATISCH,
         ),
     )
+
+
+_LATER = (
+    "Wilt u later weten hoe het ermee staat, of iets toevoegen of veranderen? Ga dan naar de pagina"
+    " waar u uw idee heeft ingediend, en houd uw kenmerk bij de hand."
+)
+_NIET_VAN_U = "Was u dit niet? Neem dan contact op met de gemeente."
+_AUTOMATISCH = "Dit is een automatisch bericht. U kunt er niet op antwoorden."
+
+
+def _aanhef(samenvatting: Samenvatting) -> str:
+    return f"Beste {samenvatting.naam}," if samenvatting.naam else "Beste indiener,"
+
+
+def _tekst(*delen: str) -> str:
+    """Paragraphs with an empty line between them, and no empty line at the end."""
+    return "\n\n".join(deel.strip() for deel in delen)

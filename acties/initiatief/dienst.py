@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
-from acties.initiatief.brieven import aan_coordinator, nieuw_initiatief
+from acties.initiatief.brieven import aan_coordinator, aan_inwoner, bevestiging, nieuw_initiatief
 from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
 from acties.initiatief.samenvatting import Samenvatting, vat_samen
 from acties.initiatief.status import verander_status, vergrendeld
@@ -58,6 +58,12 @@ class Indiening:
             self.instellingen,
             f"intake:{samenvatting.kenmerk}",
             nieuw_initiatief(samenvatting),
+        )
+        aan_inwoner(
+            sessie,
+            samenvatting,
+            f"ingediend:{samenvatting.kenmerk}",
+            bevestiging(afgerond.gemeente.inhoud, samenvatting),
         )
         # Whether it may be passed on to a partner outside is asked at once, while people are there.
         vervolg = vervolg_van(samenvatting.afweging)

@@ -8,8 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from acties.initiatief.brieven import aan_coordinator, ingetrokken
+from acties.initiatief.brieven import (
+    aan_coordinator,
+    aan_inwoner,
+    ingetrokken,
+    intrekking_ontvangen,
+)
 from acties.initiatief.overgangen import kan
+from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import INDIENER, verander_status, vergrendeld
 from acties.instellingen import Instellingen
 from acties.opslag import Initiatief
@@ -47,5 +53,12 @@ class Intrekken:
             self.instellingen,
             f"ingetrokken:{initiatief.kenmerk}",
             ingetrokken(initiatief, reden),
+        )
+        samenvatting = Samenvatting.model_validate(initiatief.inhoud)
+        aan_inwoner(
+            sessie,
+            samenvatting,
+            f"ingetrokken:{initiatief.kenmerk}",
+            intrekking_ontvangen(afgerond.gemeente.inhoud, samenvatting),
         )
         return {"kenmerk": afgerond.kenmerk, "ingetrokken": True}

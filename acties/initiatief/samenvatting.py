@@ -77,6 +77,20 @@ class Samenvatting(BaseModel):
         return "\n\n".join(delen)
 
     @property
+    def naam(self) -> str | None:
+        """The name of who handed it in, if it was asked for."""
+        return self._contact("naam")
+
+    @property
+    def email(self) -> str | None:
+        """The e-mail address of who handed it in, if one was given."""
+        return self._contact("email")
+
+    def _contact(self, wat: str) -> str | None:
+        waarden = (a.waarde for a in self.antwoorden if isinstance(a.waarde, dict))
+        return next((str(waarde[wat]) for waarde in waarden if waarde.get(wat)), None)
+
+    @property
     def kort(self) -> str:
         """The first line of the idea: the question of that name, else the first answer in words."""
         teksten = {a.sleutel: a.waarde for a in self.antwoorden if isinstance(a.waarde, str)}

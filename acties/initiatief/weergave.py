@@ -11,6 +11,7 @@ from acties.berichten import Bericht, Knop, Opdracht
 from acties.initiatief.dienst import Stand
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.samenvatting import Samenvatting
+from acties.initiatief.wat_nu import wat_nu
 from acties.vragenlijst.dienst import TOEGANG as MET_KENMERK
 from kennisbank.laden import GemeenteGegevens
 
@@ -19,13 +20,7 @@ MENS = Knop(label="Ik wil een mens spreken", opdracht=Opdracht(intent="mens_spre
 
 def toon_ingediend(gegevens: GemeenteGegevens, samenvatting: Samenvatting) -> list[Bericht]:
     """The kenmerk, what happens next, and by when where the policy says so."""
-    gemeente = gegevens.gemeente.inhoud
-    termijn = gemeente.termijnen.eerste_contact
-    stappen = list(gemeente.na_indienen)
-    if termijn is not None and samenvatting.contact_uiterlijk is not None:
-        stappen.insert(0, termijn.belofte.format(datum=klok.voluit(samenvatting.contact_uiterlijk)))
-    if (ronde := _ronde(samenvatting)) is not None:
-        stappen.insert(0, ronde)
+    ook_per_mail = "Wij sturen u ook een e-mail met wat u heeft ingevuld."
     return [
         Bericht(
             soort="bevestiging",
@@ -34,22 +29,14 @@ def toon_ingediend(gegevens: GemeenteGegevens, samenvatting: Samenvatting) -> li
                     f"Dank u wel! Uw idee is ingediend. Uw kenmerk is {samenvatting.kenmerk}.",
                     "Schrijf het kenmerk op. Daarmee vindt de gemeente uw idee snel terug, en kunt u"
                     " hier later vragen hoe het ermee staat, ook op een ander apparaat.",
+                    *([ook_per_mail] if samenvatting.email else []),
                     "Wat gebeurt er nu?",
-                    *stappen,
+                    *wat_nu(gegevens.gemeente.inhoud, samenvatting),
                 ]
             ),
             knoppen=knoppen_over(gegevens, samenvatting.kenmerk),
         )
     ]
-
-
-def _ronde(samenvatting: Samenvatting) -> str | None:
-    """For which round it was handed in: a fact about the date, not a word about the idea."""
-    ronde = samenvatting.afweging.ronde if samenvatting.afweging is not None else None
-    if ronde is None or ronde.naam is None:
-        return None
-    gesloten = f"De ronde ‘{ronde.gemist}’ is al gesloten. " if ronde.gemist is not None else ""
-    return f"{gesloten}Uw idee doet mee in de ronde ‘{ronde.naam}’."
 
 
 def knoppen_over(

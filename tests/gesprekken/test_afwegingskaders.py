@@ -39,8 +39,12 @@ def dien_in(inwoner: Bezoeker, *antwoorden: str) -> None:
 
 def brief(lopend: Stelsel) -> tuple[str, dict[str, Any]]:
     """The text of the one e-mail, and the proposal as data."""
-    wacht_tot(lambda: bool(lopend.brieven()), "de brief ligt in de map")
-    [bestand] = [b for b in lopend.brieven() if b.name.startswith("intake")]
+
+    def gevonden() -> list[Path]:
+        return [b for b in lopend.brieven() if b.name.startswith("intake")]
+
+    wacht_tot(lambda: bool(gevonden()), "de brief ligt in de map")
+    [bestand] = gevonden()
     bericht = message_from_bytes(bestand.read_bytes(), policy=default)
     tekst = bericht.get_body(("plain",))
     assert tekst is not None

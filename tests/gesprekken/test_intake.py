@@ -56,8 +56,9 @@ def test_inwoner_dient_een_idee_in_en_de_coordinator_krijgt_het(
     assert kenmerk is not None
     assert "neemt uiterlijk" in klaar
 
-    wacht_tot(lambda: any(kenmerk[0] in b.name for b in lopend.brieven()), "de brief ligt in de map")
-    [brief] = [b for b in lopend.brieven() if kenmerk[0] in b.name]
+    naam = f"intake-{kenmerk[0]}.eml"
+    wacht_tot(lambda: any(b.name == naam for b in lopend.brieven()), "de brief ligt in de map")
+    [brief] = [b for b in lopend.brieven() if b.name == naam]
     bericht = message_from_bytes(brief.read_bytes(), policy=default)
     tekst = bericht.get_body()
     assert tekst is not None

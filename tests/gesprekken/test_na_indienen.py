@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 import secrets
 import sqlite3
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from acties.opslag import Basis
@@ -169,3 +174,17 @@ def test_typt_het_kenmerk_er_meteen_bij(lopend: Stelsel) -> None:
     ander = lopend.bezoeker()
     assert "Welk e-mailadres" in ander.zeg(f"hoe staat het met mijn idee? kenmerk {kenmerk}")
     assert "neemt uiterlijk" in ander.zeg("sanne@voorbeeld.nl")
+
+
+def test_krijgt_een_bevestiging_met_pdf(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    adres = f"zoe.{secrets.token_hex(3)}@voorbeeld.nl"
+    kenmerk = dien_in(inwoner, (f"Zoë Yıldız, {adres}", *INTAKE[1:]))
+    assert any("Wij sturen u ook een e-mail" in g.tekst for g in inwoner.gesprek)
+    brief = wacht_op_brief(lopend, f"inwoner-ingediend-{kenmerk}")
+    bericht = message_from_bytes(brief.read_bytes(), policy=default)
+    assert isinstance(bericht, EmailMessage)
+    [bijlage] = bericht.iter_attachments()
+    bladen = PdfReader(BytesIO(bijlage.get_content())).pages
+    in_pdf = " ".join("\n".join(blad.extract_text() for blad in bladen).split())
+    for deel in (kenmerk, "Zoë Yıldız", *INTAKE[1:]):
+        assert deel in in_pdf

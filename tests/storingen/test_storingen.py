@@ -181,6 +181,6 @@ def test_hetzelfde_gesprek_op_postgresql(postgres_url: str, tmp_path: Path) -> N
         lopend.dood("rasa")
         wacht_tot(lopend.is_wakker, "de assistent is weer wakker")
         rond_af(lopend, inwoner, 2)
-        wacht_tot(lambda: len(lopend.brieven()) == 1, "de brief ligt in de map")
+        wacht_tot(lambda: len(lopend.brieven()) == 2, "de brieven liggen in de map")
         assert not (tmp_path / "samenspraak.db").exists()
         assert not (tmp_path / "rasa.db").exists()

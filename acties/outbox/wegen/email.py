@@ -16,6 +16,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from acties import klok
+from acties.documenten.pdf import maak_pdf
 from acties.instellingen import Instellingen
 from acties.outbox.dienst import Zending
 from acties.outbox.wegen.basis import Geweigerd, Uitgesteld, UitkomstOnbekend, Weg
@@ -31,6 +32,9 @@ class Bijlage(BaseModel):
     """The subtype of `application/`, such as `json`."""
     tekst: str = ""
     base64: str | None = None
+    sjabloon: str | None = None
+    """The template of a PDF (`acties.documenten.pdf`), made of `gegevens` when it is delivered."""
+    gegevens: dict[str, Any] = {}
 
     @classmethod
     def van(cls, naam: str, mediatype: str, inhoud: bytes) -> Bijlage:
@@ -41,6 +45,8 @@ class Bijlage(BaseModel):
     @property
     def inhoud(self) -> bytes:
         """What stands in the file."""
+        if self.sjabloon is not None:
+            return maak_pdf(self.sjabloon, self.gegevens)
         return b64decode(self.base64) if self.base64 is not None else self.tekst.encode()
 
 

@@ -1,0 +1,51 @@
+"""PDFs, made by Typst from a template and data: tagged, with embedded fonts, without a network."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import manimgx_fonts
+import typst
+
+_SJABLONEN = Path(__file__).parent / "sjablonen"
+_LETTERMAP = Path(manimgx_fonts.__file__).parent
+# In this order: the first that has a character draws it. People write in more than one script.
+_LETTERTYPEN = (
+    "Noto Sans",
+    "Noto Emoji",
+    "Noto Sans Symbols",
+    *(f"Noto Sans {schrift}" for schrift in "Arabic Hebrew Devanagari Ethiopic Tamil Thai".split()),
+)
+_NORM: Literal["ua-1"] = "ua-1"
+"""PDF/UA-1 (ISO 14289-1): what a screen reader needs is in it, and is checked while it is made."""
+
+
+def maak_pdf(sjabloon: str, gegevens: Mapping[str, Any]) -> bytes:
+    """The PDF of this template (a name in `sjablonen/`) with these data.
+
+    A character that none of the fonts has is drawn as a box; the norm forbids that, so such a document
+    is made without it, tagged all the same.
+    """
+    try:
+        return _maak(sjabloon, gegevens, _NORM)
+    except typst.TypstError:
+        return _maak(sjabloon, gegevens, None)
+
+
+def _maak(sjabloon: str, gegevens: Mapping[str, Any], norm: Literal["ua-1"] | None) -> bytes:
+    return typst.compile(
+        _SJABLONEN / f"{sjabloon}.typ",
+        root=_SJABLONEN,
+        font_paths=[_LETTERMAP],
+        # The same everywhere: what happens to be installed makes no difference.
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs={
+            "gegevens": json.dumps(gegevens, ensure_ascii=False),
+            "lettertypen": json.dumps(_LETTERTYPEN),
+        },
+        pdf_standards=norm,
+    )
