@@ -1,8 +1,9 @@
-"""The component around `componenten.besluit`: answer, command or question?"""
+"""The component around `componenten.besluit`: answer, command, question, doubt or another language?"""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Text, Tuple
+from functools import lru_cache
+from typing import Any, Dict, List, Mapping, Optional, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -10,6 +11,12 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_END,
+    ENTITY_ATTRIBUTE_START,
+    ENTITY_ATTRIBUTE_TYPE,
+    ENTITY_ATTRIBUTE_VALUE,
+    EXTRACTOR,
     INTENT,
     INTENT_NAME_KEY,
     INTENT_RANKING_KEY,
@@ -19,12 +26,17 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from componenten.besluit import ANTWOORD, GRENZEN, TERUGVAL, beslis
+from componenten.besluit import Besluit, beslis
+from componenten.nederlands import is_nederlands
+from componenten.taal import LATIJNS, NEDERLANDS, herken
+
+_RANGORDE = 5
+"""So many intents are passed on: they are stored with every message."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class AntwoordOfOpdracht(GraphComponent):
-    """Turns what is no clear command or question into `antwoord`, while a question is open."""
+    """Decides what a message counts as, from the chances of all intents and where we are."""
 
     @classmethod
     def create(
@@ -39,36 +51,63 @@ class AntwoordOfOpdracht(GraphComponent):
     def process(
         self, messages: List[Message], tracker: Optional[DialogueStateTracker] = None
     ) -> List[Message]:
-        """Messages that are buttons ("/intent") never come here with another intent."""
+        """Messages that are buttons ("/intent") are left as they are."""
         for bericht in messages:
             tekst = (bericht.get(TEXT) or "").strip()
             if tekst.startswith("/"):
                 continue
-            stand = stand_van(bericht, tracker)
-            gezegd = (bericht.get(INTENT) or {}).get(INTENT_NAME_KEY) or ""
-            naam, zekerheid = beste(bericht, met_terugval=stand["fase"] == "geen")
-            besluit = beslis(tekst, naam, zekerheid, stand)
-            if besluit != gezegd:
-                nieuw = {INTENT_NAME_KEY: besluit, PREDICTED_CONFIDENCE_KEY: 1.0}
-                if naam in GRENZEN and zekerheid >= GRENZEN[naam].zekerheid:
-                    # Rasa was sure, and only the length or shape spoke against it: the person is
-                    # told what was noted, so that they can object.
-                    nieuw["leek_op"] = naam
-                bericht.set(INTENT, nieuw, add_to_output=True)
+            kansen = {
+                intent[INTENT_NAME_KEY]: intent[PREDICTED_CONFIDENCE_KEY]
+                for intent in bericht.get(INTENT_RANKING_KEY) or []
+            }
+            taal = herken(tekst, max(kansen.values(), default=0.0), is_nederlands, _taalkansen)
+            _zet(bericht, tekst, beslis(tekst, kansen, stand_van(bericht, tracker), taal))
         return messages
 
 
-def beste(bericht: Message, met_terugval: bool) -> Tuple[str, float]:
-    """The likeliest intent. Inside a questionnaire we set our own bounds, so Rasa's fallback, which
-    only says that it was not sure, is passed over."""
-    intents = [bericht.get(INTENT) or {}]
-    if not met_terugval:
-        intents += bericht.get(INTENT_RANKING_KEY) or []
-    for intent in intents:
-        naam = intent.get(INTENT_NAME_KEY) or ""
-        if met_terugval or naam != TERUGVAL:
-            return naam, intent.get(PREDICTED_CONFIDENCE_KEY) or 0.0
-    return ANTWOORD, 0.0
+def _zet(bericht: Message, tekst: Text, besluit: Besluit) -> None:
+    intent: Dict[Text, Any] = {
+        INTENT_NAME_KEY: besluit.intent,
+        PREDICTED_CONFIDENCE_KEY: besluit.zekerheid,
+    }
+    if besluit.leek_op is not None:
+        intent["leek_op"] = besluit.leek_op
+    bericht.set(INTENT, intent, add_to_output=True)
+    kansen = besluit.kansen or {besluit.intent: besluit.zekerheid}
+    rangorde = sorted(kansen.items(), key=lambda deel: -deel[1])[:_RANGORDE]
+    bericht.set(
+        INTENT_RANKING_KEY,
+        [{INTENT_NAME_KEY: naam, PREDICTED_CONFIDENCE_KEY: kans} for naam, kans in rangorde],
+        add_to_output=True,
+    )
+    entiteiten = {"kandidaten": ",".join(besluit.kandidaten), "taal": besluit.taal}
+    erbij = [
+        {
+            ENTITY_ATTRIBUTE_TYPE: soort,
+            ENTITY_ATTRIBUTE_VALUE: waarde,
+            ENTITY_ATTRIBUTE_START: 0,
+            ENTITY_ATTRIBUTE_END: len(tekst),
+            EXTRACTOR: "AntwoordOfOpdracht",
+        }
+        for soort, waarde in entiteiten.items()
+        if waarde
+    ]
+    if erbij:
+        bericht.set(ENTITIES, (bericht.get(ENTITIES) or []) + erbij, add_to_output=True)
+
+
+@lru_cache
+def _taalmeter() -> Any:
+    # Read at the first message that doesn't look Dutch: most conversations never need its 50 MB.
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    meter = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    meter.set_languages(sorted({NEDERLANDS, *LATIJNS}))
+    return meter
+
+
+def _taalkansen(tekst: Text) -> Mapping[Text, float]:
+    return {code: float(kans) for code, kans in _taalmeter().rank(tekst)}
 
 
 def stand_van(bericht: Message, tracker: Optional[DialogueStateTracker]) -> Dict[str, Optional[str]]:

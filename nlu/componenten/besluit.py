@@ -1,9 +1,10 @@
-"""Answer, command or question? Decided in one place, knowing which question is open.
+"""Answer, command, question or doubt? Decided in one place, knowing which question is open.
 
 An intent alone ends a questionnaire on "20 buren" when it looks like *stoppen*. While a question is
-open, nearly everything a person says is an answer to it. So a command counts only when Rasa is sure
-and the message is short; a question only when Rasa is sure and it has the shape of one; the rest is
-the intent `antwoord`, and the engine takes it to the letter.
+open, nearly everything a person says is an answer to it. So a command counts only when the classifier
+is sure and the message is short; a question only when it is sure and the message has the shape of one;
+the rest is the intent `antwoord`, and the engine takes it to the letter. Without an open question two
+likely readings that lead to different places are left to the person: `twijfel`.
 
 Where we are comes along with the message (`metadata.stand`, from our database), because that is what
 counts; only without it the tracker is asked.
@@ -12,11 +13,119 @@ counts; only without it the tracker is asked.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Dict, Mapping, Optional
+from dataclasses import dataclass, field
+from typing import Dict, List, Mapping, Optional, Tuple
+
+from componenten.gevaar import klinkt_gevaarlijk
+from componenten.taal import Taal
 
 ANTWOORD = "antwoord"
+ANDERE_TAAL = "andere_taal"
 TERUGVAL = "nlu_fallback"
+TWIJFEL = "twijfel"
+
+INDIENEN = "initiatief_indienen"
+ROUTES = frozenset(
+    {
+        "bezwaar",
+        "bouwplan",
+        "dorpsvisie",
+        "inspraak",
+        "klacht",
+        "meepraten",
+        "melding",
+        "subsidie",
+        "uitdaagrecht",
+    }
+)
+"""What is no initiative and goes another way."""
+
+Stand = Mapping[str, Optional[str]]
+Kansen = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Besluit:
+    """What the message counts as."""
+
+    intent: str
+    zekerheid: float
+    kansen: Dict[str, float] = field(default_factory=dict)
+    """Of each intent, at this place in the conversation."""
+    leek_op: Optional[str] = None
+    """What an answer looked like as well: the person is told what was noted, and can object."""
+    kandidaten: Tuple[str, ...] = ()
+    """In doubt: among which the person chooses, the likeliest first."""
+    taal: Optional[str] = None
+    """The other language that was written."""
+
+
+# --- What is likely where -----------------------------------------------------------------------
+
+# Without a question there is nothing to answer, to skip or to go back to.
+_ALLEEN_BIJ_EEN_VRAAG = (
+    "terug",
+    "overslaan",
+    "weet_niet",
+    "behouden",
+    "waarom",
+    "versturen",
+    "correctie",
+)
+_MIN_WOORDEN_VERHAAL = 4
+# The examples hold as many commands as answers; a person mostly answers.
+_ANTWOORD_LIGT_VOOR_DE_HAND = 5.0
+
+
+def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
+    """The chances at this place in the conversation; the classifier doesn't know where that is."""
+    gewogen = dict(kansen)
+
+    def maal(factor: float, *intents: str) -> None:
+        for intent in intents:
+            gewogen[intent] = gewogen.get(intent, 0.0) * factor
+
+    def als_antwoord(factor: float, *intents: str) -> None:
+        erbij = sum(gewogen.get(intent, 0.0) for intent in intents)
+        gewogen[ANTWOORD] = gewogen.get(ANTWOORD, 0.0) + factor * erbij
+
+    if stand["fase"] == "geen":
+        if len(tekst.split()) >= _MIN_WOORDEN_VERHAAL:
+            # Somebody who begins with the answers tells an idea.
+            gewogen[INDIENEN] = gewogen.get(INDIENEN, 0.0) + 0.6 * gewogen.get(ANTWOORD, 0.0)
+        maal(0.2, ANTWOORD)
+        maal(0.3, *_ALLEEN_BIJ_EEN_VRAAG)
+        maal(0.5, "stoppen")
+    elif stand["fase"] == "vraag":
+        maal(_ANTWOORD_LIGT_VOOR_DE_HAND, ANTWOORD)
+        # Telling an idea, or what somebody wants with it, is answering.
+        als_antwoord(1.0, INDIENEN)
+        maal(0.02, INDIENEN)
+        if not is_vraag(tekst):
+            # What belongs to a route shares its words with ideas; only a question asks about it.
+            als_antwoord(0.5, *ROUTES, "intrekken", "projectplan")
+            maal(0.3, *ROUTES, "intrekken", "projectplan")
+        if stand["soort"] == "ja_nee":
+            maal(20.0, *_JA_NEE)
+        else:
+            als_antwoord(1.0, *_JA_NEE)
+            maal(0.0, *_JA_NEE)
+    else:
+        maal(2.0, *_JA_NEE, "versturen", "wijzigen", "correctie")
+        maal(0.3, ANTWOORD, INDIENEN, "kennisvraag", *ROUTES)
+    som = sum(gewogen.values()) or 1.0
+    return {intent: kans / som for intent, kans in gewogen.items()}
+
+
+# --- When an intent is believed while a question is open ------------------------------------------
+
+
+# "Hoe lang de straat is: de hele Dorpsstraat" begins like a question, "toch iets anders: minder
+# verkeer" like a command. Both are answers.
+_MEDEDELING = re.compile(r"^[^?]*:\s*\S")
+
+_HEEL_ZEKER = 0.97
+"""So sure, that half as many words again are allowed."""
 
 
 @dataclass(frozen=True)
@@ -28,13 +137,16 @@ class Grens:
     vraagvorm: bool = False
     kern: Optional["re.Pattern[str]"] = None
     """Words without which nobody means this: "volgend najaar" is not "volgende vraag"."""
+    mededeling: bool = False
+    """Whether it may say something after a colon."""
 
     def geldt(self, tekst: str, zekerheid: float) -> bool:
         """Whether this intent is believed of this sentence."""
         return (
             zekerheid >= self.zekerheid
-            and len(tekst.split()) <= self.woorden
+            and len(tekst.split()) <= self.woorden * (1.5 if zekerheid >= _HEEL_ZEKER else 1)
             and (not self.vraagvorm or is_vraag(tekst))
+            and (self.mededeling or not _MEDEDELING.match(tekst))
             and (self.kern is None or self.kern.search(tekst) is not None)
         )
 
@@ -44,100 +156,97 @@ def _kern(patroon: str) -> "re.Pattern[str]":
 
 
 # Somebody who asks something needs more words, but then it looks like a question.
-_VRAAG = Grens(zekerheid=0.25, woorden=25, vraagvorm=True)
+_VRAAG = Grens(zekerheid=0.35, woorden=25, vraagvorm=True)
+# What belongs to a route is asked in between only by a question; otherwise it is an answer.
+_ROUTE = Grens(zekerheid=0.5, woorden=20, vraagvorm=True)
 # Courtesies; longer, they belong to a story ("hallo, wij willen ...").
-_BELEEFD = Grens(zekerheid=0.6, woorden=4)
+_BELEEFD = Grens(zekerheid=0.6, woorden=6)
 
 GRENZEN: Dict[str, Grens] = {
-    "terug": Grens(0.35, 9, kern=_kern(r"terug|vorig|stap|zonet|daarnet|ging")),
+    "terug": Grens(
+        0.4, 10, kern=_kern(r"t[eu]*r+u*g|vo[or]*rig|stap|zonet|daarnet|ging|hiervoor|ervoor|\bback")
+    ),
     "overslaan": Grens(
-        0.3,
-        9,
-        kern=_kern(r"\bsla|over|skip|vraag|antwoord|n\.?v\.?t|toepassing|\bpas\b|^volgende$|\bdoor"),
-    ),
-    "weet_niet": Grens(
-        0.3,
-        9,
-        kern=_kern(
-            r"\bwe+t|weten|kwee|idee|zicht|gedacht|nagedacht|bekend|joost|duidelijk|beslist|\buit\b"
-        ),
-    ),
-    "waarom": Grens(0.35, 12),
-    "stoppen": Grens(
         0.4,
-        9,
-        kern=_kern(
-            r"stop|later|laat|pauze|genoeg|kap|gezien|klaar|keer|morgen|straks|ophou|\buit|weg|dicht|moe"
-        ),
-    ),
-    "opnieuw": Grens(0.45, 8),
-    "behouden": Grens(0.6, 6),
-    "wijzigen": Grens(
-        0.35,
         12,
         kern=_kern(
-            r"wijzig|verander|\baan\b|aanpas|klopt|fout|verkeerd|verbeter|corrig|vraag|antwoord|toevoeg|vul|bewerk|herzie"
+            r"\bsla|slao|over|skip|vraag|antwoord|n\.?v\.?t|toepassing|\bpas\b|^volgende\b|\bdoor|leeg|next"
+            r"|volgende|zeg|niet?\b"
+        ),
+    ),
+    "weet_niet": Grens(
+        0.4,
+        10,
+        kern=_kern(
+            r"\bwe+t|weten|kwee|\bwee|\bide+\b|ide[eë]|zicht|gedacht|denken|bekend|joost|duidelijk|beslist"
+            r"|\buit\b|zeggen|benul|🤷|overzien|wat\b|tja|dood|idk"
+        ),
+    ),
+    "waarom": Grens(0.4, 14),
+    "stoppen": Grens(
+        0.45,
+        14,
+        kern=_kern(
+            r"sto*p|later|laat|laten|pauz|genoeg|\bkap|gezien|klaar|keer|morgen|straks|weekend|ophou|\bhou"
+            r"|\buit\b|weg|dicht|moe|sluit|einde|tijd|gaan|terug|cancel|annul|bewaar|quit|exit|mooi"
+        ),
+    ),
+    "opnieuw": Grens(0.5, 16),
+    "behouden": Grens(0.5, 10),
+    "wijzigen": Grens(
+        0.4,
+        16,
+        kern=_kern(
+            r"wijzig|verander|\baan\b|aanpas|klopt|kloppen|fout|verkeerd|verbeter|corrig|vraag|antwoord|toevoeg"
+            r"|vul|bewerk|herzie|anders|vergeten|rechtzet|overdoen|uit\b|aanvul|bij\b|goed"
         ),
     ),
     "correctie": Grens(
-        0.4,
+        0.45,
         20,
-        kern=_kern(r"niet|geen|maar|bedoel|moet|correct|sorry|oeps|verkeerd|fout|klopt|verbeter"),
+        kern=_kern(
+            r"niet|nie\b|geen|maar|bedoel|moe[ts]|correct|sorry|oeps|verkeerd|fout|klopt|verbeter|ipv|plaats"
+            r"|vergis|wordt|toch|ho\b|wacht|maak"
+        ),
+        mededeling=True,
     ),
-    "samenvatting_tonen": Grens(0.5, 12),
-    "hervatten": Grens(0.55, 9),
-    "versturen": Grens(0.45, 7),
-    # Somebody who wants a person, or is in danger, must not be overheard.
-    "mens_spreken": Grens(0.4, 15),
-    "boos": Grens(0.6, 20),
-    "gevaar": Grens(0.5, 20),
-    "hulp": Grens(0.5, 12),
+    "samenvatting_tonen": Grens(0.5, 14),
+    "hervatten": Grens(0.6, 12),
+    "versturen": Grens(0.45, 10),
     # About an idea that was handed in, or about oneself.
     "intrekken": Grens(0.5, 15, kern=_kern(r"trek|terug|stop|annule|cancel|niet (meer|door)|af\b")),
-    "gegevens_verwijderen": Grens(0.5, 15, kern=_kern(r"verwijder|wis|weg|delete|vernietig|vergeet")),
+    "gegevens_verwijderen": Grens(
+        0.5, 18, kern=_kern(r"verwijder|wis|weg|delete|vernietig|vergeet|eruit|haal")
+    ),
     "projectplan": Grens(0.6, 12, kern=_kern(r"pro[jk]e[ck]t\s?plan")),
-    "wie_ben_je": _VRAAG,
+    # Somebody who wants a person, or is in danger, must not be overheard.
+    "mens_spreken": Grens(0.4, 18, mededeling=True),
+    "boos": Grens(0.55, 20, mededeling=True),
+    "gevaar": Grens(0.5, 25, mededeling=True),
+    "hulp": Grens(0.45, 14),
+    "buiten_bereik": Grens(0.6, 14),
+    "wie_ben_je": Grens(0.45, 14),
     "wie_leest_dit": _VRAAG,
     "kennisvraag": _VRAAG,
     "status": _VRAAG,
+    **dict.fromkeys(sorted(ROUTES), _ROUTE),
     "begroeten": _BELEEFD,
     "afscheid": _BELEEFD,
-    "bedanken": _BELEEFD,
+    "bedanken": Grens(zekerheid=0.6, woorden=10),
 }
+
+_LEEK_OP_ROUTE = frozenset({"bezwaar", "klacht", "melding"})
+"""Only of these an answer is told that it looks like one: the others share their words with ideas."""
+_ZEKER_EEN_ROUTE = 0.75
+_ZEKER_ANDERE_TAAL = 4
+"""So many words: a shorter answer in another language may be a name."""
 
 _VRAAGWOORD = re.compile(
     r"^(en\s+|maar\s+|oh?\s+|h[eé]\s+)?(wat|wie|waar(om|mee|voor|over|heen|aan|in|van|door|bij|naar)?|wanneer|welke?|hoe\w*|waarom|kan|kun(nen|t)?|mag|moet|is|zijn"
-    r"|heb|heeft|krijg\w*|wordt?|worden|gaat|komt|bewaart|bewaren|leest|lezen|doet|doen|geldt)\b",
+    r"|heb|heeft|krijg\w*|wordt?|worden|gaat|komt|bewaart|bewaren|leest|lezen|doet|doen|geldt|telt|betaalt)\b",
     re.IGNORECASE,
 )
 _VRAAGTEKEN_AAN_EIND = re.compile(r"\?\s*$")
-# "Hoe lang de straat is: de hele Dorpsstraat" begins like a question and is an answer.
-_MEDEDELING = re.compile(r"^[^?]*:\s*\S")
-
-# Danger is recognised by its words too: too few people say it in too many ways for examples alone.
-_GEVAAR = re.compile(
-    r"\b(112|brand(t)? (het|er|nu)|er is brand|in brand|ruik gas|gaslucht|gaslek|ademt niet"
-    r"|bewusteloos|hartaanval|bloed(t|en)? hevig|reanim\w+|zelfmoord\w*|dood (wil|maken)"
-    r"|wil (liever )?(dood|niet meer (verder )?leven)|maak er een eind(e)? aan"
-    r"|mezelf (iets aan)?doen|word(t)? (nu )?(mishandeld|bedreigd|geslagen))\b",
-    re.IGNORECASE,
-)
-
-
-def beslis(tekst: str, intent: str, zekerheid: float, stand: Mapping[str, Optional[str]]) -> str:
-    """The intent that counts."""
-    if _GEVAAR.search(tekst) and (stand["fase"] != "vraag" or len(tekst.split()) <= 20):
-        return "gevaar"
-    if stand["fase"] == "geen":
-        # There is no question to be answered, so it was not understood.
-        return TERUGVAL if intent == ANTWOORD else intent
-    if intent in ("bevestigen", "ontkennen"):
-        # "Nee" is a fine answer to an open question; only elsewhere it means yes or no.
-        geldt = len(tekst.split()) <= 6 and (stand["fase"] != "vraag" or stand["soort"] == "ja_nee")
-    else:
-        grens = GRENZEN.get(intent)
-        geldt = grens is not None and grens.geldt(tekst, zekerheid)
-    return intent if geldt else ANTWOORD
 
 
 def is_vraag(tekst: str) -> bool:
@@ -145,3 +254,102 @@ def is_vraag(tekst: str) -> bool:
     if _VRAAGTEKEN_AAN_EIND.search(tekst):
         return True
     return bool(_VRAAGWOORD.match(tekst)) and not _MEDEDELING.match(tekst)
+
+
+# --- What speaks for itself -----------------------------------------------------------------------
+
+_JA_NEE = ("bevestigen", "ontkennen")
+_MAX_WOORDEN_JA_NEE = 10
+_JA_TEKENS = frozenset("👍✅👌✔🆗💯🙆☑")
+_NEE_TEKENS = frozenset("👎❌🙅✖🚫⛔✗")
+# A tint of the skin, whether it is shown in colour, and what joins signs into one.
+_BIJTEKENS = re.compile(r"[\U0001F3FB-\U0001F3FF\uFE0E\uFE0F\u200D♀♂\s]")
+
+
+def _teken(tekst: str) -> Optional[str]:
+    """Yes or no by a sign alone."""
+    tekens = set(_BIJTEKENS.sub("", tekst))
+    if tekens and tekens <= _JA_TEKENS:
+        return "bevestigen"
+    if tekens and tekens <= _NEE_TEKENS:
+        return "ontkennen"
+    return None
+
+
+# --- The decision ---------------------------------------------------------------------------------
+
+DREMPEL = 0.25
+"""Without an open question: less sure than this is not understood."""
+
+_MISSCHIEN_GEVAAR = 0.3
+
+KIESBAAR = frozenset({INDIENEN, *ROUTES, "status"})
+"""Where a wrong way costs the person most, so that asking is worth it."""
+TWIJFELMARGE = 0.2
+_TWIJFEL_SAMEN = 0.5
+
+
+def beslis(tekst: str, kansen: Kansen, stand: Stand, taal: Optional[Taal] = None) -> Besluit:
+    """What the message counts as."""
+    fase = stand["fase"]
+    woorden = len(tekst.split())
+    if klinkt_gevaarlijk(tekst) and (fase != "vraag" or woorden <= 20):
+        return Besluit("gevaar", 1.0)
+    if taal is not None and (fase != "vraag" or taal.woorden >= _ZEKER_ANDERE_TAAL):
+        if fase == "vraag":
+            return Besluit(ANTWOORD, 1.0, leek_op=ANDERE_TAAL, taal=taal.code)
+        return Besluit(ANDERE_TAAL, 1.0, taal=taal.code)
+    if (teken := _teken(tekst)) is not None and _vraagt_ja_of_nee(stand):
+        return Besluit(teken, 1.0)
+    gewogen = weeg(tekst, kansen, stand)
+    eerste, *rest = sorted(gewogen, key=lambda intent: -gewogen[intent])
+    if fase == "geen":
+        return _zonder_vraag(eerste, rest, gewogen)
+    return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand)
+
+
+def _zonder_vraag(eerste: str, rest: List[str], gewogen: Dict[str, float]) -> Besluit:
+    zekerheid = gewogen[eerste]
+    if eerste in KIESBAAR and rest:
+        tweede = rest[0]
+        twee = gewogen[tweede]
+        if tweede in KIESBAAR and zekerheid - twee < TWIJFELMARGE and zekerheid + twee > _TWIJFEL_SAMEN:
+            return Besluit(TWIJFEL, zekerheid + twee, gewogen, kandidaten=(eerste, tweede))
+    if gewogen.get("gevaar", 0.0) >= _MISSCHIEN_GEVAAR:
+        # Better a needless 112 than somebody in danger who is not understood.
+        return Besluit("gevaar", gewogen["gevaar"], gewogen)
+    if eerste == ANTWOORD or zekerheid < DREMPEL:
+        return Besluit(TERUGVAL, zekerheid, gewogen)
+    return Besluit(eerste, zekerheid, gewogen)
+
+
+def _bij_een_vraag(
+    tekst: str, eerste: str, kansen: Kansen, gewogen: Dict[str, float], stand: Stand
+) -> Besluit:
+    zekerheid = gewogen[eerste]
+    if eerste in _JA_NEE:
+        geldt = len(tekst.split()) <= _MAX_WOORDEN_JA_NEE and _vraagt_ja_of_nee(stand)
+    else:
+        grens = GRENZEN.get(eerste)
+        geldt = grens is not None and grens.geldt(tekst, zekerheid)
+    if geldt:
+        return Besluit(eerste, zekerheid, gewogen)
+    return Besluit(
+        ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen, leek_op=_leek_op(eerste, kansen, gewogen)
+    )
+
+
+def _leek_op(eerste: str, kansen: Kansen, gewogen: Dict[str, float]) -> Optional[str]:
+    """What else an answer may have been, if the classifier was sure of it."""
+    route = max(_LEEK_OP_ROUTE, key=lambda intent: kansen.get(intent, 0.0))
+    if kansen.get(route, 0.0) >= _ZEKER_EEN_ROUTE:
+        return route
+    grens = GRENZEN.get(eerste)
+    if grens is None or eerste in ROUTES or gewogen[eerste] < grens.zekerheid:
+        return None
+    # The classifier was sure, and only the length or shape spoke against it.
+    return eerste
+
+
+def _vraagt_ja_of_nee(stand: Stand) -> bool:
+    return stand["fase"] != "vraag" or stand["soort"] == "ja_nee"

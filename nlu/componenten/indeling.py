@@ -1,57 +1,142 @@
-"""The intent classifier: Rasa's logistic regression, with weaker regularisation and its own file.
+"""The intent classifier: a linear support vector machine whose certainty can be believed.
 
-Two reasons not to use Rasa's class as it is. It fixes C at 1, which with tens of examples an intent
-is too strong. And it loads its file through skops, whose import alone takes longer than all the rest
-of Rasa's start; three plain arrays say the same.
+Rasa's own classifiers need TensorFlow, or take minutes for what this learns in seconds. With tens of
+examples for each of forty intents a linear machine on many features is hard to beat; on the sentences
+kept apart (`tests/nlu/begrip/`) it was right more often than Rasa's logistic regression.
+
+A support vector machine gives distances, no chances. Those become chances by one number, the
+temperature, chosen by cross-validation while training: of what it is 80% sure, about 80% is right.
+The bounds in `componenten.besluit` rely on that.
 """
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List, Text, Type
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext
+from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressionClassifier
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.tokenizers.tokenizer import Tokenizer
+from rasa.shared.nlu.constants import (
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+    TEXT,
+    TEXT_TOKENS,
+)
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
-from sklearn.preprocessing import normalize
+
+from componenten.kenmerken import Kenmerken, Zin
 
 _BESTAND = "indeling.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class Indeling(LogisticRegressionClassifier):
-    """Logistic regression on all sparse features of the sentence."""
+class Indeling(IntentClassifier, GraphComponent):
+    """Gives every intent its chance. What counts is decided by AntwoordOfOpdracht, after it."""
+
+    @classmethod
+    def required_components(cls) -> List[Type]:
+        return [Tokenizer]
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {**LogisticRegressionClassifier.get_default_config(), "C": 10}
+        """`C`: how closely the examples are followed. `vouwen`: in how many parts they are
+        divided to find the temperature."""
+        return {"C": 3.0, "vouwen": 4}
 
     def __init__(
-        self,
+        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._kenmerken = Kenmerken()
+        self._intents: List[Text] = []
+        self._gewichten = np.zeros((0, 0), dtype=np.float32)
+        self._afwijking = np.zeros(0)
+        self._temperatuur = 1.0
+
+    @classmethod
+    def create(
+        cls,
         config: Dict[Text, Any],
-        name: Text,
         model_storage: ModelStorage,
         resource: Resource,
-    ) -> None:
-        super().__init__(config, name, model_storage, resource)
-        self.clf.set_params(C=self.config["C"])
+        execution_context: ExecutionContext,
+    ) -> "Indeling":
+        return cls(config, model_storage, resource)
 
-    def _create_X(self, messages: List[Message]) -> csr_matrix:
-        # Every message weighs the same, however long: a story of forty words would otherwise
-        # drown the features that tell intents apart.
-        return normalize(np.log1p(super()._create_X(messages)))
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from the examples, find the temperature, and store it all."""
+        voorbeelden = [v for v in training_data.intent_examples if v.get(INTENT) and v.get(TEXT)]
+        rijen = self._kenmerken.leer([_zin(v) for v in voorbeelden])
+        namen = np.array([v.get(INTENT) for v in voorbeelden])
+        machine = self._machine().fit(rijen, namen)
+        self._intents = list(machine.classes_)
+        self._gewichten = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
+        self._afwijking = machine.intercept_
+        self._temperatuur = self._zoek_temperatuur(rijen, namen)
+        self._bewaar()
+        return self._resource
 
-    def persist(self) -> None:
+    def _machine(self) -> Any:
+        # Only training needs these: importing them takes a third of a second.
+        from sklearn.svm import LinearSVC
+
+        # Balanced: an intent with many examples is not likelier for that.
+        return LinearSVC(C=self._config["C"], class_weight="balanced", random_state=0)
+
+    def _zoek_temperatuur(self, rijen: csr_matrix, namen: np.ndarray) -> float:
+        """The one at which examples that were left out are least surprising."""
+        from scipy.optimize import minimize_scalar
+        from sklearn.model_selection import StratifiedKFold
+
+        afstanden = np.zeros((len(namen), len(self._intents)))
+        vouwen = StratifiedKFold(self._config["vouwen"], shuffle=True, random_state=0)
+        for leren, proberen in vouwen.split(rijen, namen):
+            machine = self._machine().fit(rijen[leren], namen[leren])
+            afstanden[proberen] = machine.decision_function(rijen[proberen])
+        juist = np.searchsorted(self._intents, namen)
+
+        def verrassing(temperatuur: float) -> float:
+            return -float(
+                np.mean(np.log(_kansen(afstanden * temperatuur)[np.arange(len(juist)), juist]))
+            )
+
+        return float(minimize_scalar(verrassing, bounds=(0.5, 20), method="bounded").x)
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Set the likeliest intent, and the chances of all."""
+        for bericht in messages:
+            rij = self._kenmerken.van([_zin(bericht)])
+            # Only the rows of the features that are there: the others count for nothing.
+            afstand = rij.data @ self._gewichten[rij.indices] + self._afwijking
+            kansen = _kansen(afstand * self._temperatuur)
+            rangorde: List[Dict[Text, Any]] = [
+                {INTENT_NAME_KEY: self._intents[i], PREDICTED_CONFIDENCE_KEY: float(kansen[i])}
+                for i in np.argsort(-kansen)
+            ]
+            bericht.set(INTENT, dict(rangorde[0]), add_to_output=True)
+            bericht.set(INTENT_RANKING_KEY, rangorde, add_to_output=True)
+        return messages
+
+    def _bewaar(self) -> None:
         with self._model_storage.write_to(self._resource) as map_:
             np.savez_compressed(
                 map_ / _BESTAND,
-                gewichten=self.clf.coef_.astype(np.float32),
-                afwijking=self.clf.intercept_,
-                intents=np.array(self.clf.classes_, dtype=str),
+                intents=np.array(self._intents),
+                # Half precision: the model is a third of the size, and decides the same.
+                gewichten=self._gewichten.astype(np.float16),
+                afwijking=self._afwijking,
+                temperatuur=np.array(self._temperatuur),
+                **self._kenmerken.als_velden(),
             )
 
     @classmethod
@@ -63,11 +148,27 @@ class Indeling(LogisticRegressionClassifier):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> "Indeling":
-        deel = cls(config, execution_context.node_name, model_storage, resource)
+        deel = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as map_, np.load(map_ / _BESTAND) as bestand:
-            # In the order and precision in which they are multiplied: else they are copied each time.
-            deel.clf.coef_ = np.asfortranarray(bestand["gewichten"], dtype=np.float64)
-            deel.clf.intercept_ = bestand["afwijking"]
-            deel.clf.classes_ = bestand["intents"]
-            deel.clf.n_features_in_ = deel.clf.coef_.shape[1]
+            deel._kenmerken = Kenmerken.uit_velden(bestand)
+            deel._intents = [str(naam) for naam in bestand["intents"]]
+            deel._gewichten = bestand["gewichten"].astype(np.float32)
+            deel._afwijking = bestand["afwijking"]
+            deel._temperatuur = float(bestand["temperatuur"])
         return deel
+
+
+def _zin(bericht: Message) -> Zin:
+    delen = bericht.get(TEXT_TOKENS) or []
+    return Zin(
+        bericht.get(TEXT) or "",
+        [deel.text.lower() for deel in delen],
+        [(deel.lemma or deel.text).lower() for deel in delen],
+    )
+
+
+def _kansen(afstanden: np.ndarray) -> np.ndarray:
+    """Softmax over the last axis."""
+    e = np.exp(afstanden - afstanden.max(axis=-1, keepdims=True))
+    kansen: np.ndarray = e / e.sum(axis=-1, keepdims=True)
+    return kansen

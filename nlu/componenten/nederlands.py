@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, Text
+from typing import Any, Dict, Set, Text
 
 import spacy
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -28,6 +28,19 @@ def _pijplijn() -> spacy.language.Language:
         BEWAARPLAATS.mkdir(parents=True, exist_ok=True)
         taal.to_disk(BEWAARPLAATS)
     return spacy.load(BEWAARPLAATS)
+
+
+@lru_cache
+def _woordvormen() -> Set[Text]:
+    tabel = _pijplijn().get_pipe("lemmatizer").lookups.get_table("lemma_lookup")
+    # The table itself has the inflected forms, by number; what they come from stands there as text.
+    return set(tabel.values()) | _pijplijn().Defaults.stop_words
+
+
+def is_nederlands(woord: Text) -> bool:
+    """Whether this word, in small letters, is a Dutch one that the table knows."""
+    tabel = _pijplijn().get_pipe("lemmatizer").lookups.get_table("lemma_lookup")
+    return woord in tabel or woord in _woordvormen()
 
 
 @DefaultV1Recipe.register(

@@ -1,7 +1,8 @@
 """What Rasa makes of sentences that are not in its training data, with the trained model.
 
 The bounds are floors against slipping back, not the measure of quality: these sentences were looked
-at while the bounds of `componenten.besluit` were set.
+at while the bounds of `componenten.besluit` were set. How well people are understood whose sentences
+nobody looked at is measured by `samenspraak meet begrip`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import os
 import subprocess
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,29 +24,68 @@ from bot.processen.training import modelbestand, rasa_python
 pytestmark = pytest.mark.stelsel
 
 HIER = Path(__file__).parent
+AFSTEMMEN = HIER / "begrip" / "afstemmen"
 STANDEN: dict[str, dict[str, str | None]] = {
     "vraag": {"fase": "vraag", "soort": "open"},
+    "ja_nee": {"fase": "vraag", "soort": "ja_nee"},
     "geen": {"fase": "geen", "soort": None},
     "samenvatting": {"fase": "samenvatting", "soort": None},
 }
 BUITEN = {"initiatief_indienen"}
 IN_SAMENVATTING = {"bevestigen", "ontkennen", "versturen"}
+KANTEN = {
+    "ja": "bevestigen",
+    "nee": "ontkennen",
+    "initiatief": "initiatief_indienen",
+    "melding": "melding",
+}
 
 
-def zinnen() -> Iterator[tuple[str, str, str]]:
-    """Sentence, where it is said, what it means."""
-    lezer = YAML(typ="safe")
-    for antwoord in lezer.load(HIER / "antwoorden.yml")["antwoorden"]:
-        yield antwoord["tekst"], "vraag", "antwoord"
-    for intent, teksten in lezer.load(HIER / "opdrachten.yml")["opdrachten"].items():
+@dataclass(frozen=True)
+class Zin:
+    """A sentence, where it is said, and what it means."""
+
+    bron: str
+    tekst: str
+    plek: str
+    intent: str
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """What Rasa made of it."""
+
+    zin: Zin
+    intent: str
+    leek_op: str | None
+
+    @property
+    def goed(self) -> bool:
+        """Whether it was understood; another language as an answer is kept, and named."""
+        return self.zin.intent in (self.intent, self.leek_op if self.leek_op == "andere_taal" else None)
+
+
+def lees(pad: Path) -> Any:
+    return YAML(typ="safe").load(pad.read_text(encoding="utf-8"))
+
+
+def zinnen() -> Iterator[Zin]:
+    for antwoord in lees(HIER / "antwoorden.yml")["antwoorden"]:
+        yield Zin("antwoorden", antwoord["tekst"], "vraag", "antwoord")
+    for intent, teksten in lees(HIER / "opdrachten.yml")["opdrachten"].items():
         plek = "geen" if intent in BUITEN else "samenvatting" if intent in IN_SAMENVATTING else "vraag"
         for tekst in teksten:
-            yield tekst, plek, intent
+            yield Zin("opdrachten", tekst, plek, intent)
+    for zin in lees(AFSTEMMEN / "intents.yml")["zinnen"]:
+        yield Zin("intents", zin["tekst"], zin["fase"], zin["intent"])
+    for naam, plek in (("ja_nee", "ja_nee"), ("initiatief_of_melding", "geen")):
+        for kant, teksten in lees(AFSTEMMEN / f"{naam}.yml").items():
+            for tekst in teksten:
+                yield Zin(kant, tekst, plek, KANTEN[kant])
 
 
 @pytest.fixture(scope="module")
-def gelezen() -> list[tuple[str, str, str]]:
-    """Sentence, what it means, what Rasa made of it."""
+def gelezen() -> list[Lezing]:
     instellingen = Instellingen()
     alle = list(zinnen())
     uitvoer = subprocess.run(
@@ -53,7 +94,7 @@ def gelezen() -> list[tuple[str, str, str]]:
             str(WORTEL / "nlu" / "ontleed.py"),
             str(modelbestand(instellingen)),
         ],
-        input=json.dumps([{"tekst": tekst, "stand": STANDEN[plek]} for tekst, plek, _ in alle]),
+        input=json.dumps([{"tekst": zin.tekst, "stand": STANDEN[zin.plek]} for zin in alle]),
         capture_output=True,
         text=True,
         check=True,
@@ -62,25 +103,43 @@ def gelezen() -> list[tuple[str, str, str]]:
     ).stdout
     gemaakt: list[dict[str, Any]] = json.loads(uitvoer)
     return [
-        (tekst, bedoeld, deel["intent"])
-        for (tekst, _, bedoeld), deel in zip(alle, gemaakt, strict=True)
+        Lezing(zin, deel["intent"], deel["leek_op"]) for zin, deel in zip(alle, gemaakt, strict=True)
     ]
 
 
-def goed(gelezen: list[tuple[str, str, str]]) -> float:
-    return sum(bedoeld == gemaakt for _, bedoeld, gemaakt in gelezen) / len(gelezen)
+@pytest.mark.parametrize(
+    ("bron", "vloer"),
+    [
+        ("antwoorden", 0.96),
+        ("opdrachten", 0.96),
+        ("intents", 0.96),
+        ("ja", 0.98),
+        ("nee", 0.98),
+        ("initiatief", 0.96),
+        ("melding", 0.95),
+    ],
+)
+def test_wat_mensen_zeggen_wordt_begrepen(gelezen: list[Lezing], bron: str, vloer: float) -> None:
+    delen = [lezing for lezing in gelezen if lezing.zin.bron == bron]
+    assert len(delen) >= 50
+    mis = [(lezing.zin.tekst, lezing.zin.intent, lezing.intent) for lezing in delen if not lezing.goed]
+    assert 1 - len(mis) / len(delen) >= vloer, mis
 
 
-def test_antwoorden_blijven_antwoorden(gelezen: list[tuple[str, str, str]]) -> None:
-    antwoorden = [deel for deel in gelezen if deel[1] == "antwoord"]
-    assert len(antwoorden) == 80
-    assert goed(antwoorden) >= 0.96, [deel for deel in antwoorden if deel[1] != deel[2]]
+def test_gevaar_wordt_nooit_overhoord(gelezen: list[Lezing]) -> None:
+    mis = [lezing.zin for lezing in gelezen if lezing.zin.intent == "gevaar" and not lezing.goed]
+    assert mis == []
 
 
-def test_opdrachten_worden_begrepen(gelezen: list[tuple[str, str, str]]) -> None:
-    opdrachten = [deel for deel in gelezen if deel[1] != "antwoord"]
-    assert goed(opdrachten) >= 0.88, [deel for deel in opdrachten if deel[1] != deel[2]]
+def test_wie_nederlands_schrijft_hoort_niet_dat_het_een_andere_taal_is(gelezen: list[Lezing]) -> None:
+    anders = [
+        lezing.zin
+        for lezing in gelezen
+        if lezing.zin.intent != "andere_taal" and "andere_taal" in (lezing.intent, lezing.leek_op)
+    ]
+    assert anders == []
 
 
-def test_gevaar_wordt_nooit_overhoord(gelezen: list[tuple[str, str, str]]) -> None:
-    assert goed([deel for deel in gelezen if deel[1] == "gevaar"]) == 1
+def test_twijfel_is_zeldzaam(gelezen: list[Lezing]) -> None:
+    buiten = [lezing for lezing in gelezen if lezing.zin.plek == "geen"]
+    assert sum(lezing.intent == "twijfel" for lezing in buiten) <= 0.02 * len(buiten)

@@ -1,19 +1,45 @@
-"""Answer, command or question: the decision by itself."""
+"""Answer, command, question or doubt: the decision by itself."""
 
 from __future__ import annotations
 
 import pytest
-from componenten.besluit import GRENZEN, beslis, is_vraag
+from componenten.besluit import (
+    ANTWOORD,
+    DREMPEL,
+    GRENZEN,
+    INDIENEN,
+    ROUTES,
+    TERUGVAL,
+    TWIJFEL,
+    Besluit,
+    beslis,
+    is_vraag,
+    weeg,
+)
+from componenten.taal import Taal
 
-VRAAG = {"fase": "vraag", "soort": "open"}
-JA_NEE = {"fase": "vraag", "soort": "ja_nee"}
-SAMENVATTING = {"fase": "samenvatting", "soort": None}
-GEEN = {"fase": "geen", "soort": None}
+Stand = dict[str, str | None]
+
+VRAAG: Stand = {"fase": "vraag", "soort": "open"}
+JA_NEE: Stand = {"fase": "vraag", "soort": "ja_nee"}
+SAMENVATTING: Stand = {"fase": "samenvatting", "soort": None}
+GEEN: Stand = {"fase": "geen", "soort": None}
+
+
+def besluit(tekst: str, intent: str, zekerheid: float, stand: Stand, **anders: float) -> Besluit:
+    """With what is left of the chance spread over many others, as the classifier does."""
+    rest = 1 - zekerheid - sum(anders.values())
+    overig = {f"overig_{nummer}": rest / 20 for nummer in range(20)}
+    return beslis(tekst, {intent: zekerheid, **anders, **overig}, stand)
+
+
+def intent_van(tekst: str, intent: str, zekerheid: float, stand: Stand, **anders: float) -> str:
+    return besluit(tekst, intent, zekerheid, stand, **anders).intent
 
 
 @pytest.mark.parametrize("intent", sorted(GRENZEN))
 def test_onzeker_is_een_antwoord(intent: str) -> None:
-    assert beslis("terug?", intent, 0.2, VRAAG) == "antwoord"
+    assert intent_van("terug?", intent, 0.2, VRAAG) == ANTWOORD
 
 
 OPDRACHTEN = {
@@ -27,9 +53,14 @@ OPDRACHTEN = {
 
 @pytest.mark.parametrize("intent", OPDRACHTEN)
 def test_een_opdracht_telt_alleen_als_hij_kort_is(intent: str) -> None:
-    assert beslis(OPDRACHTEN[intent], intent, 0.9, VRAAG) == intent
-    lang = "wij willen stoppen met al het afval in de straat, sla dat niet over, terug naar vroeger"
-    assert beslis(lang, intent, 0.9, VRAAG) == "antwoord"
+    assert intent_van(OPDRACHTEN[intent], intent, 0.9, VRAAG) == intent
+    lang = (
+        "wij willen stoppen met al het afval in de straat, sla dat niet over, terug naar vroeger, en"
+        " dat weet iedereen hier in het dorp ook wel"
+    )
+    gelezen = besluit(lang, intent, 0.9, VRAAG)
+    assert gelezen.intent == ANTWOORD
+    assert gelezen.leek_op == intent
 
 
 @pytest.mark.parametrize(
@@ -38,36 +69,164 @@ def test_een_opdracht_telt_alleen_als_hij_kort_is(intent: str) -> None:
         ("volgend najaar", "overslaan"),
         ("geen cent", "weet_niet"),
         ("1800 euro", "correctie"),
-        ("iets anders", "wijzigen"),
+        ("een hek", "wijzigen"),
     ],
 )
 def test_een_opdracht_telt_alleen_met_de_woorden_ervan(tekst: str, intent: str) -> None:
-    assert beslis(tekst, intent, 0.9, VRAAG) == "antwoord"
+    assert intent_van(tekst, intent, 0.9, VRAAG) == ANTWOORD
 
 
 def test_een_vraag_telt_alleen_met_de_vorm_van_een_vraag() -> None:
-    assert beslis("hoe lang duurt het?", "kennisvraag", 0.8, VRAAG) == "kennisvraag"
-    assert beslis("Hoe lang de straat is: de hele Dorpsstraat", "kennisvraag", 0.8, VRAAG) == "antwoord"
-    assert beslis("subsidie van de gemeente", "kennisvraag", 0.8, VRAAG) == "antwoord"
+    assert intent_van("hoe lang duurt het?", "kennisvraag", 0.8, VRAAG) == "kennisvraag"
+    mededeling = "Hoe lang de straat is: de hele Dorpsstraat"
+    assert intent_van(mededeling, "kennisvraag", 0.8, VRAAG) == ANTWOORD
+    assert intent_van("het beleid van de gemeente", "kennisvraag", 0.8, VRAAG) == ANTWOORD
+
+
+def test_wat_na_een_dubbele_punt_komt_is_een_antwoord() -> None:
+    assert intent_van("eigenlijk iets anders: minder verkeer", "wijzigen", 0.9, VRAAG) == ANTWOORD
+    assert intent_van("correctie: het is de Kerkstraat", "correctie", 0.9, VRAAG) == "correctie"
 
 
 def test_ja_en_nee_tellen_waar_erom_gevraagd_wordt() -> None:
-    assert beslis("nee", "ontkennen", 0.9, VRAAG) == "antwoord"
-    assert beslis("nee", "ontkennen", 0.9, JA_NEE) == "ontkennen"
-    assert beslis("ja hoor", "bevestigen", 0.9, SAMENVATTING) == "bevestigen"
+    assert intent_van("nee", "ontkennen", 0.9, VRAAG) == ANTWOORD
+    assert intent_van("nee", "ontkennen", 0.9, JA_NEE) == "ontkennen"
+    assert intent_van("ja hoor", "bevestigen", 0.9, SAMENVATTING) == "bevestigen"
 
 
-def test_buiten_de_vragenlijst_telt_wat_rasa_zegt() -> None:
-    assert beslis("een heel verhaal over een idee", "initiatief_indienen", 0.4, GEEN) == (
-        "initiatief_indienen"
-    )
-    assert beslis("20 buren", "antwoord", 0.9, GEEN) == "nlu_fallback"
+def test_waar_ja_of_nee_wordt_gevraagd_ligt_dat_voor_de_hand() -> None:
+    assert intent_van("daar ben ik voor", "hervatten", 0.4, JA_NEE, bevestigen=0.2) == "bevestigen"
+    assert intent_van("daar ben ik voor", "hervatten", 0.4, GEEN, bevestigen=0.2) == "hervatten"
 
 
-@pytest.mark.parametrize("stand", [VRAAG, GEEN, SAMENVATTING])
-@pytest.mark.parametrize("tekst", ["er is brand!", "ik wil niet meer leven", "bel 112"])
-def test_gevaar_gaat_voor_alles(stand: dict[str, str | None], tekst: str) -> None:
-    assert beslis(tekst, "stoppen", 0.9, stand) == "gevaar"
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [("👍", "bevestigen"), ("👍🏽 👍🏽", "bevestigen"), ("❌", "ontkennen"), ("🙅‍♀️", "ontkennen")],
+)
+def test_een_teken_zegt_ook_ja_of_nee(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, "buiten_bereik", 0.5, JA_NEE) == intent
+    assert intent_van(tekst, "buiten_bereik", 0.5, SAMENVATTING) == intent
+    assert intent_van(tekst, "buiten_bereik", 0.5, VRAAG) == ANTWOORD
+
+
+def test_een_teken_in_een_verhaal_zegt_niets() -> None:
+    assert intent_van("een buurtbos 👍", INDIENEN, 0.9, GEEN) == INDIENEN
+
+
+def test_buiten_de_vragenlijst_telt_wat_het_waarschijnlijkst_is() -> None:
+    assert intent_van("een heel verhaal over een idee", INDIENEN, 0.4, GEEN) == INDIENEN
+    assert intent_van("20 buren", ANTWOORD, 0.9, GEEN) == TERUGVAL
+    assert intent_van("wat ook maar", "kennisvraag", DREMPEL - 0.05, GEEN) == TERUGVAL
+
+
+def test_wie_met_het_antwoord_begint_vertelt_een_idee() -> None:
+    assert intent_van("een bankje bij de oude molen", ANTWOORD, 0.7, GEEN) == INDIENEN
+
+
+# --- Routes ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("route", sorted(ROUTES))
+def test_een_route_steelt_geen_antwoord(route: str) -> None:
+    tekst = "de lantaarnpaal is kapot en dat willen we zelf oplossen"
+    assert intent_van(tekst, route, 0.95, VRAAG) == ANTWOORD
+    assert intent_van(tekst, route, 0.95, GEEN) == route
+
+
+@pytest.mark.parametrize("route", sorted(ROUTES))
+def test_een_vraag_over_een_route_mag_tussendoor(route: str) -> None:
+    assert intent_van("hoe gaat dat bij de gemeente?", route, 0.95, VRAAG) == route
+    assert intent_van("hoe gaat dat bij de gemeente?", route, 0.5, VRAAG) == ANTWOORD
+
+
+def test_een_duidelijke_melding_als_antwoord_wordt_gezegd() -> None:
+    tekst = "de lantaarnpaal voor mijn deur is kapot"
+    assert besluit(tekst, "melding", 0.9, VRAAG).leek_op == "melding"
+    assert besluit(tekst, "melding", 0.6, VRAAG).leek_op is None
+
+
+def test_geld_in_een_antwoord_is_niets_bijzonders() -> None:
+    assert besluit("de subsidie dekt de helft", "subsidie", 0.9, VRAAG).leek_op is None
+
+
+# --- Doubt ----------------------------------------------------------------------------------------
+
+
+def test_bij_twijfel_kiest_de_inwoner() -> None:
+    gelezen = besluit("er ligt zoveel zwerfafval hier", "melding", 0.45, GEEN, **{INDIENEN: 0.4})
+    assert gelezen.intent == TWIJFEL
+    assert gelezen.kandidaten == ("melding", INDIENEN)
+
+
+@pytest.mark.parametrize(
+    ("intent", "zekerheid", "tweede", "kans"),
+    [
+        ("melding", 0.6, INDIENEN, 0.3),
+        ("begroeten", 0.45, INDIENEN, 0.4),
+        ("melding", 0.45, "boos", 0.4),
+        ("melding", 0.2, INDIENEN, 0.15),
+    ],
+    ids=["duidelijk", "geen route", "tweede geen route", "samen onwaarschijnlijk"],
+)
+def test_alleen_bij_echte_twijfel(intent: str, zekerheid: float, tweede: str, kans: float) -> None:
+    assert intent_van("er ligt hier zoveel", intent, zekerheid, GEEN, **{tweede: kans}) != TWIJFEL
+
+
+def test_bij_een_open_vraag_wordt_nooit_getwijfeld() -> None:
+    gelezen = besluit("er ligt zoveel zwerfafval hier", "melding", 0.45, VRAAG, **{INDIENEN: 0.4})
+    assert gelezen.intent == ANTWOORD
+
+
+# --- Another language -----------------------------------------------------------------------------
+
+
+def test_een_andere_taal_wordt_gezegd_en_bij_een_vraag_bewaard() -> None:
+    tekst, taal = "We need some help from you", Taal("en", 6)
+    kansen = {INDIENEN: 0.3}
+    assert beslis(tekst, kansen, GEEN, taal) == Besluit("andere_taal", 1.0, taal="en")
+    gelezen = beslis(tekst, kansen, VRAAG, taal)
+    assert (gelezen.intent, gelezen.leek_op, gelezen.taal) == (ANTWOORD, "andere_taal", "en")
+
+
+def test_een_kort_antwoord_in_een_andere_taal_kan_een_naam_zijn() -> None:
+    gelezen = beslis("Piotr Nowak", {ANTWOORD: 0.5}, VRAAG, Taal("pl", 2))
+    assert (gelezen.intent, gelezen.leek_op) == (ANTWOORD, None)
+
+
+# --- Danger ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stand", [VRAAG, GEEN, SAMENVATTING, JA_NEE])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "er is brand!",
+        "ik wil niet meer leven",
+        "bel 112",
+        "de schuur staat in brand",
+        "there is a fire",
+    ],
+)
+def test_gevaar_gaat_voor_alles(stand: Stand, tekst: str) -> None:
+    kansen = {"stoppen": 0.9}
+    assert beslis(tekst, kansen, stand).intent == "gevaar"
+    assert beslis(tekst, kansen, stand, Taal("en", 4)).intent == "gevaar"
+
+
+def test_wat_afgebrand_is_is_geen_gevaar() -> None:
+    tekst = "de prullenbak is in brand gestoken en er staat nog maar de helft"
+    assert intent_van(tekst, "melding", 0.9, GEEN) == "melding"
+
+
+# --- Where what is likely -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stand", [VRAAG, GEEN, SAMENVATTING, JA_NEE])
+def test_de_kansen_blijven_kansen(stand: Stand) -> None:
+    kansen = {INDIENEN: 0.3, "melding": 0.2, ANTWOORD: 0.2, "bevestigen": 0.2, "terug": 0.1}
+    gewogen = weeg("zomaar een zin", kansen, stand)
+    assert sum(gewogen.values()) == pytest.approx(1)
+    assert all(0 <= kans <= 1 for kans in gewogen.values())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,50 @@
+"""Danger by its words: heard at once, and not where there is none."""
+
+from __future__ import annotations
+
+import pytest
+from componenten.gevaar import klinkt_gevaarlijk
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "er is brand!",
+        "Help, de schuur staat in brand",
+        "het huis van de buren vliegt in brand",
+        "brandt het daar nou?",
+        "ik ruik heel sterk gas",
+        "mijn vader ademt niet meer",
+        "iemand ligt bewusteloos op straat",
+        "ze wordt bedreigd door haar ex",
+        "hij heeft een mes",
+        "ik wil niet meer leven",
+        "ik wil liever dood",
+        "ik maak er vanavond een eind aan",
+        "bel 112",
+        "112",
+        "there is a fire in our street",
+        "Es brennt!",
+        "hay fuego en la casa",
+    ],
+)
+def test_gevaar_wordt_gehoord(tekst: str) -> None:
+    assert klinkt_gevaarlijk(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de prullenbak is in brand gestoken en er staat nog maar de helft",
+        "de lantaarn brandt niet",
+        "een cursus brandveiligheid",
+        "een plek zonder gas en stroom",
+        "het kost 112 euro",
+        "Dorpsstraat 112, Dalfsen",
+        "de winkel gaat dood als we niets doen",
+        "er komt een eind aan de overlast",
+        "ik word moe van al die vragen",
+    ],
+)
+def test_geen_gevaar_waar_het_er_niet_is(tekst: str) -> None:
+    assert not klinkt_gevaarlijk(tekst)
