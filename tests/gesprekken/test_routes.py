@@ -130,6 +130,19 @@ def test_meldt_twee_keer_hetzelfde_en_hoort_het_de_tweede_keer_korter(inwoner: B
     assert len(dan) < len(eerst)
 
 
+def test_vraagt_bij_de_kosten_naar_subsidie_en_krijgt_daarna_dezelfde_vraag(
+    inwoner: Bezoeker,
+) -> None:
+    vult_in(inwoner, 6)
+    antwoord = inwoner.zeg("is er subsidie voor?")
+    assert "Noaberschap" in antwoord
+    assert "Hoeveel kost uw idee" in antwoord
+    inwoner.zeg(INTAKE[6])
+    overzicht = inwoner.zeg(INTAKE[7])
+    assert INTAKE[6] in overzicht
+    assert "is er subsidie voor?" not in overzicht
+
+
 def test_ruikt_gas_en_hoort_eerst_112(lopend: Stelsel, inwoner: Bezoeker) -> None:
     voor = aantal_ingediend(lopend)
     assert inwoner.zeg("ik ruik gas in de straat").startswith(
@@ -165,3 +178,100 @@ def test_vraagt_iets_wat_niemand_weet_en_kan_zien_wat_er_na_het_indienen_gebeurt
     antwoord = inwoner.zeg("wat is een afwegingskader?")
     assert "geen antwoord" in antwoord
     assert "intaketafel" in inwoner.druk("Wat gebeurt er na het indienen?")
+
+
+# In doubt the person chooses
+
+TWIJFEL = "het gras bij ons plein wordt nooit gemaaid, dat kunnen wij zelf ook"
+ZELF = "Ik wil zelf iets doen of maken voor de buurt"
+MELDEN = "Ik wil melden dat er iets kapot is of overlast geeft"
+
+
+@pytest.mark.parametrize("hoe", ["drukt", "typt het label", "typt het nummer"])
+def test_bedoelt_misschien_een_melding_en_kiest_voor_een_eigen_idee(
+    inwoner: Bezoeker, hoe: str
+) -> None:
+    assert "Wat bedoelt u?" in inwoner.zeg(TWIJFEL)
+    assert set(inwoner.knoppen) == {ZELF, MELDEN}
+    if hoe == "drukt":
+        antwoord = inwoner.druk(ZELF)
+    elif hoe == "typt het label":
+        antwoord = inwoner.zeg(f"{ZELF.lower()}.")
+    else:
+        antwoord = inwoner.zeg(str(list(inwoner.knoppen).index(ZELF) + 1))
+    assert TWIJFEL in antwoord
+    assert "Hoe heet u" in antwoord
+
+
+def test_bedoelt_een_melding_en_bedenkt_zich_daarna(inwoner: Bezoeker) -> None:
+    inwoner.zeg(TWIJFEL)
+    assert "Meld het bij de gemeente Dalfsen" in inwoner.druk(MELDEN)
+    assert TWIJFEL in inwoner.druk(EIGEN_IDEE)
+
+
+# Other languages
+
+
+@pytest.mark.parametrize(
+    ("zegt", "hoort", "idee"),
+    [
+        pytest.param(
+            "Hello, can I write in English? I want to make a community garden in our street",
+            "I am a computer program, not a person.",
+            "I have an idea",
+            id="Engels",
+        ),
+        pytest.param(
+            "Dzień dobry, mam pomysł na plac zabaw dla dzieci na naszej ulicy",
+            "Jestem programem komputerowym, a nie człowiekiem.",
+            "Mam pomysł",
+            id="Pools",
+        ),
+        pytest.param(
+            "مرحبا، أريد أن أصنع حديقة صغيرة في شارعنا",
+            "أنا برنامج حاسوبي ولست إنسانًا.",
+            "لديّ فكرة",
+            id="Arabisch",
+        ),
+    ],
+)
+def test_schrijft_een_andere_taal_en_gaat_verder_met_de_knop_in_die_taal(
+    inwoner: Bezoeker, zegt: str, hoort: str, idee: str
+) -> None:
+    assert hoort in inwoner.zeg(zegt)
+    assert f"Ik heb een idee / {idee}" in inwoner.knoppen
+    antwoord = inwoner.zeg(idee)
+    assert "Hoe heet u" in antwoord
+    assert zegt in antwoord
+
+
+def test_schrijft_duits_en_hoort_in_het_duits_hoe_je_een_mens_spreekt(inwoner: Bezoeker) -> None:
+    inwoner.zeg("Guten Tag, ich möchte eine Idee für unsere Straße einreichen")
+    antwoord = inwoner.druk("Ik wil een mens spreken / Ich möchte mit einem Menschen sprechen")
+    assert "fragen Sie nach dem „coördinator inwonerbetrokkenheid“" in antwoord
+
+
+def test_geeft_een_antwoord_in_het_engels_en_dat_wordt_bewaard(inwoner: Bezoeker) -> None:
+    vult_in(inwoner, 2)
+    engels = "We want our children to play together and the neighbours to meet each other"
+    antwoord = inwoner.zeg(engels)
+    assert "I have kept your answer as you wrote it." in antwoord
+    assert "buren en anderen gepraat" in antwoord
+    assert engels in inwoner.zeg("laat mijn antwoorden zien")
+
+
+def test_noemt_in_een_antwoord_iets_dat_kapot_is_en_dat_blijft_een_antwoord(
+    inwoner: Bezoeker,
+) -> None:
+    vult_in(inwoner, 4)
+    gezegd = "de lantaarnpaal daar is ook kapot trouwens"
+    antwoord = inwoner.zeg(gezegd)
+    assert "Meld dat dan ook bij de gemeente Dalfsen" in antwoord
+    assert "Wanneer wilt u uw idee uitvoeren?" in antwoord
+    assert gezegd in inwoner.zeg("laat mijn antwoorden zien")
+
+
+def test_zegt_na_gevaar_dat_er_hulp_is_en_kan_verder(inwoner: Bezoeker) -> None:
+    inwoner.zeg("er is brand bij de buren")
+    assert "Is er al hulp?" in inwoner.zeg("er is brand maar de brandweer is er al")
+    assert "Hoe heet u" in inwoner.druk("Ik heb een idee")
