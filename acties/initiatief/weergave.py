@@ -254,17 +254,23 @@ def toon_onaf_gevonden() -> list[Bericht]:
     return [Bericht(tekst="Gelukt: ik heb uw antwoorden gevonden.")]
 
 
-def toon_niets_te_hervatten() -> list[Bericht]:
-    """Nothing was begun in this browser; perhaps in another."""
+def toon_niets_te_hervatten(gegevens: GemeenteGegevens, eigen: Sequence[Stand]) -> list[Bericht]:
+    """Nothing is unfinished in this browser; perhaps in another, or it was handed in already."""
+    met_kenmerk = Opdracht(intent="hervatten", gegevens={"keuze": "code"})
+    if eigen:
+        return [
+            Bericht(
+                tekst=f"Uw idee {_noem(eigen[0])} is al verstuurd. U hoeft niets meer in te vullen. Wat"
+                " wilt u doen?",
+                knoppen=knoppen_over(gegevens, eigen[0].samenvatting.kenmerk),
+            )
+        ]
     return [
         Bericht(
             tekst="In deze browser bent u niet met een idee bezig. Was u ergens anders begonnen, of"
             " heeft u al een idee ingediend? Dan kan ik het opzoeken.",
             knoppen=(
-                Knop(
-                    label="Ik heb een kenmerk of code",
-                    opdracht=Opdracht(intent="hervatten", gegevens={"keuze": "code"}),
-                ),
+                Knop(label="Ik heb een kenmerk of code", opdracht=met_kenmerk),
                 Knop(label="Ik heb een idee", opdracht=Opdracht(intent="initiatief_indienen")),
                 MENS,
             ),
@@ -272,4 +278,19 @@ def toon_niets_te_hervatten() -> list[Bericht]:
     ]
 
 
+def toon_kenmerk_herkend(gegevens: GemeenteGegevens, kenmerk: str) -> Bericht:
+    """Somebody typed a kenmerk or a code, and nothing else that was understood."""
+    verder = Opdracht(intent="hervatten", gegevens={"kenmerk": kenmerk})
+    return Bericht(
+        tekst=f"U noemt het kenmerk of de code {kenmerk}. Wat wilt u doen?",
+        knoppen=(
+            *(k for k in knoppen_over(gegevens, kenmerk) if k.opdracht.gegevens),
+            Knop(label="Verder waar ik was", opdracht=verder),
+        ),
+    )
+
+
+HOE_STOPPEN = (
+    "Wilt u er niet mee verdergaan? Zeg dan ‘stop’. Moet alles weg? Zeg dan ‘verwijder mijn gegevens’."
+)
 _VERDER = Knop(label="Verder waar ik was", opdracht=Opdracht(intent="hervatten"))

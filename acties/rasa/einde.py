@@ -9,6 +9,7 @@ from acties.berichten import Bericht, Document
 from acties.initiatief.dienst import Stand
 from acties.initiatief.toestemming import toon_toestemming
 from acties.initiatief.weergave import (
+    HOE_STOPPEN,
     knoppen_over,
     toon_aangevuld,
     toon_code,
@@ -153,13 +154,17 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
 
 def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
     if beurt.intent == "hervatten" and TOEGANG in omgeving.gegevens.vragenlijsten:
-        return toon_niets_te_hervatten()
+        return toon_niets_te_hervatten(omgeving.gegevens, omgeving.initiatieven.van(beurt.gesprek_id))
     eigen_tekst = beurt.intent in omgeving.gegevens.teksten.teksten
     return [zeg(omgeving.gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
 
 
-def _niet_ingediend(omgeving: Omgeving, _: Beurt, einde: Einde) -> list[Bericht]:
-    return toon_niet_ingediend(omgeving.gegevens, is_open=einde.vervolg is not None)
+def _niet_ingediend(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:
+    berichten = toon_niet_ingediend(omgeving.gegevens, is_open=einde.vervolg is not None)
+    if beurt.intent == "intrekken":
+        [bericht] = berichten
+        return [bericht.model_copy(update={"tekst": f"{bericht.tekst} {HOE_STOPPEN}"})]
+    return berichten
 
 
 _HERVATCODE = "hervatcode"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from acties.berichten import Bericht
 from acties.gesprekken import NIET_BEGREPEN
-from acties.initiatief.weergave import toon_status_tussendoor
+from acties.initiatief.kenmerk import zoek_kenmerk
+from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status_tussendoor
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.veelgevraagd import beantwoord
+from acties.vragenlijst.dienst import TOEGANG
 from kennisbank.schema.routes import ROUTEINTENTS
 
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel"})
@@ -29,9 +31,19 @@ class Tussendooractie(Samenspraakactie):
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
+        if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
+            return Gezegd((bericht,))
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
         bericht = self._eigen_woorden(beurt, naam, achtereen, verhaal)
         return Gezegd((bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal),))
+
+    def _kenmerk(self, beurt: Beurt) -> Bericht | None:
+        """What one can do with a kenmerk, for who typed only that."""
+        gegevens = self.omgeving.gegevens
+        gevonden = zoek_kenmerk(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)).kenmerk
+        if gevonden is None or beurt.in_vragenlijst or TOEGANG not in gegevens.vragenlijsten:
+            return None
+        return toon_kenmerk_herkend(gegevens, gevonden)
 
     def _eigen_woorden(
         self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None

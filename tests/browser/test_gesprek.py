@@ -232,3 +232,18 @@ def test_dient_een_idee_in_met_alleen_het_toetsenbord(gast: Gast) -> None:
     with gast.beurt():
         gast.pagina.keyboard.press("Enter")
     assert KENMERK.search(gast.antwoord())
+
+
+def test_laat_alles_weghalen_en_het_gesprek_verdwijnt_van_het_scherm(gast: Gast) -> None:
+    begin(gast, 2)
+    gast.zeg("verwijder al mijn gegevens")
+    tweede = gast.context.new_page()
+    tweede.goto(gast.url)
+    gast.knop("Ja, haal alles weg").click()
+    expect(gast.eigen).to_have_count(1)
+    expect(gast.laatste).to_contain_text("alles weggehaald")
+    assert INTAKE[1] not in gast.pagina.content()
+    # Another tab looks again when it comes into sight, or by itself after a while.
+    tweede.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(tweede.locator("#gesprek > [data-van=u]")).to_have_count(1)
+    assert INTAKE[1] not in tweede.content()

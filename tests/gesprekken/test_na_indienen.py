@@ -188,3 +188,30 @@ def test_krijgt_een_bevestiging_met_pdf(lopend: Stelsel, inwoner: Bezoeker) -> N
     in_pdf = " ".join("\n".join(blad.extract_text() for blad in bladen).split())
     for deel in (kenmerk, "Zoë Yıldız", *INTAKE[1:]):
         assert deel in in_pdf
+
+
+def test_heeft_twee_ideeen_en_kiest_er_een(inwoner: Bezoeker) -> None:
+    eerste = dien_in(inwoner)
+    tweede = dien_in(inwoner, (INTAKE[0], "Een bankje bij de vijver", *INTAKE[2:]))
+    # Not the label of the button below: that is about the one it belongs to.
+    vraag = inwoner.zeg("kunt u zeggen hoe het ervoor staat met mijn idee?")
+    assert "Om welk idee gaat het?" in vraag
+    assert f"Een bankje bij de vijver ({tweede})" in inwoner.knoppen
+    assert eerste in inwoner.zeg("2")
+
+
+def test_zegt_verder_en_alles_was_al_verstuurd(inwoner: Bezoeker) -> None:
+    kenmerk = dien_in(inwoner)
+    antwoord = inwoner.zeg("verder met mijn idee")
+    assert kenmerk in antwoord
+    assert "al verstuurd" in antwoord
+
+
+def test_trekt_in_wat_nog_niet_verstuurd_is(inwoner: Bezoeker) -> None:
+    inwoner.zeg("ik heb een idee voor de buurt")
+    inwoner.zeg(INTAKE[0])
+    inwoner.zeg("stop maar even")
+    antwoord = inwoner.zeg("ik wil mijn idee intrekken")
+    assert "nog niet verstuurd" in antwoord
+    assert "verwijder mijn gegevens" in antwoord
+    assert "Wat is uw idee" in inwoner.druk("Verder waar ik was")
