@@ -103,6 +103,6 @@ def gebeurtenis_van(
             anders=anders,
             verhaal=verteld,
             verhaal_id=verhaal_id,
-            nieuw="nieuw" in beurt.gegevens,
+            nieuw=beurt.gegevens.get("keuze") == "nieuw",
         )
     return anders or g.Herhaal()

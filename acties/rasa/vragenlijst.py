@@ -74,8 +74,9 @@ class Vragenlijstactie(Samenspraakactie):
                 vraag = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
                 return [*self._bij_antwoord(beurt, uitkomst), *vraag]
             case Samenvatting():
-                nalezen = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id).nalezen
-                return [*self._bij_antwoord(beurt, uitkomst), *toon_samenvatting(uitkomst, nalezen)]
+                lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
+                getoond = toon_samenvatting(uitkomst, lijst.nalezen, lijst.inleiding)
+                return [*self._bij_antwoord(beurt, uitkomst), *getoond]
             case Bevestiging():
                 return toon_bevestiging(uitkomst)
             case Einde():

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeVar
 
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.anderen import details_van_anderen
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.uitkomst import (
@@ -151,6 +152,7 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
             regels=overzicht(lijst, toestand.antwoorden),
             meldingen=meldingen,
             alvast=alvast,
+            let_op=details_van_anderen(vragen, toestand.antwoorden) if vraag is None else (),
         )
     gegeven = toestand.antwoorden.get(vraag.sleutel)
     vervolg = resultaat.vervolg

@@ -6,6 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from acties.vragenlijst.anderen import LetOp
+
 
 class Melding(BaseModel):
     """Something to say before what comes next; `acties.vragenlijst.weergave` has the words."""
@@ -90,6 +92,8 @@ class Samenvatting(_Uitkomst):
     soort: Literal["samenvatting"] = "samenvatting"
     compleet: bool
     regels: tuple[Overzichtsregel, ...]
+    let_op: tuple[LetOp, ...] = ()
+    """Where details of other people may stand; only in a summary that can be sent."""
 
 
 class Einde(_Uitkomst):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from acties.berichten import Bericht, Knop, Opdracht, Regel
+from acties.vragenlijst.anderen import Detail, LetOp
 from acties.vragenlijst.soorten.kenmerk import ANDER
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from kennisbank.schema.vragenlijst import (
@@ -117,16 +118,21 @@ def kort(tekst: str, tekens: int = 200) -> str:
     return f"{tekst[:tekens].rsplit(maxsplit=1)[0]} …"
 
 
-def toon_samenvatting(uitkomst: Samenvatting, nalezen: Nalezen | None = None) -> list[Bericht]:
-    """The answers with "Wijzig" beside each; "Versturen" only when everything was asked."""
+def toon_samenvatting(
+    uitkomst: Samenvatting, nalezen: Nalezen | None = None, inleiding: str | None = None
+) -> list[Bericht]:
+    """The answers with "Wijzig" beside each; "Versturen" only when everything was asked.
+
+    Who told everything at once comes here straight away: the `inleiding` is then said first.
+    """
     nalezen = nalezen or _IDEE_NALEZEN
-    delen = [_zeg(melding, knop=nalezen.knop) for melding in uitkomst.meldingen]
+    delen = [_zeg(m, knop=nalezen.knop) for m in uitkomst.meldingen if m.soort != "inleiding"]
     if uitkomst.alvast:
-        namen = " en ".join(f"‘{regel.naam}’" for regel in uitkomst.alvast)
-        delen.append(f"Wat u schreef over {namen}, heb ik ook opgeschreven.")
+        delen.append("Wat u vertelde, heb ik meteen opgeschreven.")
     if not uitkomst.regels:
         delen.append("U heeft nog niets ingevuld.")
     elif uitkomst.compleet and not any(m.soort in _VRAAGT_AL for m in uitkomst.meldingen):
+        delen += [_zeg_let_op(let_op) for let_op in uitkomst.let_op]
         delen.append(nalezen.tekst)
     elif not uitkomst.compleet:
         delen.append("Dit heeft u tot nu toe ingevuld.")
@@ -138,7 +144,9 @@ def toon_samenvatting(uitkomst: Samenvatting, nalezen: Nalezen | None = None) ->
         if uitkomst.compleet
         else (_knop("Verder met de vragen", "hervatten", nadruk=True),)
     )
+    begint = any(melding.soort == "inleiding" for melding in uitkomst.meldingen)
     return [
+        *([Bericht(tekst=inleiding)] if begint and inleiding is not None else ()),
         Bericht(
             soort="samenvatting",
             tekst="\n\n".join(delen),
@@ -151,9 +159,40 @@ def toon_samenvatting(uitkomst: Samenvatting, nalezen: Nalezen | None = None) ->
                 )
                 for regel in uitkomst.regels
             ),
-            knoppen=slot,
-        )
+            knoppen=(*slot, *_knoppen_bij_ander_idee(uitkomst)),
+        ),
     ]
+
+
+def _knoppen_bij_ander_idee(uitkomst: VraagOpen | Samenvatting) -> list[Knop]:
+    """To begin with the idea that was told while another one is open."""
+    return [
+        _knop(
+            "Met het nieuwe idee beginnen",
+            "initiatief_indienen",
+            verhaal=melding.gegevens["verhaal"],
+            keuze="nieuw",
+        )
+        for melding in uitkomst.meldingen
+        if melding.soort == "ander_idee" and "verhaal" in melding.gegevens
+    ]
+
+
+_DETAILS: dict[Detail, str] = {
+    "telefoon": "een telefoonnummer",
+    "email": "een e-mailadres",
+    "adres": "een adres",
+    "gezondheid": "iets over iemands gezondheid",
+}
+
+
+def _zeg_let_op(let_op: LetOp) -> str:
+    """That details of somebody else may stand in an answer. The person decides."""
+    wat = " en ".join(_DETAILS[detail] for detail in let_op.details)
+    return (
+        f"Let op: bij ‘{let_op.naam}’ staat {wat}. Gaat dat over iemand anders? Haal het dan weg met"
+        " ‘Wijzig’, behalve als die persoon het goedvindt."
+    )
 
 
 def toon_bevestiging(_: Bevestiging) -> list[Bericht]:
@@ -239,14 +278,7 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
             knoppen.append(_knop("Antwoord weghalen", "wissen"))
     elif not vraag.verplicht:
         knoppen.append(_knop("Sla over", "overslaan"))
-    for melding in uitkomst.meldingen:
-        if melding.soort == "ander_idee" and "verhaal" in melding.gegevens:
-            verhaal = melding.gegevens["verhaal"]
-            knoppen.append(
-                _knop(
-                    "Met het nieuwe idee beginnen", "initiatief_indienen", verhaal=verhaal, nieuw="ja"
-                )
-            )
+    knoppen += _knoppen_bij_ander_idee(uitkomst)
     if not any(melding.soort == "waarom" for melding in uitkomst.meldingen):
         knoppen.append(_knop("Waarom vraagt u dit?", "waarom"))
     if uitkomst.nummer > 1:

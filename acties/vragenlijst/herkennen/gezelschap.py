@@ -23,6 +23,7 @@ _EN_IK = re.compile(
     r"^(?:(?:en|maar)\s+)?((?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+)?\s+en\s+ik)\b", re.IGNORECASE
 )
 _MET_ZIJN_VIEREN = re.compile(r"\bmet\s+(?:zijn|z'n)\s+(?:\w+en|allen)\b", re.IGNORECASE)
+_WIJ = re.compile(r"\b(?:we|wij|wi'j)\b", re.IGNORECASE)
 # "Beginnen met een wandelgroep" is no company.
 _HOORT_BIJ_WERKWOORD = re.compile(
     een_van(
@@ -118,7 +119,9 @@ def wie_wij_zijn(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     """Where it says who "we" are: "mijn buurman en ik", "met z'n vieren", "wij, twee buren, ..."."""
     if (en_ik := _EN_IK.search(deel.tekst)) is not None:
         return deel.begin + en_ik.start(1), deel.begin + en_ik.end(1)
-    if (vieren := _MET_ZIJN_VIEREN.search(deel.tekst)) is not None:
+    vieren = _MET_ZIJN_VIEREN.search(deel.tekst)
+    # "Waar je met zijn dertigen kunt zitten" is not who we are.
+    if vieren is not None and _WIJ.search(deel.tekst):
         return deel.begin + vieren.start(), deel.begin + vieren.end()
     return _tussen_kommas(verhaal, deel)
 

@@ -126,7 +126,11 @@ _PLAN = woorden(
     " | van plan | gepland | planning | hopen | hoop | graag | liefst | mogelijk | de bedoeling"
     " | streven | uiterlijk | lukken | plaatsvinden | idee | plan | voorstel"
 )
-_WIL = woorden("wil(?:len|de|den)? | zouden | gaan | beginnen | starten")
+_WIL = woorden(
+    "wil(?:len|de|den)? | wouden | zou | zouden | begin | beginnen | begint | start | starten"
+    " | uitvoeren | klaar | openen | open | graag | liefst | gepland | planning | van plan"
+    " | van start"
+)
 _IS_SEIZOEN = woorden(_SEIZOEN)
 _EERDER = woorden(
     "vorige? | afgelopen | laatste (?:jaren|tijd|keer|maanden|weken) | sinds | gisteren"
@@ -161,20 +165,26 @@ _MAX_WOORDEN_LOS = 6
 
 
 class Moment(Herkenner[HerkenMoment]):
-    """The first moment that is certain, else the first likely one."""
+    """The first of the most certain moments: best one beside "willen" or "beginnen"."""
 
     soort = "moment"
 
     def vind(self, herkenning: HerkenMoment, verhaal: Verhaal) -> str | None:
-        for patroon, geldt in ((_STERK, _sterk), (_ZWAK, _zwak)):
+        beste: tuple[int, int, int] | None = None
+        for punten, patroon, geldt in ((2, _STERK, _sterk), (0, _ZWAK, _zwak)):
             for treffer in patroon.finditer(verhaal.tekst):
                 begin = treffer.start("moment")
                 einde = begin + len(treffer["moment"].rstrip(" .,"))
                 deel = verhaal.deel_bij(einde - 1)
-                if deel is not None and not _van_iets_anders(treffer, deel) and geldt(treffer, deel):
-                    # "Kan het zo snel mogelijk?": this "het" is no article.
-                    return _LOS_HET.sub("", verhaal.letterlijk(begin, einde).strip())
-        return None
+                if deel is None or _van_iets_anders(treffer, deel) or not geldt(treffer, deel):
+                    continue
+                zeker = punten + (_WIL.search(deel.tekst) is not None)
+                if beste is None or zeker > beste[0]:
+                    beste = (zeker, begin, einde)
+        if beste is None:
+            return None
+        # "Kan het zo snel mogelijk?": this "het" is no article.
+        return _LOS_HET.sub("", verhaal.letterlijk(beste[1], beste[2]).strip())
 
 
 def _van_iets_anders(treffer: re.Match[str], deel: Deel) -> bool:

@@ -16,7 +16,8 @@ _AFKORTING = re.compile(
     r"|resp|z\.s\.m|a\.s|j\.l|e\.d|p\.p|i\.v\.m|t/m|ong|plm|btw|[a-z])\.\Z",
     re.IGNORECASE,
 )
-_ZINSEINDE = re.compile(r"[.!?…]+(?=\s|$)|\n+")
+# A line that goes on with a small letter was only broken off, as in e-mail.
+_ZINSEINDE = re.compile(r"[.!?…]+(?=\s|$)|\n\s*\n|\n(?!\s*[a-zà-öø-ÿ])")
 
 _ONDERWERP = r"(?:we|wij|wi'j|ik|'k|dat|dit|er|dan|hopelijk|liefst|graag|verder|daarvoor|daarom|zo)"
 _HET_WERKWOORD = (

@@ -12,11 +12,12 @@ from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.motor import Resultaat, Toestand, verwerk, vul_aan
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
+from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import lees_vooraf, vul_vooraf
-from acties.vragenlijst.weergave import toon_vraag
+from acties.vragenlijst.weergave import toon_samenvatting, toon_vraag
 from kennisbank.laden import GemeenteGegevens
 from tests.hulp.gesprekken import maak_gesprek
+from tests.hulp.verhalen import VERHAAL, VERTELD
 from tests.hulp.vragenlijsten import lijst, vraag
 
 MOESTUIN = "ik wil in Hoonhorst volgend voorjaar een moestuin, kost zo'n 2000 euro"
@@ -64,6 +65,26 @@ def test_uit_een_verhaal_komt_wat_erin_staat(dalfsen: GemeenteGegevens) -> None:
         "wanneer": "In juni",
         "hulp_nodig": "We hebben van de gemeente alleen wat zand nodig",
     }
+
+
+def test_uit_drie_bladzijden_komt_alles_wat_gevraagd_wordt(dalfsen: GemeenteGegevens) -> None:
+    assert 2900 < len(VERHAAL) < 3200
+    assert lees(dalfsen, VERHAAL) == VERTELD
+
+
+def test_wie_alles_vertelt_hoeft_alleen_na_te_lezen(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    uitkomst = omgeving.vragenlijsten.stap(gesprek, "1", start(VERHAAL))
+    assert isinstance(uitkomst, Samenvatting)
+    assert uitkomst.compleet
+    assert {regel.vraag: regel.antwoord for regel in uitkomst.regels} == VERTELD
+    assert uitkomst.let_op == ()
+    inleiding, bericht = toon_samenvatting(uitkomst, inleiding="Wie dit leest.")
+    assert inleiding.tekst == "Wie dit leest."
+    assert "Wat u vertelde, heb ik meteen opgeschreven." in bericht.tekst
+    assert "Lees het rustig na" in bericht.tekst
+    einde = omgeving.vragenlijsten.stap(gesprek, "2", g.Verstuur())
+    assert isinstance(einde, Einde)
 
 
 @pytest.mark.parametrize(
@@ -225,7 +246,7 @@ def test_een_tweede_idee_raakt_het_eerste_niet(omgeving: Omgeving) -> None:
     )
     [bericht] = toon_vraag(omgeving.gegevens.vragenlijsten["intake"].inhoud, uitkomst)
     [knop] = [k for k in bericht.knoppen if k.opdracht.intent == "initiatief_indienen"]
-    assert knop.opdracht.gegevens == {"verhaal": "7", "nieuw": "ja"}
+    assert knop.opdracht.gegevens == {"verhaal": "7", "keuze": "nieuw"}
 
     nieuw = dienst.stap(gesprek, "4", start(ander, nieuw=True))
     assert isinstance(nieuw, VraagOpen)
@@ -233,6 +254,20 @@ def test_een_tweede_idee_raakt_het_eerste_niet(omgeving: Omgeving) -> None:
     with omgeving.bron.lezen() as sessie:
         statussen = sessie.scalars(select(Invulling.status).order_by(Invulling.id)).all()
     assert list(statussen) == ["gepauzeerd", "open"]
+
+
+def test_een_tweede_idee_bij_een_samenvatting_heeft_ook_een_knop(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(gesprek, "1", start(VERHAAL))
+    dienst.stap(gesprek, "2", g.Stop())
+    uitkomst = dienst.stap(gesprek, "3", start("een jeugdhonk in Ankum", verhaal_id=7))
+    assert isinstance(uitkomst, Samenvatting)
+    [bericht] = toon_samenvatting(uitkomst)
+    assert "nog bezig met uw eerdere idee" in bericht.tekst
+    assert [k.label for k in bericht.knoppen if k.opdracht.intent == "initiatief_indienen"] == [
+        "Met het nieuwe idee beginnen"
+    ]
 
 
 def test_hetzelfde_idee_nog_eens_vertellen_is_geen_tweede(omgeving: Omgeving) -> None:

@@ -1,0 +1,119 @@
+"""Details of other people in free text: pointed out before handing in, never in the way of it.
+
+Residents write as they talk: "bel Piet maar, 06-...", "mijn buurvrouw heeft dementie". The person it
+is about has not been asked. So the summary says where such a thing stands, and the person decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+from stdnum.nl import postcode
+
+from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
+from acties.vragenlijst.herkennen.patronen import woorden
+from acties.vragenlijst.herkennen.zinnen import zinnen_van
+from acties.vragenlijst.pad import Gegeven
+from kennisbank.schema.vragenlijst import ContactVraag, OpenVraag, Vraag
+
+Detail = Literal["telefoon", "email", "adres", "gezondheid"]
+
+
+class LetOp(BaseModel):
+    """An answer in which details of somebody else may stand."""
+
+    model_config = ConfigDict(frozen=True)
+
+    vraag: str
+    naam: str
+    """The name of the question, as the summary shows it."""
+    details: tuple[Detail, ...]
+
+
+# Addresses of organisations, which nobody minds.
+_ALGEMEEN = frozenset("info bestuur secretariaat contact post mail administratie redactie".split())
+_EEN_PERSOON = (
+    r"(?:(?:mijn|m'n|onze|ons|zijn|haar|hun|de|een|die) (?:\w+ )?(?:\w*buurman|\w*buurvrouw|\w*moeder"
+    r"|\w*vader|oma|opa|mama|papa|man|vrouw|partner|\w*dochter|\w*zoon|\w*zus|\w*broer|vriend|vriendin|oom"
+    r"|tante|neef|nicht|kind|collega|kleinkind|kleinzoon|kleindochter|zwager|eigenaar|juf|meester"
+    r"|voorzitter))"
+)
+# A person named by a word for them, by title or by "hij" and "zij"; "mensen met dementie" is nobody.
+_PERSOON = woorden(
+    rf"{_EEN_PERSOON} | (?:mevrouw|meneer|mijnheer|dhr\.?|mevr\.?|mw\.?|familie|fam\.?) [\w'.]+"
+    r" | (?:hij|zij) (?:is|heeft|had|was|kreeg|krijgt|lijdt|woont|zit|kan|ligt)"
+    r" | (?:buurman|buurvrouw|oma|opa|tante|oom) [\w']+"
+)
+_GEZONDHEID = woorden(
+    r"dement | dementie | dementerend\w* | alzheimer | kanker | borstkanker | tumor | chemo\w*"
+    r" | diabetes | suikerziekte | depressie\w* | depressief | burn-?out | overspannen | psychose\w*"
+    r" | psychiatrisch\w* | autisme | autistisch\w* | adhd | verslaafd | verslaving | alcoholist\w*"
+    " | aan de drank | aan de drugs | parkinson | ms | als-patiënt | epilepsie | beroerte"
+    " | herseninfarct | hartinfarct | hartpatiënt | hartkwaal | longpatiënt | copd | astma | reuma"
+    " | ernstig ziek | ongeneeslijk | terminaal | rolstoel | gehandicapt | handicap"
+    " | verstandelijk beperkt | verstandelijke beperking | blind | slechtziend | doof | slechthorend"
+    " | zwanger | miskraam | hiv | trauma | ptss | anorexia | schizofreen | schizofrenie | bipolair"
+    " | longcovid | long covid"
+)
+_STRAAT = re.compile(
+    r"\b[A-Z][\w'.-]*(?:\s+[A-Z]?[\w'.-]+){0,2}?(?:straat|weg|laan|plein|dijk|hof|pad|steeg|singel|kade|ring"
+    r"|gracht|dreef|allee|markt|erf|brink|kamp|es|veld)\s+\d{1,4}\s?[a-zA-Z]?\b"
+)
+_POSTCODE = re.compile(r"\b(?P<code>[1-9]\d{3}\s?[A-Z]{2})\b(?P<nummer>\s+\d+)?")
+_WOONT = woorden("woont | woonde | wonend | familie | fam | adres is | adres van | bij hem | bij haar")
+_EIGEN = woorden("ik woon | wij wonen | we wonen | mijn adres | ons adres | bij mij | bij ons")
+
+
+def details_van_anderen(
+    vragen: Iterable[Vraag], antwoorden: Mapping[str, Gegeven]
+) -> tuple[LetOp, ...]:
+    """In which answers to these questions details of somebody else may stand, in their order."""
+    vragen = list(vragen)
+    eigen = set(_eigen_adressen(vragen, antwoorden))
+    gevonden = []
+    for vraag in vragen:
+        gegeven = antwoorden.get(vraag.sleutel)
+        if not isinstance(vraag, OpenVraag) or gegeven is None or gegeven.status != "gegeven":
+            continue
+        details = tuple(dict.fromkeys(_details(str(gegeven.waarde), eigen)))
+        if details:
+            gevonden.append(LetOp(vraag=vraag.sleutel, naam=vraag.naam, details=details))
+    return tuple(gevonden)
+
+
+def _eigen_adressen(vragen: Iterable[Vraag], antwoorden: Mapping[str, Gegeven]) -> Iterator[str]:
+    """What the person gave as their own, to be reached by."""
+    for vraag in vragen:
+        gegeven = antwoorden.get(vraag.sleutel)
+        if isinstance(vraag, ContactVraag) and gegeven is not None and isinstance(gegeven.waarde, dict):
+            yield from (str(deel).casefold() for deel in gegeven.waarde.values())
+
+
+def _details(tekst: str, eigen: set[str]) -> Iterator[Detail]:
+    for nummer in telefoons_in(tekst):
+        if nummer.waarde is not None and nummer.waarde.casefold() not in eigen:
+            yield "telefoon"
+    for adres in emails_in(tekst):
+        waarde = (adres.waarde or "").casefold()
+        if waarde and waarde not in eigen and waarde.partition("@")[0] not in _ALGEMEEN:
+            yield "email"
+    for zin in zinnen_van(tekst):
+        persoon = _PERSOON.search(zin.tekst) is not None
+        if persoon and _GEZONDHEID.search(zin.tekst):
+            yield "gezondheid"
+        if _EIGEN.search(zin.tekst):
+            continue
+        straat = _STRAAT.search(zin.tekst) is not None
+        if _heeft_postcode(zin.tekst) or (straat and (persoon or _WOONT.search(zin.tekst))):
+            yield "adres"
+
+
+def _heeft_postcode(tekst: str) -> bool:
+    """Whether a postcode with a house number or a street stands here: that is where somebody lives."""
+    return any(
+        postcode.is_valid(treffer["code"]) and (treffer["nummer"] or _STRAAT.search(tekst))
+        for treffer in _POSTCODE.finditer(tekst)
+    )

@@ -1,0 +1,96 @@
+"""Details of other people in free text are pointed out; everything else is left in peace."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.omgeving import Omgeving
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.anderen import details_van_anderen
+from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.uitkomst import Einde, Samenvatting
+from acties.vragenlijst.weergave import toon_samenvatting
+from tests.hulp.gesprekken import INTAKE, maak_gesprek
+from tests.hulp.vragenlijsten import lijst, vraag
+
+VRAGEN = lijst(vraag("wie", "contact"), vraag("wat")).vragen
+CONTACT = Gegeven("gegeven", {"naam": "Jan", "email": "jan@voorbeeld.nl", "telefoon": "06 12345678"})
+
+
+def details(tekst: str) -> tuple[str, ...]:
+    gevonden = details_van_anderen(VRAGEN, {"wie": CONTACT, "wat": Gegeven("gegeven", tekst)})
+    return gevonden[0].details if gevonden else ()
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("bel Piet maar, 06-87654321", ("telefoon",)),
+        ("de voorzitter is te bereiken op 0529 488 388", ("telefoon",)),
+        ("mail mijn buurvrouw, els@voorbeeld.nl", ("email",)),
+        ("Els weet er meer van (els@voorbeeld.nl, 06-87654321)", ("telefoon", "email")),
+        ("mijn buurvrouw heeft dementie en loopt vaak weg", ("gezondheid",)),
+        ("onze oude buurman is ernstig ziek", ("gezondheid",)),
+        ("Mevrouw Jansen zit in een rolstoel", ("gezondheid",)),
+        ("de familie Jansen, Kerkstraat 5, doet mee", ("adres",)),
+        ("gepraat met Piet, Kerkstraat 5, 7721 BR Dalfsen", ("adres",)),
+        ("oma Bea woont op de Molenweg 12", ("adres",)),
+    ],
+)
+def test_details_van_iemand_anders(tekst: str, verwacht: tuple[str, ...]) -> None:
+    assert details(tekst) == verwacht
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ik ben Jan, 06-12345678 of jan@voorbeeld.nl",
+        "mail naar info@voorbeeld.nl van de vereniging",
+        "een koor voor mensen met dementie",
+        "ouderen met een rolstoel kunnen er niet langs",
+        "een bankje bij Dorpsstraat 12",
+        "het veld aan de Kerkweg, postcode 7721 BR",
+        "ik woon zelf op Kerkstraat 5, 7721 BR Dalfsen",
+        "met de buren van nummer 3",
+        "in 2027 en daarna kost het 2000 euro",
+        "we zijn met 12 mensen",
+        "een blinde muur beschilderen",
+        "",
+    ],
+)
+def test_wat_niet_van_iemand_anders_is(tekst: str) -> None:
+    assert details(tekst) == ()
+
+
+def test_zonder_antwoord_is_er_niets_te_zeggen() -> None:
+    assert details_van_anderen(VRAGEN, {}) == ()
+    overgeslagen = {"wat": Gegeven("overgeslagen")}
+    assert details_van_anderen(VRAGEN, overgeslagen) == ()
+
+
+def test_de_samenvatting_wijst_erop_en_versturen_kan_gewoon(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    uitkomst = dienst.stap(gesprek, "0", g.Start("intake"))
+    antwoorden = [*INTAKE[:3], "Met Els van hiernaast, 06-87654321", *INTAKE[4:]]
+    for nummer, antwoord in enumerate(antwoorden, 1):
+        uitkomst = dienst.stap(gesprek, str(nummer), g.Beantwoord(Inbreng(tekst=antwoord)))
+    assert isinstance(uitkomst, Samenvatting)
+    [bericht] = toon_samenvatting(uitkomst)
+    assert "bij ‘Met wie u heeft gepraat’ staat een telefoonnummer" in bericht.tekst
+    assert any(k.opdracht.gegevens == {"vraag": "gesproken_met"} for k in bericht.alle_knoppen())
+    assert isinstance(dienst.stap(gesprek, "verstuur", g.Verstuur()), Einde)
+
+
+def test_na_wijzigen_is_de_waarschuwing_weg(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(gesprek, "0", g.Start("intake"))
+    antwoorden = [*INTAKE[:3], "Met Els, 06-87654321", *INTAKE[4:]]
+    for nummer, antwoord in enumerate(antwoorden, 1):
+        dienst.stap(gesprek, str(nummer), g.Beantwoord(Inbreng(tekst=antwoord)))
+    dienst.stap(gesprek, "w", g.Wijzig(vraag="gesproken_met"))
+    uitkomst = dienst.stap(gesprek, "n", g.Beantwoord(Inbreng(tekst="Met een buurvrouw")))
+    assert isinstance(uitkomst, Samenvatting)
+    assert uitkomst.let_op == ()
