@@ -187,6 +187,25 @@ def test_ja_nee(tekst: str, ja: bool) -> None:
     assert lees("ja_nee", tekst).waarde is ja
 
 
+@pytest.mark.parametrize(
+    ("tekst", "rasa", "ja"),
+    [
+        ("ja dat wil ik niet", True, False),
+        ("nee dat bevalt ons", False, False),
+        ("daar sta ik vierkant achter", True, True),
+        ("/bevestigen", True, True),
+    ],
+)
+def test_ja_nee_gelooft_eerst_de_woorden(tekst: str, rasa: bool, ja: bool) -> None:
+    deze = lijst(vraag("v", "ja_nee")).vraag("v")
+    assert soort_van(deze).lees(deze, Inbreng(tekst=tekst, ja=rasa), None).waarde is ja
+
+
+def test_bij_twijfel_mag_ja_nee_worden_overgeslagen() -> None:
+    assert "overslaan" in lees("ja_nee", "misschien", verplicht=False).fout
+    assert "overslaan" not in lees("ja_nee", "misschien").fout
+
+
 def test_ja_nee_vraagt_opnieuw_bij_iets_anders() -> None:
     assert "‘ja’ of ‘nee’" in lees("ja_nee", "misschien wel").fout
 

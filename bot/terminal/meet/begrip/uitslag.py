@@ -21,6 +21,7 @@ _KANTEN = {"initiatief": "initiatief_indienen", "melding": "melding"}
 _ZONDER_VOORBEELDEN = frozenset({"andere_taal"})
 """Recognised without the classifier, so its confidence says nothing about them."""
 _TWIJFEL = "twijfel"
+_NAAR_DE_VRAAG = {"bevestigen": True, "ontkennen": False, "antwoord": None}
 _ONBEGREPEN = "niet begrepen"
 _VRAAG = JaNeeVraag(
     sleutel="vraag",
@@ -170,17 +171,12 @@ def _kanten_im(helft: Helft) -> Iterator[tuple[str, str]]:
 
 def _ja_of_nee(tekst: str, lezing: Gelezen) -> str:
     """What the questionnaire notes, to a question for yes or no."""
-    match lezing.intent:
-        case "bevestigen":
-            return "ja"
-        case "ontkennen":
-            return "nee"
-        case "antwoord":
-            # Text that Rasa did not take for yes or no, the engine reads itself.
-            waarde = soort_van(_VRAAG).lees(_VRAAG, Inbreng(tekst=tekst), None).waarde
-            return {True: "ja", False: "nee"}.get(waarde, _ONBEGREPEN)
-        case ander:
-            return ander
+    if lezing.intent not in _NAAR_DE_VRAAG:
+        return lezing.intent
+    # The engine reads the words too, and believes them first.
+    inbreng = Inbreng(tekst=tekst, ja=_NAAR_DE_VRAAG[lezing.intent])
+    waarde = soort_van(_VRAAG).lees(_VRAAG, inbreng, None).waarde
+    return {True: "ja", False: "nee"}.get(waarde, _ONBEGREPEN)
 
 
 def _kant_van(intent: str) -> str:

@@ -1,0 +1,535 @@
+"""Yes, no, or neither: how people say it.
+
+Tables of expressions, and one way of reading them. What is said last counts most: "ja dat wil ik niet"
+is a no. Who says no and yes at once, asks something or hesitates is asked again: that costs a sentence,
+while a permission that nobody gave can't be taken back.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import cache
+
+from rapidfuzz import fuzz
+
+
+class Oordeel(Enum):
+    """What somebody said to a question for yes or no."""
+
+    JA = "ja"
+    NEE = "nee"
+    ONBESLIST = "onbeslist"
+    """Certainly neither: doubt, a question, or both."""
+
+
+# --- Tables: one expression a line, as it stands after `_schoon` ---------------------------------
+# "_" stands for one to three words.
+
+_JA_VOORAAN = """
+    ja jaa jah jha jja joa joah joa'h jao jaow jow joe jep jup yep yup yes yess yeah yea si oui aj
+    jawel jahoor jaheur joaheur jazeker jazekers jajazeker jazekerwel jazkeer jawohl jaja joajoa
+    oke okee oké okay okey ok okido okidoki okie oki ookee
+""".split()
+_NEE_VOORAAN = """
+    nee neen neeh neej neeo neehoor neeheur nnee ne nej nei nein neu neuh nope noop nop no non nah naah
+    njet nao nie welnee neenee niks niets nooit
+""".split()
+_LETTERS = {"j": Oordeel.JA, "y": Oordeel.JA, "n": Oordeel.NEE}
+
+_AANLOOP = re.compile(
+    r"^(nou ja|och ja|ach ja|tja|nou|nouja|och|ach|oh|ooh|o|eh+m?|euh+m?|uh+m?|hmm*|mwah?|mwoah?|pff*"
+    r"|he|hee|hey|hoi|hallo|sorry|eigenlijk|eerlijk gezegd|dan|maar|en|wel|goh|zeg|kijk|dus|nja)\b\s*"
+)
+_AFLOOP = re.compile(
+    r"\s*\b(hoor|hor|heur|joh|jo|man|zeg|he|hee|meneer|mevrouw|dank (je|u|jullie)( wel)?|dankjewel"
+    r"|dankuwel|bedankt|dankje|aub|alsjeblieft|alstublieft|a u b|weten|wetn|toch|zelfs|dan|natuurlijk"
+    r"|sorry|helaas|vriend|schat|xx?)$"
+)
+"""What people say around it, and what changes nothing."""
+
+# A no-word in it, and yet a yes.
+_TOCH_JA = """
+    waarom niet
+    waarom ook niet
+    waarom zou _ niet
+    waarom zou ik daar niet _
+    hoezo niet
+    zie niet in waarom niet
+    zou niet weten waarom niet
+    geen probleem
+    gin probleem
+    gien probleem
+    geen enkel probleem
+    geen punt
+    geen bezwaar
+    geen enkel bezwaar
+    geen bezwaren
+    geen moeite mee
+    geen moeite
+    geen twijfel
+    niemand heeft bezwaar
+    niemand had bezwaar
+    niks op tegen
+    niets op tegen
+    niks tegen
+    niets tegen
+    niet op tegen
+    niks mis mee
+    niets mis mee
+    niet mis
+    kan geen kwaad
+    kan nooit kwaad
+    niet erg
+    geeft niet
+    niet verkeerd
+    geen nee
+    niet nee
+    niet anders kan
+    niet te veel moeite
+    niet anders dan
+    niet meer dan normaal
+    niet meer dan logisch
+    niet alleen
+    als het niks kost
+    als het niets kost
+    als het niet te lang duurt
+    nou en of
+"""
+
+# No no-word in it, and yet a no.
+_TOCH_NEE = """
+    laat maar
+    laat maar zitten
+    laat dat maar
+    laat dat maar zitten
+    lao mar
+    lijkt me niks
+    lijkt mij niks
+    lijkt me niets
+    vergeet het maar
+    kun je vergeten
+    kun je wel vergeten
+    kan je wel vergeten
+    had je gedacht
+    had je gedroomd
+    over mijn lijk
+    dank je feestelijk
+    dank je de koekoek
+    ammehoela
+    mooi niet
+    geen sprake van
+    uitgesloten
+    allerminst
+    onmogelijk
+    onjuist
+    onwaar
+    fout
+    mis
+    verkeerd
+    negatief
+    afgewezen
+    no way
+    not really
+    daar ben ik tegen
+    ik ben tegen
+    wij zijn tegen
+    ben er tegen
+    tegen
+    daar bedank ik voor
+    bedank ik voor
+    zie ik van af
+    zie ervan af
+    zie er van af
+    zie ik vanaf
+    zie ik er vanaf
+    ik weiger
+    dat weiger ik
+    weiger ik
+    vergist zich
+    heeft u mis
+    heb je mis
+    heb je verkeerd
+    hou ik voor me
+    hou ik buiten
+    ik pas
+    ik sta daar afwijzend tegenover
+    jammer genoeg
+    helaas
+    pertinent
+"""
+
+_WEL_JA = """
+    graag
+    gaarne
+    gere
+    akkoord
+    accoord
+    prima
+    primaa
+    uiteraard
+    natuurlijk
+    natuulijk
+    natuurluk
+    natuurlk
+    natuurlijk wel
+    tuurlijk
+    tuurluk
+    tuulijk
+    vanzelf
+    vanzelfsprekend
+    zeker
+    zekers
+    zeker weten
+    absoluut
+    beslist
+    ongetwijfeld
+    klopt
+    klopt helemaal
+    inderdaad
+    precies
+    exact
+    juist
+    correct
+    perfect
+    uitstekend
+    toppie
+    top
+    super
+    welzeker
+    jazeker
+    geregeld
+    volmondig
+    affirmatief
+    met alle plezier
+    met alle liefde
+    met plezier
+    met liefde
+    zonder twijfel
+    zonder meer
+    zonder probleem
+    zonder problemen
+    reken maar
+    wis en zeker
+    wat dacht je
+    wat dacht je dan
+    vooruit
+    vooruit maar
+    vooruit dan maar
+    vooruit met de geit
+    toe maar
+    ga je gang
+    gaat uw gang
+    gaat u gang
+    doe maar
+    doe dat maar
+    doe het maar
+    doe dat maar gerust
+    doe maar gerust
+    doet u maar
+    doe t maar
+    doen
+    dat doen we
+    laten we dat doen
+    mij best
+    mien best
+    best
+    vind ik best
+    vind ik goed
+    vind het goed
+    vinden het goed
+    vinden we goed
+    vind ik fijn
+    vind ik leuk
+    vind ik prettig
+    is goed
+    isgoed
+    goed
+    goed zo
+    da's goed
+    lijkt me wel wat
+    lijkt mij wel wat
+    lijkt me goed
+    lijkt mij goed
+    lijkt me prima
+    lijkt me fijn
+    lijkt me leuk
+    lijkt me een goed idee
+    lijkt me een goed plan
+    lijkt me handig
+    goed idee
+    goed plan
+    mag
+    mag wel
+    mag best
+    mag van mij
+    mag van ons
+    mag gerust
+    mag je doen
+    mag u doen
+    van mij mag het
+    van mij mag dat
+    van ons mag het
+    wat mij betreft
+    wat mij betreft wel
+    kan
+    kan wel
+    kan prima
+    dat kan
+    ik ben voor
+    wij zijn voor
+    daar ben ik voor
+    als het moet
+    als t moet
+    as t mot
+    as het mot
+    als dat moet
+    als dat nodig is
+    als het nodig is
+    moet dan maar
+    het moet maar
+    het zij zo
+    eens
+    mee eens
+    zo is het
+    zo is dat
+    dat is zo
+    dat is waar
+    waar
+    dat bedoel ik
+    ik doe het
+    ik doe mee
+    wij doen mee
+    ik dacht van wel
+    ik denk van wel
+    ik meen van wel
+    ik hoop van wel
+    ik geloof van wel
+    min of meer
+    uhu
+    mhm
+    hm hm
+    i'm in
+    sure
+    of course
+    why not
+    deal
+    yolo
+    go
+    gewoon doen
+    welja
+    allicht
+    komt goed
+    komt voor elkaar
+    dolgraag
+    hartstikke graag
+    zonder enige twijfel
+    daar sta ik achter
+    heeft mijn zegen
+    hebt mijn zegen
+    je hebt mijn toestemming
+    u hebt mijn toestemming
+    u heeft mijn toestemming
+    ik geef toestemming
+    daar geef ik toestemming voor
+    toestemming
+"""
+
+# Words that say yes anywhere in a short sentence without a no-word: nobody says them in passing.
+_JA_OVERAL = re.compile(
+    r"\b(graag|gaarne|akkoord|accoord|uiteraard|tuurlijk|natuurlijk|jazeker|jawel|prima|absoluut"
+    r"|inderdaad|toestemming|wel degelijk|ga je gang|mag (best|gerust|wel|altijd|hoor)"
+    r"|(van|wat) (mij|mien|ons) (betreft )?(mag|wel|prima|best)"
+    r"|(vind|vinden) (ik|we|wij|het|dat|t) (\w+ )?(goed|best|prima|fijn|oke?)"
+    r"|dat (is|lijkt \w+) (goed|prima|fijn|akkoord|juist|correct|oke?)"
+    r"|(ik|we|wij) (\w+ )?wel|wil (ik|dat|het|t) (\w+ )?wel)\b|\bwel$"
+)
+_NEE_OVERAL = re.compile(
+    r"\b(niet|nie|nait|neit|niit|neet|nit|niks|niets|nooit|nergens|geen|gin|gien|geeneen|niemand|nimmer"
+    r"|nee|neen|nope|welnee|evenmin|noch|weiger\w*|afgewezen|not|dont|don't)\b"
+)
+
+_TWIJFEL = re.compile(
+    r"\b(mis?s?ch?ien|wellicht|mogelijks?|weet (\w+ ){0,3}(nog )?(niet|nie|nait)|kweet|weet ik nog"
+    r"|wee'?k (\w+ )?(niet|nie)|zou (het |'?t )?(echt )?niet weten(?! waarom)|(geen|gin|gien) idee"
+    r"|geen flauw|geen mening|hangt (er|d'?r|ervan|dervan|af)\b|ligt (er ?aan|aan|er maar)|twijfel\w*"
+    r"|nadenken|na te denken|overdenken|overleggen|navragen|uitzoeken|bedenktijd|wie weet"
+    r"|zou (best )?kunnen|kan zijn|soms|ja en nee|ja of nee"
+    r"|nog niet (zeker|uit|bekend|duidelijk|besloten)"
+    r"|niet zeker|later(?! \w+ graag)|deels|gedeeltelijk|beetje|half om half|half half|fifty fifty"
+    r"|maybe|idk|maakt (\w+ )?(niet|niks|niets|nie) uit|om het even|neutraal|nog te zien"
+    r"|zien we (nog|dan|wel)|moeilijk te zeggen|lastig te zeggen|komt er ?op aan)\b"
+)
+# Doubt that ends in a no, or no doubt at all.
+_GEEN_TWIJFEL = re.compile(
+    r"\b(zonder (enige )?twijfel|geen (enkele )?twijfel|niet dat (ik|we|wij) weet?\w*|bij mijn weten"
+    r"|voor zover \w+ weet\w*|(?<!niet )zeker weten|weet ik zeker|weet het zeker"
+    r"|(misschien|wellicht|mogelijk|nu|later)( \w+)? (beter|liever|maar)( maar)?( van)? niet)\b"
+)
+
+_VRAAG = re.compile(
+    r"^(en |maar |ja maar |oh |he )?(wie|wat|waar(om|voor|mee|toe|over|aan|in|van|bij)?|wanneer|welke?"
+    r"|hoe(zo|veel|lang|ver)?|moet|mag ik|kan ik|kan dat|kun je|kunt u|krijg|is dat|is het|zijn|heb je"
+    r"|heeft|gaat|komt|wordt|doet|leest|bewaren|geldt|telt)\b(?! maar$)"
+)
+_NIET_ALS_VRAAG = re.compile(
+    r"^(wat (mij|ons|mien) betreft|wat dacht je|wat graag|waar$|moet dan maar|hoe dan ook)"
+)
+
+_VERWIJST = re.compile(
+    r"^(ja |dat |da |t |het |da's |dit |daar )((is|'s|ben ik het|zijn we het|zijn wij het|ben ik) )?"
+)
+_NADRUK = re.compile(r"^(helemaal|heel|erg|zo|echt|volledig|hartstikke|nou|wel) ")
+
+_JA_TEKENS = frozenset("👍✅👌✔🆗💯🙆☑🙏🎉")
+_NEE_TEKENS = frozenset("👎❌🙅✖🚫⛔✗")
+_TWIJFEL_TEKENS = frozenset("🤷🤔❓❔😕")
+
+_MAX_WOORDEN_OVERAL = 8
+"""In a longer sentence a single word says too little: it is a story."""
+_LIJKT = 88
+_MIN_LETTERS_TIKFOUT = 6
+
+
+def lees_ja_nee(tekst: str) -> Oordeel | None:
+    """Whether this is a yes or a no; None where nothing in it says so."""
+    zin = _schoon(tekst)
+    if not zin:
+        return _teken(tekst)
+    if zin in _LETTERS:
+        return _LETTERS[zin]
+    zin = _patroon(_TOCH_JA).sub("graag", zin)
+    if _stelt_vraag(tekst, zin):
+        return Oordeel.ONBESLIST
+    return _lees(zin)
+
+
+def _schoon(tekst: str) -> str:
+    klein = tekst.casefold().replace("’", "'").replace("`", "'").replace("‘", "'")
+    klein = re.sub(r"([^\W\d_])\1{2,}", r"\1\1", klein)
+    klein = re.sub(r"[^\w\s']", " ", klein)
+    return " ".join(klein.replace(" '", " ").split()).strip("' ")
+
+
+def _teken(tekst: str) -> Oordeel | None:
+    tekens = set(tekst)
+    gevonden = {
+        oordeel
+        for oordeel, soort in (
+            (Oordeel.JA, _JA_TEKENS),
+            (Oordeel.NEE, _NEE_TEKENS),
+            (Oordeel.ONBESLIST, _TWIJFEL_TEKENS),
+        )
+        if tekens & soort
+    }
+    if len(gevonden) > 1:
+        return Oordeel.ONBESLIST
+    return gevonden.pop() if gevonden else None
+
+
+def _stelt_vraag(tekst: str, zin: str) -> bool:
+    if _NIET_ALS_VRAAG.match(zin):
+        return False
+    if _VRAAG.match(zin):
+        return True
+    # "Ja, waarom niet?" and "ja toch?" are no questions, "ja maar wie leest dat?" is.
+    return tekst.rstrip().endswith("?") and len(_kern(zin).split()) > 2
+
+
+def _lees(zin: str) -> Oordeel | None:
+    if not _GEEN_TWIJFEL.search(zin) and _TWIJFEL.search(zin):
+        return Oordeel.ONBESLIST
+    kern = _kern(zin)
+    if kern in _uitdrukkingen(_TOCH_NEE):
+        return Oordeel.NEE
+    return _aan_het_begin(zin) or _als_geheel(kern) or _verderop(zin, kern)
+
+
+def _aan_het_begin(zin: str) -> Oordeel | None:
+    """A yes or no with which it begins, and what the rest makes of that."""
+    for deel in (zin, _kern(zin)):
+        eerste, _, rest = deel.partition(" ")
+        if eerste in _JA_VOORAAN:
+            return _na_ja(rest)
+        if eerste in _NEE_VOORAAN:
+            return _na_nee(rest)
+    return None
+
+
+def _als_geheel(kern: str) -> Oordeel | None:
+    """The whole of it is a known expression."""
+    if {kern, _zonder_dat(kern)} & _uitdrukkingen(_WEL_JA):
+        return Oordeel.JA
+    return Oordeel.NEE if _zonder_dat(kern) in _uitdrukkingen(_TOCH_NEE) else None
+
+
+def _verderop(zin: str, kern: str) -> Oordeel | None:
+    """Words that say it anywhere in a short sentence."""
+    if (korter := _AANLOOP.sub("", zin)) not in {zin, ""}:
+        return _lees(korter)
+    if len(zin.split()) > _MAX_WOORDEN_OVERAL:
+        return None
+    if _NEE_OVERAL.search(zin) or _patroon(_TOCH_NEE_OVERAL).search(zin):
+        return Oordeel.NEE
+    return Oordeel.JA if _JA_OVERAL.search(zin) or _lijkt_op_ja(kern) else None
+
+
+# The expressions that are a no wherever they stand in a short sentence.
+_TOCH_NEE_OVERAL = "\n".join(
+    regel for regel in _TOCH_NEE.splitlines() if len(regel.split()) >= 2 and "tegen" not in regel
+)
+
+
+def _na_ja(rest: str) -> Oordeel:
+    """After "ja": a short no takes it back, a reservation with a no in it is asked about."""
+    if not rest:
+        return Oordeel.JA
+    voor, maar, na = rest.partition("maar ")
+    if maar and not voor.endswith(("doe ", "doe dat ", "doe het ")) and _NEE_OVERAL.search(na):
+        # "Ja, maar niet mijn telefoonnummer" is no plain yes.
+        return Oordeel.NEE if len(na.split()) <= 2 else Oordeel.ONBESLIST
+    gelezen = _lees(rest)
+    return gelezen if gelezen is not None else Oordeel.JA
+
+
+def _na_nee(rest: str) -> Oordeel:
+    """After "nee": with a yes it is both, and asked again; the rest leaves it a no."""
+    gelezen = _lees(rest) if rest else None
+    return Oordeel.ONBESLIST if gelezen in {Oordeel.JA, Oordeel.ONBESLIST} else Oordeel.NEE
+
+
+def _kern(zin: str) -> str:
+    """Without what people say around it; never nothing."""
+    vorige = ""
+    while vorige != zin:
+        vorige = zin
+        zin = _AFLOOP.sub("", zin).strip() or zin
+    return zin
+
+
+def _zonder_dat(zin: str) -> str:
+    return _NADRUK.sub("", _VERWIJST.sub("", zin))
+
+
+def _lijkt_op_ja(kern: str) -> bool:
+    """One long word with a typing error in it."""
+    if " " in kern or len(kern) < _MIN_LETTERS_TIKFOUT:
+        return False
+    woorden = (uit for uit in _uitdrukkingen(_WEL_JA) if " " not in uit)
+    lang = [woord for woord in woorden if len(woord) >= _MIN_LETTERS_TIKFOUT]
+    return any(fuzz.ratio(kern, woord) >= _LIJKT for woord in lang)
+
+
+@cache
+def _uitdrukkingen(tabel: str) -> frozenset[str]:
+    return frozenset(regel.strip() for regel in tabel.splitlines() if regel.strip())
+
+
+@cache
+def _patroon(tabel: str) -> re.Pattern[str]:
+    # The longest first, so that "laat maar zitten" is not cut short.
+    regels = sorted(_uitdrukkingen(tabel), key=len, reverse=True)
+    vormen = [
+        re.escape(regel).replace(r"\ ", " ").replace("_", r"\w+(?: \w+){0,2}") for regel in regels
+    ]
+    return re.compile(rf"\b(?:{'|'.join(vormen)})\b")
