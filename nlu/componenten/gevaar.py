@@ -11,18 +11,30 @@ _PATRONEN = (
     r"\b(staan?|staat|vliegt|vloog|is) [^.!?]{0,30}in brand\b(?! gestoken)",
     r"\b(ruik|ruiken|ruikt) [^.!?]{0,25}gas\b",
     r"\bgas(lucht|lek)\b",
+    r"\bstaat [^.!?]{0,30}in (de (fik|hens)|lichterlaaie)\b(?! gestoken)",
+    # From a building: what comes out of a chimney or a stove is a nuisance.
+    r"\brook (uit|onder) [^.!?]{0,15}\b(huis|woning|flat|dak|ramen|raam|schuur|stal|zolder|deur)\b",
+    r"\b(koolmonoxide|co)-?(melder|alarm) (gaat|loeit|piept)\b",
     # Somebody is ill, hurt or threatened.
     r"\bademt niet\b",
     r"\b(bewusteloos|hartaanval)\b",
     r"\bbloed(t|en)? hevig\b",
     r"\bword(t)? (nu )?(mishandeld|bedreigd|geslagen)\b",
     r"\bheeft een mes\b",
+    r"\b(ik krijg|hij krijgt|zij? krijgt|(mijn|me|m'n) \w+ krijgt) (bijna )?geen (lucht|adem)\b",
+    r"\b(man|vrouw|vader|moeder|partner|vriend|ex|hij|zij?) slaat (mij|me|ons|haar|hem)\b(?! over)",
+    # A child that is gone; not a child that lost something.
+    r"\b(ons|mijn|me|m'n) (kind|zoon(tje)?|zusje|broertje|dochter(tje)?|peuter|kleuter|meisje) is"
+    r" (al |nu |[\w ]{0,12}uur )?(kwijt|vermist|zoek|spoorloos|verdwenen)\b(?! (aan|dat|of|in)\b)",
     # Somebody wants to die.
     r"\bzelfmoord\w*",
     r"\bdood (wil|maken)\b",
     r"\bwil (liever )?(dood|niet meer (verder )?leven)\b",
     r"\bmaak er (\w+ )?een eind(e)? aan\b",
-    r"\bmezelf (iets aan)?doen\b",
+    r"\b(mezelf|mijzelf|zichzelf) (iets|wat) aan ?(te |wil |gaat )?doen\b",
+    r"\b(ooit|nooit|niet) meer wakker (te )?worden\b",
+    r"\bspring\w* [^.!?]{0,15}voor de trein\b|\bvoor de trein (te )?(springen|stappen|gooien)\b",
+    r"\bpillen [^.!?]{0,25}(ingenomen|geslikt)\b",
     # The number itself; not in an amount, an address or a postcode.
     r"(\bbel\w* |^)112\b",
     # In the other languages that are answered, for who can't say it in Dutch.
