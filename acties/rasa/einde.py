@@ -156,6 +156,9 @@ def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
     if beurt.intent == "hervatten" and TOEGANG in omgeving.gegevens.vragenlijsten:
         return toon_niets_te_hervatten(omgeving.gegevens, omgeving.initiatieven.van(beurt.gesprek_id))
     eigen_tekst = beurt.intent in omgeving.gegevens.teksten.teksten
+    if not eigen_tekst and omgeving.vragenlijsten.is_onaf(beurt.gesprek_id):
+        # What was put away is what this must be about, and it is not lost.
+        return toon_niet_ingediend(omgeving.gegevens, is_open=False)
     return [zeg(omgeving.gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
 
 

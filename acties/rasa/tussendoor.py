@@ -12,11 +12,15 @@ from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst.dienst import TOEGANG
 from kennisbank.schema.routes import ROUTEINTENTS
 
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel"})
 """What has its words elsewhere than in teksten.yml."""
+
+_MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
+"""What a question to which there is an answer may be taken for."""
 
 
 class Tussendooractie(Samenspraakactie):
@@ -34,7 +38,9 @@ class Tussendooractie(Samenspraakactie):
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
-        bericht = self._eigen_woorden(beurt, naam, achtereen, verhaal)
+        bericht = self._veelgevraagd(beurt, naam, verhaal) or self._eigen_woorden(
+            beurt, naam, achtereen, verhaal
+        )
         return Gezegd((bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal),))
 
     def _kenmerk(self, beurt: Beurt) -> Bericht | None:
@@ -60,8 +66,6 @@ class Tussendooractie(Samenspraakactie):
                 kandidaten = beurt.gegevens.get("kandidaten", "").split(",")
                 nogmaals = achtereen % 2 == 0
                 return vraag_wat_bedoeld(gegevens, kandidaten, verhaal=verhaal, nogmaals=nogmaals)
-            case "kennisvraag":
-                return self._veelgevraagd(beurt, verhaal)
         route = naam
         if naam == NIET_BEGREPEN and not hier:
             # After a route it is still about that, most likely: "kunnen jullie dat niet doorgeven".
@@ -71,10 +75,13 @@ class Tussendooractie(Samenspraakactie):
         nogmaals = route != naam or achtereen > 1
         return wijs_de_weg(gegevens, route, verhaal=verhaal, in_vragenlijst=hier, nogmaals=nogmaals)
 
-    def _veelgevraagd(self, beurt: Beurt, verhaal: int | None) -> Bericht | None:
-        """The answer of the policy, to one of the few questions that it answers."""
+    def _veelgevraagd(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
+        """The answer of the policy, to one of the few questions that it answers; also when the message
+        was taken for something else, and is a question all the same."""
         gegevens = self.omgeving.gegevens
         tekst = self.omgeving.gesprekken.tekst_van(beurt.verhaal or beurt.inkomend_id)
+        if naam != "kennisvraag" and not (naam in _MISSCHIEN_EEN_VRAAG and is_een_vraag(tekst)):
+            return None
         vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
         if vraag is None:
             return None

@@ -46,7 +46,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     "weet_niet": lambda _, __: g.SlaOver(),
     "waarom": lambda _, __: g.Waarom(),
     "opnieuw": lambda _, __: g.Opnieuw(),
-    "stoppen": lambda _, __: g.Stop(),
+    "stoppen": lambda _, tekst: g.Stop(tekst),
     "hervatten": _hervat,
     "samenvatting_tonen": lambda _, __: g.Toon(),
     "versturen": lambda _, __: g.Verstuur(),

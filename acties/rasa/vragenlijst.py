@@ -9,6 +9,10 @@ from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.einde import toon_einde
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
+from acties.tussendoor.gezegde import zeg
+from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
+from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
@@ -40,6 +44,9 @@ class Vragenlijstactie(Samenspraakactie):
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
             return Gezegd()
+        if (vooraf := self._beantwoord(beurt)) is not None:
+            uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
+            return Gezegd((vooraf, *self._toon(beurt, uitkomst)), _OPEN)
         start = self.omgeving.gegevens.vragenlijst_bij(
             beurt.intent, in_vragenlijst=beurt.in_vragenlijst
         )
@@ -57,6 +64,16 @@ class Vragenlijstactie(Samenspraakactie):
         events = _DICHT if isinstance(slot, Einde) else _OPEN
         return Gezegd(tuple(self._toon(beurt, uitkomst)), events)
 
+    def _beantwoord(self, beurt: Beurt) -> Bericht | None:
+        """The answer to a question to which the data of the municipality has it, though the message was
+        taken for an answer; None when it is not such a question."""
+        if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
+            return None
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        gegevens = self.omgeving.gegevens
+        vraag = gegevens.veelgevraagd.bij(None, tekst) if is_een_vraag(tekst) else None
+        return None if vraag is None else beantwoord(gegevens, vraag, in_vragenlijst=True)
+
     def _verhaal(self, beurt: Beurt) -> tuple[str, int] | None:
         """What the person told along with a start, and in which message that stands."""
         gesprekken, gemeente = self.omgeving.gesprekken, self.omgeving.gegevens.gemeente.inhoud
@@ -71,8 +88,12 @@ class Vragenlijstactie(Samenspraakactie):
         match uitkomst:
             case VraagOpen():
                 lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
-                vraag = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
-                return [*self._bij_antwoord(beurt, uitkomst), *vraag]
+                vooraf = self._bij_antwoord(beurt, uitkomst)
+                if uitkomst.niets and self._vraagt(beurt):
+                    # It was no answer but a question, so that is what is replied to.
+                    uitkomst = uitkomst.model_copy(update={"fout": None})
+                    vooraf = [zeg(self.omgeving.gegevens, "kennisvraag", in_vragenlijst=True)]
+                return [*vooraf, *toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))]
             case Samenvatting():
                 lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
                 getoond = toon_samenvatting(uitkomst, lijst.nalezen, lijst.inleiding)
@@ -86,11 +107,19 @@ class Vragenlijstactie(Samenspraakactie):
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
 
+    def _vraagt(self, beurt: Beurt) -> bool:
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        return is_een_vraag(tekst) or begint_als_vraag(tekst)
+
     def _bij_antwoord(self, beurt: Beurt, uitkomst: VraagOpen | Samenvatting) -> list[Bericht]:
         """What belongs to an answer that looked like something else."""
         taal = beurt.gegevens.get("taal")
         leek_op = (melding.gegevens.get("leek_op") for melding in uitkomst.meldingen)
-        gezegd = (zeg_bij_antwoord(self.omgeving.gegevens, naam, taal) for naam in leek_op if naam)
+        namen = [naam for naam in leek_op if naam]
+        if uitkomst.alvast and not namen and beurt.leek_op is not None:
+            # Told where something else was asked: what was noted of it is shown with it.
+            namen = [beurt.leek_op]
+        gezegd = (zeg_bij_antwoord(self.omgeving.gegevens, naam, taal) for naam in namen)
         return [bericht for bericht in gezegd if bericht is not None]
 
     def _eigen(self, beurt: Beurt, lijst: Vragenlijst) -> tuple[Eigen, ...]:

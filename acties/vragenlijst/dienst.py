@@ -139,6 +139,9 @@ class Vragenlijstdienst:
             if gedaan is not None:
                 return UITKOMST.validate_python(gedaan)
             uitkomst = self._doe(sessie, gesprek_id, bericht_id, gebeurtenis)
+            if isinstance(uitkomst, VraagOpen) and uitkomst.fout is not None:
+                mislukt = _eerder_mislukt(sessie, gesprek_id, uitkomst.vraag) + 1
+                uitkomst = uitkomst.model_copy(update={"mislukt": mislukt})
             sessie.add(
                 Stap(
                     gesprek_id=gesprek_id,
@@ -164,6 +167,12 @@ class Vragenlijstdienst:
             if vraag is None:
                 return Stand("samenvatting")
             return Stand("vraag", vraag.soort, toestand.heropend == vraag.sleutel)
+
+    def is_onaf(self, gesprek_id: str) -> bool:
+        """Whether something that is not handed in yet waits here to be gone on with."""
+        with self._bron.lezen() as sessie:
+            onaf = _gepauzeerde(sessie, gesprek_id)
+            return onaf is not None and self.lijst_van(sessie, onaf).samenvatten
 
     def lijst(self, invulling_id: int) -> Vragenlijst:
         """The questionnaire of a run, in the version on which it began."""
@@ -521,6 +530,16 @@ def _open_invulling(sessie: Session, gesprek_id: str) -> Invulling | None:
     return sessie.scalar(
         select(Invulling).where(Invulling.gesprek_id == gesprek_id, Invulling.status == "open")
     )
+
+
+def _eerder_mislukt(sessie: Session, gesprek_id: str, vraag: str) -> int:
+    """How many times in a row an answer to this question could not be read, up to now."""
+    vorige = sessie.scalar(
+        select(Stap.uitkomst).where(Stap.gesprek_id == gesprek_id).order_by(Stap.id.desc()).limit(1)
+    )
+    if vorige is None or vorige.get("vraag") != vraag:
+        return 0
+    return int(vorige.get("mislukt", 0))
 
 
 def _gepauzeerde(

@@ -117,6 +117,8 @@ class Opnieuw(Gebeurtenis):
 class Stop(Gebeurtenis):
     """Pause: everything is kept."""
 
+    tekst: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Verstuur(Gebeurtenis):

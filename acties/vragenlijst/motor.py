@@ -7,6 +7,7 @@ latest answers on the current path; what was told early fills gaps only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeVar
@@ -22,7 +23,7 @@ from acties.vragenlijst.uitkomst import (
     Samenvatting,
     VraagOpen,
 )
-from acties.vragenlijst.zoeken import lees_correctie, zoek_vraag
+from acties.vragenlijst.zoeken import lees_correctie, lees_toekenning, zoek_vraag
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
 # "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
@@ -172,6 +173,7 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
         heropend=heropend,
         vorig=vorig,
         fout=resultaat.fout,
+        niets=resultaat.niets,
         vervolg=vervolg,
         meldingen=meldingen,
         alvast=alvast,
@@ -214,9 +216,39 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
 
 def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:
     """Free text while everything is answered: a question to change, or a choice to make."""
+    if (toegekend := _ken_toe(lijst, toestand, tekst)) is not None:
+        return toegekend
     if (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
         return Resultaat(replace(toestand, heropend=vraag.sleutel))
     return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+
+
+_IN_EEN_WOORD = ("geld", "moment")
+"""By how they are recognised: open questions whose whole answer fits in "die datum moet mei zijn"."""
+
+
+def _ken_toe(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Die datum moet mei zijn", "mijn nummer is 06 ...": changes the answer that it names.
+
+    None when it names none, or one of which a few words can't take the place: a story is reopened.
+    """
+    gevonden = lees_toekenning(pad(lijst, toestand.antwoorden), tekst)
+    if gevonden is None:
+        return None
+    vraag, nieuw = gevonden
+    gegeven = toestand.antwoorden.get(vraag.sleutel)
+    if gegeven is None or not gegeven.klaar or open_vraag(lijst, toestand) == vraag:
+        return None
+    soort = soort_van(vraag)
+    if vraag.soort == "open" and not (vraag.herken and vraag.herken.soort in _IN_EEN_WOORD):
+        return None
+    eerder = gegeven.waarde if gegeven.status == "gegeven" else None
+    gelezen = soort.lees(vraag, Inbreng(tekst=nieuw), eerder)
+    if gelezen.fout is not None or gelezen.status != "gegeven":
+        return Resultaat(replace(toestand, heropend=vraag.sleutel), fout=gelezen.fout)
+    oud = soort.toon(vraag, eerder) if eerder is not None else "niets"
+    gewijzigd = {"naam": vraag.naam, "oud": oud, "nieuw": soort.toon(vraag, gelezen.waarde)}
+    return _sla_op(toestand, vraag, gelezen, (Melding(soort="gewijzigd", gegevens=gewijzigd),))
 
 
 def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer) -> Resultaat:
@@ -241,14 +273,22 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
                 "nieuw": soort.toon(vraag, gelezen.waarde),
             }
             return _sla_op(toestand, vraag, gelezen, (Melding(soort="gewijzigd", gegevens=gewijzigd),))
+    if (toegekend := _ken_toe(lijst, toestand, gebeurtenis.tekst)) is not None:
+        return toegekend
     if open_vraag(lijst, toestand) is not None:
         # It replaces nothing that was said, so it is what the open question asked for.
         inbreng = Inbreng(tekst=gebeurtenis.tekst)
         return _beantwoord(lijst, toestand, g.Beantwoord(inbreng, leek_op="correctie"))
+    if (gevonden := zoek_vraag(pad(lijst, toestand.antwoorden), gebeurtenis.tekst)) is not None:
+        return Resultaat(replace(toestand, heropend=gevonden.sleutel))
     return Resultaat(toestand, meldingen=(Melding(soort="correctie_onbekend"),), toon_overzicht=True)
 
 
 def _wijzig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Wijzig) -> Resultaat:
+    if gebeurtenis.vraag is None and gebeurtenis.tekst:
+        toegekend = _ken_toe(lijst, toestand, gebeurtenis.tekst)
+        if toegekend is not None:
+            return toegekend
     vragen = pad(lijst, toestand.antwoorden)
     gezocht: Vraag | None
     if gebeurtenis.vraag is not None:
@@ -336,7 +376,17 @@ def _opnieuw(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat
     return Resultaat(replace(toestand, bevestigt="opnieuw"))
 
 
-def _stop(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+_LAAT_MAAR = re.compile(
+    r"(?:nee[,.]?\s+)?(?:och\s+|ach\s+)?laat\s+(?:het\s+|dat\s+)?maar(?:\s+(?:zo|zitten|staan))?"
+)
+
+
+def _stop(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Stop) -> Resultaat:
+    vraag = open_vraag(lijst, toestand)
+    heropend = vraag is not None and vraag.sleutel == toestand.heropend and _klaar(toestand, vraag)
+    if heropend and _LAAT_MAAR.fullmatch(gebeurtenis.tekst.casefold().strip(" .!")):
+        # Of an answer that was going to be changed: then that answer is what to leave alone.
+        return _behoud(lijst, toestand, g.Behoud())
     return Resultaat(toestand, slot="gepauzeerd")
 
 

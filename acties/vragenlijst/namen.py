@@ -14,7 +14,8 @@ _GEEN_NAAM = frozenset(
     " kwijt later lid liever maar meer mensen mij mijn moeder moet nee net niet niks nodig nog nu"
     " ondernemer onlangs ons onze ook oma opa over samen sinds straks te trots u uit vader van_beroep"
     " verder voor voorzitter vrijwilliger waar waarom wanneer was wat we weet wel wie wij wil willen"
-    " wordt zeg zelf zijn zij zo vroeger gewoon".split()
+    " wordt zeg zelf zijn zij zo vroeger gewoon vrijwilligers bewoners inwoners buren ouders leden"
+    " kinderen vereniging stichting club groep school bestuur iedereen".split()
 )
 _TUSSENVOEGSELS = frozenset("van de der den ter ten te het 't in op la le el al bin da di en".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"

@@ -76,6 +76,10 @@ class VraagOpen(_Uitkomst):
     vorig: str | None = None
     """That answer, as it is shown."""
     fout: str | None = None
+    niets: bool = False
+    """With `fout`: nothing in the message looked like an answer to this question."""
+    mislukt: int = 0
+    """With `fout`: how many times in a row it was so at this question, this one included."""
     vervolg: str | None = None
 
 

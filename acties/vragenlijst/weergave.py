@@ -88,12 +88,25 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
         Bericht(
             soort="vraag",
             tekst="\n\n".join(delen),
-            fout=uitkomst.fout,
+            fout=_fout(uitkomst),
             voortgang=(f"Vraag {uitkomst.nummer} van {uitkomst.aantal}" if lijst.samenvatten else None),
             knoppen=tuple(_knoppen_bij_vraag(lijst, uitkomst, eigen)),
         )
     )
     return berichten
+
+
+_KOMT_ER_NIET_UIT = (
+    "Komt u er niet uit? Zeg dan ‘ik wil een mens spreken’, of ‘stop’ om later verder te gaan."
+)
+_TE_VAAK = 2
+
+
+def _fout(uitkomst: VraagOpen) -> str | None:
+    """What is wrong with the answer; who keeps getting that, hears how else it can be done."""
+    if uitkomst.fout is None or uitkomst.mislukt < _TE_VAAK:
+        return uitkomst.fout
+    return f"{uitkomst.fout} {_KOMT_ER_NIET_UIT}"
 
 
 def _toon_alvast(uitkomst: VraagOpen) -> Bericht:

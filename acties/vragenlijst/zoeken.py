@@ -68,6 +68,42 @@ def lees_correctie(tekst: str) -> tuple[str, str] | None:
     return None
 
 
+_WAT = r"(?:(?:de|het|die|dat|mijn|m'n|ons|onze)\s+)?(?P<naam>[^\W_][\w-]*(?:\s+[\w-]+){0,2}?)"
+_TUSSEN = r"(?:(?:eigenlijk|nu|toch|wel|liever|dus)\s+)*"
+_TOEKENNINGEN = tuple(
+    re.compile(patroon, re.IGNORECASE)
+    for patroon in (
+        rf"^(?:(?:oeps|sorry|nee|oh?|wacht)[,.]?\s+)?{_WAT}\s+moe(?:t|ten|s)\s+{_TUSSEN}(?:naar\s+)?"
+        r"(?P<nieuw>.+?)(?:\s+(?:zijn|worden|wezen))?$",
+        rf"^(?:(?:oeps|sorry|nee|oh?|wacht)[,.]?\s+)?{_WAT}\s+(?:is|zijn|wordt|worden)\s+{_TUSSEN}"
+        r"(?P<nieuw>.+)$",
+        rf"^(?:wijzig|verander|verbeter|zet|pas)\s+{_WAT}\s+(?:aan\s+)?(?:in|naar|op|tot)\s+(?P<nieuw>.+)$",
+        rf"^maak\s+van\s+{_WAT}\s+(?P<nieuw>.+)$",
+        rf"^{_WAT}\s*:\s*(?P<nieuw>.+)$",
+    )
+)
+_OORDEEL = re.compile(
+    r"^(?:(?:niet|geen|helemaal|ook|heel|erg|te|zo|echt)\b.*|fout|verkeerd|anders|onjuist|goed|prima|ok[eé]?"
+    r"|klaar|af|weg|oud|onjuist|veranderd|gewijzigd|nieuw)$",
+    re.IGNORECASE,
+)
+
+
+def lees_toekenning(vragen: Sequence[Vraag], tekst: str) -> tuple[Vraag, str] | None:
+    """Which question of the path gets what, in "die datum moet mei zijn" or "mijn nummer is 06 ...".
+
+    None when no question is named, or only judged: "die datum is verkeerd".
+    """
+    kaal = tekst.strip().rstrip(".!")
+    for patroon in _TOEKENNINGEN:
+        treffer = patroon.search(kaal)
+        if treffer is None or _OORDEEL.match(treffer["nieuw"]):
+            continue
+        if (vraag := zoek_vraag(vragen, treffer["naam"])) is not None:
+            return vraag, treffer["nieuw"].strip(" ,")
+    return None
+
+
 def _op_nummer(vragen: Sequence[Vraag], nummer: int) -> Vraag | None:
     return vragen[nummer - 1] if 1 <= nummer <= len(vragen) else None
 

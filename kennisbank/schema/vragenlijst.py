@@ -142,6 +142,9 @@ class OpenVraag(BasisVraag):
 
     soort: Literal["open"]
     max_tekens: Aantal = 20_000
+    vertellen: bool = False
+    """Whether a word that tells nothing, such as "nee" or "👍", is no answer. Others may be answered by
+    that: "Werkt u samen?" "Nee"."""
 
 
 class ContactVraag(BasisVraag):

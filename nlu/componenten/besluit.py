@@ -335,13 +335,15 @@ def _bij_een_vraag(
     if geldt:
         return Besluit(eerste, zekerheid, gewogen)
     return Besluit(
-        ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen, leek_op=_leek_op(eerste, kansen, gewogen)
+        ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen, leek_op=_leek_op(eerste, kansen, gewogen, stand)
     )
 
 
-def _leek_op(eerste: str, kansen: Kansen, gewogen: Dict[str, float]) -> Optional[str]:
+def _leek_op(eerste: str, kansen: Kansen, gewogen: Dict[str, float], stand: Stand) -> Optional[str]:
     """What else an answer may have been, if the classifier was sure of it."""
-    route = max(_LEEK_OP_ROUTE, key=lambda intent: kansen.get(intent, 0.0))
+    # Asked who they are, somebody who tells a building plan begins with that, as without a question.
+    routes = ROUTES if stand["soort"] == "contact" else _LEEK_OP_ROUTE
+    route = max(sorted(routes), key=lambda intent: kansen.get(intent, 0.0))
     if kansen.get(route, 0.0) >= _ZEKER_EEN_ROUTE:
         return route
     grens = GRENZEN.get(eerste)

@@ -18,7 +18,7 @@ from kennisbank.schema.vragenlijst import ContactVraag
 
 _INLEIDING = re.compile(
     r"\b(mijn|m'n|me)\s+(volledige\s+)?(naam|mail|e-?mail(adres)?|mailadres|telefoon(nummer)?"
-    r"|tel(efoon)?nr|nummer)\s+(is|:)?|\b(ik\s+ben|ik\s+heet|ben|heet|naam|u\s+kunt\s+mij|je\s+kunt"
+    r"|tel(efoon)?nr|nummer|bsn(-?nummer)?|burgerservicenummer|sofi-?nummer)\s+(is|:)?|\b(bsn(-?nummer)?|burgerservicenummer|sofi-?nummer)\b|\b(ik\s+ben|ik\s+heet|ben|heet|naam|u\s+kunt\s+mij|je\s+kunt"
     r"\s+(me|mij)|te\s+bereiken|bereiken|bereikbaar|bellen?|bel|mailen|op|via|met|is|tel(efoon)?"
     r"(nummer)?|tel(efoon)?nr|nummer|nr|e-?mail(adres)?|mail(adres)?|hallo|hoi|dag|maar|liever)\b",
     re.IGNORECASE,
@@ -28,7 +28,7 @@ _VOEGWOORDEN = ("en", "of", "ook")
 _ANONIEM = re.compile(
     r"\b(?:anoniem|anonieme|onbekend\s+blijven|privacy|privé"
     r"|(?:geen|niet)\s+(?:mijn\s+)?(?:naam|gegevens|adres|mail|e-mail|telefoon\w*|nummer)"
-    r"|(?:naam|gegevens|nummer|adres|dat)\s+(?:\w+\s+){0,3}(?:niet|liever\s+niet)"
+    r"|(?:naam|gegevens|nummer|adres|dat\s+(?:wil|geef|zeg|deel|vertel|doe))\s+(?:\w+\s+){0,3}(?:niet|liever\s+niet)"
     r"|(?:zeg|geef|deel|vertel)\s+(?:ik|dat)?\s*(?:\w+\s+){0,3}(?:niet|liever\s+niet))\b",
     re.IGNORECASE,
 )
@@ -67,7 +67,10 @@ class Contact(Soort[ContactVraag]):
         kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR
         if kort and _ANONIEM.search(rest) and not (waarde.get("naam") and bereikbaar):
             return Gelezen(fout=f"{NIET_ANONIEM} {VOORBEELD}")
-        if waarde.get("naam") and not bereikbaar:
+        if waarde.get("naam") and not bereikbaar and _is_meer(rest, waarde["naam"]):
+            # "Jan", and when asked for an address "Jan Jansen": the name was not complete.
+            waarde["naam"] = str(_naam_uit(rest))
+        elif waarde.get("naam") and not bereikbaar:
             # The name is known and an address was asked for: this is neither.
             fout = f"Ik zie hier geen e-mailadres of telefoonnummer. {VOORBEELD}"
         elif naam := _naam_uit(rest):
@@ -89,6 +92,12 @@ class Contact(Soort[ContactVraag]):
     def toon(self, vraag: ContactVraag, waarde: Any) -> str:
         delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))
         return ", ".join(deel for deel in delen if deel)
+
+
+def _is_meer(tekst: str, naam: str) -> bool:
+    """Whether this is the same name with more to it."""
+    nu = _naam_uit(tekst)
+    return nu is not None and nu.casefold().startswith(f"{naam.casefold()} ")
 
 
 def _neem(

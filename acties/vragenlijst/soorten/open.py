@@ -9,6 +9,21 @@ from acties.maskering import zonder_maskering
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import OpenVraag
 
+_LEESTEKENS = ".,;:!?-–—_*\"'‘’“”()/\\ \t\n"
+_WOORD = re.compile(r"[^\W_]+")
+_NIETSZEGGEND = frozenset(
+    "ja jawel nee neen nope nah niks niets niet geen weet ik dat het t wel nog ok oke oké okay prima"
+    " goed zo idee uh uhm eh ehm hm hmm mwah tja pf pff pfff pffff bla blabla test zodat want omdat dus"
+    " maar en of leuk is".split()
+)
+_MIN_LETTERS = 3
+
+
+def zegt_niets(tekst: str) -> bool:
+    """Whether these words tell nothing to who asked for a story: "nee", "hmm ok", "👍", "x"."""
+    woorden = [woord.casefold() for woord in _WOORD.findall(tekst)]
+    return all(woord in _NIETSZEGGEND or len(woord) < _MIN_LETTERS for woord in woorden)
+
 
 class Open(Soort[OpenVraag]):
     """Free text, stored to the letter."""
@@ -17,8 +32,11 @@ class Open(Soort[OpenVraag]):
 
     def lees(self, vraag: OpenVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         tekst = inbreng.tekst.strip()
-        if not zonder_maskering(tekst):
+        kaal = zonder_maskering(tekst)
+        if not kaal.strip(_LEESTEKENS):
             return Gelezen(fout="Ik heb nog geen antwoord van u. Schrijf een paar woorden.")
+        if vraag.vertellen and zegt_niets(kaal):
+            return Gelezen(fout="Daar weet de gemeente nog te weinig mee. Vertel iets meer.")
         if len(tekst) > vraag.max_tekens:
             return Gelezen(
                 fout=f"Uw antwoord is {len(tekst)} tekens lang. Maak het korter dan"

@@ -25,6 +25,11 @@ from kennisbank.laden import GemeenteGegevens, Versie
         ("moet ik zelf betalen", "eigen_kosten"),
         ("wordt mijn idee wel goedgekeurd?", "goedgekeurd"),
         ("maak ik kans?", "goedgekeurd"),
+        ("zit ik er dan aan vast", "vast"),
+        ("mag iedereen een idee indienen?", "wat_is_een_initiatief"),
+        ("is dat dan een initiatief of niet?", "wat_is_een_initiatief"),
+        ("moet ik er alles zelf voor doen of helpt de gemeente ook", "eigen_kosten"),
+        ("ik wil eerst weten hoe het werkt", "na_indienen"),
     ],
 )
 def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -> None:

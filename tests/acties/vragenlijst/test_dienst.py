@@ -220,3 +220,22 @@ def test_herhaalde_berichten_veranderen_niets(
         vergelijk = {"invulling_id": 0}
         assert een.model_copy(update=vergelijk) == twee.model_copy(update=vergelijk)
     assert dienst.stand(gewoon) == dienst.stand(dubbel)
+
+
+def test_telt_hoe_vaak_een_antwoord_niet_te_lezen_was(omgeving: Omgeving) -> None:
+    gesprek, dienst = maak_gesprek(omgeving.bron), omgeving.vragenlijsten
+    dienst.stap(gesprek, "start", START)
+    mislukt = []
+    for nummer, woorden in enumerate(("👍", "12", "Jan Bos", "?")):
+        uitkomst = dienst.stap(gesprek, f"m{nummer}", tekst(woorden))
+        assert isinstance(uitkomst, VraagOpen)
+        mislukt.append(uitkomst.mislukt)
+    assert mislukt == [1, 2, 0, 1]
+
+
+def test_weet_of_er_iets_is_om_mee_verder_te_gaan(omgeving: Omgeving) -> None:
+    gesprek, dienst = maak_gesprek(omgeving.bron), omgeving.vragenlijsten
+    assert not dienst.is_onaf(gesprek)
+    dienst.stap(gesprek, "start", START)
+    dienst.stap(gesprek, "stop", g.Stop())
+    assert dienst.is_onaf(gesprek)

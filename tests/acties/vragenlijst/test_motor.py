@@ -213,3 +213,53 @@ def test_tekst_in_de_samenvatting_kan_een_vraag_noemen() -> None:
     klaar = (tekst("1"), tekst("2"), tekst("3"))
     assert open_na(DRIE, *klaar, tekst("naam twee")) == "twee"
     assert soorten(na(DRIE, *klaar, tekst("mooi weer vandaag"))) == ["kies_versturen"]
+
+
+DATUM = lijst(
+    vraag("idee", vertellen=True),
+    vraag("wanneer", synoniemen=["datum"], herken={"soort": "moment"}),
+    vraag("wie", "contact", synoniemen=["nummer"]),
+)
+DATUM_KLAAR = (tekst("een bankje"), tekst("in april"), tekst("Jan Bos, 0612345678"))
+
+
+@pytest.mark.parametrize(
+    "daad",
+    [
+        g.Corrigeer("die datum moet mei zijn"),
+        tekst("die datum moet mei zijn"),
+        g.Wijzig(tekst="verander de datum in mei"),
+    ],
+)
+def test_noemt_de_vraag_en_wat_het_moet_zijn(daad: g.Gebeurtenis) -> None:
+    resultaat = na(DATUM, *DATUM_KLAAR, daad)
+    assert resultaat.toestand.antwoorden["wanneer"].waarde == "mei"
+    [melding] = resultaat.meldingen
+    assert melding.gegevens == {"naam": "naam wanneer", "oud": "in april", "nieuw": "mei"}
+
+
+def test_een_ander_nummer_laat_de_naam_staan() -> None:
+    resultaat = na(DATUM, *DATUM_KLAAR, tekst("mijn nummer is 0687654321"))
+    waarde = resultaat.toestand.antwoorden["wie"].waarde
+    assert waarde == {"naam": "Jan Bos", "telefoon": "06 87654321"}
+
+
+def test_een_verhaal_wordt_niet_door_een_paar_woorden_vervangen() -> None:
+    resultaat = na(DATUM, *DATUM_KLAAR, g.Corrigeer("het idee moet groter zijn"))
+    assert resultaat.toestand.antwoorden["idee"].waarde == "een bankje"
+    assert resultaat.toestand.heropend == "idee"
+
+
+def test_laat_maar_bij_een_vraag_om_te_wijzigen_laat_het_antwoord_staan() -> None:
+    resultaat = na(DATUM, *DATUM_KLAAR, g.Wijzig("wanneer"), g.Stop("laat maar"))
+    assert soorten(resultaat) == ["behouden"]
+    assert resultaat.slot is None
+    assert na(DATUM, tekst("een bankje"), g.Stop("laat maar")).slot == "gepauzeerd"
+
+
+@pytest.mark.parametrize("niets", ["nee", "weet niet", "👍", "a", "...", "hmm ok"])
+def test_wie_niets_vertelt_wordt_het_nog_eens_gevraagd(niets: str) -> None:
+    resultaat = na(DATUM, tekst(niets))
+    assert resultaat.fout is not None
+    assert open_na(DATUM, tekst(niets)) == "idee"
+    assert open_na(DATUM, tekst(niets), tekst("speeltuin")) == "wanneer"

@@ -291,3 +291,24 @@ def test_bedrag_in_woorden(tekst: str, bedrag: str) -> None:
 @pytest.mark.parametrize("tekst", ["een paar honderd euro", "veel", "geen idee"])
 def test_bedrag_dat_geen_bedrag_is(tekst: str) -> None:
     assert "in cijfers" in lees("bedrag", tekst).fout
+
+
+def test_een_naam_naast_een_weggehaald_nummer_blijft_over() -> None:
+    gelezen = lees("contact", f"Riet Mulder en mijn bsn is {BSN_WEG}")
+    assert gelezen.waarde == {"naam": "Riet Mulder"}
+
+
+def test_een_naam_die_nog_niet_af_was() -> None:
+    gelezen = lees("contact", "jan jansen", {"naam": "jan"})
+    assert gelezen.fout is None
+    assert gelezen.waarde == {"naam": "jan jansen"}
+
+
+@pytest.mark.parametrize("tekst", ["vrijwilligers van de zonnebloem", "de buren en de school"])
+def test_een_groep_is_geen_naam(tekst: str) -> None:
+    assert lees("contact", tekst, {"email": "riet@voorbeeld.nl"}).niets
+
+
+def test_niet_in_een_gewone_zin_is_geen_bezwaar_tegen_een_naam() -> None:
+    gelezen = lees("contact", "dat zij en anderen niet alleen eten", {"email": "riet@voorbeeld.nl"})
+    assert "voorzichtig" not in gelezen.fout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from acties.vragenlijst.zoeken import lees_correctie, zoek_vraag
+from acties.vragenlijst.zoeken import lees_correctie, lees_toekenning, zoek_vraag
 from kennisbank.laden import GemeenteGegevens
 
 
@@ -44,3 +44,31 @@ def test_vindt_niets_waar_niets_genoemd_is(dalfsen: GemeenteGegevens, tekst: str
 )
 def test_leest_een_correctie(tekst: str, correctie: tuple[str, str] | None) -> None:
     assert lees_correctie(tekst) == correctie
+
+
+@pytest.mark.parametrize(
+    ("tekst", "sleutel", "nieuw"),
+    [
+        ("die datum moet mei zijn", "wanneer", "mei"),
+        ("nee, de kosten moeten 500 euro worden", "kosten", "500 euro"),
+        ("mijn nummer is 06 12345678", "contactgegevens", "06 12345678"),
+        ("m'n mailadres is eigenlijk jan@voorbeeld.nl", "contactgegevens", "jan@voorbeeld.nl"),
+        ("verander de datum in september", "wanneer", "september"),
+        ("vraag 7 moet 900 euro zijn", "kosten", "900 euro"),
+        ("kosten: 80 euro", "kosten", "80 euro"),
+    ],
+)
+def test_leest_wat_een_antwoord_moet_worden(
+    dalfsen: GemeenteGegevens, tekst: str, sleutel: str, nieuw: str
+) -> None:
+    gevonden = lees_toekenning(dalfsen.vragenlijsten["intake"].inhoud.vragen, tekst)
+    assert gevonden is not None
+    assert (gevonden[0].sleutel, gevonden[1]) == (sleutel, nieuw)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["die datum is verkeerd", "mijn nummer is niet goed", "de kosten zijn te hoog", "verander vraag 3"],
+)
+def test_een_oordeel_is_geen_nieuw_antwoord(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert lees_toekenning(dalfsen.vragenlijsten["intake"].inhoud.vragen, tekst) is None

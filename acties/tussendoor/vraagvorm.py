@@ -1,0 +1,35 @@
+"""Whether somebody asks something, by the shape of what they wrote."""
+
+from __future__ import annotations
+
+import re
+
+_MAX_WOORDEN = 25
+_BEGIN = r"^(?:(?:en|maar|ok[eé]?|oh?|h[eé]|hoi|hallo|ja|nee|dus|even)[,.!]?\s+)*"
+_VRAAGWOORD = re.compile(
+    _BEGIN + r"(?:wat|wie|waar(?:om|mee|voor|over|heen|aan|in|van|door|bij|naar|toe)?|wanneer|welke?"
+    r"|hoe(?:lang|veel|zo)?)\b",
+    re.IGNORECASE,
+)
+# Only verbs with which nobody leaves out what it is about: "heb ik al gedaan" is an answer.
+_OMGEKEERD = re.compile(
+    _BEGIN + r"(?:mag|mogen|moet|moeten|kan|kun|kunnen|kunt|zit|krijg|krijgt|krijgen|wordt"
+    r"|worden|gaat|kost|geldt|is|zijn|betaalt|helpt|komt)\s+(?:ik|we|wij|u|jullie|je|jij|het|dit|dat|er|iemand|iedereen"
+    r"|de|mijn)\b",
+    re.IGNORECASE,
+)
+
+
+def is_een_vraag(tekst: str) -> bool:
+    """Whether this is a question and nothing besides, so that it can be answered as one."""
+    kaal = tekst.strip()
+    if len(kaal.split()) > _MAX_WOORDEN:
+        return False
+    if kaal.endswith("?"):
+        return True
+    return begint_als_vraag(kaal) and not re.search(r"[?:]", kaal)
+
+
+def begint_als_vraag(tekst: str) -> bool:
+    """Whether it begins with a question: "mag iedereen meedoen? ik ben geen lid"."""
+    return any(vorm.match(tekst.strip()) for vorm in (_VRAAGWOORD, _OMGEKEERD))

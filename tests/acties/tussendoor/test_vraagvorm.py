@@ -1,0 +1,39 @@
+"""Whether somebody asks something."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "kost het mij iets?",
+        "zit ik er dan aan vast",
+        "ok en wie beslist dat dan",
+        "moet ik er alles zelf voor doen",
+        "en daarna?",
+    ],
+)
+def test_vraagt_iets(tekst: str) -> None:
+    assert is_een_vraag(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "heb ik al gedaan",
+        "weet ik niet",
+        "wie betaalt? de gemeente en wijzelf",
+        "Sanne de Boer, sanne@voorbeeld.nl",
+        "de buren van nummer 3",
+    ],
+)
+def test_vertelt_iets(tekst: str) -> None:
+    assert not is_een_vraag(tekst)
+
+
+def test_een_vraag_met_uitleg_erna_begint_als_vraag() -> None:
+    assert begint_als_vraag("mag iedereen meedoen? ik ben geen lid")
