@@ -39,6 +39,43 @@ _MOET_ZIJN = re.compile(
     r"\s+(?:zijn|worden|wezen)$",
     re.IGNORECASE,
 )
+# What people say before it: "sorry, ", "oeps foutje: ", "nee wacht, het is ".
+_AANLOOP = (
+    r"^(?:(?:oeps|oei|oh?|sorry|nee|ja|wacht|ho|foutje|correctie|eh|maar|doe|maak|zet|het|dat|is|wordt|moet"
+    r"|toch|liever|graag|er|van|neer|eigenlijk|dus)\b[\s,.:]*)*"
+)
+_IN_PLAATS_VAN = re.compile(
+    _AANLOOP + r"(?P<nieuw>\S.*?)(?:[,;]?\s+(?:i\.?p\.?v\.?|in\s*plaats\s+van|en\s+geen|en\s+niet)"
+    r"|(?:\s+hoor|,)[,;]?\s+geen)\s+(?P<oud>\S.*)$",
+    re.IGNORECASE,
+)
+_LIEVER_DAN = re.compile(
+    r"\b(?:toch\s+)?liever\s+(?P<nieuw>\S.*?)\s+dan\s+(?P<oud>\S.*)$", re.IGNORECASE
+)
+_IK_ZEI = re.compile(
+    r"\bik\s+(?:zei|schreef|typte|tikte|noemde|had|zij)\s+(?P<oud>\S.*?)(?:\s+gezegd)?[,;]?\s+"
+    r"(?:maar\s+(?:ik\s+bedoel(?:de)?|het\s+(?:is|wordt|moet)|dat\s+(?:is|wordt|moet)|dat\s+worden\s+er)"
+    r"|(?:het|dat|da)\s+(?:is|moet|wordt))\s+(?P<nieuw>\S.*?)(?:\s+(?:zijn|wezen|worden))?$",
+    re.IGNORECASE,
+)
+_VERANDER_IN = re.compile(
+    r"^(?:verander|wijzig|vervang|maak\s+van|maak)\s+(?P<oud>\S.*?)\s+(?:in|door|naar|maar)\s+(?P<nieuw>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+_SLOT = re.compile(r"[,\s]+(?:hoor|sorry|graag|aub|alsjeblieft|alstublieft)$", re.IGNORECASE)
+_CORRECTIES = (
+    _IK_ZEI,
+    _NIET_MAAR,
+    _GEEN_MAAR,
+    _BEDOEL_NIET,
+    _MOET_ZIJN,
+    _VERANDER_IN,
+    _IN_PLAATS_VAN,
+    _LIEVER_DAN,
+)
+"""The most telling first."""
 
 
 def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
@@ -60,9 +97,13 @@ def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
 
 
 def lees_correctie(tekst: str) -> tuple[str, str] | None:
-    """What is replaced by what in "niet X maar Y", or None when the sentence is no correction."""
-    kaal = tekst.strip().rstrip(".!")
-    for patroon in (_NIET_MAAR, _GEEN_MAAR, _BEDOEL_NIET, _MOET_ZIJN):
+    """What is replaced by what in "niet X maar Y", or None when the sentence is no correction.
+
+    Also "Y in plaats van X", "het is Y, geen X", "liever Y dan X", "ik zei X maar het is Y" and
+    "verander X in Y". A new value alone ("foutje: Y") replaces nothing that can be found.
+    """
+    kaal = _SLOT.sub("", tekst.strip().rstrip(".!"))
+    for patroon in _CORRECTIES:
         if treffer := patroon.search(kaal):
             return treffer["oud"].strip(" ,"), treffer["nieuw"].strip(" ,")
     return None
