@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 
 from acties.instellingen import Instellingen
 from acties.omgeving import Omgeving
@@ -36,19 +38,30 @@ def postgres_server() -> Iterator[str]:
         yield url
 
 
+@contextmanager
+def _beheer(server: str) -> Iterator[Connection]:
+    beheer = create_engine(
+        server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
+    )
+    with beheer.connect() as verbinding:
+        yield verbinding
+    beheer.dispose()
+
+
+@contextmanager
+def _database(server: str, sjabloon: str) -> Iterator[str]:
+    naam = f"t{secrets.token_hex(6)}"
+    with _beheer(server) as verbinding:
+        verbinding.execute(text(f"CREATE DATABASE {naam} TEMPLATE {sjabloon}"))
+        yield server.rpartition("/")[0] + f"/{naam}"
+        verbinding.execute(text(f"DROP DATABASE {naam} WITH (FORCE)"))
+
+
 @pytest.fixture
 def postgres_url(postgres_server: str) -> Iterator[str]:
     """A fresh, empty database on PostgreSQL."""
-    naam = f"t{secrets.token_hex(6)}"
-    beheer = create_engine(
-        postgres_server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
-    )
-    with beheer.connect() as verbinding:
-        verbinding.execute(text(f"CREATE DATABASE {naam}"))
-    yield postgres_server.rpartition("/")[0] + f"/{naam}"
-    with beheer.connect() as verbinding:
-        verbinding.execute(text(f"DROP DATABASE {naam} WITH (FORCE)"))
-    beheer.dispose()
+    with _database(postgres_server, "template1") as url:
+        yield url
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
@@ -60,13 +73,42 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
-@pytest.fixture
-def bron(database_url: str) -> Iterator[Databron]:
-    """A database with its tables."""
-    databron = Databron(database_url)
+@pytest.fixture(scope="session")
+def sqlite_sjabloon(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with its tables, to copy: migrating anew for each test takes most of its time."""
+    bestand = tmp_path_factory.mktemp("sjabloon") / "sjabloon.db"
+    databron = Databron(f"sqlite:///{bestand}")
     databron.werk_bij()
-    yield databron
     databron.sluit()
+    return bestand
+
+
+@pytest.fixture(scope="session")
+def postgres_sjabloon(postgres_server: str) -> str:
+    """The name of a database with its tables, which PostgreSQL itself copies."""
+    with _beheer(postgres_server) as verbinding:
+        verbinding.execute(text("CREATE DATABASE sjabloon"))
+    databron = Databron(postgres_server.rpartition("/")[0] + "/sjabloon")
+    databron.werk_bij()
+    databron.sluit()
+    return "sjabloon"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def bron(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databron]:
+    """A database with its tables: the same tests on both kinds."""
+    if request.param == "sqlite":
+        bestand = tmp_path / "test.db"
+        shutil.copy(request.getfixturevalue("sqlite_sjabloon"), bestand)
+        databron = Databron(f"sqlite:///{bestand}")
+        yield databron
+        databron.sluit()
+        return
+    server: str = request.getfixturevalue("postgres_server")
+    with _database(server, request.getfixturevalue("postgres_sjabloon")) as url:
+        databron = Databron(url)
+        yield databron
+        databron.sluit()
 
 
 @pytest.fixture(scope="session")
