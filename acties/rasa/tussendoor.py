@@ -13,11 +13,15 @@ from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.tussendoor.woorden import keuze
 from acties.vragenlijst.dienst import TOEGANG
 from kennisbank.schema.routes import ROUTEINTENTS
 
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel"})
 """What has its words elsewhere than in teksten.yml."""
+
+_VRAAGT_IETS = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik"})
+"""After these, people are told how to go on with what they put away."""
 
 _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
 """What a question to which there is an answer may be taken for."""
@@ -41,7 +45,20 @@ class Tussendooractie(Samenspraakactie):
         bericht = self._veelgevraagd(beurt, naam, verhaal) or self._eigen_woorden(
             beurt, naam, achtereen, verhaal
         )
-        return Gezegd((bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal),))
+        bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal)
+        return Gezegd((self._met_de_weg_terug(beurt, naam, bericht),))
+
+    def _met_de_weg_terug(self, beurt: Beurt, naam: str, bericht: Bericht) -> Bericht:
+        """The same with how to go on, for who asks something and has an idea put away here."""
+        if beurt.in_vragenlijst or naam not in _VRAAGT_IETS:
+            return bericht
+        if not self.omgeving.vragenlijsten.is_onaf(beurt.gesprek_id):
+            return bericht
+        knoppen = [keuze("Verder waar ik was", "hervatten", nadruk=True)]
+        if "hervatcode" in self.omgeving.gegevens.vragenlijsten:
+            knoppen.append(keuze("Verder op een ander apparaat", "hervatten", keuze="elders"))
+        rest = (knop for knop in bericht.knoppen if knop.opdracht.intent != "hervatten")
+        return bericht.model_copy(update={"knoppen": (*knoppen, *rest)})
 
     def _kenmerk(self, beurt: Beurt) -> Bericht | None:
         """What one can do with a kenmerk, for who typed only that."""

@@ -12,6 +12,7 @@ from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
+from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen import Verhaal
@@ -44,6 +45,8 @@ class Vragenlijstactie(Samenspraakactie):
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
             return Gezegd()
+        if (eerst := self._wil_eerst_weten(beurt)) is not None:
+            return Gezegd((eerst,), _DICHT)
         if (vooraf := self._beantwoord(beurt)) is not None:
             uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
             return Gezegd((vooraf, *self._toon(beurt, uitkomst)), _OPEN)
@@ -63,6 +66,20 @@ class Vragenlijstactie(Samenspraakactie):
         slot = uitkomst.slot if isinstance(uitkomst, Einde) else uitkomst
         events = _DICHT if isinstance(slot, Einde) else _OPEN
         return Gezegd(tuple(self._toon(beurt, uitkomst)), events)
+
+    def _wil_eerst_weten(self, beurt: Beurt) -> Bericht | None:
+        """The answer to who has an idea, tells nothing of it yet, and asks how that goes; or None.
+
+        They are not asked anything before they know.
+        """
+        gegevens = self.omgeving.gegevens
+        if beurt.intent != BEGIN or beurt.in_vragenlijst or beurt.gegevens:
+            return None
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        vraag = gegevens.veelgevraagd.bij(None, tekst)
+        if vraag is None or heeft_inhoud(Verhaal.van(tekst[:MAX_TEKENS], gegevens.gemeente.inhoud)):
+            return None
+        return beantwoord(gegevens, vraag)
 
     def _beantwoord(self, beurt: Beurt) -> Bericht | None:
         """The answer to a question to which the data of the municipality has it, though the message was
@@ -92,7 +109,14 @@ class Vragenlijstactie(Samenspraakactie):
                 if uitkomst.niets and self._vraagt(beurt):
                     # It was no answer but a question, so that is what is replied to.
                     uitkomst = uitkomst.model_copy(update={"fout": None})
-                    vooraf = [zeg(self.omgeving.gegevens, "kennisvraag", in_vragenlijst=True)]
+                    gegevens = self.omgeving.gegevens
+                    tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+                    bekend = gegevens.veelgevraagd.bij(None, tekst)
+                    vooraf = [
+                        zeg(gegevens, "kennisvraag", in_vragenlijst=True)
+                        if bekend is None
+                        else beantwoord(gegevens, bekend, in_vragenlijst=True)
+                    ]
                 return [*vooraf, *toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))]
             case Samenvatting():
                 lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)

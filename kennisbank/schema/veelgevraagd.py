@@ -15,7 +15,8 @@ class Veelgevraagd(Gegevens):
 
     sleutel: Sleutel
     woorden: tuple[Tekst, ...] = ()
-    """Words by which the question is recognised: one of these stands in it."""
+    """Words by which the question is recognised: one of these stands in it. "…" stands for at most four
+    words: "hoe gaat … verder"."""
     antwoord: Tekst
     """`{na_indienen}` is filled in with what happens after handing in, step by step."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
@@ -28,7 +29,12 @@ class Veelgevraagd(Gegevens):
     def past_bij(self, tekst: str) -> bool:
         """Whether this is what the person asks."""
         gevraagd = " ".join(tekst.casefold().split())
-        return any(re.search(rf"\b{re.escape(w.casefold())}\b", gevraagd) for w in self.woorden)
+        return any(re.search(_patroon(woorden), gevraagd) for woorden in self.woorden)
+
+
+def _patroon(woorden: str) -> str:
+    delen = [re.escape(deel.strip()) for deel in woorden.casefold().split("…")]
+    return r"\b" + r"(?:\s+\S+){0,4}?\s+".join(delen) + r"\b"
 
 
 class Veelgevraagden(Gegevens):

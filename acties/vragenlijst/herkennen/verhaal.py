@@ -34,7 +34,8 @@ _LEEG = frozenset(
     " worden wordt wou wouden zat ze zegt zei zelf zeggen zijn zin zit zo zoals zou zouden zich aub"
     " svp alstublieft bedankt dank gr groet groeten geacht geachte beste mvg vriendelijke heer"
     " mevrouw bestuur plek ding iedereen ie ik k n m t s dr d werkt werken gebeurt gebeuren precies"
-    " informatie info uitleg beslist bepaalt duurt procedure hierzo erover".split()
+    " informatie info uitleg beslist bepaalt duurt procedure hierzo erover maar eerst"
+    " voordat lang zoiets".split()
 )
 _WOORD = re.compile(r"[^\W\d_]+")
 _MIN_LETTERS = 4

@@ -11,6 +11,7 @@ from acties.berichten import Bericht
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.rasa.tussendoor import Tussendooractie
+from acties.vragenlijst import gebeurtenissen as g
 from kennisbank.schema.teksten import VERPLICHT
 from tests.acties.test_gesprekken import VERHAAL, zei
 from tests.hulp.gesprekken import maak_gesprek
@@ -21,7 +22,7 @@ class Gesprek:
 
     def __init__(self, omgeving: Omgeving) -> None:
         self._omgeving = omgeving
-        self._id = maak_gesprek(omgeving.bron)
+        self.id = maak_gesprek(omgeving.bron)
         self._nummer = 0
 
     def zeg(
@@ -34,9 +35,9 @@ class Gesprek:
     ) -> Bericht:
         """What the assistant says to this."""
         self._nummer += 1
-        inkomend = zei(self._omgeving.bron, self._id, self._nummer, tekst, None)
+        inkomend = zei(self._omgeving.bron, self.id, self._nummer, tekst, None)
         beurt = Beurt(
-            gesprek_id=self._id,
+            gesprek_id=self.id,
             bericht_id=str(self._nummer),
             inkomend_id=inkomend,
             intent=intent,
@@ -154,3 +155,25 @@ def test_een_gemeente_zonder_veelgestelde_vragen(omgeving: Omgeving) -> None:
     )
     kaal = Omgeving(omgeving.instellingen, omgeving.bron, gegevens)
     assert "geen antwoord" in Gesprek(kaal).zeg("wie beslist?", "kennisvraag").tekst
+
+
+def test_wie_iets_vraagt_en_een_idee_liet_liggen_ziet_hoe_het_verdergaat(
+    gesprek: Gesprek, omgeving: Omgeving
+) -> None:
+    def labels(bericht: Bericht) -> list[str]:
+        return [knop.label for knop in bericht.knoppen]
+
+    vraag = "hoe kan ik straks op mijn telefoon verder?"
+    assert "Verder waar ik was" not in labels(gesprek.zeg(vraag, "hulp"))
+    omgeving.vragenlijsten.stap(gesprek.id, "start", g.Start("intake"))
+    omgeving.vragenlijsten.stap(gesprek.id, "stop", g.Stop())
+    for intent in ("hulp", "kennisvraag", "nlu_fallback"):
+        begin = labels(gesprek.zeg(vraag, intent))[:2]
+        assert begin == ["Verder waar ik was", "Verder op een ander apparaat"]
+
+
+@pytest.mark.parametrize("intent", ["nlu_fallback", "subsidie", "hulp"])
+def test_een_vraag_krijgt_haar_antwoord_ook_als_zij_voor_iets_anders_werd_gehouden(
+    gesprek: Gesprek, intent: str
+) -> None:
+    assert "nergens aan vast" in gesprek.zeg("zit ik er dan aan vast", intent).tekst

@@ -25,6 +25,8 @@ from kennisbank.laden import GemeenteGegevens, Versie
         ("moet ik zelf betalen", "eigen_kosten"),
         ("wordt mijn idee wel goedgekeurd?", "goedgekeurd"),
         ("maak ik kans?", "goedgekeurd"),
+        ("hoe gaat dat dan verder als ik op versturen druk", "na_indienen"),
+        ("zitten we dan meteen ergens aan vast?", "vast"),
         ("zit ik er dan aan vast", "vast"),
         ("mag iedereen een idee indienen?", "wat_is_een_initiatief"),
         ("is dat dan een initiatief of niet?", "wat_is_een_initiatief"),
