@@ -322,10 +322,19 @@ class Vragenlijstdienst:
         if lopend is None and onderbrak is not None:
             lopend = sessie.get(Invulling, onderbrak)
             gebeurtenis = g.Hervat()
+            if lopend is not None and self._heeft_geen_zin_meer(sessie, lopend):
+                return einde
         if lopend is None or lopend.status not in ("open", "gepauzeerd"):
             return einde
         vervolg = self._ga_door(sessie, lopend, bericht_id, gebeurtenis)
         return einde.model_copy(update={"vervolg": vervolg})
+
+    def _heeft_geen_zin_meer(self, sessie: Session, invulling: Invulling) -> bool:
+        """Whether what came in between put an end to it: no addition to what was withdrawn."""
+        afronding = self._afrondingen.get(self.lijst_van(sessie, invulling).afronding)
+        if invulling.kenmerk is None or not isinstance(afronding, MetBezwaar):
+            return False
+        return afronding.bezwaar(sessie, invulling.gesprek_id, invulling.kenmerk) is not None
 
     def _ga_door(
         self, sessie: Session, invulling: Invulling, bericht_id: str, gebeurtenis: g.Gebeurtenis

@@ -226,3 +226,11 @@ def test_zonder_vragenlijst_voor_toegang_blijft_alles_zoals_het_is(omgeving: Omg
     assert einde.reden == "niet_ingediend"
     assert isinstance(einde.vervolg, VraagOpen)
     assert einde.vervolg.vraag == "contactgegevens"
+
+
+def test_wat_geen_zin_meer_heeft_komt_niet_terug(proef: Proef) -> None:
+    proef.eigen = [KENMERK]
+    proef.doe(g.Start("aanvulling"))
+    proef.doe(g.Start("kort"))
+    proef.bezwaren[KENMERK] = {"reden": "net ingetrokken"}
+    assert proef.doe(g.Bevestig("ja")).vervolg is None
