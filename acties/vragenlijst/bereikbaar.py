@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
+from rapidfuzz.distance import OSA
 
 _TOPDOMEIN = r"(?:nl|com|net|org|eu|be|info|frl|amsterdam|online|email)"
 _APENSTAART = r"(?:\s?@\s?|\s*[(\[]at[)\]]\s*|\s+(?:apenstaart(?:je)?|apestaart(?:je)?|at)\s+)"
@@ -20,6 +21,23 @@ _EMAIL = re.compile(
     re.IGNORECASE,
 )
 _EMAILACHTIG = re.compile(r"(?<![^\s<>,;()])[^\s<>,;()@]{0,99}@[^\s<>,;()]*")
+_AANBIEDERS = (
+    "gmail.com",
+    "hotmail.com",
+    "hotmail.nl",
+    "outlook.com",
+    "live.nl",
+    "icloud.com",
+    "yahoo.com",
+    "ziggo.nl",
+    "kpnmail.nl",
+    "planet.nl",
+    "hetnet.nl",
+    "home.nl",
+    "xs4all.nl",
+    "upcmail.nl",
+)
+"""Where most people have their mail; a domain that is nearly one of these is looked at again."""
 _CIJFERS = re.compile(r"(?<![\w€])\+?\(?\d(?:[\s().–-]{0,3}\d){5,}")
 
 
@@ -45,6 +63,18 @@ def emails_in(tekst: str) -> tuple[Adres, ...]:
         if not any(a.begin < treffer.end() and treffer.start() < a.eind for a in gevonden):
             gevonden.append(Adres(treffer.start(), treffer.end(), None))
     return tuple(sorted(gevonden, key=lambda adres: adres.begin))
+
+
+def bedoeld_adres(adres: str) -> str | None:
+    """The address that was meant, when its domain is nearly that of a large provider; else None."""
+    wie, _, domein = adres.rpartition("@")
+    if domein in _AANBIEDERS:
+        return None
+    for bekend in _AANBIEDERS:
+        # Two letters swapped, one too many, one too few; another letter makes another name.
+        if OSA.distance(domein, bekend) == 1 and domein[0] == bekend[0]:
+            return f"{wie}@{bekend}"
+    return None
 
 
 def telefoons_in(tekst: str) -> tuple[Adres, ...]:

@@ -342,6 +342,8 @@ class Vragenlijstdienst:
         if invulling.status == "gepauzeerd":
             _verander(invulling, "open")
         lijst = self.lijst_van(sessie, invulling)
+        if isinstance(gebeurtenis, g.Waarom) and _zei_net_waarom(sessie, invulling.gesprek_id):
+            gebeurtenis = g.Waarom(nogmaals=True)
         resultaat = verwerk(lijst, _toestand(sessie, invulling), gebeurtenis)
         resultaat = vul_vooraf(lijst, self._gegevens.gemeente.inhoud, gebeurtenis, resultaat)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
@@ -533,6 +535,12 @@ def _vergrendel(sessie: Session, gesprek_id: str) -> None:
     gevonden = sessie.scalar(select(Gesprek.id).where(Gesprek.id == gesprek_id).with_for_update())
     if gevonden is None:
         raise OnbekendGesprek(gesprek_id)
+
+
+def _zei_net_waarom(sessie: Session, gesprek_id: str) -> bool:
+    """Whether the last thing that this person did here was asking why."""
+    vorige = select(Stap.gebeurtenis).where(Stap.gesprek_id == gesprek_id).order_by(Stap.id.desc())
+    return sessie.scalar(vorige.limit(1)) == g.Waarom.__name__
 
 
 def _open_invulling(sessie: Session, gesprek_id: str) -> Invulling | None:

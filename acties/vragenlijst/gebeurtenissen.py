@@ -81,7 +81,9 @@ class Wis(Gebeurtenis):
 
 @dataclass(frozen=True, slots=True)
 class Waarom(Gebeurtenis):
-    """Why is this asked?"""
+    """Why is this asked? `nogmaals` when that was asked, and told, just before."""
+
+    nogmaals: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,29 @@ def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbre
     return sluit_zonder_samenvatting(lijst, gevuld_resultaat)
 
 
+def vertel_erbij(lijst: Vragenlijst, resultaat: Resultaat, sleutel: str, tekst: str) -> Resultaat:
+    """Also put this text behind the answer to an open question; nothing of that answer changes.
+
+    Of a text that stands there already, or for which there is no room any more, nothing is added.
+    """
+    vraag, toestand = lijst.vraag(sleutel), resultaat.toestand
+    eerder = str(_waarde(toestand, vraag) or "")
+    if not _klaar(toestand, vraag) or not eerder or tekst.strip() in eerder:
+        return resultaat
+    gelezen = soort_van(vraag).lees(vraag, Inbreng(tekst=f"{eerder}\n\n{tekst.strip()}"), eerder)
+    if gelezen.fout is not None:
+        return resultaat
+    melding = Melding(soort="erbij", gegevens={"naam": vraag.naam, "tekst": tekst.strip()})
+    erbij = _sla_op(toestand, vraag, gelezen)
+    return replace(
+        resultaat,
+        toestand=erbij.toestand,
+        nieuw=(*resultaat.nieuw, *erbij.nieuw),
+        meldingen=(*resultaat.meldingen, melding),
+        fout=None if resultaat.niets else resultaat.fout,
+    )
+
+
 def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenvatting | Bevestiging:
     """What the person sees after this: the open question, or the summary when there is none."""
     toestand, meldingen = resultaat.toestand, resultaat.meldingen
@@ -211,6 +234,8 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
     if gebeurtenis.leek_op is not None and gelezen.status == "gegeven" and gelezen.fout is None:
         gegevens = _naam_en_antwoord(vraag, gelezen) | {"leek_op": gebeurtenis.leek_op}
         meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
+    if gelezen.opmerking is not None:
+        meldingen = (*meldingen, Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking}))
     return _sla_op(toestand, vraag, gelezen, meldingen)
 
 
@@ -346,10 +371,13 @@ def _wis(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> 
     return _sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="gewist"),))
 
 
-def _waarom(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+def _waarom(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Waarom) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
         return Resultaat(toestand)
+    if gebeurtenis.nogmaals:
+        soort: Literal["waarom_moet", "waarom_mag"] = "waarom_moet" if vraag.verplicht else "waarom_mag"
+        return Resultaat(toestand, meldingen=(Melding(soort=soort),))
     gegevens = {"tekst": vraag.waarom.strip()}
     return Resultaat(toestand, meldingen=(Melding(soort="waarom", gegevens=gegevens),))
 

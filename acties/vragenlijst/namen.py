@@ -11,28 +11,32 @@ _GEEN_NAAM = frozenset(
     "aan al alleen als anoniem ben bezig bij blij boos buurman buurvrouw daar dan dat deze dit dol"
     " door dus een eigenaar er euro fan gaan geen geboren gek geïnteresseerd graag haar heb hebben"
     " heeft hem het hier hoe ik inwoner is ja jaar jarenlang je jij jullie kan klopt komt kunnen"
-    " kwijt later lid liever maar meer mensen mij mijn moeder moet nee net niet niks nodig nog nu"
-    " ondernemer onlangs ons onze ook oma opa over samen sinds straks te trots u uit vader van_beroep"
-    " verder voor voorzitter vrijwilliger waar waarom wanneer was wat we weet wel wie wij wil willen"
-    " wordt zeg zelf zijn zij zo vroeger gewoon vrijwilligers bewoners inwoners buren ouders leden"
-    " kinderen vereniging stichting club groep school bestuur iedereen".split()
+    " kwijt later lid liever maar meer mensen mij mijn moeder moet nee net niet niks nodig nog nou"
+    " nu ok oke oké prima ondernemer onlangs ons onze ook oma opa over samen sinds straks te trots u"
+    " uit vader van_beroep verder voor vooruit voorzitter vrijwilliger waar waarom wanneer was wat"
+    " we weet wel wie wij wil willen wordt zeg zelf zijn zij zo vroeger gewoon vrijwilligers"
+    " bewoners inwoners buren ouders leden kinderen vereniging stichting club groep school bestuur"
+    " iedereen".split()
 )
 _TUSSENVOEGSELS = frozenset("van de der den ter ten te het 't in op la le el al bin da di en".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"
 _WOORD = (
     r"(?!(?i:tel|telefoon\w*|mobiel|mail|e-?mail\w*|adres|nummer)\b)"
-    r"(?:[^\W\d_a-zà-öø-ÿ][\w'-]*|(?:[A-Z]\.)+)"
+    r"(?:(?:[A-Z]\.)+|[^\W\d_a-zà-öø-ÿ][\w'-]*)"
 )
-_NAAM = rf"{_WOORD}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
+_ROEPNAAM = r"(?:\s+\([^\W\d_a-zà-öø-ÿ][\w'-]*\))?"
+_NAAM = rf"{_WOORD}{_ROEPNAAM}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
 _NAMEN = rf"{_NAAM}(?:\s+(?:en|&)\s+{_NAAM})?"
 _TITEL = r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+)*"
 _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
     rf"\b(?i:ik\s+ben|ik\s+heet|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
     rf"|u\s+spreekt\s+met|je\s+spreekt\s+met|dit\s+is|hier\s+is|met\s+vriendelijke\s+groet(?:en)?"
-    rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend|namens)"
+    rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend)"
     rf"\s*[,:]?\s*(?i:van\s+)?(?P<naam>{_TITEL}{_NAMEN})"
 )
+# Last of all: a club is a name only when nobody says who they are.
+_NAMENS = re.compile(rf"\b(?i:namens)\s+(?P<naam>{_TITEL}{_NAMEN})")
 _KLEIN_NA = re.compile(
     rf"\b(?:ik\s+heet|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:))\s*(?P<naam>{_KLEIN})"
     rf"(?=\s*(?:$|[,.;\n\d+]|\s(?:en|ik|wij|we|uit|tel|mail|email|e-mail|nummer)\b))",
@@ -81,6 +85,7 @@ def naam_in(tekst: str) -> Naam | None:
         _HIER,
         _KLEIN_VOOR_NUMMER,
         _KLEIN_AAN_HET_BEGIN,
+        _NAMENS,
     ):
         for treffer in patroon.finditer(tekst):
             naam = (

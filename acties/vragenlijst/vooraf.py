@@ -13,7 +13,7 @@ from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.herkennen.verhaal import vertelt
-from acties.vragenlijst.motor import Resultaat, vul_aan
+from acties.vragenlijst.motor import Resultaat, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.gemeente import Gemeente
@@ -133,7 +133,19 @@ def _bij_antwoord(
     elif not vertelt(verhaal):
         # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
         return resultaat
-    return vul_aan(lijst, resultaat, vooraf)
+    gevuld = vul_aan(lijst, resultaat, vooraf)
+    if beantwoord or _is_vraag(tekst):
+        return gevuld
+    # Who goes on telling where a name or address was asked for, tells more of the same idea.
+    for sleutel in _verhaalvragen(lijst):
+        if sleutel not in gevuld.alvast:
+            gevuld = vertel_erbij(lijst, gevuld, sleutel, tekst)
+    return gevuld
+
+
+def _is_vraag(tekst: str) -> bool:
+    """Whether this only asks something: then it tells nothing more."""
+    return tekst.rstrip().endswith("?")
 
 
 def _verhaalvragen(lijst: Vragenlijst) -> list[str]:

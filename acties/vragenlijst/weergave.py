@@ -27,11 +27,18 @@ _MELDINGEN: dict[str, str] = {
     "verder": "We gaan verder waar u was: {beantwoord} van {aantal} vragen zijn beantwoord.",
     "genoteerd": "Ik heb dit genoteerd bij ‘{naam}’: “{antwoord}”. Bedoelde u iets anders?"
     " Zeg het gerust.",
+    "erbij": "Dit heb ik bij ‘{naam}’ gezet: “{tekst}”.",
     "overgeslagen": "Prima, die slaan we over.",
     "gewijzigd": "Ik heb ‘{naam}’ veranderd. Er stond: “{oud}”. Er staat nu: “{nieuw}”.",
     "behouden": "Goed, uw antwoord blijft staan.",
     "gewist": "Ik heb uw antwoord weggehaald.",
     "waarom": "{tekst}",
+    "waarom_moet": "Ik snap dat u dat wilt weten. Meer dan dat is het niet. Zonder dit antwoord kan ik"
+    " het helaas niet voor u versturen. Wilt u het hier liever niet zeggen? Dan kunt u er met een mens"
+    " over praten. Wat u al heeft ingevuld, blijft bewaard.",
+    "waarom_mag": "Meer dan dat is het niet. U hoeft deze vraag niet te beantwoorden:"
+    " zeg dan ‘sla over’.",
+    "opmerking": "{tekst}",
     "eerste_vraag": "Dit is de eerste vraag. Verder terug kan niet.",
     "nog_niet_klaar": "Dat kan zodra alle vragen aan bod zijn geweest.",
     "wat_wijzigen": "Welk antwoord wilt u wijzigen?",
@@ -41,7 +48,6 @@ _MELDINGEN: dict[str, str] = {
     "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
     "opnieuw_begonnen": "We beginnen opnieuw.",
 }
-
 
 _IDEE_NALEZEN = Nalezen(
     tekst="Dit heeft u ingevuld. Lees het rustig na. Wilt u het zo versturen? Uw idee gaat pas naar de"
@@ -292,7 +298,10 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
     elif not vraag.verplicht:
         knoppen.append(_knop("Sla over", "overslaan"))
     knoppen += _knoppen_bij_ander_idee(uitkomst)
-    if not any(melding.soort == "waarom" for melding in uitkomst.meldingen):
+    gezegd = {melding.soort for melding in uitkomst.meldingen}
+    if "waarom_moet" in gezegd:
+        knoppen.append(_knop("Ik wil een mens spreken", "mens_spreken"))
+    elif not gezegd & {"waarom", "waarom_mag"}:
         knoppen.append(_knop("Waarom vraagt u dit?", "waarom"))
     if uitkomst.nummer > 1:
         knoppen.append(_knop("Vorige vraag", "terug"))

@@ -73,6 +73,8 @@ _ALLEEN_BIJ_EEN_VRAAG = (
     "correctie",
 )
 _MIN_WOORDEN_VERHAAL = 4
+_VRAAGT_EEN_CODE = frozenset({"kenmerk"})
+"""Kinds of questions to which an idea is no answer: who tells one is not looking for an old one."""
 # The examples hold as many commands as answers; a person mostly answers.
 _ANTWOORD_LIGT_VOOR_DE_HAND = 5.0
 
@@ -235,6 +237,10 @@ GRENZEN: Dict[str, Grens] = {
     "bedanken": Grens(zekerheid=0.6, woorden=10),
 }
 
+_MISSCHIEN_EEN_IDEE = 0.15
+"""Where a code was asked for: from here on it may be an idea, if nothing else is likelier."""
+_CIJFER = re.compile(r"\d")
+
 _LEEK_OP_ROUTE = frozenset({"bezwaar", "klacht", "melding"})
 """Only of these an answer is told that it looks like one: the others share their words with ideas."""
 _ZEKER_EEN_ROUTE = 0.75
@@ -296,7 +302,7 @@ def beslis(tekst: str, kansen: Kansen, stand: Stand, taal: Optional[Taal] = None
     if klinkt_gevaarlijk(tekst) and (fase != "vraag" or woorden <= 20):
         return Besluit("gevaar", 1.0)
     if taal is not None and (fase != "vraag" or taal.woorden >= _ZEKER_ANDERE_TAAL):
-        if fase == "vraag":
+        if fase == "vraag" and not _VRAAGTEKEN_AAN_EIND.search(tekst):
             return Besluit(ANTWOORD, 1.0, leek_op=ANDERE_TAAL, taal=taal.code)
         return Besluit(ANDERE_TAAL, 1.0, taal=taal.code)
     if (teken := _teken(tekst)) is not None and _vraagt_ja_of_nee(stand):
@@ -327,6 +333,8 @@ def _bij_een_vraag(
     tekst: str, eerste: str, kansen: Kansen, gewogen: Dict[str, float], stand: Stand
 ) -> Besluit:
     zekerheid = gewogen[eerste]
+    if _begint_iets_nieuws(tekst, kansen, stand):
+        return Besluit(INDIENEN, kansen[INDIENEN], gewogen)
     if eerste in _JA_NEE:
         geldt = len(tekst.split()) <= _MAX_WOORDEN_JA_NEE and _vraagt_ja_of_nee(stand)
     else:
@@ -337,6 +345,16 @@ def _bij_een_vraag(
     return Besluit(
         ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen, leek_op=_leek_op(eerste, kansen, gewogen, stand)
     )
+
+
+def _begint_iets_nieuws(tekst: str, kansen: Kansen, stand: Stand) -> bool:
+    """Whether this is an idea where a code was asked for; with a digit it may be that code."""
+    if stand["soort"] not in _VRAAGT_EEN_CODE or _CIJFER.search(tekst):
+        return False
+    # "Nee, een nieuw idee" is a "nee" for the largest part.
+    over = {intent: kans for intent, kans in kansen.items() if intent not in (*_JA_NEE, ANTWOORD)}
+    kans = over.get(INDIENEN, 0.0)
+    return kans >= _MISSCHIEN_EEN_IDEE and kans == max(over.values())
 
 
 def _leek_op(eerste: str, kansen: Kansen, gewogen: Dict[str, float], stand: Stand) -> Optional[str]:

@@ -172,6 +172,17 @@ def test_alleen_bij_echte_twijfel(intent: str, zekerheid: float, tweede: str, ka
     assert intent_van("er ligt hier zoveel", intent, zekerheid, GEEN, **{tweede: kans}) != TWIJFEL
 
 
+KENMERK: Stand = {"fase": "vraag", "soort": "kenmerk"}
+
+
+def test_waar_een_kenmerk_gevraagd_wordt_begint_een_idee_opnieuw() -> None:
+    assert intent_van("nee, een nieuw idee", INDIENEN, 0.2, KENMERK, ontkennen=0.8) == INDIENEN
+    assert intent_van("nee", INDIENEN, 0.02, KENMERK, ontkennen=0.9) != INDIENEN
+    assert intent_van("hoe vind ik dat", INDIENEN, 0.2, KENMERK, kennisvraag=0.7) != INDIENEN
+    assert intent_van("nee, een nieuw idee", INDIENEN, 0.9, VRAAG) == ANTWOORD
+    assert intent_van("2026-7KQ3MY idee", INDIENEN, 0.9, KENMERK) == ANTWOORD
+
+
 def test_bij_een_open_vraag_wordt_nooit_getwijfeld() -> None:
     gelezen = besluit("er ligt zoveel zwerfafval hier", "melding", 0.45, VRAAG, **{INDIENEN: 0.4})
     assert gelezen.intent == ANTWOORD
@@ -186,6 +197,11 @@ def test_een_andere_taal_wordt_gezegd_en_bij_een_vraag_bewaard() -> None:
     assert beslis(tekst, kansen, GEEN, taal) == Besluit("andere_taal", 1.0, taal="en")
     gelezen = beslis(tekst, kansen, VRAAG, taal)
     assert (gelezen.intent, gelezen.leek_op, gelezen.taal) == (ANTWOORD, "andere_taal", "en")
+
+
+def test_een_vraag_in_een_andere_taal_is_geen_antwoord() -> None:
+    gelezen = beslis("what do you mean?", {INDIENEN: 0.3}, VRAAG, Taal("en", 4))
+    assert (gelezen.intent, gelezen.taal) == ("andere_taal", "en")
 
 
 def test_een_kort_antwoord_in_een_andere_taal_kan_een_naam_zijn() -> None:

@@ -133,7 +133,8 @@ _WIL = woorden(
 )
 _IS_SEIZOEN = woorden(_SEIZOEN)
 _EERDER = woorden(
-    "vorige? | afgelopen | laatste (?:jaren|tijd|keer|maanden|weken) | sinds | gisteren"
+    "vorige? | afgelopen | jl | j\\.l | ll | jongstleden"
+    " | laatste (?:jaren|tijd|keer|maanden|weken) | sinds | gisteren"
     " | eergisteren | geleden | destijds | toen | vroeger | was | waren | werd | werden | had"
     " | hadden | kwam | kwamen | ging | gingen | kostte | stond | stonden | deed | deden | begon"
     " | begonnen | gehad | geweest | gehouden | gedaan | gesproken | gepraat | overlegd | gevraagd"

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
@@ -39,6 +42,8 @@ _LEEG = frozenset(
 )
 _WOORD = re.compile(r"[^\W\d_]+")
 _MIN_LETTERS = 4
+_MIN_LETTERS_TYPFOUT = 5
+"""In a shorter word a typing error easily makes another word."""
 _WIL = re.compile(
     r"\b(?:wil(?:len|de|den)?|wouden|zou(?:den)?|idee|plan|voorstel|initiatief|graag)\b", re.IGNORECASE
 )
@@ -57,8 +62,26 @@ class Verhaalherkenner(Herkenner[HerkenVerhaal]):
 def heeft_inhoud(verhaal: Verhaal) -> bool:
     """Whether this says more than "ik heb een idee voor de buurt", or who somebody is."""
     return any(
-        len(woord) >= _MIN_LETTERS and woord not in _LEEG
+        len(woord) >= _MIN_LETTERS and not _zegt_niets(woord)
         for woord in _WOORD.findall(_zonder_namen(verhaal).casefold())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _zegt_niets(woord: str) -> bool:
+    """Whether this is one of the empty words, also with a letter too few, too many or swapped.
+
+    Another letter makes another word: "dieren" is not "dienen", "plein" not "klein".
+    """
+    if woord in _LEEG:
+        return True
+    if len(woord) < _MIN_LETTERS_TYPFOUT:
+        return False
+    return any(
+        leeg[0] == woord[0]
+        and (Indel.distance(leeg, woord, score_cutoff=1) <= 1 or sorted(leeg) == sorted(woord))
+        for leeg in _LEEG
+        if len(leeg) >= _MIN_LETTERS_TYPFOUT
     )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 _AFKORTING = re.compile(
     r"\b(?:bijv|bv|ca|evt|incl|excl|o\.a|m\.n|d\.w\.z|nr|tel|max|min|dhr|mevr|mw|st|ing|ir|dr|drs|mr"
-    r"|resp|z\.s\.m|a\.s|j\.l|e\.d|p\.p|i\.v\.m|t/m|ong|plm|btw|[a-z])\.\Z",
+    r"|resp|z\.s\.m|a\.s|j\.l|jl|ll|e\.d|p\.p|i\.v\.m|t/m|ong|plm|btw|[a-z])\.\Z",
     re.IGNORECASE,
 )
 # A line that goes on with a small letter was only broken off, as in e-mail.

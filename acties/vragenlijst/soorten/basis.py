@@ -31,6 +31,8 @@ class Gelezen:
     fout: str | None = None
     vervolg: str | None = None
     """What is still missing, asked instead of the question itself."""
+    opmerking: str | None = None
+    """What the person may want to look at again; it is stored all the same."""
     niets: bool = False
     """With `fout`: nothing in it looks like an answer to this question, not even a wrong one."""
 

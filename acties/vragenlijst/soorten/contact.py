@@ -11,18 +11,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from acties.maskering import zonder_maskering
-from acties.vragenlijst.bereikbaar import Adres, emails_in, lijkt_op_nummer, telefoons_in
+from acties.vragenlijst.bereikbaar import (
+    Adres,
+    bedoeld_adres,
+    emails_in,
+    lijkt_op_nummer,
+    telefoons_in,
+)
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in
-from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
+from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import ContactVraag
 
 _INLEIDING = re.compile(
+    # Also in the languages in which people who don't know enough Dutch introduce themselves.
+    r"\bmy\s+name\s+is\b|\bi\s+am\b|\bi'm\b|\bmein\s+name\s+ist\b|\bich\s+(?:bin|heiße|heisse)\b"
+    r"|\bnazywam\s+się\b|\bbenim\s+adım\b|\badım\b|"
     r"\b(mijn|m'n|me)\s+(volledige\s+)?(naam|mail|e-?mail(adres)?|mailadres|telefoon(nummer)?"
     r"|tel(efoon)?nr|nummer|bsn(-?nummer)?|burgerservicenummer|sofi-?nummer)\s+(is|:)?|\b(bsn(-?nummer)?|burgerservicenummer|sofi-?nummer)\b|\b(ik\s+ben|ik\s+heet|ben|heet|naam|u\s+kunt\s+mij|je\s+kunt"
     r"\s+(me|mij)|te\s+bereiken|bereiken|bereikbaar|bellen?|bel|mailen|op|via|met|is|tel(efoon)?"
     r"(nummer)?|tel(efoon)?nr|nummer|nr|e-?mail(adres)?|mail(adres)?|hallo|hoi|dag|maar|liever)\b",
     re.IGNORECASE,
 )
+_LEESTEKENS = re.compile(r"[.!?]\s+|[,;:\n]")
 _MAX_WOORDEN_BEZWAAR = 15
 _VOEGWOORDEN = ("en", "of", "ook")
 _ANONIEM = re.compile(
@@ -80,7 +90,8 @@ class Contact(Soort[ContactVraag]):
         if fout is not None:
             return Gelezen(fout=fout, niets=True)
         vervolg = self.vervolg(vraag, waarde)
-        return Gelezen(waarde, "onvolledig" if vervolg else "gegeven", vervolg=vervolg)
+        status: Antwoordstatus = "onvolledig" if vervolg else "gegeven"
+        return Gelezen(waarde, status, vervolg=vervolg, opmerking=_twijfel_aan(emails_in(tekst)))
 
     def vervolg(self, vraag: ContactVraag, waarde: Any) -> str | None:
         if not waarde.get("naam"):
@@ -113,9 +124,34 @@ def _neem(
     return all(adres.waarde is not None for adres in gevonden), tekst
 
 
+def _twijfel_aan(emails: Sequence[Adres]) -> str | None:
+    """What to say about an address with what must be a typing error in it."""
+    for adres in emails:
+        if adres.waarde and (bedoeld := bedoeld_adres(adres.waarde)) is not None:
+            return (
+                f"Ik heb {adres.waarde} opgeschreven. Bedoelde u {bedoeld}? Zeg dan ‘wijzig mijn"
+                " e-mailadres’."
+            )
+    return None
+
+
 def _naam_uit(tekst: str) -> str | None:
     """The name in what is left of the text, or None when that is a sentence."""
-    kaal = re.sub(r"[^\w\s.'’-]|[\d_]", " ", _INLEIDING.sub(" ", tekst))
+    zonder = _INLEIDING.sub(" ", tekst)
+    if naam := _als_naam(zonder):
+        return naam
+    # In a story people say who they are: "ik ben Jan Bakker en ik wil ...".
+    if gevonden := naam_in(tekst):
+        return gevonden.tekst
+    if len(zonder.split()) > _MAX_WOORDEN_BEZWAAR:
+        return None
+    # "Nou vooruit. Henk": what goes before the name is a part of its own.
+    return next((naam for stuk in _LEESTEKENS.split(zonder) if (naam := _als_naam(stuk))), None)
+
+
+def _als_naam(tekst: str) -> str | None:
+    """All of this text as a name, or None when it is none."""
+    kaal = re.sub(r"[^\w\s.'’-]|[\d_]", " ", tekst)
     woorden = kaal.strip(" .-'").split()
     # What joined the name to an address that was taken out; "Jan en Ria" keeps its own.
     while woorden and woorden[-1].casefold() in _VOEGWOORDEN:
@@ -123,8 +159,4 @@ def _naam_uit(tekst: str) -> str | None:
     while woorden and woorden[0].casefold() in _VOEGWOORDEN:
         woorden.pop(0)
     naam = " ".join(woorden)
-    if len(woorden) <= MAX_WOORDEN_NAAM and kan_naam_zijn(naam):
-        return naam
-    # In a story people say who they are: "ik ben Jan Bakker en ik wil ...".
-    gevonden = naam_in(tekst)
-    return gevonden.tekst if gevonden is not None else None
+    return naam if len(woorden) <= MAX_WOORDEN_NAAM and kan_naam_zijn(naam) else None

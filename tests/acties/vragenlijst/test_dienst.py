@@ -59,6 +59,16 @@ def test_hetzelfde_bericht_doet_niets_twee_keer(omgeving: Omgeving) -> None:
     assert aantal(omgeving, Antwoord) == 1
 
 
+def test_wie_twee_keer_waarom_vraagt_hoort_iets_anders(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    gebeurtenissen = (START, g.Waarom(), g.Waarom(), g.Herhaal(), g.Waarom())
+    gezegd = [
+        [m.soort for m in omgeving.vragenlijsten.stap(gesprek, str(n), wat).meldingen]
+        for n, wat in enumerate(gebeurtenissen)
+    ]
+    assert gezegd == [["inleiding"], ["waarom"], ["waarom_moet"], [], ["waarom"]]
+
+
 def test_versturen_maakt_een_initiatief_en_legt_de_brief_klaar(omgeving: Omgeving) -> None:
     gesprek = maak_gesprek(omgeving.bron)
     vul_in(omgeving, gesprek)

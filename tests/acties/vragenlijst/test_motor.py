@@ -8,6 +8,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Bevestiging, Samenvatting, VraagOpen
+from acties.vragenlijst.weergave import toon_vraag
 from kennisbank.schema.vragenlijst import Vragenlijst
 from tests.hulp.vragenlijsten import lijst, vraag
 
@@ -174,6 +175,17 @@ def test_waarom_verandert_niets() -> None:
     assert getoond.vraag == "twee"
     assert resultaat.meldingen[0].gegevens["tekst"] == "Omdat de test het vraagt."
     assert not resultaat.nieuw
+
+
+def test_wie_blijft_vragen_waarom_hoort_iets_anders() -> None:
+    nogmaals = na(DRIE, g.Waarom(nogmaals=True))
+    assert [m.soort for m in nogmaals.meldingen] == ["waarom_moet"]
+    getoond = weergave_van(DRIE, nogmaals)
+    assert isinstance(getoond, VraagOpen)
+    vraag_erna = toon_vraag(DRIE, getoond)[-1]
+    assert "Ik wil een mens spreken" in [knop.label for knop in vraag_erna.knoppen]
+    mag = na(lijst(vraag("een", verplicht=False)), g.Waarom(nogmaals=True))
+    assert [m.soort for m in mag.meldingen] == ["waarom_mag"]
 
 
 def test_een_voorwaarde_sluit_een_vraag_en_bewaart_het_antwoord() -> None:

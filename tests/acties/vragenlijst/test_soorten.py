@@ -68,6 +68,38 @@ def test_contact_noemt_een_voorbeeld_bij_een_fout_adres(tekst: str) -> None:
     assert "naam@voorbeeld.nl" in lees("contact", tekst).fout
 
 
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("nou vooruit. Henk, henk@voorbeeld.nl", "Henk"),
+        ("oké dan, Henk van Dam, henk@voorbeeld.nl", "Henk van Dam"),
+        ("my name is Rami, henk@voorbeeld.nl", "Rami"),
+        ("I am Rami Haddad henk@voorbeeld.nl", "Rami Haddad"),
+        ("ich heiße Jutta Kern, henk@voorbeeld.nl", "Jutta Kern"),
+    ],
+)
+def test_contact_neemt_alleen_de_naam(tekst: str, naam: str) -> None:
+    assert lees("contact", tekst).waarde == {"naam": naam, "email": "henk@voorbeeld.nl"}
+
+
+@pytest.mark.parametrize(
+    ("domein", "bedoeld"),
+    [("gmial.com", "gmail.com"), ("hotmal.com", "hotmail.com"), ("zigggo.nl", "ziggo.nl")],
+)
+def test_contact_vraagt_naar_een_typfout_in_het_adres(domein: str, bedoeld: str) -> None:
+    gelezen = lees("contact", f"Jan, jan@{domein}")
+    assert gelezen.status == "gegeven"
+    assert gelezen.opmerking is not None
+    assert f"Bedoelde u jan@{bedoeld}?" in gelezen.opmerking
+
+
+@pytest.mark.parametrize(
+    "domein", ["gmail.com", "voorbeeld.nl", "hotmail.nl", "ziggo.com.voorbeeld.nl"]
+)
+def test_contact_twijfelt_niet_aan_een_gewoon_adres(domein: str) -> None:
+    assert lees("contact", f"Jan, jan@{domein}").opmerking is None
+
+
 @pytest.mark.parametrize("tekst", ["0612", "Jan 061234", "Jan 1234567"])
 def test_contact_neemt_geen_half_nummer(tekst: str) -> None:
     gelezen = lees("contact", tekst)

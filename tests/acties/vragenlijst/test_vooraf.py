@@ -175,6 +175,51 @@ def test_naam_en_idee_in_een_zin_vullen_allebei(omgeving: Omgeving) -> None:
     assert (uitkomst.vraag, alvast(uitkomst)) == ("doel", {"idee": zin})
 
 
+def test_wie_bij_de_contactvraag_verder_vertelt_raakt_dat_niet_kwijt(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    begin = "mijn man zat altijd op het bankje bij het kanaal, en dat is nu weg"
+    dienst.stap(gesprek, "1", start(begin))
+    meer = "ik wil graag dat er weer een bankje komt, met zijn naam erop"
+    uitkomst = dienst.stap(gesprek, "2", tekst(meer))
+    assert isinstance(uitkomst, VraagOpen)
+    assert (uitkomst.vraag, uitkomst.fout) == ("contactgegevens", None)
+    assert [(m.soort, m.gegevens["tekst"]) for m in uitkomst.meldingen] == [("erbij", meer)]
+    # Once more, or only a question, adds nothing.
+    dienst.stap(gesprek, "3", tekst(meer))
+    dienst.stap(gesprek, "4", tekst("waarom wilt u toch graag mijn telefoonnummer weten?"))
+    overzicht = dienst.stap(gesprek, "5", g.Toon())
+    assert isinstance(overzicht, Samenvatting)
+    assert {r.vraag: r.antwoord for r in overzicht.regels}["idee"] == f"{begin}\n\n{meer}"
+
+
+def test_wie_alles_in_een_keer_vertelt_leest_het_meteen_na(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    verhaal = (
+        "Ik ben Jan Bakker, jan@voorbeeld.nl. Wij willen een moestuin in Hoonhorst, zodat buren elkaar"
+        " ontmoeten. We hebben met de omwonenden gepraat. We werken samen met de tuinclub. We beginnen"
+        " in mei. Het kost 2000 euro. Van de gemeente hebben we advies nodig."
+    )
+    uitkomst = omgeving.vragenlijsten.stap(gesprek, "1", start(verhaal))
+    assert isinstance(uitkomst, Samenvatting)
+    [bericht] = toon_samenvatting(uitkomst)
+    assert "heb ik meteen opgeschreven" in bericht.tekst
+    assert len(bericht.regels) == 8
+
+
+@pytest.mark.parametrize(
+    "zin",
+    ["yo kan ik hier ook een idee zegen", "ik wil een initatief indienne", "voortsel voor de wijk"],
+)
+def test_een_typfout_is_nog_geen_idee(dalfsen: GemeenteGegevens, zin: str) -> None:
+    assert "idee" not in lees(dalfsen, zin)
+
+
+@pytest.mark.parametrize("zin", ["iets voor dieren", "een pleintje", "meer bomen", "spelen"])
+def test_een_woord_dat_op_een_leeg_woord_lijkt_telt_wel(dalfsen: GemeenteGegevens, zin: str) -> None:
+    assert lees(dalfsen, zin)["idee"] == zin
+
+
 def test_alleen_een_naam_in_het_verhaal_laat_het_adres_over(omgeving: Omgeving) -> None:
     verhaal = "Mijn naam is Ria de Vries en ik wil een ruilkast bij de bushalte."
     uitkomst = omgeving.vragenlijsten.stap(maak_gesprek(omgeving.bron), "1", start(verhaal))

@@ -26,6 +26,12 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("Wij willen een bank. Mijn nummer is 0529 488 388.", "0529 488 388"),
         ("mail me op jo@voorbeeld.nl, ik wil een boom planten", "jo@voorbeeld.nl"),
         ("Contact: Ali Demir, 06-87654321. Het gaat om een moestuin.", "Ali Demir, 06 87654321"),
+        (
+            "Namens Plaatselijk Belang bied ik ons plan aan.\n\nMet vriendelijke groet,\nmevrouw drs."
+            " A.J. (Ans) Veldhuis-Kortman",
+            "mevrouw drs. A.J. (Ans) Veldhuis-Kortman",
+        ),
+        ("Namens Stichting Dorpshuis willen wij een jeu-de-boulesbaan", "Stichting Dorpshuis"),
         ("wij zijn Jan en Ria de Vries en willen een ruilkast", "Jan en Ria de Vries"),
     ],
 )

@@ -62,3 +62,8 @@ def test_wanneer_het_gebeurt(dalfsen: GemeenteGegevens, tekst: str, moment: str)
 )
 def test_wat_geen_moment_van_het_plan_is(dalfsen: GemeenteGegevens, tekst: str) -> None:
     assert vind(dalfsen, tekst) is None
+
+
+def test_een_datum_die_voorbij_is_telt_niet(dalfsen: GemeenteGegevens) -> None:
+    verhaal = f"Op 12 maart jl. was er een avond. Wij willen in september {JAAR + 1} starten."
+    assert vind(dalfsen, verhaal) == f"in september {JAAR + 1}"
