@@ -41,4 +41,5 @@ def in_cijfers(klein: str) -> str:
     """The same text, in small letters, with the numbers that are written as words in figures."""
     for woord, cijfers in _HALF:
         klein = re.sub(rf"\b{woord}\b", cijfers, klein)
-    return str(alpha2digit(klein, "nl"))
+    # "Een" is mostly an article; from two on it is a number.
+    return str(alpha2digit(klein, "nl", threshold=1.5))

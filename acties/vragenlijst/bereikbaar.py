@@ -14,7 +14,8 @@ from email_validator import EmailNotValidError, validate_email
 from rapidfuzz.distance import OSA
 
 _TOPDOMEIN = r"(?:nl|com|net|org|eu|be|info|frl|amsterdam|online|email)"
-_APENSTAART = r"(?:\s?@\s?|\s*[(\[]at[)\]]\s*|\s+(?:apenstaart(?:je)?|apestaart(?:je)?|at)\s+)"
+_AT = r"(?:at|apenstaart(?:je)?|apestaart(?:je)?)"
+_APENSTAART = rf"(?:\s?@\s?|\s*[(\[]{_AT}[)\]]\s*|\s+{_AT}\s+)"
 _PUNT = rf"(?:(?:,|\.\s)(?={_TOPDOMEIN}\b)|\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+)"
 _EMAIL = re.compile(
     rf"(?<![^\s<>,;:()\[\]@])(?P<wie>[^\s<>,;:()\[\]@]{{1,64}}){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",

@@ -32,7 +32,9 @@ _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
     rf"\b(?i:ik\s+ben|ik\s+heet|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
     rf"|u\s+spreekt\s+met|je\s+spreekt\s+met|dit\s+is|hier\s+is|met\s+vriendelijke\s+groet(?:en)?"
-    rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend)"
+    rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend"
+    r"|contactpersoon\s+is|aanspreekpunt\s+is"
+    r"|ik\s+ben\s+(?:buurtbewoner|bewoner|inwoner|voorzitter|secretaris|penningmeester|juf|meester|boer|opa|oma))"
     rf"\s*[,:]?\s*(?i:van\s+)?(?P<naam>{_TITEL}{_NAMEN})"
 )
 # Last of all: a club is a name only when nobody says who they are.

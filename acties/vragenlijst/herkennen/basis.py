@@ -45,6 +45,16 @@ class Verhaal:
         """What was written there."""
         return self.origineel[begin:eind]
 
+    def vlakbij(self, deel: Deel, begin: int, eind: int) -> str:
+        """What stands in this part of a sentence around a place: there words say what it is about."""
+        links, rechts = max(deel.begin, begin - _VLAKBIJ), min(deel.eind, eind + _VLAKBIJ)
+        # Whole words only.
+        while links > deel.begin and self.tekst[links - 1].isalnum():
+            links -= 1
+        while rechts < deel.eind and self.tekst[rechts].isalnum():
+            rechts += 1
+        return self.tekst[links:rechts]
+
     def zin_bij(self, plek: int) -> Zin | None:
         """The sentence in which this place is."""
         return next((z for z in self.zinnen if z.begin <= plek < z.eind), None)
@@ -57,6 +67,7 @@ class Verhaal:
         return next((d for d in zin.delen if d.begin <= plek < d.eind), None)
 
 
+_VLAKBIJ = 40
 _APOSTROFS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u00a0": " "})
 
 

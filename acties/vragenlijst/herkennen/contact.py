@@ -15,13 +15,12 @@ from kennisbank.schema.vragenlijst import HerkenContact
 
 _EIGEN = re.compile(r"\b(?:mijn|m'n|mij|me|ik|ons|onze|wij|we|contactgegevens)\b", re.IGNORECASE)
 _VAN_EEN_ANDER = re.compile(
-    r"\b(?:zijn|haar|hun|diens|hem|hen|buurman|buurvrouw|voorzitter|penningmeester|secretaris"
-    r"|contactpersoon"
-    r"|beheerder|school|vereniging|stichting|kerk|winkel|aannemer|hovenier|leverancier|wethouder"
-    r"|collega|vriendin?"
-    r"|zus|broer|moeder|vader|zoon|dochter|man|vrouw|oom|tante|neef|nicht|dokter|huisarts|eigenaar"
-    r"|bestuur"
-    r"|dhr|mevr(?:ouw)?|meneer)\b",
+    r"\b(?:zijn|haar|hun|diens|hem|hen|dhr|mevr(?:ouw)?|meneer"
+    # "Mijn moeder", "de voorzitter"; not "met zes man".
+    r"|(?:mijn|m'n|de|het|een|die|zijn|haar|hun)\s+(?:\w+\s+)?(?:buurman|buurvrouw|voorzitter"
+    r"|penningmeester|secretaris|contactpersoon|beheerder|school|vereniging|stichting|kerk|winkel"
+    r"|aannemer|hovenier|leverancier|wethouder|collega|vriendin?|zus|broer|moeder|vader|zoon|dochter"
+    r"|man|vrouw|oom|tante|neef|nicht|dokter|huisarts|eigenaar|bestuur))\b",
     re.IGNORECASE,
 )
 _ZIJN_WERKWOORD = re.compile(

@@ -28,21 +28,22 @@ _GETAL = een_van(
 _VEELVOUD = r"(?:\s?(?:k|mille|duizend|ton|miljoen)\b)?"
 _BEREIK = rf"{_GETAL}{_VEELVOUD}(?:\s*(?:-|–|tot|à|a|of|en|t/m)\s*(?:de\s+)?€?\s*{_GETAL}{_VEELVOUD})?"
 _ONGEVEER = een_van(
-    r"ongeveer | zo'n | zo een | zon | circa | ca\.? | rond(?: de)? | om en nabij(?: de)? | een kleine"
-    r" | een dikke | ruim | bijna | minder dan | meer dan | maximaal | max\.? | hooguit | hoogstens"
-    " | niet meer dan | minstens | minimaal | tussen(?: de)? | naar schatting | geschat op | pakweg"
-    " | plusminus | ± | grofweg | iets van | ergens rond(?: de)? | onder de | boven de | nog geen"
-    " | in totaal | totaal | een bedrag van | zeg | denk ik | misschien"
+    r"ongeveer | zo'n | zo een | zon | circa | ca\.? | rond(?: de)? | om en nabij(?: de)?"
+    r" | een kleine | een dikke | ruim | bijna | minder dan | meer dan | maximaal | max\.? | hooguit"
+    " | hoogstens | niet meer dan | minstens | minimaal | tussen(?: de)? | naar schatting"
+    " | geschat op | pakweg | plusminus | ± | grofweg | iets van | ergens rond(?: de)? | onder de"
+    " | boven de | nog geen | net geen | in totaal | totaal | een bedrag van | zeg | denk ik"
+    " | misschien"
 )
-_EURO = een_van("euro(?:'s|os|tjes)? | eur | € | ,-{1,2} | piek | tientjes")
+_EURO = een_van("euro(?:'s|os|tjes)? | eur | eu | € | ,-{1,2} | piek | tientjes")
 _STAARTWOORD = een_van(r"per (?:jaar|maand|seizoen) | (?:in|ex)cl(?:usief|\.)? btw | in totaal")
 _STAART = rf"(?:\s+{_STAARTWOORD})?"
 _BEDRAG = re.compile(
     rf"(?<![\w€])(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}"
     + een_van(
-        rf"een euro of {_GETAL}{_VEELVOUD} | €\s*{_BEREIK}(?:,-{{1,2}})? | {_BEREIK}\s?{_EURO}(?!\w)"
-        rf" | (?:een )?(?:paar|enkele|{_GETAL}) tientjes | {_GETAL}\s?(?:k|mille)(?!\w)"
-        " | een tientje | anderhalve ton | een halve ton"
+        rf"een euro(?:otje)? of {_GETAL}{_VEELVOUD} | (?:€|eur)\s*{_BEREIK}(?:,-{{1,2}})?"
+        rf" | {_BEREIK}\s?{_EURO}(?!\w) | (?:een )?(?:paar|enkele|{_GETAL}) tientjes"
+        rf" | {_GETAL}\s?(?:k|mille)(?!\w) | een tientje | anderhalve ton | een halve ton"
     )
     + rf"(?:\s*,-{{1,2}})?)(?P<staart>{_STAART})",
     re.IGNORECASE,
@@ -57,14 +58,14 @@ _KOSTEN = woorden(
 _TUSSENWOORD = een_van(
     "het | de | dat | ons | in totaal | is | zijn | van | op | we | ik | wij | komen | dan | wel | denk"
     " | allemaal | samen | al | gauw | snel | me | mij | liggen | ligt | lopen | loopt | tot | bedragen"
-    " | bedraagt | worden | wordt | totale | nu | nog"
+    " | bedraagt | komt | uit | worden | wordt | totale | nu | nog"
 )
 _IETS_ANDERS_GETELD = een_van(
     r"% | procent | weken | maanden | jaar | dagen | uur | uren | mensen | vrijwilligers | keer | buren"
     r" | gezinnen | huishoudens | kinderen | m2 | meter | bomen | planten | stuks | \w*avonden"
 )
 _KAAL = re.compile(
-    rf"\b(?:kost(?:en)?|kostenplaatje|kostprijs|prijs|prijskaartje|reken(?:en)?|begroot|budget|begroting|schat(?:ten)?|geraamd)\b"
+    rf"\b(?:kost(?:en)?|kostenplaatje|kostprijs|prijs|prijskaartje|reken(?:en)?|begroot|begroten|budget|begroting|schat(?:ten)?|geraamd)\b"
     rf"(?:\s+{_TUSSENWOORD}){{0,5}}\s*:?\s+(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})"
     rf"(?!\s*(?:{_IETS_ANDERS_GETELD}|{_EURO}))(?![\d.,]*\d)",
     re.IGNORECASE,
@@ -81,23 +82,23 @@ _GRATIS = woorden(
     "|geen (?:cent|geld|euro))"
     " | (?:mag|hoeft|gaat|zal) (?:ook )?(?:niks|niets) (?:te )?kosten | kosten:? (?:nul|0)(?: euro)?"
     " | kost (?:maar )?(?:niet veel|weinig|een habbekrats)"
-    " | (?:het|dat) is (?:helemaal )?gratis | geen kosten"
-    " | (?:de )?kosten zijn (?:er niet|nihil|nul|0) | kosteloos)"
+    " | (?:het|dat) is (?:helemaal )?gratis | geen kosten | zonder kosten"
+    " | (?:de )?kosten zijn (?:er (?:niet|nauwelijks)|nihil|nul|0) | kosteloos)"
 )
 
 # Amounts of something else than what the idea costs.
 _ANDERS = woorden(
     r"per (?!jaar|maand|seizoen|saldo)\w+"
     r" | p\.?p\.? | de man | contributie | entree\w* | kaartje | toegang | inschrijfgeld"
-    " | lidmaatschap | eigen bijdrage | pensioen | salaris | loon | uitkering | aow | huur"
+    " | lidmaatschap | eigen bijdrage | pensioen | salaris | loon | uitkering | aow | mijn huur"
     r" | hypotheek | verdien\w* | boete | bekeuring | belasting | ozb | opgehaald | ingezameld"
     " | gespaard | gekregen | opgeleverd | opbrengst | gedoneerd | gewonnen | in kas | in de pot"
     " | kostte | kostten | betaalden? | schade | waard | omzet | winst | verlies | vorig jaar"
     r" | destijds | vroeger | toen | ooit | in (?:19\d\d|20[01]\d)"
 )
 _FINANCIERING = woorden(
-    r"subsidie | bijdrage | sponsor\w* | fonds\w* | lening | schenking | donatie | rabobank | bank"
-    r" | legt | leggen | legge | eigen geld | zelf | inleg | vergoed\w* | toegezegd | beloofd"
+    r"subsidie | bijdrage | sponsor\w* | fonds\w* | lening | schenking | donatie | rabobank"
+    r" | inleg | vergoed\w* | toegezegd | beloofd"
 )
 _ONGETELD = re.compile(r"\b(?:paar|enkele|tiental)\s+(?:tientjes|honderd|duizend)", re.IGNORECASE)
 
@@ -126,7 +127,7 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     if deel is None or zin is None or not _is_bedrag(treffer["bedrag"]):
         return 0
     gefinancierd = _FINANCIERING.search(deel.tekst) is not None
-    if _ANDERS.search(deel.tekst):
+    if _ANDERS.search(verhaal.vlakbij(deel, treffer.start("bedrag"), treffer.end("bedrag"))):
         punten = 0
     elif treffer.re is not _BEDRAG:
         punten = 3

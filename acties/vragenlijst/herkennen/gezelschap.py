@@ -15,7 +15,7 @@ from acties.vragenlijst.herkennen.zinnen import Deel
 
 _SAMEN = re.compile(
     r"\b(?:samen\s+met|in\s+samenwerking\s+met|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+met"
-    r"|werk\w*\s+(?:\w+\s+){0,2}samen\s+met)\s+",
+    r")\s+",
     re.IGNORECASE,
 )
 _MET = re.compile(r"\bmet\s+", re.IGNORECASE)
@@ -77,6 +77,7 @@ _BEPALER = frozenset(
     " verschillende andere diverse zo'n ongeveer hele heel lokale plaatselijke twee drie vier vijf"
     " zes zeven acht negen tien twaalf twintig z'n".split()
 )
+_AANTAL = frozenset("twee drie vier vijf zes zeven acht negen tien twaalf twintig".split())
 # Here the company ends, once somebody was named.
 _SLOT = frozenset(
     "wil willen zou zouden gaan ga heb hebben heeft is zijn was kan kunnen moet moeten doen doe"
@@ -89,9 +90,15 @@ _VERBINDT = frozenset("van uit en & of met".split())
 _MAX_WOORDEN = 12
 _MIN_LETTERS = 3
 _LIDWOORD = re.compile(
-    r"\b(?:de|het|mijn|m'n|onze|ons|alle|een\s+paar|enkele|wat|veel|verschillende)\s+", re.I
+    r"\b"
+    + een_van(
+        "de | het | mijn | m'n | onze | ons | alle | een paar | enkele | wat | veel | verschillende"
+        " | een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | vijftien"
+        r" | twintig | \d{1,3}"
+    )
+    + r"\s+",
+    re.IGNORECASE,
 )
-
 _TIJD = re.compile(
     r"(?:dag|dagen|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|juli"
     r"|augustus|september|oktober|november|december|sinterklaas|halloween)$"
@@ -184,7 +191,7 @@ def _einde(
             verbonden = True
             continue
         if klein in _BEPALER or klein.isdecimal():
-            if genoemd and klein.isdecimal():
+            if genoemd and (klein.isdecimal() or (verbonden and klein in _AANTAL)):
                 # "Van groep 3" belongs to it; "een skatebaan" is something else.
                 einde = woord.end()
             elif genoemd and not verbonden:

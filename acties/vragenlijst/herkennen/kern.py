@@ -23,7 +23,7 @@ _WOORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
 _WOONT = re.compile(
     r"\b(?:woon|woont|wonen|woonachtig|kom|komt|komen|geboren|getogen|opgegroeid|werk|werkt|werken"
     r"|familie"
-    r"|inwoner|inwoners|ben|zijn|verhuisd|gewoond|vandaan)\b",
+    r"|inwoner|inwoners|ben|zijn|voetbalt|sport|school|verhuisd|gewoond|vandaan)\b",
     re.IGNORECASE,
 )
 # Named for comparison, or the municipality itself.

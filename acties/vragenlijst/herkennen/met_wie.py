@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
-from acties.vragenlijst.herkennen.gezelschap import gezelschap_in, wie_wij_zijn
+from acties.vragenlijst.herkennen.gezelschap import gezelschap_in, mensen_in, wie_wij_zijn
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.zinsdeel import verdeel
 from kennisbank.schema.vragenlijst import HerkenMetWie
+
+# The municipality is who is asked for help, not who does it.
+_GEMEENTE = re.compile(r"\b(?:met|van)\s+(?:de\s+)?gemeente(?:\s+[A-Z]\w+)?$", re.IGNORECASE)
+_VOEGWOORD = re.compile(r"^(?:en|maar)\s+", re.IGNORECASE)
 
 
 class MetWie(Herkenner[HerkenMetWie]):
@@ -24,11 +28,9 @@ class MetWie(Herkenner[HerkenMetWie]):
             # What says something about another question names other people.
             if eigenaar is not None or (niet is not None and niet.search(deel.tekst)):
                 continue
-            gezelschap = gezelschap_in(verhaal, deel) or wie_wij_zijn(verhaal, deel)
-            if gezelschap is not None:
-                stukken.append(verhaal.letterlijk(*gezelschap))
-            elif signaal is not None and signaal.search(deel.tekst):
-                stukken.append(
-                    re.sub(r"^(?:en|maar)\s+", "", verhaal.letterlijk(deel.begin, deel.eind))
-                )
+            wie = gezelschap_in(verhaal, deel) or wie_wij_zijn(verhaal, deel)
+            if wie is None and signaal is not None and signaal.search(deel.tekst):
+                wie = mensen_in(verhaal, deel) or (deel.begin, deel.eind)
+            if wie is not None and not _GEMEENTE.search(verhaal.tekst[slice(*wie)]):
+                stukken.append(_VOEGWOORD.sub("", verhaal.letterlijk(*wie)))
         return "\n".join(dict.fromkeys(stukken)) or None

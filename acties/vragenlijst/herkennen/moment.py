@@ -21,9 +21,10 @@ _MAAND = een_van(
     "januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november"
     " | december"
 )
+_MAANDEN = rf"{_MAAND}(?:(?:,| (?:of|en|tot|t/m|tot en met|-)|/) ?{_MAAND}){{0,2}}"
 # Short names of months only with a day: "Jan" is mostly somebody.
 _MAAND_KORT = rf"(?:{_MAAND}|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
-_SEIZOEN = een_van(
+_SEIZOEN = r"(?:(?:vroege|late|prille|hele)\s+)?" + een_van(
     "voorjaar | lente | zomer | najaar | herfst | winter | nazomer | voorzomer | plantseizoen"
     " | zomerseizoen | winterseizoen | zomermaanden | wintermaanden"
 )
@@ -47,7 +48,8 @@ _JAAR_ERBIJ = rf"(?:\s+(?:van\s+)?(?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|erop|
 _DEEL = een_van(
     "(?:het )?begin(?: van)? | (?:het )?einde?(?: van)? | half | halverwege | medio | midden(?: in)?"
     " | (?:de )?(?:eerste|tweede) helft(?: van)?"
-    " | (?:de )?(?:(?:eerste|tweede|derde|laatste) )?week van(?: de)? | (?:in )?(?:de )?loop van"
+    " | (?:de )?(?:(?:eerste|tweede|derde|laatste) )?week van(?: de)?"
+    " | (?:de )?eerste (?:maanden|weken) van | (?:de )?periode(?: van)? | (?:in )?(?:de )?loop van"
     " | vroeg in | laat in | (?:het )?weekend van | (?:het )?eerste deel van | (?:de )?maanden?"
 )
 _AANTAL = een_van(
@@ -75,17 +77,22 @@ _DATUM = rf"(?:{_DAG} )?\d{{1,2}}(?:e|ste|de)?{_NOG_EEN_DAG} {_MAAND_KORT}"
 _STERK = re.compile(
     rf"(?<!\w)(?P<moment>{_VOOR}"
     + een_van(
-        rf"{_DATUM}(?: {_JAAR})? | tussen {_MAAND} en {_MAAND}{_JAAR_ERBIJ}"
+        rf"{_DATUM}(?: {_JAAR}| a\.s\.)?"
+        rf" | tussen (?:{_MAAND}|{_FEEST}) en (?:{_MAAND}|{_FEEST}){_JAAR_ERBIJ}"
+        rf" | (?:als|zodra|wanneer) (?:het|de) {_SEIZOEN} (?:wordt|begint|komt|voorbij is|er is)"
+        rf" | {_RANG} {_FEEST} | {_DEEL} '\d\d"
         rf" | (?:{_DAG} )?\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:20)?\d\d(?!\d)"
         rf" | {_RANG} {_DAG} (?:van|in) {_MAAND}{_JAAR_ERBIJ}"
-        rf" | {_DEEL} (?:{_KOMEND} )?(?:{_MAAND}|(?:het |de )?{_SEIZOEN}|(?:het )?{_TELBARE_TIJD}"
+        rf" | {_DEEL} (?:{_KOMEND} )?(?:{_MAANDEN}(?: of {_DEEL} {_MAAND})?"
+        rf"|(?:het |de )?{_SEIZOEN}|(?:het )?{_TELBARE_TIJD}"
         rf"|{_JAAR}"
         rf"|{_DATUM}|{_FEEST}){_JAAR_ERBIJ}"
         rf" | {_MAAND} (?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|'\d\d)"
         rf" | {_SEIZOEN} (?:van )?(?:{_JAAR}|{_DIT_JAAR})"
         rf" | {_DIT_JAAR} (?:(?:in|rond|met|eind|begin|na|voor) )?(?:(?:het|de) )?"
         rf"(?:{_MAAND}|{_SEIZOEN}|{_FEEST})"
-        rf" | {_KOMEND} (?:{_SEIZOEN}|{_MAAND}|{_DAG}|{_TELBARE_TIJD}|{_FEEST}){_JAAR_ERBIJ}(?: nog)?"
+        rf" | {_KOMEND} (?:{_SEIZOEN}|{_MAAND}|{_DAG}|{_TELBARE_TIJD}|{_FEEST}){_JAAR_ERBIJ}"
+        rf"(?: nog| {_DAG})?"
         rf" | nieuwe (?:jaar|schooljaar|seizoen)"
         rf" | (?:{_RANG} kwartaal|{_RANG} helft|q[1-4])(?: (?:van )?(?:{_JAAR}|{_DIT_JAAR}))?"
         rf" | (?:over|binnen) (?:nu en )?(?:ongeveer |zo'n )?{_AANTAL}(?: (?:à|tot|of) {_AANTAL})?"
@@ -102,7 +109,7 @@ _STERK = re.compile(
 _ZWAK = re.compile(
     rf"(?<!\w)(?P<moment>{_VOOR}"
     + een_van(
-        rf"{_MAAND}(?:(?: (?:of|en|tot|t/m|-) |/){_MAAND})? | {_SEIZOEN} | {_FEEST}"
+        rf"{_MAANDEN} | {_SEIZOEN} | {_FEEST}"
         rf" | \d{{1,2}}[-/]\d{{1,2}}(?![-/\d]) | {_JAAR}(?!\s*(?:euro|,-|\d))"
     )
     + r")(?!\w)",
@@ -114,7 +121,7 @@ _MET_VOORZETSEL = re.compile(
 )
 # Without one the rest must say that it is about this: "we dachten aan mei", "2028 of zo", "april/mei".
 _KAN_ZONDER = re.compile(
-    rf"\b(?:lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}}"
+    rf"\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}}"
     rf"|^{_MAAND}(?:(?:\s+(?:of|en|tot|t/m|-)\s+|/){_MAAND})?$",
     re.IGNORECASE,
 )
@@ -142,7 +149,7 @@ _EERDER = woorden(
     " | gestopt | verdwenen | gesloten | geopend | gevallen | gebeurd"
 )
 _GEWOONTE = woorden(
-    "elke? | iedere? | altijd | vaak | meestal | jaarlijks"
+    "elk jaar | ieder jaar | altijd | vaak | meestal | jaarlijks"
     " | 's (?:zomers|winters|avonds|ochtends|middags) | telkens | steeds | zodra het | als het"
     " | (?:is|wordt|staat) het | staat (?:het|alles)"
     " | donker | blank | dicht | gesloten | eenzaam | glad"
@@ -156,7 +163,7 @@ _IETS_ANDERS = woorden(
 # How things are, in a part that says nothing of a plan.
 _TOESTAND = woorden(
     "is | staat | staan | zit | zitten | ligt | liggen | heeft | hebben | wordt | worden | komt | loopt"
-    " | lopen | rijdt | rijden | zien | ziet | spelen | speelt"
+    " | lopen | rijdt | rijden | zien | ziet | spelen | speelt | bestaat"
 )
 _HERHAALD = re.compile(
     r"\b(?:elke?|iedere?|vorige?|afgelopen|sinds|van\s+vorige?)\s+(?:de\s+)?$", re.IGNORECASE
@@ -177,7 +184,7 @@ class Moment(Herkenner[HerkenMoment]):
                 begin = treffer.start("moment")
                 einde = begin + len(treffer["moment"].rstrip(" .,"))
                 deel = verhaal.deel_bij(einde - 1)
-                if deel is None or _van_iets_anders(treffer, deel) or not geldt(treffer, deel):
+                if deel is None or _van_iets_anders(verhaal, treffer, deel) or not geldt(treffer, deel):
                     continue
                 zeker = punten + (_WIL.search(deel.tekst) is not None)
                 if beste is None or zeker > beste[0]:
@@ -188,11 +195,12 @@ class Moment(Herkenner[HerkenMoment]):
         return _LOS_HET.sub("", verhaal.letterlijk(beste[1], beste[2]).strip())
 
 
-def _van_iets_anders(treffer: re.Match[str], deel: Deel) -> bool:
+def _van_iets_anders(verhaal: Verhaal, treffer: re.Match[str], deel: Deel) -> bool:
     voor = treffer.string[max(0, treffer.start() - 25) : treffer.start()]
     if _HERHAALD.search(voor) or is_voorbij(treffer["moment"]):
         return True
-    return _IETS_ANDERS.search(deel.tekst) is not None
+    vlakbij = verhaal.vlakbij(deel, treffer.start("moment"), treffer.end("moment"))
+    return _IETS_ANDERS.search(vlakbij) is not None
 
 
 def _sterk(treffer: re.Match[str], deel: Deel) -> bool:

@@ -36,7 +36,7 @@ _GRENS = re.compile(
     re.IGNORECASE,
 )
 
-_MIJN = re.compile(r"\b(?:mijn|m'n)\s+[\w'-]+\s*$", re.IGNORECASE)
+_MIJN = re.compile(r"\W*(?:en\s+)?(?:mijn|m'n)\s+[\w'-]+\s*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def knip(tekst: str, begin: int, eind: int) -> Deel | None:
 def _delen(tekst: str, begin: int, eind: int) -> Iterator[Deel]:
     hier = begin
     for treffer in _GRENS.finditer(tekst, begin, eind):
-        if treffer["en"] and _MIJN.search(tekst, hier, treffer.start()):
+        if treffer["en"] and _MIJN.match(tekst, hier, treffer.start()):
             # "Mijn buurman en ik" is one.
             continue
         if (deel := knip(tekst, hier, treffer.start())) is not None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from acties.omgeving import Omgeving
@@ -13,7 +17,7 @@ from acties.vragenlijst.motor import Resultaat, Toestand, verwerk, vul_aan
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
-from acties.vragenlijst.vooraf import lees_vooraf, vul_vooraf
+from acties.vragenlijst.vooraf import lees_velden, lees_vooraf, vul_vooraf
 from acties.vragenlijst.weergave import toon_samenvatting, toon_vraag
 from kennisbank.laden import GemeenteGegevens
 from tests.hulp.gesprekken import maak_gesprek
@@ -329,6 +333,32 @@ def test_een_herhaalde_start_schrijft_niets_twee_keer(omgeving: Omgeving) -> Non
         omgeving.vragenlijsten.stap(gesprek, "1", start(MOESTUIN))
     with omgeving.bron.lezen() as sessie:
         assert sessie.scalar(select(func.count()).select_from(Antwoord)) == 3
+
+
+STUKKEN = st.sampled_from(
+    "ik wil|wij willen|in Hoonhorst|volgend voorjaar|een moestuin|kost|2000 euro|zodat|met de buren"
+    "|gepraat|ik ben Jan Bakker|06-12345678|jan@voorbeeld.nl|niet|samen met|de school|nodig|omdat"
+    "|van de gemeente|in mei|,|.|?|\n|en|€|’s|🌳|(|)|daarom willen we|tussen|een paar|honderd"
+    "|vorig jaar".split("|")
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(stukken=st.lists(STUKKEN | st.text(max_size=6), max_size=25))
+def test_wat_gevonden_wordt_staat_er_letterlijk(dalfsen: GemeenteGegevens, stukken: list[str]) -> None:
+    """Whatever somebody writes: nothing is made up, and nothing breaks."""
+    tekst_ = " ".join(stukken)
+    for sleutel, gevonden in lees(dalfsen, tekst_).items():
+        if sleutel != "contactgegevens":
+            assert all(regel in tekst_ for regel in gevonden.split("\n"))
+    lees_velden(dalfsen.vragenlijsten["intake"].inhoud, dalfsen.gemeente.inhoud, tekst_)
+
+
+def test_een_heel_lang_bericht_houdt_niemand_op(dalfsen: GemeenteGegevens) -> None:
+    for stuk in ("met de ", "a", "1", "zo'n ongeveer ", "Jan ", "A. ", "en ik wil "):
+        begin = time.monotonic()
+        lees(dalfsen, stuk * (200_000 // len(stuk)))
+        assert time.monotonic() - begin < 10
 
 
 def test_zonder_herken_in_de_gegevens_wordt_alles_gevraagd(dalfsen: GemeenteGegevens) -> None:

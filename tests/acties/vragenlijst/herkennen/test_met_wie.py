@@ -1,0 +1,61 @@
+"""With whom somebody does it; with the words that the intake of Dalfsen gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.vragenlijst.vooraf import lees_vooraf
+from kennisbank.laden import GemeenteGegevens
+
+
+def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
+    intake, gemeente = dalfsen.vragenlijsten["intake"].inhoud, dalfsen.gemeente.inhoud
+    inbreng = lees_vooraf(intake, gemeente, tekst).get("samenwerking")
+    return inbreng.tekst if inbreng is not None else None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie"),
+    [
+        ("we willen met de straat een moestuin beginnen", "met de straat"),
+        ("samen met Saam Welzijn en de bieb", "samen met Saam Welzijn en de bieb"),
+        (
+            "in samenwerking met de ijsvereniging, de school en de kerk",
+            "in samenwerking met de ijsvereniging, de school en de kerk",
+        ),
+        ("de hele straat doet mee", "de hele straat"),
+        ("we doen het met zijn vieren", "met zijn vieren"),
+        ("mijn buurman en ik willen een bankje timmeren", "mijn buurman en ik"),
+        ("wij, een paar moeders van school, willen een loopbus", "een paar moeders van school"),
+        ("een koor met de Zonnebloem", "met de Zonnebloem"),
+        ("twee hoveniers uit de buurt gaan ons helpen", "twee hoveniers uit de buurt"),
+        ("ik doe het in mijn eentje", "ik doe het in mijn eentje"),
+        ("met leerlingen van het Agnietencollege", "met leerlingen van het Agnietencollege"),
+        ("met een groep van acht", "met een groep van acht"),
+    ],
+)
+def test_met_wie(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
+    assert vind(dalfsen, tekst) == wie
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "een bankje met een prullenbak",
+        "met kerst een lichtjestocht",
+        "starten met een wandelgroep",
+        "een wandeling met ouderen",
+        "wij willen samen met de gemeente kijken",
+        "een plek met een hek eromheen in Ankum",
+        "ik heb met de school gepraat",
+        "een tafel waar je met zijn dertigen aan kunt zitten",
+        "wij willen jongeren helpen stoppen met vapen",
+    ],
+)
+def test_geen_gezelschap(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert vind(dalfsen, tekst) is None
+
+
+def test_organisaties_uit_de_gegevens_zijn_gezelschap(dalfsen: GemeenteGegevens) -> None:
+    tekst = "we willen met vitens een watertap"
+    assert vind(dalfsen, tekst) == "met vitens"

@@ -1,0 +1,123 @@
+"""Parts of sentences that tell, with the words that the intake of Dalfsen gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.vragenlijst.vooraf import lees_vooraf
+from kennisbank.laden import GemeenteGegevens
+from tests.hulp.vragenlijsten import lijst, vraag
+
+
+def vind(dalfsen: GemeenteGegevens, vraag_: str, tekst: str) -> str | None:
+    intake, gemeente = dalfsen.vragenlijsten["intake"].inhoud, dalfsen.gemeente.inhoud
+    inbreng = lees_vooraf(intake, gemeente, tekst).get(vraag_)
+    return inbreng.tekst if inbreng is not None else None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "doel"),
+    [
+        (
+            "een moestuin, zodat kinderen leren tuinieren, en het kost 2000 euro",
+            "zodat kinderen leren tuinieren",
+        ),
+        ("er ligt altijd zwerfafval, daarom willen we een opruimploeg", "er ligt altijd zwerfafval"),
+        (
+            "In de Marshoek is niks voor tieners. Daarom willen we een pannaveld.",
+            "In de Marshoek is niks voor tieners",
+        ),
+        ("ik wil wat doen tegen eenzaamheid", "tegen eenzaamheid"),
+        ("een bankje om oude mensen te laten uitrusten", "om oude mensen te laten uitrusten"),
+        ("Ons doel is meer groen. We beginnen in mei.", "Ons doel is meer groen"),
+    ],
+)
+def test_doel(dalfsen: GemeenteGegevens, tekst: str, doel: str) -> None:
+    assert vind(dalfsen, "doel", tekst) == doel
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ik stel voor om een koffiekar te laten rijden",
+        "het kost niks want we krijgen alles",
+        "ik heb de buren niet gesproken omdat ze op vakantie zijn",
+        "wij willen dat trekken",
+    ],
+)
+def test_geen_doel(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert vind(dalfsen, "doel", tekst) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie"),
+    [
+        ("ik heb het er met mijn buurvrouw over gehad", "met mijn buurvrouw"),
+        ("de buren vinden het prima want die heb ik al gesproken", "de buren"),
+        ("Met wie ik gepraat heb? Met de dominee en de koster.", "Met de dominee en de koster"),
+        ("ik sprak laatst de wijkagent over te hard rijden", "de wijkagent"),
+        ("Plaatselijk Belang is op de hoogte", "Plaatselijk Belang"),
+        ("ik heb flyers rondgebracht", "ik heb flyers rondgebracht"),
+        ("ik heb nog met niemand gesproken", "ik heb nog met niemand gesproken"),
+    ],
+)
+def test_gesproken_met(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
+    assert vind(dalfsen, "gesproken_met", tekst) == wie
+
+
+@pytest.mark.parametrize(
+    ("tekst", "hulp"),
+    [
+        ("Een boom. We hebben alleen een vergunning nodig.", "We hebben alleen een vergunning nodig"),
+        ("kunnen jullie meedenken over de plek?", "kunnen jullie meedenken over de plek"),
+        ("we hebben geen hulp nodig", "we hebben geen hulp nodig"),
+        (
+            "We hebben iemand nodig die naar de tekening kijkt, en we beginnen in mei.",
+            "We hebben iemand nodig die naar de tekening kijkt",
+        ),
+    ],
+)
+def test_hulp_nodig(dalfsen: GemeenteGegevens, tekst: str, hulp: str) -> None:
+    assert vind(dalfsen, "hulp_nodig", tekst) == hulp
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["we hebben 300 euro nodig voor verf", "kun je mij helpen met een idee", "een boom planten"],
+)
+def test_geen_hulp_nodig(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert vind(dalfsen, "hulp_nodig", tekst) is None
+
+
+def test_een_deel_gaat_naar_de_vraag_met_het_langste_signaal(dalfsen: GemeenteGegevens) -> None:
+    herken = [
+        {"soort": "zinsdeel", "signalen": ["want"]},
+        {"soort": "zinsdeel", "signalen": ["want die … gesproken"]},
+    ]
+    twee = lijst(vraag("reden", herken=herken[0]), vraag("wie", herken=herken[1]))
+    gelezen = lees_vooraf(twee, dalfsen.gemeente.inhoud, "een boom, want die heb ik gesproken")
+    assert set(gelezen) == {"wie"}
+
+
+@pytest.mark.parametrize(
+    ("signaal", "tekst", "raak"),
+    [
+        ("werk*", "wij werken eraan", True),
+        ("werk*", "een vuurwerk", False),
+        ("*overlast", "de geluidsoverlast", True),
+        ("met … gepraat", "met de buren gepraat", True),
+        ("met … gepraat", "gepraat met", False),
+        ("{organisatie} helpt", "Vitens helpt", True),
+        ("{organisatie} helpt", "Jan helpt", False),
+        ("a.b", "axb", False),
+    ],
+)
+def test_signalen(dalfsen: GemeenteGegevens, signaal: str, tekst: str, raak: bool) -> None:
+    een = lijst(vraag("v", herken={"soort": "zinsdeel", "signalen": [signaal]}))
+    assert bool(lees_vooraf(een, dalfsen.gemeente.inhoud, tekst)) is raak
+
+
+def test_zonder_organisaties_zegt_dat_signaal_niets(dalfsen: GemeenteGegevens) -> None:
+    kaal = dalfsen.gemeente.inhoud.model_copy(update={"organisaties": ()})
+    een = lijst(vraag("v", herken={"soort": "zinsdeel", "signalen": ["{organisatie} helpt"]}))
+    assert lees_vooraf(een, kaal, "Vitens helpt") == {}
