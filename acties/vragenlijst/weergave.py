@@ -208,8 +208,9 @@ _DETAILS: dict[Detail, str] = {
 def _zeg_let_op(let_op: LetOp) -> str:
     """That details of somebody else may stand in an answer. The person decides."""
     wat = " en ".join(_DETAILS[detail] for detail in let_op.details)
+    vraag = "Gaat dat over" if "gezondheid" in let_op.details else "Is dat van"
     return (
-        f"Let op: bij ‘{let_op.naam}’ staat {wat}. Gaat dat over iemand anders? Haal het dan weg met"
+        f"Let op: bij ‘{let_op.naam}’ staat {wat}. {vraag} iemand anders? Haal het dan weg met"
         " ‘Wijzig’, behalve als die persoon het goedvindt."
     )
 

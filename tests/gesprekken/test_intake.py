@@ -198,6 +198,17 @@ def test_typt_een_bsn_en_dat_wordt_nergens_bewaard(lopend: Stelsel, inwoner: Bez
             assert b"111222333" not in bestand.read_bytes(), bestand
 
 
+def test_typt_een_nummer_dat_een_bsn_kan_zijn_en_schrijft_het_daarna_anders(inwoner: Bezoeker) -> None:
+    begin(inwoner)
+    antwoord = inwoner.zeg("Jan, 111222333")
+    assert "Was het iets anders?" in antwoord
+    assert "[nummer weggehaald]" in next(g.tekst for g in reversed(inwoner.gesprek) if g.van == "u")
+    assert "Wat is uw e-mailadres of telefoonnummer?" in antwoord
+    antwoord = inwoner.zeg("0611222333")
+    assert "weggehaald" not in antwoord
+    assert "Wat is uw idee" in antwoord
+
+
 def test_vertelt_een_verhaal_van_drieduizend_tekens(lopend: Stelsel, inwoner: Bezoeker) -> None:
     verhaal = ("Wij willen graag samen een tuin beginnen bij de kerk. " * 60)[:3000].strip()
     begin(inwoner, 1)
