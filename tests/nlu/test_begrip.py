@@ -19,7 +19,9 @@ import pytest
 from ruamel.yaml import YAML
 
 from acties.instellingen import WORTEL, Instellingen
+from acties.vragenlijst.soorten import Inbreng, soort_van
 from bot.processen.training import modelbestand, rasa_python
+from tests.hulp.vragenlijsten import vraag as maak_vraag
 
 pytestmark = pytest.mark.stelsel
 
@@ -33,6 +35,8 @@ STANDEN: dict[str, dict[str, str | None]] = {
 }
 BUITEN = {"initiatief_indienen"}
 IN_SAMENVATTING = {"bevestigen", "ontkennen", "versturen"}
+NAAR_DE_VRAAG = {"bevestigen": True, "ontkennen": False, "antwoord": None}
+JA_OF_NEE = maak_vraag("vraag", "ja_nee")
 KANTEN = {
     "ja": "bevestigen",
     "nee": "ontkennen",
@@ -62,7 +66,20 @@ class Lezing:
     @property
     def goed(self) -> bool:
         """Whether it was understood; another language as an answer is kept, and named."""
+        if self.zin.plek == "ja_nee":
+            # What counts is what the questionnaire notes: its own table of words reads along.
+            return self.genoteerd == (self.zin.intent == "bevestigen")
         return self.zin.intent in (self.intent, self.leek_op if self.leek_op == "andere_taal" else None)
+
+
+    @property
+    def genoteerd(self) -> bool | None:
+        """What becomes of it at a question for yes or no."""
+        if self.intent not in NAAR_DE_VRAAG:
+            return None
+        inbreng = Inbreng(tekst=self.zin.tekst, ja=NAAR_DE_VRAAG[self.intent])
+        gelezen = soort_van(JA_OF_NEE).lees(JA_OF_NEE, inbreng, None)
+        return gelezen.waarde if gelezen.fout is None else None
 
 
 def lees(pad: Path) -> Any:
