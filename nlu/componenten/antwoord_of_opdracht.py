@@ -28,7 +28,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from componenten.besluit import Besluit, beslis
 from componenten.nederlands import is_nederlands
-from componenten.taal import LATIJNS, NEDERLANDS, herken
+from componenten.taal import LATIJNS, NEDERLANDS, herken, is_wartaal
 
 _RANGORDE = 5
 """So many intents are passed on: they are stored with every message."""
@@ -61,7 +61,9 @@ class AntwoordOfOpdracht(GraphComponent):
                 for intent in bericht.get(INTENT_RANKING_KEY) or []
             }
             taal = herken(tekst, max(kansen.values(), default=0.0), is_nederlands, _taalkansen)
-            _zet(bericht, tekst, beslis(tekst, kansen, stand_van(bericht, tracker), taal))
+            stand = stand_van(bericht, tracker)
+            wartaal = is_wartaal(tekst, is_nederlands)
+            _zet(bericht, tekst, beslis(tekst, kansen, stand, taal, wartaal=wartaal))
         return messages
 
 

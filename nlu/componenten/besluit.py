@@ -16,7 +16,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Dict, List, Mapping, Optional, Tuple
 
-from componenten.gevaar import klinkt_gevaarlijk
+from componenten.gevaar import kan_gevaar_zijn, klinkt_gevaarlijk
 from componenten.taal import Taal
 
 ANTWOORD = "antwoord"
@@ -75,6 +75,9 @@ _ALLEEN_BIJ_EEN_VRAAG = (
 _MIN_WOORDEN_VERHAAL = 4
 _VRAAGT_EEN_CODE = frozenset({"kenmerk"})
 """Kinds of questions to which an idea is no answer: who tells one is not looking for an old one."""
+_GEVAAR_ZOU_KUNNEN = 8.0
+_JA_GEVRAAGD, _NEE_GEVRAAGD = 40.0, 80.0
+_LIJKT_JA_OF_NEE = 0.15
 # The examples hold as many commands as answers; a person mostly answers.
 _ANTWOORD_LIGT_VOOR_DE_HAND = 5.0
 
@@ -91,6 +94,8 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
         erbij = sum(gewogen.get(intent, 0.0) for intent in intents)
         gewogen[ANTWOORD] = gewogen.get(ANTWOORD, 0.0) + factor * erbij
 
+    if kan_gevaar_zijn(tekst):
+        maal(_GEVAAR_ZOU_KUNNEN, "gevaar")
     if stand["fase"] == "geen":
         if len(tekst.split()) >= _MIN_WOORDEN_VERHAAL:
             # Somebody who begins with the answers tells an idea.
@@ -108,7 +113,12 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
             als_antwoord(0.5, *ROUTES, "intrekken", "projectplan")
             maal(0.3, *ROUTES, "intrekken", "projectplan")
         if stand["soort"] == "ja_nee":
-            maal(20.0, *_JA_NEE)
+            # "Geen goed idee" has more in common with "een goed idee" than with "nee"; and without a
+            # word that says no, not much makes a yes.
+            nee = _ontkent(tekst)
+            lijkt_ja_of_nee = sum(kansen.get(intent, 0.0) for intent in _JA_NEE) >= _LIJKT_JA_OF_NEE
+            maal(0.1, "bevestigen" if nee else "ontkennen")
+            maal(_NEE_GEVRAAGD if nee else _JA_GEVRAAGD if lijkt_ja_of_nee else 1.0, *_JA_NEE)
         else:
             als_antwoord(1.0, *_JA_NEE)
             maal(0.0, *_JA_NEE)
@@ -272,6 +282,22 @@ _NEE_TEKENS = frozenset("👎❌🙅✖🚫⛔✗")
 _BIJTEKENS = re.compile(r"[\U0001F3FB-\U0001F3FF\uFE0E\uFE0F\u200D♀♂\s]")
 
 
+_ONTKENNING = re.compile(
+    r"\b(niet|nie|niks|niets|geen|gien|gin|ne+[ehjn]?|neu\w?|na+h|nooit|nope\w*|nei|no|onjuist|fout|oneens|tegen"
+    r"|weiger|amper|nauwelijks)\b|\b(van\s?af|bedank|pas) (voor|ik)\b|\bvan\s?af$",
+    re.IGNORECASE,
+)
+_TOCH_JA = re.compile(
+    r"\b(waarom|hoezo) (ook )?niet\b|\bgeen (bezwaar|probleem|punt|twijfel)\b|\bniks (op|mis)\b",
+    re.IGNORECASE,
+)
+
+
+def _ontkent(tekst: str) -> bool:
+    """Whether this says no by its words."""
+    return _ONTKENNING.search(tekst) is not None and _TOCH_JA.search(tekst) is None
+
+
 def _teken(tekst: str) -> Optional[str]:
     """Yes or no by a sign alone."""
     tekens = set(_BIJTEKENS.sub("", tekst))
@@ -286,8 +312,9 @@ def _teken(tekst: str) -> Optional[str]:
 
 DREMPEL = 0.25
 """Without an open question: less sure than this is not understood."""
+_DREMPEL_WARTAAL = 0.6
 
-_MISSCHIEN_GEVAAR = 0.3
+_EERDER_GEVAAR, _TOCH_GEVAAR = 0.2, 0.35
 
 KIESBAAR = frozenset({INDIENEN, *ROUTES, "status"})
 """Where a wrong way costs the person most, so that asking is worth it."""
@@ -295,8 +322,15 @@ TWIJFELMARGE = 0.2
 _TWIJFEL_SAMEN = 0.5
 
 
-def beslis(tekst: str, kansen: Kansen, stand: Stand, taal: Optional[Taal] = None) -> Besluit:
-    """What the message counts as."""
+def beslis(
+    tekst: str,
+    kansen: Kansen,
+    stand: Stand,
+    taal: Optional[Taal] = None,
+    *,
+    wartaal: bool = False,
+) -> Besluit:
+    """What the message counts as. `wartaal`: none of its words is known."""
     fase = stand["fase"]
     woorden = len(tekst.split())
     if klinkt_gevaarlijk(tekst) and (fase != "vraag" or woorden <= 20):
@@ -310,21 +344,22 @@ def beslis(tekst: str, kansen: Kansen, stand: Stand, taal: Optional[Taal] = None
     gewogen = weeg(tekst, kansen, stand)
     eerste, *rest = sorted(gewogen, key=lambda intent: -gewogen[intent])
     if fase == "geen":
-        return _zonder_vraag(eerste, rest, gewogen)
+        return _zonder_vraag(eerste, rest, gewogen, _DREMPEL_WARTAAL if wartaal else DREMPEL)
     return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand)
 
 
-def _zonder_vraag(eerste: str, rest: List[str], gewogen: Dict[str, float]) -> Besluit:
+def _zonder_vraag(eerste: str, rest: List[str], gewogen: Dict[str, float], drempel: float) -> Besluit:
     zekerheid = gewogen[eerste]
     if eerste in KIESBAAR and rest:
         tweede = rest[0]
         twee = gewogen[tweede]
         if tweede in KIESBAAR and zekerheid - twee < TWIJFELMARGE and zekerheid + twee > _TWIJFEL_SAMEN:
             return Besluit(TWIJFEL, zekerheid + twee, gewogen, kandidaten=(eerste, tweede))
-    if gewogen.get("gevaar", 0.0) >= _MISSCHIEN_GEVAAR:
+    gevaar = gewogen.get("gevaar", 0.0)
+    if gevaar >= (_EERDER_GEVAAR if eerste == "gevaar" else _TOCH_GEVAAR):
         # Better a needless 112 than somebody in danger who is not understood.
-        return Besluit("gevaar", gewogen["gevaar"], gewogen)
-    if eerste == ANTWOORD or zekerheid < DREMPEL:
+        return Besluit("gevaar", gevaar, gewogen)
+    if eerste == ANTWOORD or zekerheid < drempel:
         return Besluit(TERUGVAL, zekerheid, gewogen)
     return Besluit(eerste, zekerheid, gewogen)
 

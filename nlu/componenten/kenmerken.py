@@ -1,24 +1,28 @@
 """What is counted in a sentence: words and pairs of words, pieces of words, and its shape.
 
-Three kinds, each weighed by how rare it is (idf) and brought to the same length, so that a story of
+Four kinds, each weighed by how rare it is (idf) and brought to the same length, so that a story of
 forty words weighs no more than a word of three letters, and no kind drowns another:
 
 - words: lemmas and signs, one by one and in pairs;
 - pieces of words as they were typed, up to five letters: those survive typing errors, dialect and
   compounds;
 - shape: how it begins (after "hallo", "ja", "maar") and ends, how long it is, a question mark, a
-  number, an amount, an address, "niet ... maar ...".
+  number, an amount, an address, "niet ... maar ...";
+- groups of words (`componenten.woordgroepen`), one by one and in pairs.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import Any, Dict, List, NamedTuple, Sequence, Text
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
+
+from componenten.woordgroepen import groepen_in
 
 _WOORD = re.compile(r"\w+|[^\w\s]")
 _AANEEN = r"\S+"
@@ -49,6 +53,7 @@ def _soorten() -> List[_Soort]:
     return [
         _Soort(CountVectorizer(ngram_range=(1, 2), token_pattern=_WOORD.pattern), 0.7),
         _Soort(CountVectorizer(analyzer="char_wb", ngram_range=(1, 5)), 1.0),
+        _Soort(CountVectorizer(token_pattern=_AANEEN), 0.3),
         _Soort(CountVectorizer(token_pattern=_AANEEN), 0.3),
     ]
 
@@ -113,7 +118,15 @@ def _weergaven(zinnen: Sequence[Zin]) -> List[List[Text]]:
         [" ".join(zin.lemmas) for zin in zinnen],
         [" ".join(zin.vormen) for zin in zinnen],
         [_vorm(zin.tekst) for zin in zinnen],
+        [_groepen(zin.tekst) for zin in zinnen],
     ]
+
+
+def _groepen(tekst: Text) -> Text:
+    """The groups of words, as words of our own; a sentence without any has one that says so."""
+    groepen = groepen_in(tekst)
+    paren = ["+".join(paar) for paar in combinations(groepen, 2)]
+    return " ".join([*groepen, *paren]) or "geen_groep"
 
 
 def _vorm(tekst: Text) -> Text:

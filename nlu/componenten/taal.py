@@ -65,6 +65,12 @@ def herken(
     return Taal(code, len(woorden)) if code is not None else None
 
 
+def is_wartaal(tekst: str, is_nederlands: Callable[[str], bool]) -> bool:
+    """Whether none of several words is Dutch: nothing that a classifier could go by."""
+    woorden = [woord.lower() for woord in _WOORD.findall(_ADRES.sub(" ", tekst))]
+    return len(woorden) > 1 and not any(map(is_nederlands, woorden))
+
+
 def _kies(
     woorden: List[str], nederlands: float, eigen: Mapping[str, int], geschat: Mapping[str, float]
 ) -> Optional[str]:

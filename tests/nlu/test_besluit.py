@@ -95,8 +95,22 @@ def test_ja_en_nee_tellen_waar_erom_gevraagd_wordt() -> None:
 
 
 def test_waar_ja_of_nee_wordt_gevraagd_ligt_dat_voor_de_hand() -> None:
-    assert intent_van("daar ben ik voor", "hervatten", 0.4, JA_NEE, bevestigen=0.2) == "bevestigen"
-    assert intent_van("daar ben ik voor", "hervatten", 0.4, GEEN, bevestigen=0.2) == "hervatten"
+    assert intent_van("zeg dat wel", "hervatten", 0.4, JA_NEE, bevestigen=0.2) == "bevestigen"
+    assert intent_van("zeg dat wel", "hervatten", 0.4, GEEN, bevestigen=0.2) == "hervatten"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("dat vind ik geen goed idee", "ontkennen"),
+        ("daar ben ik tegen", "ontkennen"),
+        ("daar ben ik voor", "bevestigen"),
+        ("waarom ook niet", "bevestigen"),
+        ("geen bezwaar", "bevestigen"),
+    ],
+)
+def test_een_ontkenning_maakt_van_ja_nee(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, "bevestigen", 0.3, JA_NEE, ontkennen=0.3) == intent
 
 
 @pytest.mark.parametrize(
@@ -117,6 +131,17 @@ def test_buiten_de_vragenlijst_telt_wat_het_waarschijnlijkst_is() -> None:
     assert intent_van("een heel verhaal over een idee", INDIENEN, 0.4, GEEN) == INDIENEN
     assert intent_van("20 buren", ANTWOORD, 0.9, GEEN) == TERUGVAL
     assert intent_van("wat ook maar", "kennisvraag", DREMPEL - 0.05, GEEN) == TERUGVAL
+
+
+def test_wartaal_moet_heel_zeker_zijn() -> None:
+    kansen = {"bevestigen": 0.5, "boos": 0.1}
+    assert beslis("blorp fnord zzz", kansen, GEEN).intent == "bevestigen"
+    assert beslis("blorp fnord zzz", {**kansen, "afscheid": 0.4}, GEEN, wartaal=True).intent == TERUGVAL
+
+
+def test_wat_geen_ja_of_nee_is_wordt_geen_ja() -> None:
+    gelezen = besluit("op straat of in een park", ANTWOORD, 0.5, JA_NEE, bevestigen=0.05)
+    assert gelezen.intent == ANTWOORD
 
 
 def test_wie_met_het_antwoord_begint_vertelt_een_idee() -> None:

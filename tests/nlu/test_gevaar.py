@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from componenten.gevaar import klinkt_gevaarlijk
+from componenten.gevaar import kan_gevaar_zijn, klinkt_gevaarlijk
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,31 @@ def test_gevaar_wordt_gehoord(tekst: str) -> None:
 )
 def test_geen_gevaar_waar_het_er_niet_is(tekst: str) -> None:
     assert not klinkt_gevaarlijk(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "er komt zwarte rook uit het dak",
+        "mijn vader krijgt geen lucht",
+        "er ligt een kind in het water",
+        "ik zie het niet meer zitten",
+        "help!",
+    ],
+)
+def test_wat_gevaar_kan_zijn(tekst: str) -> None:
+    assert kan_gevaar_zijn(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "vorig jaar is daar een kind aangereden",
+        "er is brand geweest, daarom willen wij een blusdeken in elke straat",
+        "een plan tegen inbrekers",
+        "help me even met invullen",
+        "een speelplek bij het bos",
+    ],
+)
+def test_wie_iets_vertelt_is_niet_in_gevaar(tekst: str) -> None:
+    assert not kan_gevaar_zijn(tekst)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from componenten.taal import Taal, herken
+from componenten.taal import Taal, herken, is_wartaal
 
 NEDERLANDS = frozenset(
     "ik heb een idee voor de buurt wij willen graag in straat is niet met het van en zou mijn naam"
@@ -90,3 +90,10 @@ def test_hoeveel_woorden_het_zijn() -> None:
     assert herken("What do you mean?", 0.3, NEDERLANDS.__contains__, lambda _: WEET_NIET) == Taal(
         "en", 4
     )
+
+
+def test_wartaal_heeft_geen_enkel_bekend_woord() -> None:
+    assert is_wartaal("blorp fnord zzz", NEDERLANDS.__contains__)
+    assert not is_wartaal("blorp fnord straat", NEDERLANDS.__contains__)
+    assert not is_wartaal("blorp", NEDERLANDS.__contains__)
+    assert not is_wartaal("0612345678", NEDERLANDS.__contains__)
