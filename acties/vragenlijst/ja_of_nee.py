@@ -83,8 +83,10 @@ _TOCH_JA = """
     niet erg
     geeft niet
     niet verkeerd
-    geen nee
-    niet nee
+    zeg ik geen nee
+    zeg ik niet nee
+    zeg geen nee
+    zeg niet nee
     niet anders kan
     niet te veel moeite
     niet anders dan
@@ -226,6 +228,8 @@ _WEL_JA = """
     doe het maar
     doe dat maar gerust
     doe maar gerust
+    doe maar gewoon
+    doe het gewoon
     doet u maar
     doe t maar
     doen

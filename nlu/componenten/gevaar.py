@@ -12,7 +12,8 @@ _ZEKER = (
     # Fire and gas, now: not what has burnt, nor a plan for fire safety.
     r"\bbrand(t)? (het|er|nu)\b",
     r"\ber is brand\b",
-    r"\b(staan?|staat|vliegt|vloog|is) [^.!?]{0,30}in (brand|de (fik|hens)|lichterlaaie)\b(?! gestoken)",
+    r"\b(staan?|staat|vliegt|vloog|is) [^.!?]{0,30}"
+    r"in (brand|de (fik|hens)|lichterlaaie)\b(?! gestoken)",
     r"\b(ruik|ruiken|ruikt|stinkt) [^.!?]{0,25}gas\b",
     r"\bgas(lucht|lek)\b",
     # From a building: what comes out of a chimney or a stove is a nuisance.

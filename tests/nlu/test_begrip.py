@@ -71,7 +71,6 @@ class Lezing:
             return self.genoteerd == (self.zin.intent == "bevestigen")
         return self.zin.intent in (self.intent, self.leek_op if self.leek_op == "andere_taal" else None)
 
-
     @property
     def genoteerd(self) -> bool | None:
         """What becomes of it at a question for yes or no."""
@@ -130,9 +129,9 @@ def gelezen() -> list[Lezing]:
         ("antwoorden", 0.96),
         ("opdrachten", 0.96),
         ("intents", 0.96),
-        ("ja", 0.98),
-        ("nee", 0.98),
-        ("initiatief", 0.96),
+        ("ja", 0.96),
+        ("nee", 0.96),
+        ("initiatief", 0.92),
         ("melding", 0.95),
     ],
 )

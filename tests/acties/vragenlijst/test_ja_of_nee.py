@@ -127,6 +127,8 @@ JA = """
     ja dat mag u doorgeven
 """
 NEE = """
+    nog niet, nee
+    dat niet, nee
     nee
     neeee
     nee hoor
