@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,29 +60,32 @@ def postgres() -> Iterator[str]:
             user=gebruiker,
             cwd=map_,
         )
-        proces = subprocess.Popen(
-            [
-                server,
-                *("-D", data, "-p", str(poort), "-k", map_, "-h", "127.0.0.1"),
-                *("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=60"),
-            ],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            user=gebruiker,
-            cwd=map_,
-            start_new_session=True,
-        )
+        # To a file, because a pipe that nobody reads fills up, and then the server stands still.
+        logboek = Path(map_) / "server.log"
+        with logboek.open("wb") as uitvoer:
+            proces = subprocess.Popen(
+                [
+                    server,
+                    *("-D", data, "-p", str(poort), "-k", map_, "-h", "127.0.0.1"),
+                    *("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=60"),
+                ],
+                stdout=subprocess.DEVNULL,
+                stderr=uitvoer,
+                user=gebruiker,
+                cwd=map_,
+                start_new_session=True,
+            )
         try:
-            _wacht_tot_gereed(proces)
+            _wacht_tot_gereed(proces, logboek)
             yield f"postgresql://samenspraak@127.0.0.1:{poort}/postgres"
         finally:
             proces.terminate()
             proces.wait(30)
 
 
-def _wacht_tot_gereed(proces: subprocess.Popen[bytes]) -> None:
-    assert proces.stderr is not None
-    for regel in proces.stderr:
-        if b"ready to accept connections" in regel:
+def _wacht_tot_gereed(proces: subprocess.Popen[bytes], logboek: Path) -> None:
+    while proces.poll() is None:
+        if b"ready to accept connections" in logboek.read_bytes():
             return
+        time.sleep(0.05)
     raise RuntimeError("PostgreSQL is gestopt voordat het gereed was")
