@@ -111,7 +111,7 @@ def test_een_nee_bij_drie_poorten_beslist_en_wat_niet_gezegd_is_blijft_open(tmp_
             bestand.unlink()
 
         tweede = lopend.bezoeker()
-        dien_in(tweede, "ja", "ja, een beetje", "op straat of in een park")
+        dien_in(tweede, "ja", "ja hoor", "op straat of in een park")
         tekst, afweging = brief(lopend)
         assert afweging["uitkomst"] == "nee"
         assert "Poortwijk helpt niet om geld te verdienen." in tekst
