@@ -11,7 +11,9 @@ The bounds in `componenten.besluit` rely on that.
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Text, Type
+from hashlib import sha256
+from inspect import getsource
+from typing import Any, Dict, List, Optional, Text, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -32,6 +34,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 
+from componenten import kenmerken, woordgroepen
 from componenten.kenmerken import Kenmerken, Zin
 
 _BESTAND = "indeling.npz"
@@ -50,6 +53,12 @@ class Indeling(IntentClassifier, GraphComponent):
         """`C`: how closely the examples are followed. `vouwen`: in how many parts they are
         divided to find the temperature."""
         return {"C": 3.0, "vouwen": 4}
+
+    @classmethod
+    def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
+        """What the features are made of. Rasa keeps what it trained, and looks only at this class and
+        the examples to see whether that may be used again."""
+        return sha256("".join(map(getsource, (kenmerken, woordgroepen))).encode()).hexdigest()
 
     def __init__(
         self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource

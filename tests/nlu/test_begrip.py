@@ -21,7 +21,8 @@ from ruamel.yaml import YAML
 from acties.instellingen import WORTEL, Instellingen
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from bot.processen.training import modelbestand, rasa_python
-from tests.hulp.vragenlijsten import vraag as maak_vraag
+from kennisbank.schema.basis import Bron
+from kennisbank.schema.vragenlijst import JaNeeVraag
 
 pytestmark = pytest.mark.stelsel
 
@@ -36,7 +37,14 @@ STANDEN: dict[str, dict[str, str | None]] = {
 BUITEN = {"initiatief_indienen"}
 IN_SAMENVATTING = {"bevestigen", "ontkennen", "versturen"}
 NAAR_DE_VRAAG = {"bevestigen": True, "ontkennen": False, "antwoord": None}
-JA_OF_NEE = maak_vraag("vraag", "ja_nee")
+JA_OF_NEE = JaNeeVraag(
+    sleutel="vraag",
+    soort="ja_nee",
+    naam="Vraag",
+    vraag="Ja of nee?",
+    waarom="Omdat de test het vraagt.",
+    bron=Bron(document="test"),
+)
 KANTEN = {
     "ja": "bevestigen",
     "nee": "ontkennen",

@@ -178,7 +178,7 @@ def test_geld_in_een_antwoord_is_niets_bijzonders() -> None:
 
 
 def test_bij_twijfel_kiest_de_inwoner() -> None:
-    gelezen = besluit("er ligt zoveel zwerfafval hier", "melding", 0.45, GEEN, **{INDIENEN: 0.4})
+    gelezen = besluit("er ligt zoveel zwerfafval hier", "melding", 0.45, GEEN, **{INDIENEN: 0.28})
     assert gelezen.intent == TWIJFEL
     assert gelezen.kandidaten == ("melding", INDIENEN)
 
@@ -186,7 +186,7 @@ def test_bij_twijfel_kiest_de_inwoner() -> None:
 @pytest.mark.parametrize(
     ("intent", "zekerheid", "tweede", "kans"),
     [
-        ("melding", 0.6, INDIENEN, 0.3),
+        ("melding", 0.65, INDIENEN, 0.2),
         ("begroeten", 0.45, INDIENEN, 0.4),
         ("melding", 0.45, "boos", 0.4),
         ("melding", 0.2, INDIENEN, 0.15),
