@@ -41,8 +41,9 @@ def initiatieven(
 ) -> None:
     """Toon de ingediende initiatieven, het nieuwste bovenaan, of een ervan.
 
-    Met --status zeg je hoe het nu met een initiatief staat. Wie het indiende, leest dat als die
-    ernaar vraagt. Een status die niet op de vorige kan volgen, wordt geweigerd.
+    Met --status zeg je hoe het nu met een initiatief staat. Wie het indiende,
+    leest dat als die ernaar vraagt. Een status die niet op de vorige kan
+    volgen, wordt geweigerd.
 
     Voorbeelden:
       ./samenspraak initiatieven
