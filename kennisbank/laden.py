@@ -83,7 +83,7 @@ def gemeentemap(naam_of_map: str | Path) -> Path:
     for kandidaat in (GEMEENTEN / naam_of_map, Path(naam_of_map)):
         if kandidaat.is_dir():
             return kandidaat
-    aanwezig = ", ".join(sorted(p.name for p in GEMEENTEN.iterdir() if p.is_dir()))
+    aanwezig = ", ".join(sorted(p.parent.name for p in GEMEENTEN.glob("*/gemeente.yml")))
     raise OngeldigeGegevens(
         [
             Gegevensfout(
