@@ -57,16 +57,27 @@ def lees_yaml(bestand: Path) -> CommentedMap:
 
     Raises OngeldigeGegevens when the file is missing, is not UTF-8, is not YAML or is not a map.
     """
-    lezer = YAML(typ="rt")
-    lezer.allow_duplicate_keys = False
     try:
-        inhoud = lezer.load(bestand.read_text(encoding="utf-8"))
+        tekst = bestand.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise _fout(bestand, None, "dit bestand ontbreekt.", "Maak het aan.") from None
     except UnicodeDecodeError:
         raise _fout(bestand, None, "dit bestand is geen UTF-8.", "Bewaar het als UTF-8.") from None
+    return _lees(bestand, tekst, na_regel=0)
+
+
+def lees_model_uit(bestand: Path, tekst: str, model: type[Model], *, na_regel: int) -> Model:
+    """As `lees_model`, of YAML that is a part of a file and begins after line `na_regel`."""
+    return _als_model(bestand, _lees(bestand, tekst, na_regel=na_regel), model, na_regel)
+
+
+def _lees(bestand: Path, tekst: str, *, na_regel: int) -> CommentedMap:
+    lezer = YAML(typ="rt")
+    lezer.allow_duplicate_keys = False
+    try:
+        inhoud = lezer.load(tekst)
     except MarkedYAMLError as fout:
-        regel = fout.problem_mark.line + 1 if fout.problem_mark else None
+        regel = fout.problem_mark.line + 1 + na_regel if fout.problem_mark else None
         raise _fout(
             bestand,
             regel,
@@ -74,18 +85,21 @@ def lees_yaml(bestand: Path) -> CommentedMap:
             "Kijk op deze regel en die erboven naar inspringen, dubbele punten en aanhalingstekens.",
         ) from None
     if not isinstance(inhoud, CommentedMap):
-        raise _fout(bestand, 1, "hier horen velden.", "Begin met regels als 'naam: waarde'.")
+        raise _fout(bestand, 1 + na_regel, "hier horen velden.", "Begin met regels als 'naam: waarde'.")
     return inhoud
 
 
 def lees_model(bestand: Path, model: type[Model]) -> Model:
     """The content of a YAML file as `model`; raises OngeldigeGegevens with every error found."""
-    inhoud = lees_yaml(bestand)
+    return _als_model(bestand, lees_yaml(bestand), model, 0)
+
+
+def _als_model(bestand: Path, inhoud: CommentedMap, model: type[Model], na_regel: int) -> Model:
     try:
         return model.model_validate(inhoud)
     except ValidationError as fout:
         raise OngeldigeGegevens(
-            [_als_gegevensfout(bestand, inhoud, e) for e in fout.errors(include_url=False)]
+            [_als_gegevensfout(bestand, inhoud, e, na_regel) for e in fout.errors(include_url=False)]
         ) from None
 
 
@@ -108,7 +122,9 @@ def regel_van(inhoud: Any, plek: Sequence[str | int]) -> int | None:
     return regel
 
 
-def _als_gegevensfout(bestand: Path, inhoud: CommentedMap, fout: ErrorDetails) -> Gegevensfout:
+def _als_gegevensfout(
+    bestand: Path, inhoud: CommentedMap, fout: ErrorDetails, na_regel: int
+) -> Gegevensfout:
     plek = [deel for deel in fout["loc"] if not str(deel).startswith("function-")]
     veld = str(plek[-1]) if plek else ""
     context: dict[str, Any] = {"veld": veld, "input": fout.get("input"), **fout.get("ctx", {})}
@@ -118,9 +134,10 @@ def _als_gegevensfout(bestand: Path, inhoud: CommentedMap, fout: ErrorDetails) -
     else:
         melding, remedie = _MELDINGEN.get(fout["type"], (fout["msg"] + ".", ""))
         melding, remedie = melding.format(**context), remedie.format(**context)
+    regel = regel_van(inhoud, plek)
     return Gegevensfout(
         bestand=bestand,
-        regel=regel_van(inhoud, plek),
+        regel=None if regel is None else regel + na_regel,
         plek=plek_in_woorden(plek),
         melding=melding,
         remedie=remedie,
