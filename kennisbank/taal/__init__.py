@@ -1,0 +1,1 @@
+"""What search knows of Dutch: word forms, stopwords, near-words."""
