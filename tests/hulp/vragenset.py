@@ -88,6 +88,7 @@ class NietTeBeantwoorden(_Streng):
     vraag: Tekst
     soort: Soort
     waarom: Tekst
+    over: Tekst | list[Tekst] | None = None
     na: list[Tekst] = []
 
 

@@ -89,3 +89,8 @@ def test_geen_vraag_staat_er_twee_keer() -> None:
         vragen += [(*vraag.na, vraag.vraag) for vraag in lees_niet_te_beantwoorden(bestand)]
     gelijk = Counter(tuple(deel.casefold().strip(" ?!.") for deel in vraag) for vraag in vragen)
     assert [vraag for vraag, keer in gelijk.items() if keer > 1] == []
+
+
+def test_het_zijn_er_genoeg_om_te_meten() -> None:
+    assert sum(len(lees_vragen(bestand)) for bestand in WEL) >= 300
+    assert sum(len(lees_niet_te_beantwoorden(bestand)) for bestand in NIET_TE_BEANTWOORDEN) >= 200
