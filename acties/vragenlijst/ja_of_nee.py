@@ -28,12 +28,12 @@ class Oordeel(Enum):
 
 _JA_VOORAAN = """
     ja jaa jah jha jja joa joah joa'h jao jaow jow joe jep jup yep yup yes yess yeah yea si oui aj
-    jawel jahoor jaheur joaheur jazeker jazekers jajazeker jazekerwel jazkeer jawohl jaja joajoa
+    jaowel jawel jahoor jaheur joaheur jazeker jazekers jajazeker jazekerwel jazkeer jawohl jaja joajoa
     oke okee oké okay okey ok okido okidoki okie oki ookee
 """.split()
 _NEE_VOORAAN = """
     nee neen neeh neej neeo neehoor neeheur nnee ne nej nei nein neu neuh nope noop nop no non nah naah
-    njet nao nie welnee neenee niks niets nooit
+    neuj njet nao nie welnee neenee niks niets nooit
 """.split()
 _LETTERS = {"j": Oordeel.JA, "y": Oordeel.JA, "n": Oordeel.NEE}
 
@@ -58,9 +58,13 @@ _TOCH_JA = """
     zie niet in waarom niet
     zou niet weten waarom niet
     geen probleem
+    no problem
     gin probleem
     gien probleem
+    geen problemen mee
     geen enkel probleem
+    geen enkel punt
+    geen enkele moeite
     geen punt
     geen bezwaar
     geen enkel bezwaar
@@ -103,12 +107,17 @@ _TOCH_JA = """
 _TOCH_NEE = """
     laat maar
     laat maar zitten
+    laat zitten
+    laat dat zitten
+    laot maor
+    laot mar
     laat dat maar
     laat dat maar zitten
     lao mar
     lijkt me niks
     lijkt mij niks
     lijkt me niets
+    vergeet het
     vergeet het maar
     kun je vergeten
     kun je wel vergeten
@@ -124,8 +133,59 @@ _TOCH_NEE = """
     uitgesloten
     allerminst
     onmogelijk
-    onjuist
-    onwaar
+    oneens
+    mee oneens
+    verkeerd begrepen
+    ziet u verkeerd
+    zie je verkeerd
+    bespaar me dat
+    bespaar me
+    kan zonder
+    kan wel zonder
+    kan prima zonder
+    kan ook zonder
+    zonder kan ook
+    red me wel
+    redden ons wel
+    redt zich wel
+    te ver
+    te veel
+    teveel
+    te persoonlijk
+    te ingewikkeld
+    te lastig
+    te privé
+    gedoe
+    teveel gedoe
+    hou de boot af
+    houd de boot af
+    is privé
+    liever anoniem
+    ik bedank
+    wij bedanken
+    laat dat
+    hou op
+    schei uit
+    ben je gek
+    ben je mal
+    bent u mal
+    ben je betoeterd
+    never
+    voor mezelf
+    voor mijzelf
+    liever privé
+    weinig voor
+    weinig behoefte aan
+    weinig zin in
+    heb ik bezwaar
+    heb bezwaar
+    heb er bezwaar
+    hebben bezwaar
+    moeite mee
+    probleem mee
+    sla ik af
+    pas ik voor
+    pas
     fout
     mis
     verkeerd
@@ -134,8 +194,11 @@ _TOCH_NEE = """
     no way
     not really
     daar ben ik tegen
+    daar zijn wij tegen
+    daar zijn we tegen
     ik ben tegen
     wij zijn tegen
+    we zijn tegen
     ben er tegen
     tegen
     daar bedank ik voor
@@ -289,6 +352,8 @@ _WEL_JA = """
     as het mot
     als dat moet
     als dat nodig is
+    als u dat nodig vindt
+    als jullie dat nodig vinden
     als het nodig is
     moet dan maar
     het moet maar
@@ -296,6 +361,48 @@ _WEL_JA = """
     eens
     mee eens
     zo is het
+    zo is het maar net
+    is het geval
+    het geval
+    doet u dat maar
+    doet u dat
+    toppie joppie
+    bij deze
+    voor mijn part
+    ik bin veur
+    doar bin ik veur
+    laten we het zo doen
+    zo doen we het
+    zo doen we dat
+    doe dat
+    doe het
+    hup doen
+    toe dan maar
+    vooruit maar weer
+    allee
+    afgesproken
+    bevestigd
+    bevestigend
+    positief
+    honderd procent
+    100 procent
+    go for it
+    van harte
+    mijn voorkeur
+    teken ik voor
+    ik teken ervoor
+    reken op mij
+    reken op ons
+    altijd
+    zeker doen
+    doe je best
+    spreekt voor zich
+    spreekt vanzelf
+    al gedaan
+    wil ik
+    willen we
+    willen wij
+    ik stem in
     zo is dat
     dat is zo
     dat is waar
@@ -339,14 +446,49 @@ _WEL_JA = """
     toestemming
 """
 
+# "Dat lijkt me verstandig", "wat een mooi plan", "onzin": a judgement is an answer too.
+_OORDEEL = (
+    r"(?:(?:wat|een|da|das|dat|dit|het|t|is|was|lijkt|klinkt|zou|vind|vinden|me|mij|ons|ik|we|wij|voor|heel"
+    r"|erg|wel|echt|best|toch|gewoon|alleen maar) )*{woord}"
+    r"(?: (?:idee|plan|voorstel|zijn|gevonden|bedacht|vinden|voor|mij|ons|me|zo))*"
+)
+_GOED = (
+    r"(?:goed|prima|fijn|mooi|leuk|handig|verstandig|logisch|geweldig|fantastisch|perfect|uitstekend|top|super"
+    r"|strak|gaaf|best|netjes|terecht|redelijk|aardig|ideaal|heerlijk|nuttig|zinvol|passend|oké|prettig|mogelijk|oke|akkoord)e?"
+)
+_SLECHT = (
+    r"(?:slecht|onnodig|overbodig|onzin|onverstandig|onhandig|onzinnig|onredelijk|raar|stom|dom|waardeloos"
+    r"|zinloos|onjuist|onwaar|onacceptabel|te gek voor woorden)e?"
+)
+_IS_GOED = re.compile(_OORDEEL.format(woord=_GOED))
+_IS_SLECHT = re.compile(_OORDEEL.format(woord=_SLECHT))
+
+# "Stuur maar door", "regel het maar": who says so to a proposal agrees.
+_GA_JE_GANG = re.compile(
+    r"(?:regel|stuur|geef|mail|kom|zet|noteer|schrijf|vul|vraag|deel|neem|app|print|bewaar)t?"
+    r"(?: (?:u|je|jij|jullie))?(?: (?:het|dat|t|ze|hem|alles|me|mij))? maar"
+    r"(?: (?:gerust|even|op|door|in|mee|toe|ermee))*"
+)
+# "Hebben we al gedaan", "dat doen wij": a verb that takes up the question.
+_DAT_DOE_IK = re.compile(
+    r"(?:(?:dat|die|dit) )?(?:heb|hebben|doe|doen|wil|willen|ben|zijn) (?:ik|we|wij)"
+    r"(?: (?:dat|het|die))?(?: al)?(?: gedaan| gehad)?"
+)
+_WEIFELT = re.compile(r"(?:(?:mwah?|mwoah?|tja|hm+|eh+m?|uh+m?|euh+m?|pf+|poe+h?)\s?)+")
+
 # Words that say yes anywhere in a short sentence without a no-word: nobody says them in passing.
 _JA_OVERAL = re.compile(
     r"\b(graag|gaarne|akkoord|accoord|uiteraard|tuurlijk|natuurlijk|jazeker|jawel|prima|absoluut"
     r"|inderdaad|toestemming|wel degelijk|ga je gang|mag (best|gerust|wel|altijd|hoor)"
     r"|(van|wat) (mij|mien|ons) (betreft )?(mag|wel|prima|best)"
     r"|(vind|vinden) (ik|we|wij|het|dat|t) (\w+ )?(goed|best|prima|fijn|oke?)"
+    r"|klopt|(ermee|er mee|mee) eens|stem (ik )?((er|daar) ?)?mee in|sta (ik )?(er ?|helemaal )?achter"
+    r"|op prijs|mijn zegen|mien zegen|blij (mee|van)"
+    r"|(?:mag|mogen)(?! (?:ik|we|wij|er)\b)|gaan? (je|uw|jullie) gang|voorkeur"
+    r"|heb(t|ben)? (je|u|jullie) (het |dat )?goed"
     r"|dat (is|lijkt \w+) (goed|prima|fijn|akkoord|juist|correct|oke?)"
-    r"|(ik|we|wij) (\w+ )?wel|wil (ik|dat|het|t) (\w+ )?wel)\b|\bwel$"
+    r"|(ik|we|wij) (\w+ )?wel|wil (ik|dat|het|t) (\w+ )?wel)\b"
+    r"|\b(wel|ja)$"
 )
 _NEE_OVERAL = re.compile(
     r"\b(niet|nie|nait|neit|niit|neet|nit|niks|niets|nooit|nergens|geen|gin|gien|geeneen|niemand|nimmer"
@@ -354,20 +496,23 @@ _NEE_OVERAL = re.compile(
 )
 
 _TWIJFEL = re.compile(
-    r"\b(mis?s?ch?ien|wellicht|mogelijks?|weet (\w+ ){0,3}(nog )?(niet|nie|nait)|kweet|weet ik nog"
+    r"\b(mis?s?ch?ien|mss|wellicht|(?<!indien )(?<!als )mogelijks?"
+    r"|weet (\w+ ){0,3}(nog )?(niet|nie|nait)|kweet|weet ik nog"
     r"|wee'?k (\w+ )?(niet|nie)|zou (het |'?t )?(echt )?niet weten(?! waarom)|(geen|gin|gien) idee"
     r"|geen flauw|geen mening|hangt (er|d'?r|ervan|dervan|af)\b|ligt (er ?aan|aan|er maar)|twijfel\w*"
     r"|nadenken|na te denken|overdenken|overleggen|navragen|uitzoeken|bedenktijd|wie weet"
     r"|zou (best )?kunnen|kan zijn|soms|ja en nee|ja of nee"
     r"|nog niet (zeker|uit|bekend|duidelijk|besloten)"
     r"|niet zeker|later(?! \w+ graag)|deels|gedeeltelijk|beetje|half om half|half half|fifty fifty"
-    r"|maybe|idk|maakt (\w+ )?(niet|niks|niets|nie) uit|om het even|neutraal|nog te zien"
+    r"|maybe|idk|maakt (\w+ )?(niet|niks|niets|nie|geen \w+) uit"
+    r"|boeit|alle kanten|ja als nee|nee als ja|om het even|neutraal|nog te zien"
     r"|zien we (nog|dan|wel)|moeilijk te zeggen|lastig te zeggen|komt er ?op aan)\b"
 )
 # Doubt that ends in a no, or no doubt at all.
 _GEEN_TWIJFEL = re.compile(
     r"\b(zonder (enige )?twijfel|geen (enkele )?twijfel|niet dat (ik|we|wij) weet?\w*|bij mijn weten"
     r"|voor zover \w+ weet\w*|(?<!niet )zeker weten|weet ik zeker|weet het zeker"
+    r"|nu niet$"
     r"|(misschien|wellicht|mogelijk|nu|later)( \w+)? (beter|liever|maar)( maar)?( van)? niet)\b"
 )
 
@@ -377,18 +522,22 @@ _VRAAG = re.compile(
     r"|heeft|gaat|komt|wordt|doet|leest|bewaren|geldt|telt)\b(?! maar$)"
 )
 _NIET_ALS_VRAAG = re.compile(
-    r"^(wat (mij|ons|mien) betreft|wat dacht je|wat graag|waar$|moet dan maar|hoe dan ook)"
+    r"^(wat (mij|ons|mien) betreft|wat dacht je|wat graag|waar$|moet dan maar|hoe dan ook|wat een\b"
+    r"|doet u (dat|het|maar)|komt (goed|voor|in)\b|gaat (me|mij|ons|niet|nooit)\b)"
 )
 
 _VERWIJST = re.compile(
-    r"^(ja |dat |da |t |het |da's |dit |daar )((is|'s|ben ik het|zijn we het|zijn wij het|ben ik) )?"
+    r"^(ja |dat |das |da |t |het |da's |dit |daar )"
+    r"((is|'s|ben ik het|zijn we het|zijn wij het|ben ik) )?"
 )
 _NADRUK = re.compile(r"^(helemaal|heel|erg|zo|echt|volledig|hartstikke|nou|wel) ")
 
-_JA_TEKENS = frozenset("👍✅👌✔🆗💯🙆☑🙏🎉")
+_JA_TEKENS = frozenset("👍✅👌✔🆗💯🙆☑🙏🎉💪👏🤝")
 _NEE_TEKENS = frozenset("👎❌🙅✖🚫⛔✗")
 _TWIJFEL_TEKENS = frozenset("🤷🤔❓❔😕")
 
+_ZELF_WEL = re.compile(r"\bzelf( \w+)? wel\b")
+_LETTER_TE_VEEL = re.compile(r"(\w)\1$")
 _MAX_WOORDEN_OVERAL = 8
 """In a longer sentence a single word says too little: it is a story."""
 _LIJKT = 88
@@ -405,13 +554,29 @@ def lees_ja_nee(tekst: str) -> Oordeel | None:
     zin = _patroon(_TOCH_JA).sub("graag", zin)
     if _stelt_vraag(tekst, zin):
         return Oordeel.ONBESLIST
-    return _lees(zin)
+    gelezen = _lees(zin)
+    if gelezen is None and "," in tekst and len(zin.split()) <= _MAX_WOORDEN_OVERAL:
+        # "Ik snap het, is goed": what is said last counts.
+        return _lees(_patroon(_TOCH_JA).sub("graag", _schoon(tekst.rpartition(",")[2])))
+    return gelezen
+
+
+def oordeel_bij(fase: str, soort: str | None, tekst: str) -> str | None:
+    """What these words say where yes or no is asked: `ja`, `nee` or `onbeslist`.
+
+    `fase` and `soort` are those of `acties.vragenlijst.dienst.Stand`. None where something else is
+    asked, and where nothing in the words says so.
+    """
+    if fase != "bevestiging" and soort != "ja_nee":
+        return None
+    gelezen = lees_ja_nee(tekst)
+    return gelezen.value if gelezen is not None else None
 
 
 def _schoon(tekst: str) -> str:
     klein = tekst.casefold().replace("’", "'").replace("`", "'").replace("‘", "'")
     klein = re.sub(r"([^\W\d_])\1{2,}", r"\1\1", klein)
-    klein = re.sub(r"[^\w\s']", " ", klein)
+    klein = re.sub(r"[^\w\s']", " ", klein.replace("%", " procent"))
     return " ".join(klein.replace(" '", " ").split()).strip("' ")
 
 
@@ -441,6 +606,8 @@ def _stelt_vraag(tekst: str, zin: str) -> bool:
 
 
 def _lees(zin: str) -> Oordeel | None:
+    if _WEIFELT.fullmatch(zin) and zin not in _uitdrukkingen(_WEL_JA):
+        return Oordeel.ONBESLIST
     if not _GEEN_TWIJFEL.search(zin) and _TWIJFEL.search(zin):
         return Oordeel.ONBESLIST
     kern = _kern(zin)
@@ -462,9 +629,13 @@ def _aan_het_begin(zin: str) -> Oordeel | None:
 
 def _als_geheel(kern: str) -> Oordeel | None:
     """The whole of it is a known expression."""
-    if {kern, _zonder_dat(kern)} & _uitdrukkingen(_WEL_JA):
+    kaal = _zonder_dat(kern)
+    if {kern, kaal, _LETTER_TE_VEEL.sub(r"\1", kern)} & _uitdrukkingen(_WEL_JA):
         return Oordeel.JA
-    return Oordeel.NEE if _zonder_dat(kern) in _uitdrukkingen(_TOCH_NEE) else None
+    if kaal in _uitdrukkingen(_TOCH_NEE) or _IS_SLECHT.fullmatch(kern):
+        return Oordeel.NEE
+    vormen = (_IS_GOED, _GA_JE_GANG, _DAT_DOE_IK)
+    return Oordeel.JA if any(vorm.fullmatch(kern) for vorm in vormen) else None
 
 
 def _verderop(zin: str, kern: str) -> Oordeel | None:
@@ -473,6 +644,9 @@ def _verderop(zin: str, kern: str) -> Oordeel | None:
         return _lees(korter)
     if len(zin.split()) > _MAX_WOORDEN_OVERAL:
         return None
+    if _ZELF_WEL.search(zin):
+        # "Dat doen we zelf wel": to some questions a yes, to others a no.
+        return Oordeel.ONBESLIST
     if _NEE_OVERAL.search(zin) or _patroon(_TOCH_NEE_OVERAL).search(zin):
         return Oordeel.NEE
     return Oordeel.JA if _JA_OVERAL.search(zin) or _lijkt_op_ja(kern) else None
@@ -498,6 +672,8 @@ def _na_ja(rest: str) -> Oordeel:
 
 def _na_nee(rest: str) -> Oordeel:
     """After "nee": with a yes it is both, and asked again; the rest leaves it a no."""
+    # "Nee, ik bel zelf wel": who does it instead, not yes.
+    rest = _ZELF_WEL.sub("zelf", rest)
     gelezen = _lees(rest) if rest else None
     return Oordeel.ONBESLIST if gelezen in {Oordeel.JA, Oordeel.ONBESLIST} else Oordeel.NEE
 

@@ -20,6 +20,7 @@ from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, w
 from acties.berichten import Bericht, Opdracht
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
+from acties.vragenlijst.ja_of_nee import oordeel_bij
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
 from bot.poort.inbreng import Antwoord, Inbreng
 from bot.poort.rasa import MAX_WACHT_S, Rasa, RasaStoring, voor_rasa
@@ -155,7 +156,12 @@ class Poort:
         metadata = {
             "bericht_id": bericht.bericht_id,
             "inkomend_id": bericht.id,
-            "stand": {"fase": stand.fase, "soort": stand.soort},
+            "stand": {
+                "fase": stand.fase,
+                "soort": stand.soort,
+                # Rasa's room can't read our table of yes and no, which is right more often.
+                "oordeel": oordeel_bij(stand.fase, stand.soort, tekst),
+            },
         }
         try:
             return [*vooraf, *await self._rasa.zeg(gesprek_id, tekst, metadata, einde)]

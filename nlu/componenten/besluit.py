@@ -7,7 +7,8 @@ the rest is the intent `antwoord`, and the engine takes it to the letter. Withou
 likely readings that lead to different places are left to the person: `twijfel`.
 
 Where we are comes along with the message (`metadata.stand`, from our database), because that is what
-counts; only without it the tracker is asked.
+counts; only without it the tracker is asked. Where yes or no is asked, what the words themselves say
+comes along too (`oordeel`): "top" is a yes there, and no thanks.
 """
 
 from __future__ import annotations
@@ -280,6 +281,7 @@ def is_vraag(tekst: str) -> bool:
 
 _JA_NEE = ("bevestigen", "ontkennen")
 _MAX_WOORDEN_JA_NEE = 10
+_ALS_JA_NEE = {"ja": "bevestigen", "nee": "ontkennen"}
 _JA_TEKENS = frozenset("👍✅👌✔🆗💯🙆☑")
 _NEE_TEKENS = frozenset("👎❌🙅✖🚫⛔✗")
 # A tint of the skin, whether it is shown in colour, and what joins signs into one.
@@ -312,6 +314,50 @@ def _teken(tekst: str) -> Optional[str]:
     return None
 
 
+# Commands that count beside a yes or no, if the classifier thinks so too and one of these words says
+# it: "nee, ga maar terug" goes back, "ach, laat maar zitten" is only a no.
+_OPDRACHT_BIJ_JA_NEE: Dict[str, "re.Pattern[str]"] = {
+    "terug": _kern(r"t[eu]*r+ug\b|vo[or]*rige"),
+    "overslaan": _kern(r"\bsla\b|overslaan|skip|volgende vraag"),
+    "stoppen": _kern(
+        r"\bstop\w*|pauz|\b(morgen|straks|later) (weer|verder|terug)|ophou|afsluit|annule"
+    ),
+    "opnieuw": _kern(r"opnieuw|overnieuw|van voren|wis\b"),
+    "wijzigen": _kern(r"wijzig|verander|aanpas|aan te passen|vorige"),
+    "correctie": _kern(r"\bmaar\b|bedoel|in plaats|\bipv\b"),
+    "behouden": _kern(r"\bzo\b|\bstaan\b|behoud"),
+    "samenvatting_tonen": _kern(r"samenvatting|overzicht|nalezen|teruglezen"),
+    "versturen": _kern(r"verstuur|verzend|dien\b.*\bin\b|indienen"),
+    "intrekken": _kern(r"trek|intrekken"),
+    "gegevens_verwijderen": _kern(r"verwijder|wissen|vernietig|delete"),
+    "waarom": _kern(r"\b(waarom|hoezo|waarvoor)\b(?! (ook )?niet\b)"),
+    "mens_spreken": _kern(r"\b(bel|bellen|gebeld|mens|iemand|persoon|medewerker|spreken|praten)\b"),
+    "boos": _kern(r""),
+    "wie_leest_dit": _kern(r"\bwie\b"),
+}
+_ZEKER_EEN_OPDRACHT = 0.5
+
+
+def _ja_of_nee(tekst: str, kansen: Kansen, stand: Stand) -> Optional[str]:
+    """Yes or no by its words or a sign, where that is asked."""
+    gezegd = _ALS_JA_NEE.get(stand.get("oordeel") or "")
+    if gezegd is not None and not _toch_een_opdracht(tekst, kansen):
+        return gezegd
+    return _teken(tekst) if _vraagt_ja_of_nee(stand) else None
+
+
+def _toch_een_opdracht(tekst: str, kansen: Kansen) -> bool:
+    """Whether a yes or no has a command with it that counts more."""
+    eerste = max(sorted(kansen), key=lambda intent: kansen[intent], default=ANTWOORD)
+    woord = _OPDRACHT_BIJ_JA_NEE.get(eerste)
+    return (
+        woord is not None
+        and kansen[eerste] >= _ZEKER_EEN_OPDRACHT
+        and GRENZEN[eerste].geldt(tekst, kansen[eerste])
+        and woord.search(tekst) is not None
+    )
+
+
 # --- The decision ---------------------------------------------------------------------------------
 
 DREMPEL = 0.25
@@ -339,12 +385,12 @@ def beslis(
     woorden = len(tekst.split())
     if klinkt_gevaarlijk(tekst) and (fase != "vraag" or woorden <= 20):
         return Besluit("gevaar", 1.0)
+    if (gezegd := _ja_of_nee(tekst, kansen, stand)) is not None:
+        return Besluit(gezegd, 1.0)
     if taal is not None and (fase != "vraag" or taal.woorden >= _ZEKER_ANDERE_TAAL):
         if fase == "vraag" and not _VRAAGTEKEN_AAN_EIND.search(tekst):
             return Besluit(ANTWOORD, 1.0, leek_op=ANDERE_TAAL, taal=taal.code)
         return Besluit(ANDERE_TAAL, 1.0, taal=taal.code)
-    if (teken := _teken(tekst)) is not None and _vraagt_ja_of_nee(stand):
-        return Besluit(teken, 1.0)
     gewogen = weeg(tekst, kansen, stand)
     eerste, *rest = sorted(gewogen, key=lambda intent: -gewogen[intent])
     if fase == "geen":

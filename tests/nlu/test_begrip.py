@@ -19,6 +19,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from acties.instellingen import WORTEL, Instellingen
+from acties.vragenlijst.ja_of_nee import oordeel_bij
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from bot.processen.training import modelbestand, rasa_python
 from kennisbank.schema.basis import Bron
@@ -61,6 +62,12 @@ class Zin:
     tekst: str
     plek: str
     intent: str
+
+    @property
+    def stand(self) -> dict[str, str | None]:
+        """As the conversation port gives it."""
+        stand = STANDEN[self.plek]
+        return stand | {"oordeel": oordeel_bij(stand["fase"] or "", stand["soort"], self.tekst)}
 
 
 @dataclass(frozen=True)
@@ -118,7 +125,7 @@ def gelezen() -> list[Lezing]:
             str(WORTEL / "nlu" / "ontleed.py"),
             str(modelbestand(instellingen)),
         ],
-        input=json.dumps([{"tekst": zin.tekst, "stand": STANDEN[zin.plek]} for zin in alle]),
+        input=json.dumps([{"tekst": zin.tekst, "stand": zin.stand} for zin in alle]),
         capture_output=True,
         text=True,
         check=True,

@@ -280,3 +280,52 @@ def test_wat_een_vraag_is(tekst: str) -> None:
 @pytest.mark.parametrize("tekst", ["waarde van het groen", "de hele straat", "iedereen mag mee"])
 def test_wat_geen_vraag_is(tekst: str) -> None:
     assert not is_vraag(tekst)
+
+
+# --- Where yes or no is asked, and the words say which -------------------------------------------
+
+JA_GEZEGD: Stand = {**JA_NEE, "oordeel": "ja"}
+NEE_GEZEGD: Stand = {**JA_NEE, "oordeel": "nee"}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "leek", "stand", "intent"),
+    [
+        ("top", "bedanken", JA_GEZEGD, "bevestigen"),
+        ("fijn, dank u", "bedanken", JA_GEZEGD, "bevestigen"),
+        ("tuurlijk joh, doei", "afscheid", JA_GEZEGD, "bevestigen"),
+        ("ach laat maar zitten", "stoppen", NEE_GEZEGD, "ontkennen"),
+        ("laat maar", "stoppen", {**NEE_GEZEGD, "fase": "bevestiging"}, "ontkennen"),
+        ("niet nodig", "overslaan", NEE_GEZEGD, "ontkennen"),
+        ("nou nee, daar heb ik niks mee", "buiten_bereik", NEE_GEZEGD, "ontkennen"),
+        ("no thanks", "bedanken", NEE_GEZEGD, "ontkennen"),
+    ],
+)
+def test_de_woorden_zelf_gaan_voor_beleefdheden(
+    tekst: str, leek: str, stand: Stand, intent: str
+) -> None:
+    assert intent_van(tekst, leek, 0.95, stand) == intent
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("nee, ga maar terug", "terug"),
+        ("nee ik wil stoppen", "stoppen"),
+        ("nee, niet zaterdag maar zondag", "correctie"),
+        ("nee, ik wil iemand spreken", "mens_spreken"),
+        ("nee sukkel, jullie luisteren toch niet", "boos"),
+        ("laat maar zo staan", "behouden"),
+    ],
+)
+def test_een_duidelijke_opdracht_telt_ook_naast_ja_of_nee(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, intent, 0.9, NEE_GEZEGD) == intent
+    assert intent_van(tekst, intent, 0.3, NEE_GEZEGD) == "ontkennen"
+
+
+def test_gevaar_gaat_ook_voor_een_ja() -> None:
+    assert intent_van("ja er is brand!", "bevestigen", 0.9, JA_GEZEGD) == "gevaar"
+
+
+def test_een_kort_ja_in_een_andere_taal_is_een_ja() -> None:
+    assert beslis("yes please", {"andere": 0.2}, JA_GEZEGD, Taal("en", 2)).intent == "bevestigen"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
-from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee, oordeel_bij
 
 
 def regels(tabel: str) -> list[str]:
@@ -337,3 +340,45 @@ def test_leestekens_en_hoofdletters_maken_niets_uit(tekst: str, einde: str, hoof
 @given(st.text(max_size=300))
 def test_leest_alles(tekst: str) -> None:
     assert lees_ja_nee(tekst) in {*Oordeel, None}
+
+
+# --- How people really say it ---------------------------------------------------------------------
+
+GEZEGD: dict[str, list[str]] = YAML(typ="safe").load(
+    Path(__file__).with_name("ja_nee.yml").read_text(encoding="utf-8")
+)
+OORDELEN = {"ja": Oordeel.JA, "nee": Oordeel.NEE, "onbeslist": Oordeel.ONBESLIST, "geen": None}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "oordeel"),
+    [(tekst, OORDELEN[soort]) for soort, teksten in GEZEGD.items() for tekst in teksten],
+)
+def test_hoe_mensen_het_zeggen(tekst: str, oordeel: Oordeel | None) -> None:
+    assert lees_ja_nee(tekst) is oordeel
+
+
+def test_er_zijn_genoeg_manieren() -> None:
+    assert len(GEZEGD["ja"]) >= 150
+    assert len(GEZEGD["nee"]) >= 150
+
+
+# --- Where it is asked ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fase", "soort", "oordeel"),
+    [
+        ("vraag", "ja_nee", "ja"),
+        ("bevestiging", None, "ja"),
+        ("vraag", "open", None),
+        ("samenvatting", None, None),
+        ("geen", None, None),
+    ],
+)
+def test_alleen_waar_het_gevraagd_wordt(fase: str, soort: str | None, oordeel: str | None) -> None:
+    assert oordeel_bij(fase, soort, "top") == oordeel
+
+
+def test_wat_er_niets_over_zegt_heeft_ook_daar_geen_oordeel() -> None:
+    assert oordeel_bij("vraag", "ja_nee", "een bankje bij de school") is None

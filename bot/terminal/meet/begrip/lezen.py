@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from acties.instellingen import Instellingen
+from acties.vragenlijst.ja_of_nee import oordeel_bij
 from bot.processen.scherm import Scherm
 from bot.processen.training import NLU, rasa_omgeving, rasa_python
 from bot.terminal.meet.begrip.zinnen import Fase
@@ -61,7 +62,18 @@ async def lees(
     instellingen: Instellingen, model: Path, zinnen: Sequence[Gezegd], scherm: Scherm
 ) -> list[Gelezen]:
     """What Rasa makes of each, in the same order. Raises Meetfout when Rasa gives up."""
-    vragen = [{"tekst": z.tekst, "stand": {"fase": z.fase, "soort": z.soort}} for z in zinnen]
+    vragen = [
+        {
+            "tekst": z.tekst,
+            # As the conversation port gives it.
+            "stand": {
+                "fase": z.fase,
+                "soort": z.soort,
+                "oordeel": oordeel_bij(z.fase, z.soort, z.tekst),
+            },
+        }
+        for z in zinnen
+    ]
     scherm.bezig(_KANT, "het taalmodel inlezen")
     kind = await asyncio.create_subprocess_exec(
         *(str(rasa_python(instellingen)), "ontleed.py", str(model)),
