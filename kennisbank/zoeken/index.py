@@ -1,0 +1,188 @@
+"""The index of the passages: made once per content, kept on disk, opened in milliseconds.
+
+Its folder has the name of the fingerprint of all that it was made of, so an index of other content
+is never opened, and who changes an article need not remember to make it anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import tantivy
+
+from kennisbank.inhoud import LANDELIJK as LANDELIJKE_MAP
+from kennisbank.inhoud import laad_inhoud, laad_landelijk
+from kennisbank.taal.naaste_woorden import BESTAND as NAASTE
+from kennisbank.taal.naaste_woorden import naaste_woorden
+from kennisbank.taal.woordvormen import BESTAND as WOORDVORMEN
+from kennisbank.zoeken.passages import LANDELIJK, Bronplaats, Vindbaar, vindbaar
+from kennisbank.zoeken.woorden import splits
+from kennisbank.zoeken.woordenboek import Woordenboek
+
+VELDEN: Mapping[str, float] = {"kop": 2.0, "vragen": 1.5, "tekst": 1.0, "delen": 0.4}
+"""The fields of a passage, with what a word counts for in each."""
+_CODE = (Path(__file__), *sorted(Path(__file__).parent.glob("*.py")))
+_SCHRIJFGEHEUGEN = 15_000_000
+
+
+@dataclass(frozen=True)
+class Zoekindex:
+    """An open index with its passages and its dictionary."""
+
+    passages: Sequence[Vindbaar]
+    woordenboek: Woordenboek
+    schema: tantivy.Schema
+    zoeker: tantivy.Searcher
+    aantallen: Mapping[str, int]
+    """In how many passages each key occurs."""
+
+
+def vingerafdruk(map_: Path) -> str:
+    """Of all that the index of this municipality is made of: 16 hexadecimal characters."""
+    som = hashlib.sha256()
+    bestanden = [
+        *sorted((map_ / "artikelen").glob("*.md")),
+        map_ / "dekking.yml",
+        map_ / "niveaus.yml",
+        *sorted(LANDELIJKE_MAP.glob("*.md")),
+        NAASTE,
+        WOORDVORMEN,
+        *_CODE,
+    ]
+    for bestand in bestanden:
+        som.update(bestand.name.encode() + b"\0")
+        if bestand.exists():
+            som.update(hashlib.sha256(bestand.read_bytes()).digest())
+    return som.hexdigest()[:16]
+
+
+def open_index(map_: Path, bewaarmap: Path) -> Zoekindex:
+    """The index of the municipality in `map_`, made first when there is none of this content.
+
+    Two processes may make it at the same time: the first one that is done wins, and both are right.
+    Raises OngeldigeGegevens when the content is not valid.
+    """
+    doel = bewaarmap / f"{map_.resolve().name}-{vingerafdruk(map_)}"
+    if not (doel / "passages.json").exists():
+        passages = [
+            *vindbaar(map_.resolve().name, laad_inhoud(map_)),
+            *vindbaar(LANDELIJK, laad_landelijk()),
+        ]
+        bewaarmap.mkdir(parents=True, exist_ok=True)
+        tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
+        try:
+            maak_index(passages, tijdelijk)
+            os.replace(tijdelijk, doel)
+        except OSError:
+            if not (doel / "passages.json").exists():
+                raise
+        finally:
+            shutil.rmtree(tijdelijk, ignore_errors=True)
+    return lees_index(doel)
+
+
+def maak_index(passages: Iterable[Vindbaar], map_: Path) -> None:
+    """Write the index of these passages into an empty folder."""
+    alle = list(passages)
+    boek = Woordenboek.van(
+        (
+            tekst
+            for passage in alle
+            for tekst in (passage.titel, passage.kop, passage.tekst, *passage.vragen)
+        ),
+        naaste_woorden(),
+    )
+    (map_ / "tantivy").mkdir()
+    index = tantivy.Index(_schema(), path=str(map_ / "tantivy"))
+    schrijver = index.writer(_SCHRIJFGEHEUGEN, 1)
+    aantallen: Counter[str] = Counter()
+    for nummer, passage in enumerate(alle):
+        velden = {veld: _sleutels(boek, tekst) for veld, tekst in _teksten(passage).items()}
+        velden["delen"] = [
+            sleutel
+            for tekst in (passage.titel, passage.kop, passage.tekst)
+            for woord in splits(tekst)
+            for deel in boek.delen(woord)
+            for sleutel in boek.sleutels_van(deel)
+        ]
+        aantallen.update({sleutel for sleutels in velden.values() for sleutel in sleutels})
+        inhoud = {veld: " ".join(sleutels) for veld, sleutels in velden.items()}
+        schrijver.add_document(tantivy.Document(nummer=nummer, **inhoud))
+    schrijver.commit()
+    schrijver.wait_merging_threads()
+    (map_ / "woorden.json").write_text(
+        json.dumps(
+            {
+                "sleutels": sorted(boek.sleutels),
+                "vormen": dict(sorted(boek.vormen.items())),
+                "oppervlak": boek.oppervlak,
+                "aantallen": dict(sorted(aantallen.items())),
+            },
+            ensure_ascii=False,
+        ),
+        encoding="utf-8",
+    )
+    (map_ / "nederlands.bin").write_bytes(boek.nederlands.tobytes())
+    # Last: with this file the index is whole.
+    (map_ / "passages.json").write_text(
+        json.dumps([asdict(passage) for passage in alle], ensure_ascii=False), encoding="utf-8"
+    )
+
+
+def lees_index(map_: Path) -> Zoekindex:
+    """Open what `maak_index` wrote."""
+    rijen = json.loads((map_ / "passages.json").read_text(encoding="utf-8"))
+    woorden = json.loads((map_ / "woorden.json").read_text(encoding="utf-8"))
+    nederlands = array("Q")
+    nederlands.frombytes((map_ / "nederlands.bin").read_bytes())
+    index = tantivy.Index.open(str(map_ / "tantivy"))
+    return Zoekindex(
+        passages=[_vindbaar(rij) for rij in rijen],
+        woordenboek=Woordenboek(
+            frozenset(woorden["sleutels"]),
+            woorden["vormen"],
+            tuple(woorden["oppervlak"]),
+            nederlands,
+            naaste_woorden(),
+        ),
+        schema=index.schema,
+        zoeker=index.searcher(),
+        aantallen=woorden["aantallen"],
+    )
+
+
+def _vindbaar(rij: dict[str, object]) -> Vindbaar:
+    waarden = dict(rij)
+    waarden["bronnen"] = tuple(Bronplaats(**plaats) for plaats in rij["bronnen"])  # type: ignore[attr-defined]
+    waarden["voor"] = tuple(rij["voor"])  # type: ignore[arg-type]
+    waarden["vragen"] = tuple(rij["vragen"])  # type: ignore[arg-type]
+    return Vindbaar(**waarden)  # type: ignore[arg-type]
+
+
+def _teksten(passage: Vindbaar) -> dict[str, str]:
+    return {
+        "kop": f"{passage.titel} {passage.kop}",
+        "vragen": " ".join(passage.vragen),
+        "tekst": passage.tekst,
+    }
+
+
+def _sleutels(boek: Woordenboek, tekst: str) -> list[str]:
+    return [sleutel for woord in splits(tekst) for sleutel in boek.sleutels_van(woord)]
+
+
+def _schema() -> tantivy.Schema:
+    bouwer = tantivy.SchemaBuilder()
+    for veld in VELDEN:
+        bouwer.add_text_field(veld, tokenizer_name="whitespace", index_option="freq")
+    bouwer.add_integer_field("nummer", stored=True, fast=True)
+    return bouwer.build()

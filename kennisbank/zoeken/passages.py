@@ -1,0 +1,70 @@
+"""What can be found: every passage of a municipality and of the national rules, in one shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kennisbank.inhoud import Inhoud
+from kennisbank.schema.artikel import Publiek, Vindplaats
+
+LANDELIJK = "landelijk"
+"""In the place of the name of a municipality, for what holds everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bronplaats:
+    """A place in a source, whole: it names its document."""
+
+    document: str
+    paragraaf: str
+    stap: str | None = None
+
+    def __str__(self) -> str:
+        return ", ".join(deel for deel in (self.document, self.paragraaf, self.stap) if deel)
+
+
+@dataclass(frozen=True, slots=True)
+class Vindbaar:
+    """A passage as search knows it."""
+
+    sleutel: str
+    """Its name: the article and its heading, as an address on the web may have them."""
+    gemeente: str
+    artikel: str
+    titel: str
+    kop: str
+    onderwerp: str
+    voor: tuple[Publiek, ...]
+    tekst: str
+    bronnen: tuple[Bronplaats, ...]
+    vragen: tuple[str, ...]
+
+
+def anker(kop: str) -> str:
+    """A heading as the last part of an address: "B&W beslist" becomes "b-w-beslist"."""
+    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")
+
+
+def vindbaar(gemeente: str, inhoud: Inhoud) -> Iterator[Vindbaar]:
+    """The passages of this content, in the order of the files."""
+    document = inhoud.dekking.document if inhoud.dekking else ""
+    for artikel in inhoud.artikelen:
+        for passage in artikel.passages:
+            yield Vindbaar(
+                sleutel=f"{artikel.naam}#{anker(passage.kop)}",
+                gemeente=gemeente,
+                artikel=artikel.naam,
+                titel=artikel.titel,
+                kop=passage.kop,
+                onderwerp=artikel.onderwerp,
+                voor=passage.voor,
+                tekst=passage.tekst,
+                bronnen=tuple(_heel(plaats, document) for plaats in passage.gegevens.bronnen),
+                vragen=passage.gegevens.vragen,
+            )
+
+
+def _heel(plaats: Vindplaats, document: str) -> Bronplaats:
+    return Bronplaats(plaats.document or document, plaats.paragraaf, plaats.stap)

@@ -1,0 +1,177 @@
+"""The dictionary of an index: which words mean the same, and what a mistyped word was to be.
+
+It is made with the index, from the words of the passages and spaCy's tables, and kept beside it.
+While searching, nothing of spaCy is needed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from kennisbank.taal.naaste_woorden import NaasteWoorden
+from kennisbank.taal.woordvormen import lemmas, stopwoorden
+from kennisbank.zoeken.woorden import splits, stam
+
+KORTSTE_DEEL = 4
+"""Letters of a part of a compound; shorter ones are mostly endings."""
+_TUSSENKLANKEN = ("", "s", "en", "e", "n")
+_KORTSTE_TYPFOUT = 4
+_NAAST = 0.6
+_DEEL = 0.5
+_HERSTELD = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a question, as search compares it."""
+
+    woord: str
+    """As it was typed, flat."""
+    sleutels: Mapping[str, float]
+    """The keys that mean it, each with how much of it they mean (0 to 1). Empty: the index has
+    nothing of the kind."""
+    bekend: bool = True
+    """Whether it is a Dutch word or a word of the index; otherwise a name, or nothing at all."""
+
+
+@dataclass(frozen=True)
+class Woordenboek:
+    """The words of an index."""
+
+    sleutels: frozenset[str]
+    """All keys that occur in a passage."""
+    vormen: Mapping[str, str]
+    """Of forms whose stem is not that of their lemma, the stem of the lemma."""
+    oppervlak: tuple[str, ...]
+    """The words as they are written in the passages; a typing error is held against these."""
+    nederlands: array[int] = field(repr=False)
+    """The numbers of all Dutch words of spaCy's table, in order."""
+    naaste: NaasteWoorden = field(repr=False)
+
+    @classmethod
+    def van(cls, teksten: Iterable[str], naaste: NaasteWoorden) -> Woordenboek:
+        """The dictionary of these texts. Reads spaCy's tables: this takes a second."""
+        tabel: dict[str, str] = {}
+        for vorm, lemma in lemmas():
+            for deel in splits(vorm)[:1]:
+                tabel.setdefault(deel, (splits(lemma) or [lemma])[0])
+        oppervlak = {woord for tekst in teksten for woord in splits(tekst)}
+        sleutels = {stam(woord) for woord in oppervlak}
+        sleutels |= {stam(tabel[woord]) for woord in oppervlak if woord in tabel}
+        vormen = {
+            vorm: sleutel
+            for vorm, lemma in tabel.items()
+            if (sleutel := stam(lemma)) in sleutels and sleutel != stam(vorm)
+        }
+        return cls(
+            frozenset(sleutels),
+            vormen,
+            tuple(sorted(oppervlak | stopwoorden())),
+            array("Q", sorted({_nummer(vorm) for vorm in (*tabel, *tabel.values())})),
+            naaste,
+        )
+
+    def sleutels_van(self, woord: str) -> tuple[str, ...]:
+        """The keys under which this word is found, itself and its lemma."""
+        eigen = stam(woord)
+        lemma = self.vormen.get(woord)
+        return (eigen,) if lemma is None or lemma == eigen else (eigen, lemma)
+
+    def is_nederlands(self, woord: str) -> bool:
+        """Whether spaCy's table has this word, in any form."""
+        nummer = _nummer(woord)
+        plek = bisect_left(self.nederlands, nummer)
+        return plek < len(self.nederlands) and self.nederlands[plek] == nummer
+
+    def delen(self, woord: str) -> tuple[str, ...]:
+        """The parts of a compound: "participatieverordening" is participatie and verordening.
+
+        At least one part is a word of the index, the other is that or Dutch. Of several ways the one
+        with the longest last part counts: that is what the word is about.
+        """
+        for plek in range(KORTSTE_DEEL, len(woord) - KORTSTE_DEEL + 1):
+            achter = woord[plek:]
+            if not (self._is_deel(achter) or self.is_nederlands(achter)):
+                continue
+            for klank in _TUSSENKLANKEN:
+                voor = woord[:plek].removesuffix(klank) if klank else woord[:plek]
+                if len(voor) < KORTSTE_DEEL or (klank and not woord[:plek].endswith(klank)):
+                    continue
+                if self._is_deel(voor) and (self._is_deel(achter) or self.is_nederlands(achter)):
+                    return voor, achter
+                if self._is_deel(achter) and self.is_nederlands(voor):
+                    return voor, achter
+        return ()
+
+    def _is_deel(self, woord: str) -> bool:
+        return woord in self._woorden
+
+    @cached_property
+    def _woorden(self) -> frozenset[str]:
+        return frozenset(self.oppervlak) - stopwoorden()
+
+    def hersteld(self, woord: str) -> str | None:
+        """The word that was meant, of one that is mistyped; None where none is near enough."""
+        if len(woord) < _KORTSTE_TYPFOUT or woord[0].isdigit():
+            return None
+        ver = 1 if len(woord) < 7 else 2
+        gevonden = process.extractOne(
+            woord, self.oppervlak, scorer=OSA.distance, score_cutoff=ver, processor=None
+        )
+        return None if gevonden is None else str(gevonden[0])
+
+    def termen(self, vraag: str) -> list[Term]:
+        """The words of a question that say what it is about, in their order."""
+        woorden = splits(vraag)
+        aan_elkaar = {
+            plek: heel
+            for plek, (een, twee) in enumerate(zip(woorden, woorden[1:], strict=False))
+            if (heel := een + twee) in self._woorden and min(len(een), len(twee)) >= KORTSTE_DEEL - 1
+        }
+        termen: list[Term] = []
+        for plek, woord in enumerate(woorden):
+            if plek in aan_elkaar:
+                termen.append(self._term(aan_elkaar[plek]))
+            if woord in stopwoorden():
+                continue
+            term = self._term(woord)
+            if term is not None and (term.sleutels or len(woord) > 1):
+                termen.append(term)
+        return [term for term in termen if not (term.bekend and term.woord in stopwoorden())]
+
+    def _term(self, woord: str) -> Term:
+        gevonden = self._gewogen(woord)
+        if gevonden:
+            return Term(woord, gevonden)
+        nederlands = self.is_nederlands(woord)
+        if not nederlands and (goed := self.hersteld(woord)) is not None:
+            if goed in stopwoorden():
+                return Term(goed, {})
+            return Term(goed, {s: g * _HERSTELD for s, g in self._gewogen(goed).items()})
+        delen = {
+            sleutel: _DEEL
+            for deel in self.delen(woord)
+            for sleutel in self.sleutels_van(deel)
+            if sleutel in self.sleutels
+        }
+        return Term(woord, delen, bekend=nederlands or bool(delen))
+
+    def _gewogen(self, woord: str) -> dict[str, float]:
+        gewogen = {s: 1.0 for s in self.sleutels_van(woord) if s in self.sleutels}
+        for sleutel in tuple(gewogen) or self.sleutels_van(woord):
+            for naaste in self.naaste.van(sleutel):
+                if naaste in self.sleutels:
+                    gewogen.setdefault(naaste, _NAAST)
+        return gewogen
+
+
+def _nummer(woord: str) -> int:
+    return int.from_bytes(hashlib.blake2b(woord.encode(), digest_size=8).digest(), "big")
