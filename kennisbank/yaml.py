@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 
@@ -57,18 +57,25 @@ def lees_yaml(bestand: Path) -> CommentedMap:
 
     Raises OngeldigeGegevens when the file is missing, is not UTF-8, is not YAML or is not a map.
     """
+    return _lees(bestand, _tekst_van(bestand), na_regel=0)
+
+
+def _tekst_van(bestand: Path) -> str:
     try:
-        tekst = bestand.read_text(encoding="utf-8")
+        return bestand.read_text(encoding="utf-8")
     except FileNotFoundError:
         raise _fout(bestand, None, "dit bestand ontbreekt.", "Maak het aan.") from None
     except UnicodeDecodeError:
         raise _fout(bestand, None, "dit bestand is geen UTF-8.", "Bewaar het als UTF-8.") from None
-    return _lees(bestand, tekst, na_regel=0)
 
 
 def lees_model_uit(bestand: Path, tekst: str, model: type[Model], *, na_regel: int) -> Model:
     """As `lees_model`, of YAML that is a part of a file and begins after line `na_regel`."""
-    return _als_model(bestand, _lees(bestand, tekst, na_regel=na_regel), model, na_regel)
+    try:
+        # Reading without remembering the lines is five times as fast, and nearly always enough.
+        return model.model_validate(_snelle_lezer().load(tekst))
+    except (ValidationError, YAMLError):
+        return _als_model(bestand, _lees(bestand, tekst, na_regel=na_regel), model, na_regel)
 
 
 def _lees(bestand: Path, tekst: str, *, na_regel: int) -> CommentedMap:
@@ -91,7 +98,13 @@ def _lees(bestand: Path, tekst: str, *, na_regel: int) -> CommentedMap:
 
 def lees_model(bestand: Path, model: type[Model]) -> Model:
     """The content of a YAML file as `model`; raises OngeldigeGegevens with every error found."""
-    return _als_model(bestand, lees_yaml(bestand), model, 0)
+    return lees_model_uit(bestand, _tekst_van(bestand), model, na_regel=0)
+
+
+def _snelle_lezer() -> YAML:
+    lezer = YAML(typ="safe", pure=True)
+    lezer.allow_duplicate_keys = False
+    return lezer
 
 
 def _als_model(bestand: Path, inhoud: CommentedMap, model: type[Model], na_regel: int) -> Model:

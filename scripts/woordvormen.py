@@ -37,7 +37,6 @@ def main() -> None:
     (DOEL / "woordvormen.txt.xz").write_bytes(lzma.compress(inhoud, preset=9))
     stopwoorden = sorted(spacy.blank("nl").Defaults.stop_words)
     (DOEL / "stopwoorden.txt").write_text("\n".join([herkomst, *stopwoorden]) + "\n", encoding="utf-8")
-    print(f"{len(vormen)} lemma's, {sum(map(len, vormen.values()))} vormen, {len(stopwoorden)} stopwoorden")
 
 
 if __name__ == "__main__":

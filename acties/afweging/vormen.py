@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-import snowballstemmer
+import Stemmer
 from rapidfuzz.distance import OSA
 
 _MEERVOUD = {"kinderen": "kind", "eieren": "ei", "bladeren": "blad", "liederen": "lied"}
@@ -43,9 +43,9 @@ def _enkel(stam: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _stammer() -> snowballstemmer.stemmer:
+def _stammer() -> Stemmer.Stemmer:
     # The newer "dutch" takes "ge" off nouns as well, and then a gebouw is bouwen.
-    return snowballstemmer.stemmer("dutch_porter")
+    return Stemmer.Stemmer("dutch_porter")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from pydantic import Field
 
 from kennisbank.schema.basis import Gegevens, Sleutel, Tekst
+from kennisbank.taal.woordvormen import stopwoorden
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.woorden import splits, stam
 
@@ -37,7 +38,9 @@ class NaasteWoorden:
         """As the file has them; every word of a concept is near to every other."""
         naast: dict[str, set[str]] = {}
         for woorden in begrippen.begrippen.values():
-            groep = {stam(deel) for woord in woorden for deel in splits(woord)}
+            groep = {
+                stam(deel) for woord in woorden for deel in splits(woord) if deel not in stopwoorden()
+            }
             for sleutel in groep:
                 naast.setdefault(sleutel, set()).update(groep - {sleutel})
         return cls({sleutel: frozenset(groep) for sleutel, groep in naast.items()})

@@ -6,14 +6,16 @@ import re
 import unicodedata
 from functools import lru_cache
 
-import snowballstemmer
+import Stemmer
 
 _WOORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?(?:&[a-z0-9]+)*(?:[.,][0-9]+)*")
-_STAMMER = snowballstemmer.stemmer("dutch")
+_STAMMER = Stemmer.Stemmer("dutch")
 
 
 def vlak(tekst: str) -> str:
     """The text in small letters and without accents: "Coördinator" and "coordinator" are one word."""
+    if tekst.isascii():
+        return tekst.casefold()
     ontleed = unicodedata.normalize("NFKD", tekst.casefold())
     return "".join(teken for teken in ontleed if not unicodedata.combining(teken))
 

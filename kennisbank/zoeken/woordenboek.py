@@ -7,6 +7,7 @@ While searching, nothing of spaCy is needed.
 from __future__ import annotations
 
 import hashlib
+import itertools
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -85,6 +86,10 @@ class Woordenboek:
         lemma = self.vormen.get(woord)
         return (eigen,) if lemma is None or lemma == eigen else (eigen, lemma)
 
+    def is_stopwoord(self, woord: str) -> bool:
+        """Whether the word says nothing about what a text is about."""
+        return woord in stopwoorden()
+
     def is_nederlands(self, woord: str) -> bool:
         """Whether spaCy's table has this word, in any form."""
         nummer = _nummer(woord)
@@ -133,7 +138,7 @@ class Woordenboek:
         woorden = splits(vraag)
         aan_elkaar = {
             plek: heel
-            for plek, (een, twee) in enumerate(zip(woorden, woorden[1:], strict=False))
+            for plek, (een, twee) in enumerate(itertools.pairwise(woorden))
             if (heel := een + twee) in self._woorden and min(len(een), len(twee)) >= KORTSTE_DEEL - 1
         }
         termen: list[Term] = []

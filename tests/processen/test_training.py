@@ -161,17 +161,20 @@ def test_een_afgebroken_training_stopt_en_hindert_de_volgende_niet(
     (nlu / "wacht").touch()
     (nlu / "modellen/.bezig").mkdir(parents=True)
     (nlu / "modellen/.bezig/half.tar.gz").write_text("half")
+    pid = nlu / "pid"
 
     async def proef() -> None:
         taak = asyncio.create_task(zorg_voor_model(instellingen, Opgenomen().scherm, nlu))
-        await asyncio.to_thread(wacht_tot, (nlu / "pid").exists, "de training loopt", 20)
+        await asyncio.to_thread(
+            wacht_tot, lambda: pid.exists() and bool(pid.read_text()), "ze loopt", 20
+        )
         taak.cancel()
         with pytest.raises(asyncio.CancelledError):
             await taak
 
     asyncio.run(proef())
     with pytest.raises(ProcessLookupError):
-        os.kill(int((nlu / "pid").read_text()), 0)
+        os.kill(int(pid.read_text()), 0)
     (nlu / "wacht").unlink()
     assert train(instellingen, nlu).exists()
 

@@ -1,0 +1,260 @@
+"""Finding passages: the index proposes, and what of the question a passage answers decides.
+
+BM25 knows how rare a word is and how often it stands in a passage, and nothing else. Of the passages
+that it puts on top, this looks at what a reader would look at: how much of the question comes back,
+whether the passage says itself that it answers such a question, and whether it gives what is asked
+for: a number, a person, a time.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import tantivy
+
+from kennisbank.schema.artikel import Publiek
+from kennisbank.zoeken.index import VELDEN, Zoekindex
+from kennisbank.zoeken.passages import LANDELIJK, Vindbaar
+from kennisbank.zoeken.vraagsoort import Vraagsoort, geeft, soort_van
+from kennisbank.zoeken.woorden import splits
+from kennisbank.zoeken.woordenboek import Term
+
+KANDIDATEN = 40
+"""How many passages the index proposes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kenmerken:
+    """What of a question a passage answers; each from 0 to 1 unless it says otherwise."""
+
+    bm25: float
+    """As a part of the best proposal's."""
+    dekking: float
+    """The part of the question's words, weighed by how rare they are, that the passage has."""
+    dekking_kop: float
+    """The same, of title and heading."""
+    vraag: float
+    """How much the question is like the most like of those that the passage says to answer."""
+    vraag_dekking: float
+    """The part of the question's words that this most like one has."""
+    paren: float
+    """The part of the pairs of neighbouring words that stand together in the passage as well."""
+    soort: float
+    """1 when the passage gives the kind of thing that is asked for, 0 when it doesn't, 0.5 when no
+    kind is asked for."""
+    publiek: float
+    """1 when it is written for who asks."""
+    landelijk: float
+    """1 when it is no rule of the municipality itself."""
+
+    def als_lijst(self) -> list[float]:
+        """In the order above."""
+        return [getattr(self, naam) for naam in KENMERKEN]
+
+
+KENMERKEN: tuple[str, ...] = tuple(Kenmerken.__dataclass_fields__)
+
+
+@dataclass(frozen=True, slots=True)
+class Treffer:
+    """A passage that was found."""
+
+    passage: Vindbaar
+    score: float
+    """How well it answers compared with others; says nothing about whether it answers at all."""
+    kenmerken: Kenmerken
+
+
+@dataclass(frozen=True, slots=True)
+class Zoekvraag:
+    """A question, as search reads it."""
+
+    tekst: str
+    termen: Sequence[Term]
+    soort: Vraagsoort | None
+
+
+@dataclass(frozen=True)
+class Zoeker:
+    """Search in one index."""
+
+    index: Zoekindex
+    gewichten: Mapping[str, float]
+
+    def lees(self, tekst: str) -> Zoekvraag:
+        """A question as search reads it."""
+        return Zoekvraag(tekst, self.index.woordenboek.termen(tekst), soort_van(tekst))
+
+    def zoek(self, vraag: Zoekvraag, *, voor: Publiek | None = None, aantal: int = 10) -> list[Treffer]:
+        """The passages that answer best, the best first; none when no word of it is known."""
+        voorstellen = self._voorstellen(vraag.termen)
+        if not voorstellen:
+            return []
+        hoogste = max(score for _, score in voorstellen)
+        treffers = []
+        for nummer, bm25 in voorstellen:
+            kenmerken = self._kenmerken(vraag, nummer, bm25 / hoogste, voor)
+            score = sum(self.gewichten[naam] * getattr(kenmerken, naam) for naam in KENMERKEN)
+            treffers.append(Treffer(self.index.passages[nummer], score, kenmerken))
+        return sorted(treffers, key=lambda treffer: -treffer.score)[:aantal]
+
+    def gewicht(self, term: Term) -> float:
+        """How much a word of a question says: more when it is rarer, in the passages."""
+        if not term.sleutels:
+            return self._zeldzaam(0)
+        beste = max(term.sleutels.values())
+        eigen = [sleutel for sleutel, gewicht in term.sleutels.items() if gewicht == beste]
+        return self._zeldzaam(max(self.index.aantallen.get(sleutel, 0) for sleutel in eigen))
+
+    def _zeldzaam(self, aantal: int) -> float:
+        return math.log(1 + (len(self.index.passages) - aantal + 0.5) / (aantal + 0.5))
+
+    def _voorstellen(self, termen: Sequence[Term]) -> list[tuple[int, float]]:
+        schema, delen = self.index.schema, []
+        for term in termen:
+            for sleutel, deel in term.sleutels.items():
+                for veld, gewicht in VELDEN.items():
+                    zoek = tantivy.Query.term_query(schema, veld, sleutel)
+                    delen.append(
+                        (tantivy.Occur.Should, tantivy.Query.boost_query(zoek, deel * gewicht))
+                    )
+        if not delen:
+            return []
+        gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN)
+        return [(self.index.zoeker.doc(adres)["nummer"][0], score) for score, adres in gevonden.hits]
+
+    def _kenmerken(self, vraag: Zoekvraag, nummer: int, bm25: float, voor: Publiek | None) -> Kenmerken:
+        passage, woorden = self.index.passages[nummer], self._woorden(nummer)
+        gewichten = [self.gewicht(term) for term in vraag.termen]
+        totaal = sum(gewichten) or 1.0
+
+        def dekking(sleutels: frozenset[str]) -> float:
+            return (
+                sum(
+                    gewicht * _deel(term, sleutels)
+                    for term, gewicht in zip(vraag.termen, gewichten, strict=True)
+                )
+                / totaal
+            )
+
+        beste, beste_dekking = 0.0, 0.0
+        for eigen, eigen_totaal in woorden.vragen:
+            gedekt = dekking(eigen)
+            terug = self._terug(vraag.termen, eigen) / eigen_totaal if eigen_totaal else 0.0
+            lijkt = 2 * gedekt * terug / (gedekt + terug) if gedekt + terug else 0.0
+            if lijkt > beste:
+                beste, beste_dekking = lijkt, gedekt
+        paren = list(zip(vraag.termen, vraag.termen[1:], strict=False))
+        samen = [any(s in woorden.paren for s in _paarsleutels(een, twee)) for een, twee in paren]
+        return Kenmerken(
+            bm25=bm25,
+            dekking=dekking(woorden.alles),
+            dekking_kop=dekking(woorden.kop),
+            vraag=beste,
+            vraag_dekking=beste_dekking,
+            paren=sum(samen) / len(samen) if samen else 0.0,
+            soort=0.5 if vraag.soort is None else float(geeft(vraag.soort, passage)),
+            publiek=float(voor is None or voor in passage.voor),
+            landelijk=float(passage.gemeente == LANDELIJK),
+        )
+
+    def _terug(self, termen: Sequence[Term], eigen: frozenset[str]) -> float:
+        """How much of a passage's own question the words that were asked cover."""
+        gedekt: dict[str, float] = {}
+        for term in termen:
+            for sleutel, deel in term.sleutels.items():
+                if sleutel in eigen:
+                    gedekt[sleutel] = max(deel, gedekt.get(sleutel, 0.0))
+        return sum(self._zeldzaam(self.index.aantallen.get(s, 0)) * d for s, d in gedekt.items())
+
+    def _woorden(self, nummer: int) -> Passagewoorden:
+        return self._passagewoorden[nummer]
+
+    @cached_property
+    def _passagewoorden(self) -> Sequence[Passagewoorden]:
+        return _Lui(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Passagewoorden:
+    """The words of a passage, by their keys."""
+
+    alles: frozenset[str]
+    kop: frozenset[str]
+    vragen: tuple[tuple[frozenset[str], float], ...]
+    """Per question that it says to answer: its keys, and the sum of what they say."""
+    paren: frozenset[tuple[str, str]]
+
+
+class _Lui(Sequence[Passagewoorden]):
+    """Read when first needed: most passages are never proposed."""
+
+    def __init__(self, zoeker: Zoeker) -> None:
+        self._zoeker = zoeker
+        self._gelezen: dict[int, Passagewoorden] = {}
+
+    def __len__(self) -> int:
+        return len(self._zoeker.index.passages)
+
+    def __getitem__(self, nummer: int) -> Passagewoorden:  # type: ignore[override]
+        if nummer not in self._gelezen:
+            self._gelezen[nummer] = _lees(self._zoeker, self._zoeker.index.passages[nummer])
+        return self._gelezen[nummer]
+
+
+def _lees(zoeker: Zoeker, passage: Vindbaar) -> Passagewoorden:
+    boek = zoeker.index.woordenboek
+
+    def rij(tekst: str) -> list[tuple[str, ...]]:
+        return [boek.sleutels_van(woord) for woord in splits(tekst) if not boek.is_stopwoord(woord)]
+
+    def plat(rijen: Iterable[tuple[str, ...]]) -> frozenset[str]:
+        return frozenset(sleutel for sleutels in rijen for sleutel in sleutels)
+
+    kop, tekst = rij(f"{passage.titel} {passage.kop}"), rij(passage.tekst)
+    vragen = [rij(vraag) for vraag in passage.vragen]
+    paren = {
+        (s, t)
+        for woorden in (kop, tekst, *vragen)
+        for een, twee in itertools.pairwise(woorden)
+        for s in een
+        for t in twee
+    }
+    delen = frozenset(
+        sleutel
+        for woord in splits(f"{passage.kop} {passage.tekst}")
+        for deel in boek.delen(woord)
+        for sleutel in boek.sleutels_van(deel)
+    )
+    return Passagewoorden(
+        alles=plat(kop) | plat(tekst) | frozenset(s for v in vragen for s in plat(v)) | delen,
+        kop=plat(kop),
+        vragen=tuple(
+            (
+                plat(vraag),
+                sum(
+                    zoeker._zeldzaam(max(zoeker.index.aantallen.get(s, 0) for s in sleutels))
+                    for sleutels in vraag
+                ),
+            )
+            for vraag in vragen
+        ),
+        paren=frozenset(paren),
+    )
+
+
+def _deel(term: Term, sleutels: frozenset[str]) -> float:
+    return max((deel for s, deel in term.sleutels.items() if s in sleutels), default=0.0)
+
+
+@lru_cache(maxsize=10_000)
+def _paren(een: tuple[str, ...], twee: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((s, t) for s in een for t in twee)
+
+
+def _paarsleutels(een: Term, twee: Term) -> tuple[tuple[str, str], ...]:
+    return _paren(tuple(een.sleutels), tuple(twee.sleutels))
