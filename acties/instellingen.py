@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 WORTEL = Path(__file__).resolve().parent.parent
@@ -44,6 +45,10 @@ class Instellingen(BaseSettings):
     https: bool = Field(
         default=False,
         description="Set when people reach the page over https: cookies are then sent only there.",
+    )
+    publieke_url: str = Field(
+        default="",
+        description="Where people reach the page, as https://...; e-mails then link to it.",
     )
     rasa_adres: str = Field(default="127.0.0.1", description="Address on which Rasa listens.")
     rasa_poort: int = Field(default=5005, description="Port of Rasa.")
@@ -91,6 +96,16 @@ class Instellingen(BaseSettings):
     thema_klasse: str = Field(
         default="voorbeeld-theme", description="Class of the theme, set on the body of each page."
     )
+
+    @field_validator("publieke_url")
+    @classmethod
+    def _is_een_webadres(cls, url: str) -> str:
+        if url and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", url):
+            raise ValueError(
+                "SAMENSPRAAK_PUBLIEKE_URL is geen webadres: vul het in zoals mensen het in hun browser"
+                " zien, bijvoorbeeld https://samenspraak.voorbeeld.nl."
+            )
+        return url.rstrip("/")
 
     @model_validator(mode="after")
     def _post_heeft_ontvanger(self) -> Instellingen:

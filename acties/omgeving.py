@@ -52,8 +52,8 @@ class Omgeving:
             "aanvullen": Aanvullen(self.instellingen),
             "intrekken": Intrekken(self.instellingen),
             "gegevens_wissen": Wissen(self.instellingen),
-            "hervatcode_maken": HervatcodeMaken(),
-            "hervatcode_mailen": HervatcodeMaken(mailen=True),
+            "hervatcode_maken": HervatcodeMaken(self.instellingen),
+            "hervatcode_mailen": HervatcodeMaken(self.instellingen, mailen=True),
         }
 
     @cached_property

@@ -67,6 +67,8 @@ class Aanvullen:
                 sessie,
                 samenvatting,
                 f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
-                aanvulling_ontvangen(afgerond.gemeente.inhoud, samenvatting, tekst),
+                aanvulling_ontvangen(
+                    afgerond.gemeente.inhoud, samenvatting, tekst, self.instellingen.publieke_url
+                ),
             )
         return {"kenmerk": afgerond.kenmerk}

@@ -110,17 +110,23 @@ def gewist(initiatief: Initiatief, *, al_gemaild: bool) -> Brief:
             f"De indiener van initiatief {initiatief.kenmerk} heeft alle gegevens laten verwijderen"
             " (AVG, artikel 17). In Samenspraak zijn ze weg; alleen het kenmerk, de status en de datums"
             " zijn bewaard.",
-            "Verwijder ook de e-mails die je over dit initiatief hebt gekregen, en wat er elders uit is"
-            " overgenomen. Neem geen contact meer op over dit initiatief."
+            "In een mailbox kan Samenspraak niets weghalen. Verwijder daarom zelf de e-mails die je"
+            " over dit initiatief hebt gekregen, en wat er elders uit is overgenomen. Alleen brieven in de"
+            " eigen postmap van Samenspraak haalt Samenspraak zelf weg. Neem geen contact meer op over"
+            " dit initiatief."
             if al_gemaild
             else "Je hebt hierover nog geen e-mail met gegevens gekregen. Je hoeft niets te doen.",
         ),
     )
 
 
-def bevestiging(gemeente: Gemeente, samenvatting: Samenvatting) -> Brief:
-    """To who handed it in: what was handed in, and what happens next; with the same as a PDF."""
+def bevestiging(gemeente: Gemeente, samenvatting: Samenvatting, pagina: str = "") -> Brief:
+    """To who handed it in: what was handed in, and what happens next; with the same as a PDF.
+
+    `pagina` is where the page is reached; empty when that is not known.
+    """
     stappen = wat_nu(gemeente, samenvatting)
+    later = _later(pagina)
     regels = [
         {"nummer": a.nummer, "vraag": a.vraag, "antwoord": a.antwoord or NIET_OPGEGEVEN}
         for a in samenvatting.antwoorden
@@ -134,7 +140,7 @@ def bevestiging(gemeente: Gemeente, samenvatting: Samenvatting) -> Brief:
             f" Uw kenmerk is {samenvatting.kenmerk}.",
             "WAT GEBEURT ER NU?",
             *stappen,
-            _LATER,
+            later,
             "WAT U HEEFT INGEVULD",
             *(f"{regel['nummer']}. {regel['vraag']}\n{regel['antwoord']}" for regel in regels),
             "In de bijlage staat dit ook, als pdf.",
@@ -154,7 +160,7 @@ def bevestiging(gemeente: Gemeente, samenvatting: Samenvatting) -> Brief:
                         {"naam": "Gemeente", "waarde": gemeente.naam},
                         {"naam": "Ingediend op", "waarde": ingediend},
                     ],
-                    "delen": [{"kop": "Wat gebeurt er nu?", "alineas": [*stappen, _LATER]}],
+                    "delen": [{"kop": "Wat gebeurt er nu?", "alineas": [*stappen, later]}],
                     "antwoorden": {"kop": "Wat u heeft ingevuld", "regels": regels},
                 },
             ),
@@ -162,8 +168,10 @@ def bevestiging(gemeente: Gemeente, samenvatting: Samenvatting) -> Brief:
     )
 
 
-def aanvulling_ontvangen(gemeente: Gemeente, samenvatting: Samenvatting, tekst: str) -> Brief:
-    """To who handed it in: what was added was received."""
+def aanvulling_ontvangen(
+    gemeente: Gemeente, samenvatting: Samenvatting, tekst: str, pagina: str = ""
+) -> Brief:
+    """To who handed it in: what was added was received. `pagina` as in `bevestiging`."""
     return Brief(
         onderwerp=f"Uw aanvulling is ontvangen (kenmerk {samenvatting.kenmerk})",
         tekst=_tekst(
@@ -172,6 +180,7 @@ def aanvulling_ontvangen(gemeente: Gemeente, samenvatting: Samenvatting, tekst: 
             f" kenmerk is {samenvatting.kenmerk}. Dit schreef u:",
             tekst,
             f"De {gemeente.rollen.coordinator.naam} leest het ook.",
+            *([_later(pagina)] if pagina else []),
             _NIET_VAN_U,
             _AUTOMATISCH,
         ),
@@ -192,16 +201,17 @@ def intrekking_ontvangen(gemeente: Gemeente, samenvatting: Samenvatting) -> Brie
     )
 
 
-def verder_elders(gemeente: str, code: str, tot: date) -> Brief:
-    """To who asked for it: the code to go on on another device."""
+def verder_elders(gemeente: str, code: str, tot: date, pagina: str = "") -> Brief:
+    """To who asked for it: the code to go on on another device. `pagina` as in `bevestiging`."""
+    daarheen = f": {pagina}\n\nZeg daar" if pagina else ", zeg"
     return Brief(
         onderwerp="Verder met uw idee",
         tekst=_tekst(
             f"U was bezig met een idee voor de gemeente {gemeente}. Met deze code gaat u op een ander"
             " apparaat verder:",
             code,
-            "Ga daar naar de pagina van Samenspraak, zeg ‘verder’ en vul de code in. Samenspraak vraagt"
-            " ook het e-mailadres of telefoonnummer dat u heeft opgegeven. De code werkt tot"
+            f"Ga daar naar de pagina van Samenspraak{daarheen} ‘verder’ en vul de code in. Samenspraak"
+            " vraagt ook het e-mailadres of telefoonnummer dat u heeft opgegeven. De code werkt tot"
             f" {klok.voluit(tot)}. Geef hem aan niemand.",
             "Heeft u hier niet om gevraagd? Dan hoeft u niets te doen.",
             _AUTOMATISCH,
@@ -209,12 +219,20 @@ def verder_elders(gemeente: str, code: str, tot: date) -> Brief:
     )
 
 
-_LATER = (
-    "Wilt u later weten hoe het ermee staat, of iets toevoegen of veranderen? Ga dan naar de pagina"
-    " waar u uw idee heeft ingediend, en houd uw kenmerk bij de hand."
-)
 _NIET_VAN_U = "Was u dit niet? Neem dan contact op met de gemeente."
 _AUTOMATISCH = "Dit is een automatisch bericht. U kunt er niet op antwoorden."
+
+
+def _later(pagina: str) -> str:
+    # On a line of its own, so that no mail program takes a full stop or comma for a part of it.
+    waar = (
+        f"de pagina van Samenspraak, en houd uw kenmerk bij de hand:\n{pagina}"
+        if pagina
+        else "de pagina waar u uw idee heeft ingediend, en houd uw kenmerk bij de hand."
+    )
+    return (
+        f"Wilt u later weten hoe het ermee staat, of iets toevoegen of veranderen? Ga dan naar {waar}"
+    )
 
 
 def _aanhef(samenvatting: Samenvatting) -> str:

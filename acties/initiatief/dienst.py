@@ -63,7 +63,7 @@ class Indiening:
             sessie,
             samenvatting,
             f"ingediend:{samenvatting.kenmerk}",
-            bevestiging(afgerond.gemeente.inhoud, samenvatting),
+            bevestiging(afgerond.gemeente.inhoud, samenvatting, self.instellingen.publieke_url),
         )
         # Whether it may be passed on to a partner outside is asked at once, while people are there.
         vervolg = vervolg_van(samenvatting.afweging)

@@ -17,6 +17,7 @@ from acties import klok
 from acties.initiatief.brieven import verder_elders
 from acties.initiatief.kenmerk import nieuw_kenmerk
 from acties.initiatief.toegang import bereikbaar, hash_van
+from acties.instellingen import Instellingen
 from acties.opslag import Antwoord, Hervatcode, Initiatief, Invulling
 from acties.outbox.dienst import leg_klaar
 from acties.vragenlijst.dienst import Afgerond
@@ -29,6 +30,7 @@ GELDIG = timedelta(days=90)
 class HervatcodeMaken:
     """Makes a code for what this person put away last; with `mailen` sends it to their address."""
 
+    instellingen: Instellingen
     mailen: bool = False
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
@@ -57,7 +59,12 @@ class HervatcodeMaken:
         emails = _emails(sessie, invulling)
         gemaild = self.mailen and bool(emails)
         if gemaild:
-            brief = verder_elders(afgerond.gemeente.inhoud.naam, code, klok.dag(vervalt_op))
+            brief = verder_elders(
+                afgerond.gemeente.inhoud.naam,
+                code,
+                klok.dag(vervalt_op),
+                self.instellingen.publieke_url,
+            )
             leg_klaar(
                 sessie,
                 sleutel=f"hervatcode:{invulling.id}:{hash_van(code)[:12]}",

@@ -11,12 +11,12 @@ from pydantic import BaseModel, ConfigDict
 from acties import klok
 from acties.afweging.uitkomst import Afweging
 from acties.afweging.weergave import als_tekst as afweging_als_tekst
+from acties.initiatief.titel import titel_van
 from acties.vragenlijst.motor import overzicht
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.schema.vragenlijst import Vragenlijst
 
-_MAX_KORT = 80
 # Named, so that a field that is added later is erased unless somebody thought about it.
 _ZAKELIJK = (
     "kenmerk",
@@ -92,11 +92,10 @@ class Samenvatting(BaseModel):
 
     @property
     def kort(self) -> str:
-        """The first line of the idea: the question of that name, else the first answer in words."""
+        """What the idea is called in a sentence: the core of the answer to the question of that name,
+        else of the first answer in words. Without contact details; may be empty."""
         teksten = {a.sleutel: a.waarde for a in self.antwoorden if isinstance(a.waarde, str)}
-        tekst = teksten.get("idee") or next(iter(teksten.values()), "")
-        regel = next((r.strip() for r in tekst.splitlines() if r.strip()), "")
-        return regel if len(regel) <= _MAX_KORT else regel[: _MAX_KORT - 1].rstrip() + "…"
+        return titel_van(teksten.get("idee") or next(iter(teksten.values()), ""), self.naam)
 
     def zonder_inhoud(self) -> Samenvatting:
         """Only what says nothing about a person: for who had their data erased."""

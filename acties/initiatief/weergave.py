@@ -196,6 +196,10 @@ def toon_gewist(*, gedaan: bool, ingediend: int) -> list[Bericht]:
             + ("idee" if ingediend == 1 else "ideeën")
             + " weg te halen, en neemt er geen contact meer over op."
         )
+        delen.append(
+            "Kreeg u zelf e-mails van ons? Die staan in uw eigen mailbox, en daar kan ik niet bij. U"
+            " kunt ze zelf weghalen."
+        )
     return [Bericht(soort="bevestiging", tekst="\n\n".join(delen))]
 
 

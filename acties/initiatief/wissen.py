@@ -1,4 +1,4 @@
-"""Erasing what somebody told: really, and everywhere in this database.
+"""Erasing what somebody told: really, and everywhere in this database and in our own mail folder.
 
 What is kept says nothing about a person: that there was a conversation and when, the kenmerk, dates
 and statuses of an initiative, and how often access was tried.
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
+from acties import klok
 from acties.initiatief.brieven import AAN_INWONER, aan_coordinator, gewist
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import INDIENER, verander_status
@@ -31,7 +32,9 @@ from acties.opslag import (
     Toegang,
     Uitgaand,
 )
-from acties.outbox.dienst import laat_vervallen
+from acties.outbox.dienst import LEASE, laat_vervallen, leg_klaar
+from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
+from acties.outbox.wegen.post_weghalen import WegTeHalen
 from acties.vragenlijst.dienst import TOEGANG, Afgerond
 
 ALLES, ELDERS = "alles", "elders"
@@ -83,9 +86,10 @@ class Wissen:
         sessie.execute(delete(Document).where(Document.kenmerk == initiatief.kenmerk))
         sessie.execute(delete(Antwoord).where(Antwoord.invulling_id == initiatief.invulling_id))
         sessie.execute(delete(Toegang).where(Toegang.initiatief_id == initiatief.id))
-        brieven = Uitgaand.sleutel.contains(initiatief.kenmerk)
-        al_gemaild = _misschien_aangekomen(sessie, brieven & ~Uitgaand.sleutel.startswith(AAN_INWONER))
-        laat_vervallen(sessie, brieven)
+        gemaild = _wis_brieven(
+            sessie, initiatief.kenmerk, Uitgaand.sleutel.contains(initiatief.kenmerk)
+        )
+        al_gemaild = any(not sleutel.startswith(AAN_INWONER) for sleutel in gemaild)
         aan_coordinator(
             sessie,
             self.instellingen,
@@ -94,10 +98,27 @@ class Wissen:
         )
 
 
-def _misschien_aangekomen(sessie: Session, welke: ColumnElement[bool]) -> bool:
+def _wis_brieven(sessie: Session, wat: str, welke: ColumnElement[bool]) -> list[str]:
+    """Erase these letters, in the mail folder as well; the keys of those that may have arrived."""
     gezonden = Uitgaand.status.in_(("bezorgd", "onderweg", "onbekend"))
-    zoek = select(Uitgaand.id).where(welke, gezonden | (Uitgaand.onbekend_aantal > 0))
-    return sessie.scalar(zoek.limit(1)) is not None
+    welke = welke & (Uitgaand.soort != POST_WEGHALEN)
+    rijen = sessie.scalars(
+        select(Uitgaand).where(welke, gezonden | (Uitgaand.onbekend_aantal > 0))
+    ).all()
+    sleutels = [rij.sleutel for rij in rijen]
+    onderweg = any(rij.status == "onderweg" for rij in rijen)
+    laat_vervallen(sessie, welke)
+    if sleutels:
+        leg_klaar(
+            sessie,
+            sleutel=f"{POST_WEGHALEN}:{wat}",
+            soort=POST_WEGHALEN,
+            ontvanger="postmap",
+            inhoud=WegTeHalen(sleutels=tuple(sleutels)).als_inhoud(),
+            # One that is being written at this moment must be there first.
+            niet_voor=klok.nu() + LEASE if onderweg else None,
+        )
+    return sleutels
 
 
 def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:
@@ -108,7 +129,9 @@ def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:
     alle = sessie.scalars(select(Invulling.id).where(van_hier)).all()
     sessie.execute(delete(Antwoord).where(Antwoord.invulling_id.in_(alle)))
     for nummer in alle:
-        laat_vervallen(sessie, Uitgaand.sleutel.startswith(f"hervatcode:{nummer}:"))
+        _wis_brieven(
+            sessie, f"invulling:{nummer}", Uitgaand.sleutel.startswith(f"hervatcode:{nummer}:")
+        )
     _wis_invullingen(sessie, van_hier, behalve=behalve)
 
 

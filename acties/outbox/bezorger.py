@@ -13,6 +13,8 @@ from acties.instellingen import Instellingen
 from acties.outbox.dienst import Outbox, Zending
 from acties.outbox.wegen.basis import Geweigerd, Uitgesteld, UitkomstOnbekend, Weg
 from acties.outbox.wegen.email import emailweg
+from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
+from acties.outbox.wegen.post_weghalen import PostWeghalen
 
 log = structlog.get_logger(__name__)
 
@@ -70,4 +72,4 @@ class Bezorger:
 
 def alle_wegen(instellingen: Instellingen) -> dict[str, Weg]:
     """The wegen of this installation, by the kind of what they deliver."""
-    return {"email": emailweg(instellingen)}
+    return {"email": emailweg(instellingen), POST_WEGHALEN: PostWeghalen(instellingen.postmap)}

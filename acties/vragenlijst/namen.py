@@ -16,7 +16,28 @@ _GEEN_NAAM = frozenset(
     " uit vader van_beroep verder voor vooruit voorzitter vrijwilliger waar waarom wanneer was wat"
     " we weet wel wie wij wil willen wordt zeg zelf zijn zij zo vroeger gewoon vrijwilligers"
     " bewoners inwoners buren ouders leden kinderen vereniging stichting club groep school bestuur"
-    " iedereen".split()
+    " iedereen die allen z'n".split()
+)
+# Where and when: no name has these. In small letters only: "Van Achter" is one.
+_WAAR_OF_WANNEER = frozenset(
+    "achter allebei beide beneden boven buiten binnen dichtbij elke hele hiernaast hierachter iedere"
+    " komend komende langs links midden naar naast omheen ongeveer overal overkant rechts rond rondom"
+    " sommige tegen tegenover tijdens tussen verderop volgend volgende vooraan vorig vorige weekend"
+    " zonder zowel vandaag morgen overmorgen gisteren".split()
+)
+# What people make, where and with whom: alone, or with "de" before it, no name. Beside a first name
+# they may be a surname: "Piet Straat".
+_PLEK_DING_OF_GROEP = re.compile(
+    r"(?:\w*(?:tuin|tuinen|tuintje|bankje|bankjes|plein|pleintje|speel\w+|veldje|vijver|straat|straten"
+    r"|buurt|buurten|wijk|wijken|dorp|dorpen|kern|school|scholen|kerk|park|parkje|feest|feestje"
+    r"|barbecue|bbq|kast|kastje|bieb|borrel|markt|rommel|afval|inloop|ontmoeting\w*|speeltoestel\w*"
+    r"|bewoners?|inwoners?|jongeren|ouderen|jeugd|senioren|mensen|vrienden|familieleden|kennissen|gezinnen"
+    r"|vrijwilligers?)"
+    r"|bank|banken|bloemen|planten|bomen|boom|groenstrook|hek|hekje|muur|paadje|fietspad|rotonde|koffie"
+    r"|thee|eten|drinken|muziek|sport|sporten|zitten|wandelen|fietsen|lopen|spelen|koken|bewegen"
+    r"|lekker|leuk|leuke|mooi|mooie|nieuw|nieuwe|gezellig|gezellige|groot|grote|kleine|oud|oude"
+    r"|papier|prullenbak|bushalte|winkel|zaal|gebouw|dorpshuis|buurthuis|clubhuis|gemeente|week"
+    r"|maand|dagen|voorjaar|najaar|zomer|winter|lente|herfst|straks|doe|rot|bel|mail|app|idee|plan)"
 )
 _TUSSENVOEGSELS = frozenset("van de der den ter ten te het 't in op la le el al bin da di en".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"
@@ -67,6 +88,9 @@ _VOOR_ADRES = re.compile(
 )
 
 
+_ACHTERNAAM = re.compile(r"(?:van\s+(?:de[nr]?|het|'t)|van|te[rn]|op\s+den|in\s+'t)\s+\w")
+
+
 @dataclass(frozen=True, slots=True)
 class Naam:
     """A name, and its place in the text."""
@@ -106,4 +130,19 @@ def kan_naam_zijn(naam: str) -> bool:
     hoofdletters = [woord for woord in woorden if woord[0].isupper()]
     # "Wil Smit" is a name, "wil" is not; with capitals throughout it was meant as one.
     zeker = len(hoofdletters) > 1 and all(w[0].isupper() or w in _TUSSENVOEGSELS for w in woorden)
-    return zeker or not any(woord.casefold().strip(".,") in _GEEN_NAAM for woord in woorden)
+    if zeker or naam == "Wil":
+        return True
+    kaal = [woord.casefold().strip(".,") for woord in woorden]
+    if any(woord in _GEEN_NAAM for woord in kaal):
+        return False
+    # "Peter van hiernaast" is how people call him.
+    if any(
+        woord in _WAAR_OF_WANNEER and "van" not in kaal[max(0, plek - 2) : plek]
+        for plek, woord in enumerate(kaal)
+    ):
+        return False
+    rest = [woord for woord in kaal if woord not in _TUSSENVOEGSELS]
+    if not rest or all(_PLEK_DING_OF_GROEP.fullmatch(woord) for woord in rest):
+        # "Van der Straat" and "ten Kate" are names; "de straat", "in de buurt" are not.
+        return bool(rest) and bool(_ACHTERNAAM.match(" ".join(kaal)))
+    return True

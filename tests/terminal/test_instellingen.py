@@ -67,3 +67,14 @@ def test_post_zonder_ontvanger(monkeypatch: pytest.MonkeyPatch, capsys: Capsys) 
     monkeypatch.delenv("SAMENSPRAAK_COORDINATOR_EMAIL", raising=False)
     assert voer_uit(["start"]) == 2
     assert "vul in naar wie de intakes gaan" in capsys.readouterr().err
+
+
+def test_een_verkeerd_webadres(monkeypatch: pytest.MonkeyPatch, capsys: Capsys) -> None:
+    monkeypatch.setenv("SAMENSPRAAK_PUBLIEKE_URL", "samenspraak.voorbeeld.nl")
+    assert voer_uit(["outbox"]) == 2
+    assert "https://samenspraak.voorbeeld.nl" in capsys.readouterr().err
+
+
+def test_een_webadres_eindigt_niet_op_een_streep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAMENSPRAAK_PUBLIEKE_URL", "https://samenspraak.voorbeeld.nl/")
+    assert Instellingen(_env_file=None).publieke_url == "https://samenspraak.voorbeeld.nl"

@@ -85,6 +85,11 @@ def als_email(zending: Zending, afzender: str) -> EmailMessage:
     return bericht
 
 
+def briefnaam(sleutel: str) -> str:
+    """The name in the mail folder of the letter with this key in the outbox."""
+    return f"{sleutel.replace(':', '-').replace('/', '-')}.eml"
+
+
 class Postmap:
     """Puts e-mail as .eml files in a folder. A repeat writes the same file again."""
 
@@ -96,10 +101,10 @@ class Postmap:
         """Write the message; the file appears whole or not at all."""
         try:
             self._map.mkdir(parents=True, exist_ok=True, mode=0o700)
-            naam = zending.sleutel.replace(":", "-").replace("/", "-")
+            naam = briefnaam(zending.sleutel)
             tijdelijk = self._map / f".{naam}.deel"
             tijdelijk.write_bytes(als_email(zending, self._afzender).as_bytes())
-            tijdelijk.replace(self._map / f"{naam}.eml")
+            tijdelijk.replace(self._map / naam)
         except OSError as fout:
             reden = os.strerror(fout.errno) if fout.errno else type(fout).__name__
             raise Uitgesteld(f"schrijven in de postmap lukt niet: {reden}") from fout

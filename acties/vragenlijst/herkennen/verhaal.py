@@ -61,9 +61,14 @@ class Verhaalherkenner(Herkenner[HerkenVerhaal]):
 
 def heeft_inhoud(verhaal: Verhaal) -> bool:
     """Whether this says more than "ik heb een idee voor de buurt", or who somebody is."""
+    return zegt_iets(_zonder_namen(verhaal))
+
+
+def zegt_iets(tekst: str, letters: int = _MIN_LETTERS) -> bool:
+    """The same of words by themselves, whoever's names may stand in them; `letters` is how many a word
+    must have to say anything."""
     return any(
-        len(woord) >= _MIN_LETTERS and not _zegt_niets(woord)
-        for woord in _WOORD.findall(_zonder_namen(verhaal).casefold())
+        len(woord) >= letters and not _zegt_niets(woord) for woord in _WOORD.findall(tekst.casefold())
     )
 
 

@@ -28,8 +28,10 @@ _INLEIDING = re.compile(
     r"|\bnazywam\s+się\b|\bbenim\s+adım\b|\badım\b|"
     r"\b(mijn|m'n|me)\s+(volledige\s+)?(naam|mail|e-?mail(adres)?|mailadres|telefoon(nummer)?"
     r"|tel(efoon)?nr|nummer|bsn(-?nummer)?|burgerservicenummer|sofi-?nummer)\s+(is|:)?|\b(bsn(-?nummer)?|burgerservicenummer|sofi-?nummer)\b|\b(ik\s+ben|ik\s+heet|ben|heet|naam|u\s+kunt\s+mij|je\s+kunt"
-    r"\s+(me|mij)|te\s+bereiken|bereiken|bereikbaar|bellen?|bel|mailen|op|via|met|is|tel(efoon)?"
-    r"(nummer)?|tel(efoon)?nr|nummer|nr|e-?mail(adres)?|mail(adres)?|hallo|hoi|dag|maar|liever)\b",
+    r"\s+(me|mij)|te\s+bereiken|bereiken|bereikbaar|bellen?|bel|mailen|via|is|tel(efoon)?"
+    r"(nummer)?|tel(efoon)?nr|nummer|nr|e-?mail(adres)?|mail(adres)?|hallo|hoi|dag|maar|liever)\b"
+    # "Met Jan", "op" where the number stood; "met de buren" and "op den Akker" stay what they are.
+    r"|\b(?:met|op)\b(?!\s+(?:de[nr]?|het|een|'t|mijn|m'n|onze|ons|wat|alle)\b)",
     re.IGNORECASE,
 )
 _LEESTEKENS = re.compile(r"[.!?]\s+|[,;:\n]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -130,3 +131,24 @@ def test_een_oude_samenvatting_is_te_lezen(omgeving: Omgeving) -> None:
     assert (oud.kenmerk, oud.email, oud.naam) == (kenmerk, "sanne@voorbeeld.nl", "Sanne de Boer")
     assert oud.als_tekst() == nu.als_tekst()
     assert bevestiging(omgeving.gegevens.gemeente.inhoud, oud).bijlagen
+
+
+def test_met_een_webadres_staat_het_in_de_brieven_aan_de_inwoner(omgeving: Omgeving) -> None:
+    url = "https://samenspraak.voorbeeld.nl/dalfsen"
+    met = replace(omgeving, instellingen=omgeving.instellingen.model_copy(update={"publieke_url": url}))
+    for deze, aantal in ((met, 1), (omgeving, 0)):
+        gesprek, _ = dien_in(deze)
+        dialoog = Dialoog(deze, gesprek)
+        dialoog.doe(g.Start("aanvulling"))
+        dialoog.zeg("er komt een bankje bij")
+        dialoog.doe(g.Verstuur())
+        dialoog.doe(g.Start("intake"))
+        dialoog.zeg(INTAKE[0])
+        dialoog.doe(g.Stop())
+        dialoog.doe(g.Start("hervatcode_mailen"))
+        brieven = [b for b in deze.outbox.alle("wacht") if b.ontvanger == "sanne@voorbeeld.nl"]
+        assert {b.sleutel.split(":")[0] for b in brieven} == {"inwoner", "hervatcode"}
+        for brief in brieven:
+            regels = brief.inhoud["tekst"].splitlines()
+            assert sum(regel.endswith(url) for regel in regels) == aantal, brief.sleutel
+        post(deze)

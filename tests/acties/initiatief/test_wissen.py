@@ -125,10 +125,41 @@ def test_van_wat_is_ingediend_blijven_kenmerk_en_datum(omgeving: Omgeving, bezor
     assert stand is not None
     assert (stand.status, stand.samenvatting.antwoorden) == ("verwijderd", ())
     assert stand.samenvatting.contact_uiterlijk is not None
-    [brief] = omgeving.outbox.alle("wacht")
+    [brief] = (z for z in omgeving.outbox.alle("wacht") if z.soort == "email")
     assert brief.sleutel == f"gewist:{kenmerk}"
-    assert ("Verwijder ook de e-mails" in brief.inhoud["tekst"]) == bezorgd
+    assert ("Verwijder daarom zelf de e-mails" in brief.inhoud["tekst"]) == bezorgd
     assert ("nog geen e-mail" in brief.inhoud["tekst"]) == (not bezorgd)
+
+
+def test_ook_uit_de_postmap_en_alleen_van_wie_het_vroeg(omgeving: Omgeving) -> None:
+    bezorger = Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen))
+    post = omgeving.instellingen.postmap
+    _, ander = dien_in(omgeving)
+    dialoog, kenmerk = ingediend(omgeving)
+    onaf = g.Start("hervatcode_mailen")
+    dialoog.doe(g.Start("intake"))
+    dialoog.zeg(GEMERKT[0])
+    dialoog.doe(onaf)
+    bezorger.ronde()
+    assert {b.name.partition("-")[0] for b in post.iterdir()} == {"intake", "inwoner", "hervatcode"}
+    wis(dialoog)
+    bezorger.ronde()
+    over = {b.name for b in post.iterdir()}
+    assert over == {
+        f"intake-{ander}.eml",
+        f"inwoner-ingediend-{ander}.eml",
+        f"gewist-{kenmerk}.eml",
+    }
+    assert not any(MAIL in b.read_text() for b in post.iterdir())
+
+
+def test_wat_nog_geschreven_wordt_gaat_daarna_weg(omgeving: Omgeving) -> None:
+    dialoog, kenmerk = ingediend(omgeving)
+    assert omgeving.outbox.neem("ik") is not None
+    wis(dialoog)
+    [weg] = (z for z in omgeving.outbox.alle("wacht") if z.soort == "post_weghalen")
+    assert weg.inhoud == {"sleutels": [f"intake:{kenmerk}"]}
+    assert weg.niet_voor > weg.gemaakt_op, "eerst moet het bestand er zijn"
 
 
 def test_een_brief_die_net_onderweg_is_komt_niet_terug(omgeving: Omgeving) -> None:

@@ -344,3 +344,43 @@ def test_een_groep_is_geen_naam(tekst: str) -> None:
 def test_niet_in_een_gewone_zin_is_geen_bezwaar_tegen_een_naam() -> None:
     gelezen = lees("contact", "dat zij en anderen niet alleen eten", {"email": "riet@voorbeeld.nl"})
     assert "voorzichtig" not in gelezen.fout
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "met de buren links en rechts",
+        "de straat",
+        "Achter de kerk",
+        "volgende week",
+        "speeltuin",
+        "een barbecue met de hele straat",
+        "die van de overkant",
+        "in de buurt",
+        "rot op",
+    ],
+)
+def test_waar_wanneer_en_wat_is_geen_naam(tekst: str) -> None:
+    gelezen = lees("contact", tekst)
+    assert gelezen.fout is not None
+    assert gelezen.niets
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "de boer",
+        "van der straat",
+        "op den akker",
+        "in 't veld",
+        "piet straat",
+        "Mien Tuin",
+        "roos bloem",
+        "kees groen",
+        "Wil",
+        "peter van hiernaast",
+        "gerrit jan op 't hof",
+    ],
+)
+def test_een_naam_die_ook_iets_anders_betekent(naam: str) -> None:
+    assert lees("contact", naam).waarde == {"naam": naam}
