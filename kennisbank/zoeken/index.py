@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from array import array
@@ -81,7 +80,7 @@ def open_index(map_: Path, bewaarmap: Path) -> Zoekindex:
         tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
         try:
             maak_index(passages, tijdelijk)
-            os.replace(tijdelijk, doel)
+            tijdelijk.replace(doel)
         except OSError:
             if not (doel / "passages.json").exists():
                 raise

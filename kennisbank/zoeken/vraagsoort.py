@@ -50,8 +50,8 @@ _GEEFT: dict[Vraagsoort, re.Pattern[str]] = {
     ),
     "datum": re.compile(
         r"\b(?:19|20)\d\d\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-        r"|november|december|kwartaal)\b|\b(?:voordat|zodra|nadat|vooraf|aan het begin|na het|bij de start"
-        r"|moment|eerst|altijd|als)\b"
+        r"|november|december|kwartaal)\b"
+        r"|\b(?:voordat|zodra|nadat|vooraf|aan het begin|na het|bij de start|moment|eerst|altijd|als)\b"
     ),
     "aantal": re.compile(rf"\b{_TELWOORD}\b|%"),
     "wie": re.compile(
