@@ -29,6 +29,12 @@ def lemmas() -> Iterator[tuple[str, str]]:
 
 @lru_cache
 def stopwoorden() -> frozenset[str]:
-    """Words that say nothing about what a text is about."""
-    regels = (_HIER / "stopwoorden.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(regel for regel in regels if not regel.startswith("#"))
+    """Words that say nothing about what a text is about: spaCy's, and those of conversation."""
+    regels = [
+        regel
+        for bestand in ("stopwoorden.txt", "vulwoorden.txt")
+        for regel in (_HIER / bestand).read_text(encoding="utf-8").splitlines()
+    ]
+    return frozenset(
+        woord for regel in regels if not regel.startswith("#") for woord in regel.split()
+    )

@@ -39,6 +39,8 @@ class Term:
     sleutels: Mapping[str, float]
     """The keys that mean it, each with how much of it they mean (0 to 1). Empty: the index has
     nothing of the kind."""
+    nadruk: float = 1.0
+    """How much it counts: less for what stands around the question."""
     bekend: bool = True
     """Whether it is a Dutch word or a word of the index; otherwise a name, or nothing at all."""
 
@@ -132,6 +134,17 @@ class Woordenboek:
             woord, self.oppervlak, scorer=OSA.distance, score_cutoff=ver, processor=None
         )
         return None if gevonden is None else str(gevonden[0])
+
+    def gelezen(self, vraag: str) -> list[str]:
+        """The words of a question with typing errors mended, in their order."""
+        return [self._gelezen(woord) for woord in splits(vraag)]
+
+    def _gelezen(self, woord: str) -> str:
+        if self.is_stopwoord(woord) or self.is_nederlands(woord):
+            return woord
+        if any(sleutel in self.sleutels for sleutel in self.sleutels_van(woord)):
+            return woord
+        return self.hersteld(woord) or woord
 
     def termen(self, vraag: str) -> list[Term]:
         """The words of a question that say what it is about, in their order."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import tantivy
@@ -23,6 +23,7 @@ from kennisbank.zoeken.vraagsoort import Vraagsoort, geeft, soort_van
 from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.woordenboek import Term
 
+_NADRUK_VERBAND = 0.35
 KANDIDATEN = 40
 """How many passages the index proposes."""
 
@@ -50,6 +51,8 @@ class Kenmerken:
     """1 when it is written for who asks."""
     landelijk: float
     """1 when it is no rule of the municipality itself."""
+    verband: float
+    """1 when it is of the article that answered before; 0 without such an article."""
 
     def als_lijst(self) -> list[float]:
         """In the order above."""
@@ -63,6 +66,8 @@ KENMERKEN: tuple[str, ...] = tuple(Kenmerken.__dataclass_fields__)
 class Treffer:
     """A passage that was found."""
 
+    nummer: int
+    """In the index."""
     passage: Vindbaar
     score: float
     """How well it answers compared with others; says nothing about whether it answers at all."""
@@ -85,21 +90,38 @@ class Zoeker:
     index: Zoekindex
     gewichten: Mapping[str, float]
 
-    def lees(self, tekst: str) -> Zoekvraag:
-        """A question as search reads it."""
-        return Zoekvraag(tekst, self.index.woordenboek.termen(tekst), soort_van(tekst))
+    def lees(self, tekst: str, *, verband: str = "") -> Zoekvraag:
+        """A question as search reads it; the words of `verband`, around it, count for less."""
+        termen = self.index.woordenboek.termen(tekst)
+        gezien = {term.woord for term in termen}
+        termen += [
+            replace(term, nadruk=_NADRUK_VERBAND)
+            for term in self.index.woordenboek.termen(verband)
+            if term.woord not in gezien and term.sleutels
+        ]
+        return Zoekvraag(tekst, termen, soort_van(tekst))
 
-    def zoek(self, vraag: Zoekvraag, *, voor: Publiek | None = None, aantal: int = 10) -> list[Treffer]:
-        """The passages that answer best, the best first; none when no word of it is known."""
+    def zoek(
+        self,
+        vraag: Zoekvraag,
+        *,
+        voor: Publiek | None = None,
+        na_artikel: str | None = None,
+        aantal: int = 10,
+    ) -> list[Treffer]:
+        """The passages that answer best, the best first; none when no word of it is known.
+
+        `na_artikel`: the article that answered the question before this one, which this continues.
+        """
         voorstellen = self._voorstellen(vraag.termen)
         if not voorstellen:
             return []
         hoogste = max(score for _, score in voorstellen)
         treffers = []
         for nummer, bm25 in voorstellen:
-            kenmerken = self._kenmerken(vraag, nummer, bm25 / hoogste, voor)
+            kenmerken = self._kenmerken(vraag, nummer, bm25 / hoogste, voor, na_artikel)
             score = sum(self.gewichten[naam] * getattr(kenmerken, naam) for naam in KENMERKEN)
-            treffers.append(Treffer(self.index.passages[nummer], score, kenmerken))
+            treffers.append(Treffer(nummer, self.index.passages[nummer], score, kenmerken))
         return sorted(treffers, key=lambda treffer: -treffer.score)[:aantal]
 
     def gewicht(self, term: Term) -> float:
@@ -109,6 +131,15 @@ class Zoeker:
         beste = max(term.sleutels.values())
         eigen = [sleutel for sleutel, gewicht in term.sleutels.items() if gewicht == beste]
         return self._zeldzaam(max(self.index.aantallen.get(sleutel, 0) for sleutel in eigen))
+
+    @property
+    def hoogste_gewicht(self) -> float:
+        """What a word says that no passage has."""
+        return self._zeldzaam(0)
+
+    def staat_in(self, term: Term, nummer: int) -> bool:
+        """Whether the passage has this word, or one that means about the same."""
+        return _deel(term, self._woorden(nummer).alles) > 0
 
     def _zeldzaam(self, aantal: int) -> float:
         return math.log(1 + (len(self.index.passages) - aantal + 0.5) / (aantal + 0.5))
@@ -120,16 +151,26 @@ class Zoeker:
                 for veld, gewicht in VELDEN.items():
                     zoek = tantivy.Query.term_query(schema, veld, sleutel)
                     delen.append(
-                        (tantivy.Occur.Should, tantivy.Query.boost_query(zoek, deel * gewicht))
+                        (
+                            tantivy.Occur.Should,
+                            tantivy.Query.boost_query(zoek, deel * gewicht * term.nadruk),
+                        )
                     )
         if not delen:
             return []
         gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN)
         return [(self.index.zoeker.doc(adres)["nummer"][0], score) for score, adres in gevonden.hits]
 
-    def _kenmerken(self, vraag: Zoekvraag, nummer: int, bm25: float, voor: Publiek | None) -> Kenmerken:
+    def _kenmerken(
+        self,
+        vraag: Zoekvraag,
+        nummer: int,
+        bm25: float,
+        voor: Publiek | None,
+        na_artikel: str | None,
+    ) -> Kenmerken:
         passage, woorden = self.index.passages[nummer], self._woorden(nummer)
-        gewichten = [self.gewicht(term) for term in vraag.termen]
+        gewichten = [self.gewicht(term) * term.nadruk for term in vraag.termen]
         totaal = sum(gewichten) or 1.0
 
         def dekking(sleutels: frozenset[str]) -> float:
@@ -160,6 +201,7 @@ class Zoeker:
             soort=0.5 if vraag.soort is None else float(geeft(vraag.soort, passage)),
             publiek=float(voor is None or voor in passage.voor),
             landelijk=float(passage.gemeente == LANDELIJK),
+            verband=float(na_artikel is not None and passage.artikel == na_artikel),
         )
 
     def _terug(self, termen: Sequence[Term], eigen: frozenset[str]) -> float:

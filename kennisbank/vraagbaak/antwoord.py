@@ -1,0 +1,66 @@
+"""What the vraagbaak gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kennisbank.zoeken.passages import Bronplaats
+
+Soort = Literal["passage", "lijst", "niet_gevonden"]
+
+
+@dataclass(frozen=True, slots=True)
+class Vervolg:
+    """Something to ask next: what stands on the button, and the question that it asks."""
+
+    label: str
+    vraag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deelantwoord:
+    """One passage or list, of one municipality. An answer has more of them when more was asked."""
+
+    soort: Soort
+    gemeente: str
+    """The municipality whose rule this is, or `landelijk`."""
+    tekst: str
+    bronnen: tuple[Bronplaats, ...]
+    sleutel: str
+    """The passage or list, by its name."""
+    onderwerp: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a next question may leave out: "en online?", "wie doet dat dan?"."""
+
+    vraag: str = ""
+    sleutel: str = ""
+    gemeente: str = ""
+    niveau: str | None = None
+    vorm: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoord:
+    """The answer to one question."""
+
+    delen: tuple[Deelantwoord, ...]
+    """Empty when nothing answers it."""
+    zekerheid: float
+    """How likely it is that this answers the question, 0 to 1."""
+    score: float
+    context: Context
+    vervolg: tuple[Vervolg, ...] = ()
+    """What to ask next; where nothing answered, the topics that come nearest."""
+    kandidaten: tuple[Deelantwoord, ...] = ()
+    """The three that come nearest, the best first, whether it answers or not."""
+    kanttekening: str | None = None
+    """What is to be said with the answer: that it is another municipality's, for instance."""
+
+    @property
+    def beantwoord(self) -> bool:
+        """Whether it is an answer at all."""
+        return bool(self.delen)

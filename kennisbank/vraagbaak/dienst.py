@@ -1,0 +1,214 @@
+"""Answering a question: from the active municipality first, and only as sure as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from kennisbank.inhoud import Inhoud
+from kennisbank.schema.artikel import Publiek
+from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord, Vervolg
+from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
+from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
+from kennisbank.zoeken.gewichten import Gewichten
+from kennisbank.zoeken.oordeel import kenmerken, zekerheid
+from kennisbank.zoeken.passages import LANDELIJK
+from kennisbank.zoeken.woorden import splits, vlak
+from kennisbank.zoeken.zoeker import Treffer, Zoeker
+
+_VERWIJST = re.compile(
+    r"\b(?:dat|daar\w*|die|deze|dit|hem|er\w{0,4}|hij|zij|ze|het|zoiets|ook|daarna|dan)\b"
+)
+_VERVOLG = re.compile(r"^(?:en|maar|of|dus|ook|wie dan|en dan|hoezo|noem)\b")
+_LANGSTE_VERVOLG = 9
+"""Words; what is longer says itself what it is about."""
+_VERSCHIL = re.compile(
+    r"\b(?:verschil\w*|vergele\w*|vergelijk\w*|anders|allebei|beide|zowel|ten opzichte|dan bij"
+    r"|dan in)\b"
+)
+_NABIJ = 3
+"""How many nearest topics are offered when nothing answers."""
+
+
+@dataclass(frozen=True)
+class Bibliotheek:
+    """What of one municipality can be asked."""
+
+    gemeente: str
+    naam: str
+    zoeker: Zoeker
+    niveaulijsten: Niveaulijsten | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Gevonden:
+    """The best that one library has for a question."""
+
+    deel: Deelantwoord | None
+    zekerheid: float
+    score: float
+    treffers: Sequence[Treffer]
+    context: Context
+
+
+class Vraagbaak:
+    """The vraagbaak of the active municipality; the others are there for who asks about them.
+
+    `open_` gives the library of a municipality by its key; it is asked only for those that are needed.
+    """
+
+    def __init__(
+        self,
+        actief: str,
+        namen: Mapping[str, str],
+        open_: Callable[[str], Bibliotheek],
+        gewichten: Gewichten,
+    ) -> None:
+        self._actief, self._namen, self._open, self._gewichten = actief, namen, open_, gewichten
+
+    def vraag(
+        self, tekst: str, *, voor: Publiek | None = None, context: Context | None = None
+    ) -> Antwoord:
+        """The answer to this question, asked by `voor`, after what `context` tells."""
+        gemeenten = self._gemeenten_in(tekst)
+        vergelijkt = bool(gemeenten) and (
+            len(gemeenten) > 1 or _VERSCHIL.search(vlak(tekst)) is not None
+        )
+        zonder_namen = self._zonder_namen(tekst)
+        if vergelijkt:
+            wie = gemeenten if len(gemeenten) > 1 else [self._actief, *gemeenten]
+            zonder = _VERSCHIL.sub(" ", zonder_namen)
+            return self._samen(
+                [self._zoek(self._open(g), zonder, voor, context) for g in dict.fromkeys(wie)]
+            )
+        waar = gemeenten[0] if gemeenten else self._actief
+        elders = context is not None and not gemeenten and context.gemeente in self._namen
+        if elders and context is not None and self._is_vervolg(tekst):
+            waar = context.gemeente
+        if gemeenten and context is not None and context.vraag and len(splits(zonder_namen)) <= 4:
+            # "En in Enschede?": the question before this one, elsewhere.
+            return self._samen(
+                [self._zoek(self._open(waar), f"{context.vraag} {zonder_namen}", voor, None)]
+            )
+        boek = self._open(waar)
+        delen = losse_vragen(zonder_namen) if len(zonder_namen.split()) < 30 else [zonder_namen]
+        heel = self._zoek(boek, zonder_namen, voor, context)
+        if len(delen) == 2:
+            eerste, tweede = (self._zoek(boek, deel, voor, context) for deel in delen)
+            if eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
+                return self._samen([eerste, tweede])
+        return self._samen([heel])
+
+    def _zoek(
+        self, boek: Bibliotheek, tekst: str, voor: Publiek | None, context: Context | None
+    ) -> _Gevonden:
+        vragen = vragen_in(tekst)
+        kern = " ".join(vragen)
+        vervolg = context is not None and bool(context.vraag) and self._is_vervolg(tekst)
+        verband = tekst if kern != tekst else ""
+        na_artikel = None
+        if vervolg and context is not None:
+            verband, na_artikel = context.vraag, context.sleutel.partition("#")[0]
+        if boek.niveaulijsten is not None:
+            woorden = boek.zoeker.index.woordenboek.gelezen(kern)
+            lijst = boek.niveaulijsten.antwoord(woorden, context if vervolg else None)
+            if lijst is not None:
+                deel, nieuw = lijst
+                return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=tekst))
+        gelezen = boek.zoeker.lees(kern, verband=verband)
+        treffers = boek.zoeker.zoek(gelezen, voor=voor, na_artikel=na_artikel)
+        if not treffers:
+            return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst))
+        zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), self._gewichten.oordeel)
+        beste = treffers[0]
+        samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
+        return _Gevonden(
+            _als_deel(beste) if zeker >= self._gewichten.drempel else None,
+            zeker,
+            beste.score,
+            treffers,
+            Context(vraag=samen, sleutel=beste.passage.sleutel, gemeente=boek.gemeente),
+        )
+
+    def _samen(self, gevonden: Sequence[_Gevonden]) -> Antwoord:
+        delen = [g.deel for g in gevonden if g.deel is not None]
+        eerste = next((g for g in gevonden if g.deel is not None), gevonden[0])
+        return Antwoord(
+            delen=tuple(delen),
+            zekerheid=min((g.zekerheid for g in gevonden if g.deel), default=eerste.zekerheid),
+            score=eerste.score,
+            context=eerste.context,
+            vervolg=() if delen else tuple(_nabij(eerste.treffers)),
+            kandidaten=_kandidaten(gevonden),
+            kanttekening=self._kanttekening(delen),
+        )
+
+    def _kanttekening(self, delen: Sequence[Deelantwoord]) -> str | None:
+        vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, LANDELIJK}]
+        if not vreemd or len(delen) > 1:
+            return None
+        naam, eigen = self._namen[vreemd[0]], self._namen[self._actief]
+        return f"Dit geldt in {naam}, niet in {eigen}."
+
+    def _is_vervolg(self, tekst: str) -> bool:
+        plat = vlak(tekst).strip()
+        if len(plat.split()) > _LANGSTE_VERVOLG:
+            return False
+        return bool(_VERVOLG.match(plat) or _VERWIJST.search(plat)) or len(plat.split()) <= 3
+
+    def _gemeenten_in(self, tekst: str) -> list[str]:
+        woorden = set(splits(tekst))
+        return [sleutel for sleutel, vormen in self._naamvormen.items() if woorden & vormen]
+
+    def _zonder_namen(self, tekst: str) -> str:
+        return self._naampatroon.sub(" ", tekst).strip()
+
+    @cached_property
+    def _naamvormen(self) -> dict[str, set[str]]:
+        return {
+            sleutel: {vlak(naam), f"{vlak(naam)}s", f"{vlak(naam)}se", f"{vlak(naam)}er"}
+            for sleutel, naam in self._namen.items()
+            if sleutel != self._actief
+        }
+
+    @cached_property
+    def _naampatroon(self) -> re.Pattern[str]:
+        namen = "|".join(re.escape(naam) for naam in self._namen.values())
+        return re.compile(
+            rf"\b(?:(?:in|bij|van|door|voor) )?(?:gemeente )?(?:{namen})(?:s|se|er)?\b", re.I
+        )
+
+
+def _als_deel(treffer: Treffer) -> Deelantwoord:
+    passage = treffer.passage
+    return Deelantwoord(
+        "passage", passage.gemeente, passage.tekst, passage.bronnen, passage.sleutel, passage.onderwerp
+    )
+
+
+def _kandidaten(gevonden: Sequence[_Gevonden]) -> tuple[Deelantwoord, ...]:
+    if len(gevonden) > 1:
+        return tuple(g.deel for g in gevonden if g.deel is not None)
+    treffers = [_als_deel(treffer) for treffer in gevonden[0].treffers[:_NABIJ]]
+    return tuple(treffers) or tuple(g.deel for g in gevonden if g.deel is not None)
+
+
+def _nabij(treffers: Sequence[Treffer]) -> list[Vervolg]:
+    gezien: dict[str, Vervolg] = {}
+    for treffer in treffers:
+        passage = treffer.passage
+        gezien.setdefault(passage.artikel, Vervolg(passage.kop, passage.vragen[0]))
+    return list(gezien.values())[:_NABIJ]
+
+
+def open_bibliotheek(
+    map_: Path, naam: str, inhoud: Inhoud, zoeker: Zoeker, namen: Mapping[str, Sequence[str]]
+) -> Bibliotheek:
+    """The library of the municipality in `map_`; `namen` gives every werkvorm its names."""
+    lijsten = None
+    if inhoud.niveaus is not None and inhoud.dekking is not None:
+        lijsten = Niveaulijsten(map_.name, naam, inhoud.dekking.document, inhoud.niveaus, namen)
+    return Bibliotheek(map_.name, naam, zoeker, lijsten)
