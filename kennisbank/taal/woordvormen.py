@@ -35,6 +35,4 @@ def stopwoorden() -> frozenset[str]:
         for bestand in ("stopwoorden.txt", "vulwoorden.txt")
         for regel in (_HIER / bestand).read_text(encoding="utf-8").splitlines()
     ]
-    return frozenset(
-        woord for regel in regels if not regel.startswith("#") for woord in regel.split()
-    )
+    return frozenset(woord for regel in regels if not regel.startswith("#") for woord in regel.split())

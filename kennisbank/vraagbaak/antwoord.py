@@ -16,6 +16,8 @@ class Vervolg:
 
     label: str
     vraag: str
+    plek: str | None = None
+    """Which passage answers it, as `gemeente:sleutel`; None when it is a question like any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,20 @@ class Deelantwoord:
     sleutel: str
     """The passage or list, by its name."""
     onderwerp: str | None = None
+    naam: str = ""
+    """The municipality as people call it; empty for what holds everywhere."""
+
+    @property
+    def bronregel(self) -> str:
+        """Where it stands, municipality first: "Dalfsen, Met Elkaar 2.0, 2.2.2, stap 2, a"."""
+        plekken: dict[str, list[str]] = {}
+        for bron in self.bronnen:
+            plek = ", ".join(deel for deel in (bron.paragraaf, bron.stap) if deel)
+            plekken.setdefault(bron.document, []).append(plek)
+        return "; ".join(
+            ", ".join(deel for deel in (self.naam, document, " en ".join(dict.fromkeys(waar))) if deel)
+            for document, waar in plekken.items()
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 
-from kennisbank.inhoud import Inhoud
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord, Vervolg
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.oordeel import kenmerken, zekerheid
-from kennisbank.zoeken.passages import LANDELIJK
+from kennisbank.zoeken.passages import LANDELIJK, Vindbaar
 from kennisbank.zoeken.woorden import splits, vlak
 from kennisbank.zoeken.zoeker import Treffer, Zoeker
 
@@ -126,7 +124,7 @@ class Vraagbaak:
         beste = treffers[0]
         samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
         return _Gevonden(
-            _als_deel(beste) if zeker >= self._gewichten.drempel else None,
+            _als_deel(beste.passage) if zeker >= self._gewichten.drempel else None,
             zeker,
             beste.score,
             treffers,
@@ -136,15 +134,48 @@ class Vraagbaak:
     def _samen(self, gevonden: Sequence[_Gevonden]) -> Antwoord:
         delen = [g.deel for g in gevonden if g.deel is not None]
         eerste = next((g for g in gevonden if g.deel is not None), gevonden[0])
+        delen = [replace(deel, naam=self._namen.get(deel.gemeente, "")) for deel in delen]
         return Antwoord(
             delen=tuple(delen),
             zekerheid=min((g.zekerheid for g in gevonden if g.deel), default=eerste.zekerheid),
             score=eerste.score,
             context=eerste.context,
-            vervolg=() if delen else tuple(_nabij(eerste.treffers)),
+            vervolg=self._verder(delen) if delen else tuple(_nabij(eerste.treffers)),
             kandidaten=_kandidaten(gevonden),
             kanttekening=self._kanttekening(delen),
         )
+
+    def passage(self, plek: str) -> Antwoord | None:
+        """The passage `gemeente:sleutel`; None when there is none of that name any more."""
+        gemeente, _, sleutel = plek.partition(":")
+        waar = self._actief if gemeente == LANDELIJK else gemeente
+        if waar not in self._namen:
+            return None
+        boek = self._open(waar)
+        for passage in boek.zoeker.index.passages:
+            if passage.sleutel == sleutel and passage.gemeente == gemeente:
+                deel = _als_deel(passage)
+                context = Context(vraag=passage.kop, sleutel=sleutel, gemeente=waar)
+                return self._samen([_Gevonden(deel, 1.0, 0.0, (), context)])
+        return None
+
+    def _verder(self, delen: Sequence[Deelantwoord]) -> tuple[Vervolg, ...]:
+        """What else is said about it: the next passages of the same article, the other kind of list."""
+        if len(delen) != 1:
+            return ()
+        [deel] = delen
+        boek = self._open(self._actief if deel.gemeente == LANDELIJK else deel.gemeente)
+        if deel.soort == "lijst":
+            return () if boek.niveaulijsten is None else boek.niveaulijsten.verder(deel.sleutel)
+        artikel = deel.sleutel.partition("#")[0]
+        zelfde = [
+            p
+            for p in boek.zoeker.index.passages
+            if p.artikel == artikel and p.gemeente == deel.gemeente
+        ]
+        hier = next((n for n, p in enumerate(zelfde) if p.sleutel == deel.sleutel), 0)
+        andere = [*zelfde[hier + 1 :], *zelfde[:hier]]
+        return tuple(_vervolg(passage) for passage in andere[:_NABIJ])
 
     def _kanttekening(self, delen: Sequence[Deelantwoord]) -> str | None:
         vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, LANDELIJK}]
@@ -182,8 +213,11 @@ class Vraagbaak:
         )
 
 
-def _als_deel(treffer: Treffer) -> Deelantwoord:
-    passage = treffer.passage
+def _vervolg(passage: Vindbaar) -> Vervolg:
+    return Vervolg(passage.kop, passage.vragen[0], f"{passage.gemeente}:{passage.sleutel}")
+
+
+def _als_deel(passage: Vindbaar) -> Deelantwoord:
     return Deelantwoord(
         "passage", passage.gemeente, passage.tekst, passage.bronnen, passage.sleutel, passage.onderwerp
     )
@@ -192,7 +226,7 @@ def _als_deel(treffer: Treffer) -> Deelantwoord:
 def _kandidaten(gevonden: Sequence[_Gevonden]) -> tuple[Deelantwoord, ...]:
     if len(gevonden) > 1:
         return tuple(g.deel for g in gevonden if g.deel is not None)
-    treffers = [_als_deel(treffer) for treffer in gevonden[0].treffers[:_NABIJ]]
+    treffers = [_als_deel(treffer.passage) for treffer in gevonden[0].treffers[:_NABIJ]]
     return tuple(treffers) or tuple(g.deel for g in gevonden if g.deel is not None)
 
 
@@ -200,15 +234,5 @@ def _nabij(treffers: Sequence[Treffer]) -> list[Vervolg]:
     gezien: dict[str, Vervolg] = {}
     for treffer in treffers:
         passage = treffer.passage
-        gezien.setdefault(passage.artikel, Vervolg(passage.kop, passage.vragen[0]))
+        gezien.setdefault(passage.artikel, _vervolg(passage))
     return list(gezien.values())[:_NABIJ]
-
-
-def open_bibliotheek(
-    map_: Path, naam: str, inhoud: Inhoud, zoeker: Zoeker, namen: Mapping[str, Sequence[str]]
-) -> Bibliotheek:
-    """The library of the municipality in `map_`; `namen` gives every werkvorm its names."""
-    lijsten = None
-    if inhoud.niveaus is not None and inhoud.dekking is not None:
-        lijsten = Niveaulijsten(map_.name, naam, inhoud.dekking.document, inhoud.niveaus, namen)
-    return Bibliotheek(map_.name, naam, zoeker, lijsten)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.niveaus import Niveau, Niveaus, Vorm
-from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
+from kennisbank.vraagbaak.antwoord import Context, Deelantwoord, Vervolg
 from kennisbank.zoeken.passages import Bronplaats
 from kennisbank.zoeken.woorden import splits, stam
 
@@ -124,6 +124,28 @@ class Niveaulijsten:
         if len(gevraagd.werkvormen) == 1 and (gevraagd.om_niveau or niveaus):
             return self._waar_hoort(gevraagd.werkvormen[0])
         return None
+
+    def verder(self, sleutel: str) -> tuple[Vervolg, ...]:
+        """What to ask after this list: the other kind, the next levels, what the first ones are."""
+        soort, _, wat = sleutel.partition("#")
+        if soort == "werkvormen":
+            return (Vervolg(f"Zo werkt {self._naam(wat)}", f"hoe werkt {self._naam(wat)}"),)
+        niveau, _, vorm = wat.partition("-")
+        gekozen = next((n for n in self._alle() if n.sleutel == niveau), None)
+        if gekozen is None or gekozen.werkvormen is None:
+            return ()
+        naam = gekozen.naam.lower()
+        keuzes = []
+        if vorm != "online" and gekozen.werkvormen.online:
+            keuzes.append(Vervolg(f"Online bij {naam}", f"welke online werkvormen bij {naam}"))
+        if vorm:
+            keuzes.append(Vervolg(f"Alle werkvormen bij {naam}", f"welke werkvormen bij {naam}"))
+        eerste = next(iter(gekozen.werkvormen.bij("online" if vorm == "online" else "offline")), None)
+        if eerste is not None:
+            keuzes.append(
+                Vervolg(f"Hoe werkt {self._naam(eerste)}?", f"hoe werkt {self._naam(eerste)}")
+            )
+        return tuple(keuzes)
 
     def _alle(self) -> list[Niveau]:
         return [niveau for _, niveau in self._niveaus.alle_niveaus()]
