@@ -56,11 +56,13 @@ class Document(BaseModel):
 
 
 class Bericht(BaseModel):
-    """One message to a person. `tekst` is plain text; a blank line separates paragraphs."""
+    """One message to a person. A blank line in `tekst` separates paragraphs."""
 
     model_config = ConfigDict(frozen=True)
 
     tekst: str
+    opgemaakt: bool = False
+    """Whether `tekst` has lists and **bold** as in Markdown, and nothing else; else it is plain."""
     soort: Soort = "tekst"
     fout: str | None = None
     """Why the last answer could not be taken, in words that say the cure."""

@@ -137,6 +137,11 @@ class Instellingen(BaseSettings):
         return self.acties_url or f"http://127.0.0.1:{self.acties_poort}"
 
     @property
+    def indexmap(self) -> Path:
+        """Where the index of the vraagbaak is kept; it can always be made anew."""
+        return self.datamap / "index"
+
+    @property
     def postmap(self) -> Path:
         """Where e-mail is put as files when there is no mail relay."""
         return self.datamap / "post"

@@ -21,8 +21,11 @@ from acties.initiatief.wissen import Wissen
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
+from acties.vraagbaak.dienst import Vragen
 from acties.vragenlijst.dienst import Afronding, Vragenlijstdienst
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
+from kennisbank.vraagbaak.boekenkast import open_vraagbaak
+from kennisbank.vraagbaak.dienst import Vraagbaak
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,16 @@ class Omgeving:
     def initiatieven(self) -> Initiatieven:
         """The initiatives that were handed in."""
         return Initiatieven(self.bron)
+
+    @cached_property
+    def vraagbaak(self) -> Vraagbaak | None:
+        """The vraagbaak; None where the municipality has no articles."""
+        return open_vraagbaak(self.gegevens.map, self.instellingen.indexmap)
+
+    @cached_property
+    def vragen(self) -> Vragen | None:
+        """The questions of conversations to it; None where there is no vraagbaak."""
+        return None if self.vraagbaak is None else Vragen(self.bron, self.vraagbaak)
 
     @cached_property
     def documenten(self) -> Documenten:

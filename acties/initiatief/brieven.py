@@ -111,9 +111,9 @@ def gewist(initiatief: Initiatief, *, al_gemaild: bool) -> Brief:
             " (AVG, artikel 17). In Samenspraak zijn ze weg; alleen het kenmerk, de status en de datums"
             " zijn bewaard.",
             "In een mailbox kan Samenspraak niets weghalen. Verwijder daarom zelf de e-mails die je"
-            " over dit initiatief hebt gekregen, en wat er elders uit is overgenomen. Alleen brieven in de"
-            " eigen postmap van Samenspraak haalt Samenspraak zelf weg. Neem geen contact meer op over"
-            " dit initiatief."
+            " over dit initiatief hebt gekregen, en wat er elders uit is overgenomen. Alleen brieven"
+            " in de eigen postmap van Samenspraak haalt Samenspraak zelf weg. Neem geen contact meer op"
+            " over dit initiatief."
             if al_gemaild
             else "Je hebt hierover nog geen e-mail met gegevens gekregen. Je hoeft niets te doen.",
         ),

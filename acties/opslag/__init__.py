@@ -14,6 +14,7 @@ from acties.opslag.initiatieven import (
     Toegangspoging,
 )
 from acties.opslag.uitgaande import Uitgaand
+from acties.opslag.vragen import Kennisvraag
 from acties.opslag.vragenlijsten import Antwoord, Gegevensversie, Invulling, Stap
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Initiatiefgebeurtenis",
     "Inkomend",
     "Invulling",
+    "Kennisvraag",
     "Knoptoken",
     "Koppeling",
     "Reactie",

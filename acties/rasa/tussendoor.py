@@ -12,6 +12,7 @@ from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.tussendoor.woorden import keuze
 from acties.vragenlijst.dienst import TOEGANG
@@ -25,6 +26,10 @@ _VRAAGT_IETS = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik"}
 
 _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
 """What a question to which there is an answer may be taken for."""
+
+_OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
+_ZEKER = 0.8
+"""From here on an answer goes before what else the message may have been meant for."""
 
 
 class Tussendooractie(Samenspraakactie):
@@ -42,6 +47,9 @@ class Tussendooractie(Samenspraakactie):
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
+        if gevonden := self._vraagbaak(beurt, naam):
+            *eerder, laatste = gevonden
+            return Gezegd((*eerder, self._met_de_weg_terug(beurt, naam, laatste)))
         bericht = self._veelgevraagd(beurt, naam, verhaal) or self._eigen_woorden(
             beurt, naam, achtereen, verhaal
         )
@@ -91,6 +99,32 @@ class Tussendooractie(Samenspraakactie):
             return None
         nogmaals = route != naam or achtereen > 1
         return wijs_de_weg(gegevens, route, verhaal=verhaal, in_vragenlijst=hier, nogmaals=nogmaals)
+
+    def _vraagbaak(self, beurt: Beurt, naam: str) -> list[Bericht]:
+        """What the vraagbaak answers; nothing when the message is no question to it.
+
+        A message that was taken for something else is only answered when the answer is sure: "wat is
+        het uitdaagrecht?" asks, "ik wil de gemeente uitdagen" does not.
+        """
+        vragen, gegevens = self.omgeving.vragen, self.omgeving.gegevens
+        if vragen is None:
+            return []
+        tekst = beurt.gegevens.get("vraag") or self.omgeving.gesprekken.tekst_van(
+            beurt.verhaal or beurt.inkomend_id
+        )
+        plek = beurt.gegevens.get("plek")
+        gevraagd = naam == "kennisvraag" and "keuze" not in beurt.gegevens
+        if not gevraagd and not (naam in _OOK_EEN_VRAAG and is_een_vraag(tekst)):
+            return []
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek)
+        if not gevraagd and antwoord.zekerheid < _ZEKER:
+            return []
+        bekend = gegevens.veelgevraagd.bij(None, tekst) if plek is None else None
+        if bekend is not None and (beurt.in_vragenlijst or antwoord.zekerheid < _ZEKER):
+            # What people ask most while handing in has an answer of its own, with its dates.
+            return []
+        vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
+        return toon_antwoord(gegevens, antwoord, in_vragenlijst=beurt.in_vragenlijst)
 
     def _veelgevraagd(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
         """The answer of the policy, to one of the few questions that it answers; also when the message

@@ -11,6 +11,7 @@ from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
@@ -101,6 +102,14 @@ class Vragenlijstactie(Samenspraakactie):
         eerder = gesprekken.verhaal_bij(beurt.inkomend_id, ervoor=True)
         return verhaal if eerder is None else (gesprekken.tekst_van(eerder), eerder)
 
+    def _uit_de_vraagbaak(self, beurt: Beurt, tekst: str) -> list[Bericht]:
+        vragen, gegevens = self.omgeving.vragen, self.omgeving.gegevens
+        if vragen is None:
+            return [zeg(gegevens, "kennisvraag", in_vragenlijst=True)]
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst)
+        vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
+        return toon_antwoord(gegevens, antwoord, in_vragenlijst=True)
+
     def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
         match uitkomst:
             case VraagOpen():
@@ -112,11 +121,11 @@ class Vragenlijstactie(Samenspraakactie):
                     gegevens = self.omgeving.gegevens
                     tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
                     bekend = gegevens.veelgevraagd.bij(None, tekst)
-                    vooraf = [
-                        zeg(gegevens, "kennisvraag", in_vragenlijst=True)
+                    vooraf = (
+                        self._uit_de_vraagbaak(beurt, tekst)
                         if bekend is None
-                        else beantwoord(gegevens, bekend, in_vragenlijst=True)
-                    ]
+                        else [beantwoord(gegevens, bekend, in_vragenlijst=True)]
+                    )
                 return [*vooraf, *toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))]
             case Samenvatting():
                 lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)

@@ -79,6 +79,9 @@ def _bereid_voor(instellingen: Instellingen, scherm: Scherm) -> None:
     finally:
         omgeving.bron.sluit()
     scherm.klaar("database is bijgewerkt", time.monotonic() - begin)
+    begin = time.monotonic()
+    if omgeving.vraagbaak is not None:
+        scherm.klaar("vraagbaak is doorzoekbaar", time.monotonic() - begin)
 
 
 def _vertel(instellingen: Instellingen, scherm: Scherm) -> None:

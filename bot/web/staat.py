@@ -11,6 +11,7 @@ from starlette.templating import Jinja2Templates
 from acties import klok
 from acties.omgeving import Omgeving
 from bot.poort import Poort, Rasa
+from bot.web.opmaak import opgemaakt
 from bot.web.sessie import Sessies
 
 HIER = Path(__file__).parent
@@ -58,6 +59,7 @@ def staat_van(verzoek: Request) -> Webstaat:
 
 def _sjablonen(omgeving: Omgeving) -> Jinja2Templates:
     sjablonen = Jinja2Templates(directory=HIER / "templates")
+    sjablonen.env.filters["opgemaakt"] = opgemaakt
     # What every page needs, the error pages too.
     sjablonen.env.globals.update(
         gemeente_naam=omgeving.gegevens.gemeente.inhoud.naam,

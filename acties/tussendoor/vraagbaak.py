@@ -1,0 +1,53 @@
+"""What the vraagbaak found, as people read it: with its source, and what to ask next."""
+
+from __future__ import annotations
+
+from acties.berichten import Bericht, Knop, Opdracht
+from acties.tussendoor.gezegde import zeg
+from acties.tussendoor.woorden import alineas
+from kennisbank.laden import GemeenteGegevens
+from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
+
+VRAAG = "kennisvraag"
+NABIJ = "kennisvraag_nabij"
+"""The text for who asks something that is not answered, while there are topics near it."""
+
+
+def toon_antwoord(
+    gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool = False
+) -> list[Bericht]:
+    """A message for each part of the answer; with an open question the choices stay away."""
+    if not antwoord.beantwoord:
+        return [_onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]
+    eigen = gegevens.gemeente.inhoud.naam
+    berichten = [
+        _deel(deel, noem=len(antwoord.delen) > 1 or deel.naam not in {"", eigen})
+        for deel in antwoord.delen
+    ]
+    laatste = berichten[-1]
+    berichten[-1] = laatste.model_copy(
+        update={
+            "tekst": alineas(laatste.tekst, antwoord.kanttekening),
+            "knoppen": () if in_vragenlijst else tuple(_knop(v) for v in antwoord.vervolg),
+        }
+    )
+    return berichten
+
+
+def _deel(deel: Deelantwoord, *, noem: bool) -> Bericht:
+    kop = f"**{deel.naam}**" if noem and deel.naam else None
+    return Bericht(tekst=alineas(kop, deel.tekst), bron=deel.bronregel, opgemaakt=True)
+
+
+def _onbekend(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool) -> Bericht:
+    if in_vragenlijst or not antwoord.vervolg or NABIJ not in gegevens.teksten.teksten:
+        return zeg(gegevens, VRAAG, in_vragenlijst=in_vragenlijst)
+    bericht = zeg(gegevens, NABIJ)
+    return bericht.model_copy(
+        update={"knoppen": (*(_knop(v) for v in antwoord.vervolg), *bericht.knoppen)}
+    )
+
+
+def _knop(vervolg: Vervolg) -> Knop:
+    gegevens = {"plek": vervolg.plek} if vervolg.plek else {"vraag": vervolg.vraag}
+    return Knop(label=vervolg.label, opdracht=Opdracht(intent=VRAAG, gegevens=gegevens), genummerd=True)
