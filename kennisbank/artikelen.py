@@ -6,7 +6,7 @@ short and holds nothing a chat cannot show.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.schema.artikel import ArtikelKop, PassageKop, Publiek
-from kennisbank.yaml import lees_model_uit
+from kennisbank.yaml import Model, lees_model_uit
 
 MEESTE_WOORDEN = 130
 """What a person reads in one message; longer passages are split."""
@@ -67,6 +67,16 @@ class Artikel:
 
 def lees_artikel(bestand: Path) -> Artikel:
     """The article in this file. Raises OngeldigeGegevens with every error found."""
+    kop, tekst, tekens = lees_met_kop(bestand, ArtikelKop)
+    passages = verdeel(bestand, tekst, tekens, kop.delen)
+    return Artikel(bestand.stem, bestand, kop.titel, kop.onderwerp, kop.datum, passages)
+
+
+def lees_met_kop(bestand: Path, model: type[Model]) -> tuple[Model, str, list[Token]]:
+    """The data on top of a Markdown file, its whole text, and its tokens without that top.
+
+    Raises OngeldigeGegevens with every error in the data.
+    """
     try:
         tekst = bestand.read_text(encoding="utf-8")
     except UnicodeDecodeError:
@@ -75,6 +85,9 @@ def lees_artikel(bestand: Path) -> Artikel:
         ) from None
     tekens = MarkdownIt("commonmark").use(front_matter_plugin).parse(tekst)
     if not tekens or tekens[0].type != "front_matter":
+        velden = ", ".join(
+            f"'{naam}'" for naam, veld in model.model_fields.items() if veld.is_required()
+        )
         raise OngeldigeGegevens(
             [
                 Gegevensfout(
@@ -82,23 +95,33 @@ def lees_artikel(bestand: Path) -> Artikel:
                     1,
                     "",
                     "bovenaan staan geen gegevens.",
-                    "Begin met '---', dan 'titel', 'onderwerp', 'datum' en 'delen', en weer '---'.",
+                    f"Begin met '---', dan {velden}, en weer '---'.",
                 )
             ]
         )
-    kop = lees_model_uit(bestand, tekens[0].content, ArtikelKop, na_regel=1)
+    kop = lees_model_uit(bestand, tekens[0].content, model, na_regel=1)
+    return kop, tekst, tekens[1:]
+
+
+def verdeel(
+    bestand: Path, tekst: str, tekens: list[Token], delen: Mapping[str, PassageKop]
+) -> tuple[Passage, ...]:
+    """The passages of a file, in its order; `delen` says of each heading what its data are.
+
+    Raises OngeldigeGegevens with every error found.
+    """
     fouten: list[Gegevensfout] = []
-    passages = _passages(bestand, tekst.splitlines(), tekens[1:], kop, fouten)
+    passages = _passages(bestand, tekst.splitlines(), tekens, delen, fouten)
     if fouten:
         raise OngeldigeGegevens(fouten)
-    return Artikel(bestand.stem, bestand, kop.titel, kop.onderwerp, kop.datum, tuple(passages))
+    return tuple(passages)
 
 
 def _passages(
     bestand: Path,
     regels: list[str],
     tekens: list[Token],
-    kop: ArtikelKop,
+    delen: Mapping[str, PassageKop],
     fouten: list[Gegevensfout],
 ) -> list[Passage]:
     def fout(regel: int | None, melding: str, remedie: str) -> None:
@@ -115,7 +138,7 @@ def _passages(
     for nummer, (naam, begin, na_kop) in enumerate(koppen):
         einde = koppen[nummer + 1][1] if nummer + 1 < len(koppen) else len(regels)
         tekst = "\n".join(regels[na_kop:einde]).strip()
-        if naam not in kop.delen:
+        if naam not in delen:
             fout(
                 begin + 1,
                 f"van '{naam}' staat bovenaan niets bij 'delen'.",
@@ -133,12 +156,12 @@ def _passages(
                 f"'{naam}' is {lengte} woorden lang.",
                 f"Splits het: {MEESTE_WOORDEN} is het meeste.",
             )
-        passages.append(Passage(naam, tekst, kop.delen[naam], begin + 1))
+        passages.append(Passage(naam, tekst, delen[naam], begin + 1))
     if koppen and (voor := [t for t in tekens if t.map is not None and t.map[0] < koppen[0][1]]):
         regel = voor[0].map[0] + 1 if voor[0].map else None
         fout(regel, "voor de eerste kop staat tekst.", "Zet haar onder een kop met '## '.")
     _alleen_wat_een_chat_kan_tonen(tekens, fout)
-    for naam in kop.delen:
+    for naam in delen:
         if naam not in {gevonden for gevonden, _, _ in koppen}:
             fout(None, f"'{naam}' staat bij 'delen', en niet als kop.", f"Voeg '## {naam}' toe.")
     return passages

@@ -11,6 +11,7 @@ from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
+from kennisbank.werkvormen import controleer_genoemde
 from kennisbank.yaml import lees_model, lees_yaml, regel_van
 
 LANDELIJK = Path(__file__).parent / "landelijk"
@@ -40,6 +41,7 @@ def laad_inhoud(map_: Path) -> Inhoud:
         dekking = lees_model(map_ / "dekking.yml", Dekking)
         if (map_ / "niveaus.yml").exists():
             niveaus = lees_model(map_ / "niveaus.yml", Niveaus)
+            fouten.extend(controleer_genoemde(map_ / "niveaus.yml", niveaus))
     except OngeldigeGegevens as fout:
         fouten.extend(fout.fouten)
     if dekking is not None:

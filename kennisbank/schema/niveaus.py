@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, Self
+from typing import Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
@@ -65,6 +65,18 @@ class Niveaus(Gegevens):
     genoemde_werkvormen: tuple[Sleutel, ...] = ()
     """Werkvormen that the policy names without a level."""
 
+    def alle_werkvormen(self) -> Iterator[tuple[Sleutel, tuple[str | int, ...], Vorm | None]]:
+        """Every werkvorm named: its key, its place in the file, and the kind it is named as."""
+        for nummer_ladder, ladder in enumerate(self.ladders):
+            for nummer, niveau in enumerate(ladder.niveaus):
+                plek = ("ladders", nummer_ladder, "niveaus", nummer, "werkvormen")
+                for vorm in get_args(Vorm):
+                    namen = niveau.werkvormen.bij(vorm) if niveau.werkvormen else ()
+                    for plaats, naam in enumerate(namen):
+                        yield naam, (*plek, vorm, plaats), vorm
+        for plaats, naam in enumerate(self.genoemde_werkvormen):
+            yield naam, ("genoemde_werkvormen", plaats), None
+
     def alle_niveaus(self) -> Iterator[tuple[Ladder, Niveau]]:
         """Every level with its ladder."""
         for ladder in self.ladders:
@@ -81,7 +93,7 @@ class Niveaus(Gegevens):
                     " staat. | Zet het niveau op een ladder, of verbeter de naam."
                 )
         met_werkvormen = any(niveau.werkvormen for _, niveau in self.alle_niveaus())
-        if met_werkvormen and not self.werkvormen_bronnen:
+        if (met_werkvormen or self.genoemde_werkvormen) and not self.werkvormen_bronnen:
             raise ValueError(
                 "bij de werkvormen staat niet waar ze vandaan komen. | Voeg 'werkvormen_bronnen' toe."
             )

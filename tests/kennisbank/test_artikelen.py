@@ -130,7 +130,7 @@ LADDERS = """ladders:
     bronnen: [{ paragraaf: "1" }]
     niveaus:
       - { sleutel: informeren, naam: Informeren }
-      - { sleutel: adviseren, naam: Adviseren, werkvormen: { offline: [brief] } }
+      - { sleutel: adviseren, naam: Adviseren, werkvormen: { offline: [bewonersbrief] } }
 werkvormen_bronnen: [{ paragraaf: "1" }]
 soorten_werk:
   - { sleutel: visies, naam: Visies, niveaus: [adviseren], bronnen: [{ paragraaf: "1" }] }
