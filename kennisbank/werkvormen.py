@@ -37,7 +37,7 @@ DOELGROEPEN: Mapping[Doelgroep, str] = {
     "mensen_met_beperking": "mensen met een beperking",
     "mensen_die_we_niet_snel_bereiken": "mensen die je niet snel bereikt",
     "ondernemers": "ondernemers",
-    "organisaties": "organisaties en verenigingen",
+    "organisaties": "organisaties",
     "experts": "deskundigen",
 }
 DOELEN: Mapping[Doel, str] = {
