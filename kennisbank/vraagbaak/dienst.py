@@ -27,6 +27,7 @@ _VERSCHIL = re.compile(
     r"\b(?:verschil\w*|vergele\w*|vergelijk\w*|anders|allebei|beide|zowel|ten opzichte|dan bij"
     r"|dan in)\b"
 )
+_HIER = re.compile(r"\b(?:hier|bij ons|onze gemeente|wij)\b")
 _NABIJ = 3
 """How many nearest topics are offered when nothing answers."""
 
@@ -72,8 +73,9 @@ class Vraagbaak:
     ) -> Antwoord:
         """The answer to this question, asked by `voor`, after what `context` tells."""
         gemeenten = self._gemeenten_in(tekst)
+        ook_hier = _HIER.search(vlak(tekst)) is not None or self._noemt(tekst, self._actief)
         vergelijkt = bool(gemeenten) and (
-            len(gemeenten) > 1 or _VERSCHIL.search(vlak(tekst)) is not None
+            len(gemeenten) > 1 or ook_hier or _VERSCHIL.search(vlak(tekst)) is not None
         )
         zonder_namen = self._zonder_namen(tekst)
         if vergelijkt:
@@ -107,9 +109,9 @@ class Vraagbaak:
         kern = " ".join(vragen)
         vervolg = context is not None and bool(context.vraag) and self._is_vervolg(tekst)
         verband = tekst if kern != tekst else ""
-        na_artikel = None
+        na = None
         if vervolg and context is not None:
-            verband, na_artikel = context.vraag, context.sleutel.partition("#")[0]
+            verband, na = context.vraag, context.sleutel
         if boek.niveaulijsten is not None:
             woorden = boek.zoeker.index.woordenboek.gelezen(kern)
             lijst = boek.niveaulijsten.antwoord(woorden, context if vervolg else None)
@@ -117,7 +119,7 @@ class Vraagbaak:
                 deel, nieuw = lijst
                 return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=tekst))
         gelezen = boek.zoeker.lees(kern, verband=verband)
-        treffers = boek.zoeker.zoek(gelezen, voor=voor, na_artikel=na_artikel)
+        treffers = boek.zoeker.zoek(gelezen, voor=voor, na=na)
         if not treffers:
             return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst))
         zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), self._gewichten.oordeel)
@@ -191,8 +193,11 @@ class Vraagbaak:
         return bool(_VERVOLG.match(plat) or _VERWIJST.search(plat)) or len(plat.split()) <= 3
 
     def _gemeenten_in(self, tekst: str) -> list[str]:
-        woorden = set(splits(tekst))
-        return [sleutel for sleutel, vormen in self._naamvormen.items() if woorden & vormen]
+        """The other municipalities that are named."""
+        return [g for g in self._naamvormen if g != self._actief and self._noemt(tekst, g)]
+
+    def _noemt(self, tekst: str, gemeente: str) -> bool:
+        return not self._naamvormen[gemeente].isdisjoint(splits(tekst))
 
     def _zonder_namen(self, tekst: str) -> str:
         return self._naampatroon.sub(" ", tekst).strip()
@@ -202,7 +207,6 @@ class Vraagbaak:
         return {
             sleutel: {vlak(naam), f"{vlak(naam)}s", f"{vlak(naam)}se", f"{vlak(naam)}er"}
             for sleutel, naam in self._namen.items()
-            if sleutel != self._actief
         }
 
     @cached_property

@@ -16,6 +16,7 @@ _INDIRECT = re.compile(
     re.IGNORECASE,
 )
 _TWEE = re.compile(rf"[,?]?\s+en\s+(?={_VRAAGWOORD}\b)", re.IGNORECASE)
+_KORTSTE_VRAAG = 3
 LANG = 30
 """From so many words on, a message is a story in which the question has to be looked for."""
 
@@ -30,6 +31,13 @@ def vragen_in(tekst: str) -> list[str]:
 
 
 def losse_vragen(vraag: str) -> list[str]:
-    """The parts of a question that asks two things; one part when it asks one."""
+    """The parts of a question that asks two things; one part when it asks one.
+
+    What both share stands only once: "hoeveel tijd en hoeveel uren kost een ronde".
+    """
     delen = [deel.strip(" ?") for deel in _TWEE.split(vraag.strip())]
-    return delen if len(delen) == 2 and all(len(deel.split()) >= 3 for deel in delen) else [vraag]
+    if len(delen) != 2 or len(delen[1].split()) < _KORTSTE_VRAAG:
+        return [vraag]
+    if len(delen[0].split()) < _KORTSTE_VRAAG:
+        delen[0] = " ".join([delen[0], *delen[1].split()[len(delen[0].split()) :]])
+    return delen

@@ -25,6 +25,8 @@ KORTSTE_DEEL = 4
 """Letters of a part of a compound; shorter ones are mostly endings."""
 _TUSSENKLANKEN = ("", "s", "en", "e", "n")
 _KORTSTE_TYPFOUT = 4
+_VANAF_TWEE_FOUTEN = 7
+"""Letters; in shorter words two slips make another word."""
 _NAAST = 0.6
 _DEEL = 0.5
 _HERSTELD = 0.9
@@ -126,14 +128,29 @@ class Woordenboek:
         return frozenset(self.oppervlak) - stopwoorden()
 
     def hersteld(self, woord: str) -> str | None:
-        """The word that was meant, of one that is mistyped; None where none is near enough."""
+        """The word that was meant, of one that is mistyped; None where none is near enough.
+
+        Of words that are as near, one with the same letters in another order comes first, then one of
+        the passages: "indinen" is indienen, and not the stopword "indien".
+        """
         if len(woord) < _KORTSTE_TYPFOUT or woord[0].isdigit():
             return None
-        ver = 1 if len(woord) < 7 else 2
-        gevonden = process.extractOne(
-            woord, self.oppervlak, scorer=OSA.distance, score_cutoff=ver, processor=None
+        ver = 1 if len(woord) < _VANAF_TWEE_FOUTEN else 2
+        gevonden = process.extract(
+            woord, self.oppervlak, scorer=OSA.distance, score_cutoff=ver, limit=None
         )
-        return None if gevonden is None else str(gevonden[0])
+        letters = sorted(woord)
+        return min(
+            (str(ander) for ander, afstand, _ in gevonden if afstand < 2 or ander[0] == woord[0]),
+            key=lambda ander: (
+                OSA.distance(woord, ander),
+                self.is_stopwoord(ander),
+                sorted(ander) != letters,
+                abs(len(ander) - len(woord)),
+                ander,
+            ),
+            default=None,
+        )
 
     def gelezen(self, vraag: str) -> list[str]:
         """The words of a question with typing errors mended, in their order."""

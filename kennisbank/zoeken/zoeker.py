@@ -23,7 +23,8 @@ from kennisbank.zoeken.vraagsoort import Vraagsoort, geeft, soort_van
 from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.woordenboek import Term
 
-_NADRUK_VERBAND = 0.35
+_NADRUK_VERBAND, _NADRUK_VERBAND_KORT = 0.3, 0.6
+_ZEGT_GENOEG = 3
 KANDIDATEN = 40
 """How many passages the index proposes."""
 
@@ -53,6 +54,8 @@ class Kenmerken:
     """1 when it is no rule of the municipality itself."""
     verband: float
     """1 when it is of the article that answered before; 0 without such an article."""
+    nogmaals: float
+    """1 when it is the very passage that answered before."""
 
     def als_lijst(self) -> list[float]:
         """In the order above."""
@@ -91,11 +94,15 @@ class Zoeker:
     gewichten: Mapping[str, float]
 
     def lees(self, tekst: str, *, verband: str = "") -> Zoekvraag:
-        """A question as search reads it; the words of `verband`, around it, count for less."""
+        """A question as search reads it; the words of `verband`, around it, count for less.
+
+        They count for more where the question says little by itself: "waar had ik moeten beginnen?".
+        """
         termen = self.index.woordenboek.termen(tekst)
         gezien = {term.woord for term in termen}
+        nadruk = _NADRUK_VERBAND if len(termen) >= _ZEGT_GENOEG else _NADRUK_VERBAND_KORT
         termen += [
-            replace(term, nadruk=_NADRUK_VERBAND)
+            replace(term, nadruk=nadruk)
             for term in self.index.woordenboek.termen(verband)
             if term.woord not in gezien and term.sleutels
         ]
@@ -106,12 +113,12 @@ class Zoeker:
         vraag: Zoekvraag,
         *,
         voor: Publiek | None = None,
-        na_artikel: str | None = None,
+        na: str | None = None,
         aantal: int = 10,
     ) -> list[Treffer]:
         """The passages that answer best, the best first; none when no word of it is known.
 
-        `na_artikel`: the article that answered the question before this one, which this continues.
+        `na`: the passage that answered the question before this one, which this continues.
         """
         voorstellen = self._voorstellen(vraag.termen)
         if not voorstellen:
@@ -119,7 +126,7 @@ class Zoeker:
         hoogste = max(score for _, score in voorstellen)
         treffers = []
         for nummer, bm25 in voorstellen:
-            kenmerken = self._kenmerken(vraag, nummer, bm25 / hoogste, voor, na_artikel)
+            kenmerken = self._kenmerken(vraag, nummer, bm25 / hoogste, voor, na)
             score = sum(self.gewichten[naam] * getattr(kenmerken, naam) for naam in KENMERKEN)
             treffers.append(Treffer(nummer, self.index.passages[nummer], score, kenmerken))
         return sorted(treffers, key=lambda treffer: -treffer.score)[:aantal]
@@ -167,7 +174,7 @@ class Zoeker:
         nummer: int,
         bm25: float,
         voor: Publiek | None,
-        na_artikel: str | None,
+        na: str | None,
     ) -> Kenmerken:
         passage, woorden = self.index.passages[nummer], self._woorden(nummer)
         gewichten = [self.gewicht(term) * term.nadruk for term in vraag.termen]
@@ -201,7 +208,8 @@ class Zoeker:
             soort=0.5 if vraag.soort is None else float(geeft(vraag.soort, passage)),
             publiek=float(voor is None or voor in passage.voor),
             landelijk=float(passage.gemeente == LANDELIJK),
-            verband=float(na_artikel is not None and passage.artikel == na_artikel),
+            verband=float(na is not None and na.partition("#")[0] == passage.artikel),
+            nogmaals=float(na == passage.sleutel),
         )
 
     def _terug(self, termen: Sequence[Term], eigen: frozenset[str]) -> float:
