@@ -9,10 +9,7 @@ from typing import get_args
 
 import pytest
 
-from kennisbank.laden import GEMEENTEN
-from kennisbank.schema.dekking import Dekking
-from kennisbank.yaml import lees_model
-from tests.hulp.vragenset import (
+from bot.terminal.meet.vraagbaak.vragenset import (
     BIJNA_RAAK,
     HELFTEN,
     NIET,
@@ -22,6 +19,9 @@ from tests.hulp.vragenset import (
     lees_niet_te_beantwoorden,
     lees_vragen,
 )
+from kennisbank.laden import GEMEENTEN
+from kennisbank.schema.dekking import Dekking
+from kennisbank.yaml import lees_model
 
 BESTANDEN = sorted(VRAGEN.glob("*/*.yml"))
 WEL = [bestand for bestand in BESTANDEN if not bestand.stem.endswith(NIET)]

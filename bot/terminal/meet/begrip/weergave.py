@@ -15,13 +15,13 @@ from bot.terminal.meet.begrip.eisen import EISEN
 from bot.terminal.meet.begrip.rekenen import Score, Veldscore
 from bot.terminal.meet.begrip.uitslag import Halfuitslag
 from bot.terminal.meet.begrip.velden import VELDEN
+from bot.terminal.meet.tabel import GEHAALD, met_interval, nieuwe_tabel, procent
 from bot.terminal.uitvoer import schoon
 
 AFSTEMMEN = "afstemmen"
 """The only half whose sentences may be read."""
 
 _BREEDTE_ZONDER_TERMINAL = 120
-_GEHAALD = {True: ("✓", "green"), False: ("✗", "red"), None: ("", "")}
 _ZO_VEEL_VERWARRINGEN = 30
 _UITLEG = (
     "Tussen haakjes: hoeveel van hoeveel, en waartussen het deel met 95% zekerheid ligt (Wilson)."
@@ -125,44 +125,28 @@ def _score(score: Score) -> dict[str, Any]:
     }
 
 
-def _tabel(titel: str, *koppen: str, rechts: int = 0) -> Table:
-    """A table of which the last `rechts` columns hold figures."""
-    tabel = Table(
-        title=titel,
-        title_justify="left",
-        title_style="bold",
-        box=None,
-        pad_edge=False,
-        header_style="dim",
-    )
-    for nummer, kop in enumerate(koppen):
-        getal = nummer >= len(koppen) - rechts
-        tabel.add_column(kop, justify="right" if getal else "left", no_wrap=getal)
-    return tabel
-
-
 def _eisen(helften: Sequence[Halfuitslag]) -> Table:
-    tabel = _tabel("Eisen", "", "Eis", *(half.naam for half in helften), rechts=len(helften) + 1)
+    tabel = nieuwe_tabel("Eisen", "", "Eis", *(half.naam for half in helften), rechts=len(helften) + 1)
     for eis in EISEN:
         cellen = []
         for half in helften:
-            teken, kleur = _GEHAALD[eis.gehaald(half)]
-            cellen.append(Text(f"{_met_interval(eis.score(half))} {teken}".rstrip(), style=kleur))
-        tabel.add_row(eis.naam, f"≥ {_procent(eis.minstens, 0)}", *cellen)
+            teken, kleur = GEHAALD[eis.gehaald(half)]
+            cellen.append(Text(f"{met_interval(eis.score(half))} {teken}".rstrip(), style=kleur))
+        tabel.add_row(eis.naam, f"≥ {procent(eis.minstens, 0)}", *cellen)
     return tabel
 
 
 def _intents(helften: Sequence[Halfuitslag]) -> Table:
-    tabel = _tabel("Per bedoeling", "", *(half.naam for half in helften), rechts=len(helften))
+    tabel = nieuwe_tabel("Per bedoeling", "", *(half.naam for half in helften), rechts=len(helften))
     for intent in sorted({intent for half in helften for intent in half.per_intent}):
         tabel.add_row(
-            intent, *(_met_interval(half.per_intent.get(intent, Score(0, 0))) for half in helften)
+            intent, *(met_interval(half.per_intent.get(intent, Score(0, 0))) for half in helften)
         )
     return tabel
 
 
 def _verwarringen(half: Halfuitslag) -> Table:
-    tabel = _tabel(f"Verwarringen, {half.naam}", "Bedoeld", "Begrepen als", "Aantal", rechts=1)
+    tabel = nieuwe_tabel(f"Verwarringen, {half.naam}", "Bedoeld", "Begrepen als", "Aantal", rechts=1)
     alle = list(half.verwarringen.items())
     for (bedoeld, gemaakt), aantal in alle[:_ZO_VEEL_VERWARRINGEN]:
         tabel.add_row(bedoeld, gemaakt, str(aantal))
@@ -180,7 +164,7 @@ def _som(paren: Sequence[tuple[tuple[str, str], int]]) -> str:
 
 
 def _soorten(helften: Sequence[Halfuitslag]) -> Table:
-    tabel = _tabel(
+    tabel = nieuwe_tabel(
         "Ja en nee; initiatief en melding", "Gezegd", *(half.naam for half in helften), rechts=0
     )
     for kant in ("ja", "nee"):
@@ -196,7 +180,7 @@ def _verdeeld(gemaakt: Counter[str]) -> str:
 
 def _velden(helften: Sequence[Halfuitslag]) -> Table:
     koppen = [f"{half.naam}: {wat}" for half in helften for wat in ("goed ingevuld", "juist")]
-    tabel = _tabel("Velden uit één zin", "", *koppen, rechts=len(koppen))
+    tabel = nieuwe_tabel("Velden uit één zin", "", *koppen, rechts=len(koppen))
     for veld in VELDEN:
         scores = [half.velden.get(veld, Veldscore()) for half in helften]
         tabel.add_row(veld, *(_kort(s) for score in scores for s in (score.vangst, score.precisie)))
@@ -205,43 +189,31 @@ def _velden(helften: Sequence[Halfuitslag]) -> Table:
 
 def _kalibratie(helften: Sequence[Halfuitslag]) -> Table:
     koppen = [f"{half.naam}: {wat}" for half in helften for wat in ("aantal", "gemiddeld", "juist")]
-    tabel = _tabel(
+    tabel = nieuwe_tabel(
         "Hoeveel de zekerheid van het taalmodel zegt", "Zekerheid", *koppen, rechts=len(koppen)
     )
     for plek, vak in enumerate(helften[0].kalibratie.vakken if helften else ()):
         cellen = []
         for half in helften:
             hier = half.kalibratie.vakken[plek]
-            cellen += [str(hier.aantal), _procent(hier.zekerheid, 0), _procent(hier.juist, 0)]
-        tabel.add_row(f"{_procent(vak.onder, 0)} – {_procent(vak.boven, 0)}", *cellen)
+            cellen += [str(hier.aantal), procent(hier.zekerheid, 0), procent(hier.juist, 0)]
+        tabel.add_row(f"{procent(vak.onder, 0)} – {procent(vak.boven, 0)}", *cellen)
     tabel.add_row(
         "afwijking",
-        *(cel for half in helften for cel in ("", "", _procent(half.kalibratie.ece))),
+        *(cel for half in helften for cel in ("", "", procent(half.kalibratie.ece))),
     )
     return tabel
 
 
 def _zinnen(half: Halfuitslag) -> Table:
-    tabel = _tabel(f"Niet goed begrepen, {half.naam}", "Zekerheid", "Bedoeld", "Begrepen als", "Zin")
+    tabel = nieuwe_tabel(
+        f"Niet goed begrepen, {half.naam}", "Zekerheid", "Bedoeld", "Begrepen als", "Zin"
+    )
     for fout in half.fouten:
-        cellen = (_procent(fout.zekerheid, 0), fout.bedoeld, fout.gemaakt, fout.tekst)
+        cellen = (procent(fout.zekerheid, 0), fout.bedoeld, fout.gemaakt, fout.tekst)
         tabel.add_row(*(Text(schoon(cel)) for cel in cellen))
     return tabel
 
 
 def _kort(score: Score) -> str:
-    return f"{_procent(score.deel, 0)} van {score.totaal}" if score.totaal else ""
-
-
-def _met_interval(score: Score) -> str:
-    if score.interval is None:
-        return ""
-    laag, hoog = score.interval
-    return (
-        f"{_procent(score.deel)} ({score.goed} van {score.totaal};"
-        f" {_procent(laag, 0)} – {_procent(hoog, 0)})"
-    )
-
-
-def _procent(deel: float | None, decimalen: int = 1) -> str:
-    return "" if deel is None else f"{deel:.{decimalen}%}".replace(".", ",")
+    return f"{procent(score.deel, 0)} van {score.totaal}" if score.totaal else ""

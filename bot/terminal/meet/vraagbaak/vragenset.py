@@ -12,7 +12,9 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 from ruamel.yaml import YAML
 
-VRAGEN = Path(__file__).parents[1] / "kennisbank" / "vragen"
+from acties.instellingen import WORTEL
+
+VRAGEN = WORTEL / "tests" / "kennisbank" / "vragen"
 HELFTEN = ("afstemmen", "toets")
 # Ends the name of a file with questions that must not be answered.
 NIET = "_niet"

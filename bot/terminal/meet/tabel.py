@@ -1,0 +1,42 @@
+"""Tables of what was measured: figures to the right, parts with their uncertainty."""
+
+from __future__ import annotations
+
+from rich.table import Table
+
+from bot.terminal.meet.begrip.rekenen import Score
+
+GEHAALD = {True: ("✓", "green"), False: ("✗", "red"), None: ("", "")}
+"""How it looks whether a target is met, with its colour."""
+
+
+def nieuwe_tabel(titel: str, *koppen: str, rechts: int = 0) -> Table:
+    """A table of which the last `rechts` columns hold figures."""
+    tabel = Table(
+        title=titel,
+        title_justify="left",
+        title_style="bold",
+        box=None,
+        pad_edge=False,
+        header_style="dim",
+    )
+    for nummer, kop in enumerate(koppen):
+        getal = nummer >= len(koppen) - rechts
+        tabel.add_column(kop, justify="right" if getal else "left", no_wrap=getal)
+    return tabel
+
+
+def met_interval(score: Score) -> str:
+    """The part, of how many, and Wilson's interval; empty when nothing was measured."""
+    if score.interval is None:
+        return ""
+    laag, hoog = score.interval
+    return (
+        f"{procent(score.deel)} ({score.goed} van {score.totaal};"
+        f" {procent(laag, 0)} – {procent(hoog, 0)})"
+    )
+
+
+def procent(deel: float | None, decimalen: int = 1) -> str:
+    """A part (0 to 1) as people read it; empty for None."""
+    return "" if deel is None else f"{deel:.{decimalen}%}".replace(".", ",")
