@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import ConfigDict
@@ -14,6 +15,7 @@ from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
 from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
+from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import open_index
@@ -71,8 +73,12 @@ class Boekenkast:
         return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten)
 
 
+@lru_cache
 def _namen_van_werkvormen() -> Mapping[str, Sequence[str]]:
-    return {}
+    return {
+        werkvorm.sleutel: (werkvorm.naam, *werkvorm.gegevens.synoniemen)
+        for werkvorm in laad_werkvormen()
+    }
 
 
 def open_vraagbaak(map_: Path, bewaarmap: Path) -> Vraagbaak | None:

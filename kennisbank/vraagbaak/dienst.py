@@ -11,9 +11,10 @@ from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord, Vervolg
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
+from kennisbank.werkvormen import GEEN_BELEID
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.oordeel import kenmerken, zekerheid
-from kennisbank.zoeken.passages import LANDELIJK, Vindbaar
+from kennisbank.zoeken.passages import ALGEMEEN, PRAKTIJK, Vindbaar
 from kennisbank.zoeken.woorden import splits, vlak
 from kennisbank.zoeken.zoeker import Treffer, Zoeker
 
@@ -150,7 +151,7 @@ class Vraagbaak:
     def passage(self, plek: str) -> Antwoord | None:
         """The passage `gemeente:sleutel`; None when there is none of that name any more."""
         gemeente, _, sleutel = plek.partition(":")
-        waar = self._actief if gemeente == LANDELIJK else gemeente
+        waar = self._actief if gemeente in ALGEMEEN else gemeente
         if waar not in self._namen:
             return None
         boek = self._open(waar)
@@ -166,7 +167,7 @@ class Vraagbaak:
         if len(delen) != 1:
             return ()
         [deel] = delen
-        boek = self._open(self._actief if deel.gemeente == LANDELIJK else deel.gemeente)
+        boek = self._open(self._actief if deel.gemeente in ALGEMEEN else deel.gemeente)
         if deel.soort == "lijst":
             return () if boek.niveaulijsten is None else boek.niveaulijsten.verder(deel.sleutel)
         artikel = deel.sleutel.partition("#")[0]
@@ -180,7 +181,9 @@ class Vraagbaak:
         return tuple(_vervolg(passage) for passage in andere[:_NABIJ])
 
     def _kanttekening(self, delen: Sequence[Deelantwoord]) -> str | None:
-        vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, LANDELIJK}]
+        if len(delen) == 1 and delen[0].gemeente == PRAKTIJK:
+            return GEEN_BELEID
+        vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, *ALGEMEEN}]
         if not vreemd or len(delen) > 1:
             return None
         naam, eigen = self._namen[vreemd[0]], self._namen[self._actief]

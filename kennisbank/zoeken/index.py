@@ -23,7 +23,8 @@ from kennisbank.inhoud import laad_inhoud, laad_landelijk
 from kennisbank.taal.naaste_woorden import BESTAND as NAASTE
 from kennisbank.taal.naaste_woorden import naaste_woorden
 from kennisbank.taal.woordvormen import BESTAND as WOORDVORMEN
-from kennisbank.zoeken.passages import LANDELIJK, Bronplaats, Vindbaar, vindbaar
+from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
+from kennisbank.zoeken.passages import LANDELIJK, Bronplaats, Vindbaar, vindbaar, vindbare_werkvormen
 from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.woordenboek import Woordenboek
 
@@ -53,6 +54,7 @@ def vingerafdruk(map_: Path) -> str:
         map_ / "dekking.yml",
         map_ / "niveaus.yml",
         *sorted(LANDELIJKE_MAP.glob("*.md")),
+        *sorted(WERKVORMEN.glob("*.md")),
         NAASTE,
         WOORDVORMEN,
         *_CODE,
@@ -75,6 +77,7 @@ def open_index(map_: Path, bewaarmap: Path) -> Zoekindex:
         passages = [
             *vindbaar(map_.resolve().name, laad_inhoud(map_)),
             *vindbaar(LANDELIJK, laad_landelijk()),
+            *vindbare_werkvormen(laad_werkvormen()),
         ]
         bewaarmap.mkdir(parents=True, exist_ok=True)
         tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))

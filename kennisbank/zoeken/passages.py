@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kennisbank.inhoud import Inhoud
 from kennisbank.schema.artikel import Publiek, Vindplaats
+from kennisbank.werkvormen import Werkvorm
 
 LANDELIJK = "landelijk"
 """In the place of the name of a municipality, for what holds everywhere."""
+PRAKTIJK = "praktijk"
+"""In the same place, for what is general practice and no rule of anybody: the werkvormen."""
+ALGEMEEN = frozenset({LANDELIJK, PRAKTIJK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,25 @@ def vindbaar(gemeente: str, inhoud: Inhoud) -> Iterator[Vindbaar]:
                 tekst=passage.tekst,
                 bronnen=tuple(_heel(plaats, document) for plaats in passage.gegevens.bronnen),
                 vragen=passage.gegevens.vragen,
+            )
+
+
+def vindbare_werkvormen(werkvormen: Iterable[Werkvorm]) -> Iterator[Vindbaar]:
+    """The passages about werkvormen."""
+    for werkvorm in werkvormen:
+        for passage in werkvorm.passages:
+            yield Vindbaar(
+                sleutel=f"{werkvorm.sleutel}#{anker(passage.kop)}",
+                gemeente=PRAKTIJK,
+                artikel=werkvorm.sleutel,
+                titel=werkvorm.naam,
+                kop=passage.kop,
+                onderwerp="werkvormen",
+                voor=passage.voor,
+                tekst=passage.tekst,
+                bronnen=tuple(_heel(plaats, "") for plaats in passage.gegevens.bronnen),
+                # By every name that people have for it, they mean this one.
+                vragen=(*passage.gegevens.vragen, " ".join(werkvorm.gegevens.synoniemen)),
             )
 
 

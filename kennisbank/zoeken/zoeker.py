@@ -18,7 +18,7 @@ import tantivy
 
 from kennisbank.schema.artikel import Publiek
 from kennisbank.zoeken.index import VELDEN, Zoekindex
-from kennisbank.zoeken.passages import LANDELIJK, Vindbaar
+from kennisbank.zoeken.passages import ALGEMEEN, Vindbaar
 from kennisbank.zoeken.vraagsoort import Vraagsoort, geeft, soort_van
 from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.woordenboek import Term
@@ -207,7 +207,7 @@ class Zoeker:
             paren=sum(samen) / len(samen) if samen else 0.0,
             soort=0.5 if vraag.soort is None else float(geeft(vraag.soort, passage)),
             publiek=float(voor is None or voor in passage.voor),
-            landelijk=float(passage.gemeente == LANDELIJK),
+            landelijk=float(passage.gemeente in ALGEMEEN),
             verband=float(na is not None and na.partition("#")[0] == passage.artikel),
             nogmaals=float(na == passage.sleutel),
         )
