@@ -17,8 +17,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Dict, List, Mapping, Optional, Tuple
 
-from componenten.gevaar import kan_gevaar_zijn, klinkt_gevaarlijk
+from componenten.gevaar import gaat_erover, kan_gevaar_zijn, klinkt_gevaarlijk
 from componenten.taal import Taal
+from componenten.woordgroepen import groepen_in
 
 ANTWOORD = "antwoord"
 ANDERE_TAAL = "andere_taal"
@@ -79,9 +80,12 @@ _VRAAGT_EEN_CODE = frozenset({"kenmerk"})
 # By how much the place in the conversation, or the words, make something likelier than the classifier
 # thinks; chosen by cross-validation on the examples. Most people come with an idea.
 _IDEE_LIGT_VOOR_DE_HAND = 1.5
-_GEVAAR_ZOU_KUNNEN = 8.0
+_GEVAAR_ZOU_KUNNEN, _GAAT_OVER_GEVAAR, _DING_STUK = 8.0, 0.3, 0.3
 _JA_GEVRAAGD, _NEE_GEVRAAGD = 40.0, 80.0
 _LIJKT_JA_OF_NEE = 0.15
+# Who does it makes the difference between a plan and a report.
+_VERTELT = 0.6
+_DOET_HET_ZELF, _IS_IETS_MIS = 2.0, 1.5
 # The examples hold as many commands as answers; a person mostly answers.
 _ANTWOORD_LIGT_VOOR_DE_HAND = 5.0
 
@@ -100,11 +104,22 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
 
     if kan_gevaar_zijn(tekst):
         maal(_GEVAAR_ZOU_KUNNEN, "gevaar")
+    elif gaat_erover(tekst):
+        maal(_GAAT_OVER_GEVAAR, "gevaar")
     if stand["fase"] == "geen":
+        groepen = groepen_in(tekst)
+        zelf = "wij_zelf" in groepen
+        mis = not zelf and not {"stuk", "vuil", "u_doet"}.isdisjoint(groepen)
         if len(tekst.split()) >= _MIN_WOORDEN_VERHAAL:
-            # Somebody who begins with the answers tells an idea.
-            gewogen[INDIENEN] = gewogen.get(INDIENEN, 0.0) + 0.6 * gewogen.get(ANTWOORD, 0.0)
+            # Somebody who begins with the answers tells an idea, or what is wrong.
+            verteld = _VERTELT * gewogen.get(ANTWOORD, 0.0)
+            for intent, deel in ((INDIENEN, 0.5), ("melding", 0.5)) if mis else ((INDIENEN, 1.0),):
+                gewogen[intent] = gewogen.get(intent, 0.0) + deel * verteld
         maal(0.2, ANTWOORD)
+        if mis and not kan_gevaar_zijn(tekst):
+            # Something is broken, and nobody is in it or under it.
+            maal(_DING_STUK, "gevaar")
+        maal(1 / _DOET_HET_ZELF if zelf else _IS_IETS_MIS if mis else 1.0, "melding")
         maal(_IDEE_LIGT_VOOR_DE_HAND, INDIENEN)
         maal(0.3, *_ALLEEN_BIJ_EEN_VRAAG)
         maal(0.5, "stoppen")

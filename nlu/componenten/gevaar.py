@@ -11,7 +11,7 @@ import re
 _ZEKER = (
     # Fire and gas, now: not what has burnt, nor a plan for fire safety.
     r"\bbrand(t)? (het|er|nu)\b",
-    r"\ber is brand\b",
+    r"\ber is brand\b(?! geweest)",
     r"\b(staan?|staat|vliegt|vloog|is) [^.!?]{0,30}"
     r"in (brand|de (fik|hens)|lichterlaaie)\b(?! gestoken)",
     r"\b(ruik|ruiken|ruikt|stinkt) [^.!?]{0,25}gas\b",
@@ -19,21 +19,19 @@ _ZEKER = (
     # From a building: what comes out of a chimney or a stove is a nuisance.
     r"\brook (uit|onder) [^.!?]{0,15}\b(huis|woning|flat|dak|ramen|raam|schuur|stal|zolder|deur)\b",
     r"\b(koolmonoxide|co)-?(melder|alarm) (gaat|loeit|piept)\b",
-    r"\bnoodgeval\b",
     # Somebody is ill, hurt or threatened.
     r"\b(ademt|ademen) niet\b",
-    r"\b(bewusteloos|hartaanval|hartstilstand)\b",
     r"\bbloed(t|en)? hevig\b",
     r"\b(ik krijg|hij krijgt|zij? krijgt|(mijn|me|m'n) \w+ krijgt) (bijna )?geen (lucht|adem)\b",
     r"\b(man|vrouw|vader|moeder|partner|vriend|ex|hij|zij?) slaat (mij|me|ons|haar|hem)\b(?! over)",
     # A child that is gone; not a child that lost something.
-    r"\b(ons|mijn|me|m'n) (kind|zoon(tje)?|zusje|broertje|dochter(tje)?|peuter|kleuter|meisje) is"
+    r"\b(ons|mijn|me|m'n) (kind|zoon(tje)?|zusje|broertje|dochter(tje)?|peuter|kleuter|meisje)"
+    r"( van \w+)? is"
     r" (al |nu |[\w ]{0,12}uur )?(kwijt|vermist|zoek|spoorloos|verdwenen)\b(?! (aan|dat|of|in)\b)",
     r"\bin elkaar gezakt\b",
     r"\bword(t)? (nu )?(mishandeld|bedreigd|geslagen|gestoken|aangevallen)\b",
     r"\bheeft een (mes|pistool|wapen)\b",
     # Somebody wants to die.
-    r"\bzelfmoord\w*",
     r"\bdood (wil|maken)\b",
     r"\bwil (liever )?(dood|niet meer (verder )?leven|er niet meer zijn)\b",
     r"\bmaak er (\w+ )?een eind(e)? aan\b",
@@ -42,7 +40,7 @@ _ZEKER = (
     r"\bspring\w* [^.!?]{0,15}voor de trein\b|\bvoor de trein (te )?(springen|stappen|gooien)\b",
     r"\bpillen [^.!?]{0,25}(ingenomen|geslikt)\b",
     # The number itself; not in an amount, an address or a postcode.
-    r"(\bbel\w* |^)112\b",
+    r"\bbel\w* 112\b|^112\b(?! *(euro|€|,-|\d|x\b|keer|stuks|mensen|leden|buren|huizen))",
     # In the other languages that are answered, for who can't say it in Dutch.
     r"\bthere('s| is) a fire\b|\bcall an ambulance\b|\bkill myself\b|\bsuicide\b",
     r"\bes brennt\b|\bkrankenwagen\b|\bselbstmord",
@@ -51,13 +49,41 @@ _ZEKER = (
     r"\bau feu\b|\bsuicid|\bhay fuego\b",
     r"حريق|إسعاف|пожежа|пожар",
 )
+# Just as certain, unless it is told about: a course, a plan, or what happened once.
+_TENZIJ_VERTELD = (
+    r"\bnoodgeval\b",
+    r"\b(bewusteloos|buiten bewustzijn|hartaanval|hartstilstand|hartinfarct|beroerte|herseninfarct)\b",
+    r"\b(zelfmoord|suïcide)\w*",
+    r"\b(stikt|gestikt|verdrinkt|verdronken|doodgebloed|overdosis)\b",
+    r"\b(wordt|word|worden|is|zijn) (nu |hier |net |zojuist )?(\w+ )?(aangereden"
+    r"|neergestoken|neergeschoten|beschoten)\b",
+    r"\b(er )?wordt (hier |nu )?geschoten\b",
+    r"\bin(breker|dringer)s? (in|bij) (mijn |ons |het |de )?(huis|binnen|kamer|schuur"
+    r"|buren)\b|\baan het inbreken\b",
+    r"\b(met|een|hebben) (mes|messen|pistool|vuurwapen)\b[^.!?]*\b(deur|achter|dreigt"
+    r"|vecht\w*|zwaait|loopt)\b",
+    r"\b(deur|achter|dreigt|vechten|zwaait|loopt|staat)\b[^.!?]*\bmet (een )?(mes|messen"
+    r"|pistool|vuurwapen|bijl)\b",
+    r"\b(in het water|te water) (gevallen|gesprongen|beland|geraakt)\b|\bdrijft iemand\b"
+    r"|\bligt iemand in\b",
+    r"\bvlammen (uit|in|bij)\b|\b(veel|dikke|zwarte) rook uit\b",
+    r"\bafscheidsbrief\b|\bpillen (geslikt|ingenomen|op)\b",
+    r"\bstuur (de |een |snel )?(politie|ambulance|brandweer|ziekenwagen|hulp)\b",
+    r"\b(bel|belt|bellen|roep) (snel |nu )?(de |een )?(politie|ambulance|brandweer|ziekenwagen)\b",
+    r"\breageert (nergens meer|niet meer) op\b|\bbeweegt niet( meer)?\b",
+    r"\bepileptische aanval\b",
+)
 _MISSCHIEN = (
-    r"\b(vlammen|rook(wolk\w*)?|explosie|ontploff\w+|ontploft|in de fik|brandweer|vonkt|vonken)\b",
-    r"\b(ambulance|ziekenwagen|politie|spoed|nood\w*|112)\b",
-    r"\b(gewond\w*|aangereden|ongeluk|ongeval|bloedt|bloed|onwel|flauwgevallen|reageert niet"
+    r"\b(vlammen|rook(wolk\w*)?|explosie|ontploff\w+|ontploft|in de fik|vonkt|vonken)\b",
+    r"\b((?<!van het )gas|gasleiding|stroomkabel|hoogspanning\w*|elektriciteits(draad"
+    r"|kabel)|braand|brant)\b",
+    r"\b(ambulance|ziekenwagen|spoed\w*|noodgeval|in nood|112)\b(?! *(euro|stuks|x\b))",
+    r"\b(gewond\w*|aangereden|(?<!per )ongeluk|ongeval|bloedt|bloed(?! kookt)|onwel"
+    r"|flauwgevallen|reageert niet"
     r"|stikt|geen lucht|pijn op de borst|overdosis)\b",
     r"\b(in het water|te water|verdrink\w*|verdronken)\b",
-    r"\b(mes|pistool|wapen|geschoten|gevochten|vechten|slaat|schopt)\b",
+    r"\b(mes|pistool|wapen|geschoten|gevochten|vechten|schopt|slaat(?! (nergens|over|ons))|geslagen)\b",
+    r"\b(wakker|opgesloten|blauw|bewegen niet|adem\w*|gillen|benzine)\b",
     r"\b(verkracht|gestalkt|inbrek\w*|bedreig\w*)\b",
     r"\b(zie het niet meer zitten|niet meer zijn|geen uitweg|kan niet meer|voor mij (\w+ )?niet meer"
     r"|zonder mij|einde? aan (te )?maken|van de brug|voor de trein|mist mij)\b",
@@ -66,16 +92,37 @@ _MISSCHIEN = (
 # Who tells what happened once, or what to do about it, is not in danger.
 _VERTELLING = re.compile(
     r"\b(vorige?|jaren|jaar|ooit|vroeger|vaak|steeds|elke?|daarom|zodat|omdat|tegen|voorkomen|willen"
-    r"|wilt|zouden|plan\w*|ide+\w*|cursus|project|gestoken|voortaan|nooit|minder)\b",
+    r"|wilt|zouden|plan\w*|ide+\w*|cursus|project|gestoken|voortaan|nooit|minder|inloop"
+    r"|voor (vrouwen|mannen|mensen|kinderen|wie|ouderen|jongeren)|^(dat|om|meer))\b",
     re.IGNORECASE,
 )
+# The same for what is nearly certain: what is about it, not in it.
+_GAAT_EROVER = re.compile(
+    r"\b(cursus\w*|training\w*|les(sen)?|groep|\w*groepje?|herdenk\w*|nabestaand\w*"
+    r"|lotgenot\w*|voorkom\w*"
+    r"|preventie\w*|plan|ide+\w*|project|vorige?|jaren|geleden|vroeger|destijds|ooit|toen"
+    r"|kreeg|kregen|gehad"
+    r"|overleden|gestorven|geweest|na (de|een|het)|tegen|zodat|daarom|aed|reanim\w*|leren|bij (een|de)"
+    r"|als (iemand|er|je|we)|wat te doen|kan iedereen|willen|wij|voortaan|nooit|minder|bijna|steun|team"
+    r"|niemand|dichtbij|sneller|voor (vrouwen|mannen|mensen|kinderen|wie|ouderen|jongeren)"
+    r"|^(dat|om|meer))\b",
+    re.IGNORECASE,
+)
+_BIJNA_GEVAAR = re.compile("|".join(_TENZIJ_VERTELD), re.IGNORECASE)
 _GEVAAR = re.compile("|".join(_ZEKER), re.IGNORECASE)
 _MISSCHIEN_GEVAAR = re.compile("|".join(_MISSCHIEN), re.IGNORECASE)
 
 
 def klinkt_gevaarlijk(tekst: str) -> bool:
     """Whether these words mean danger, whatever else is said."""
-    return _GEVAAR.search(tekst) is not None
+    if _GEVAAR.search(tekst) is not None:
+        return True
+    return _BIJNA_GEVAAR.search(tekst) is not None and _GAAT_EROVER.search(tekst) is None
+
+
+def gaat_erover(tekst: str) -> bool:
+    """Whether this tells about danger, or about what to do against it: a course, a plan, a memory."""
+    return _GAAT_EROVER.search(tekst) is not None
 
 
 def kan_gevaar_zijn(tekst: str) -> bool:

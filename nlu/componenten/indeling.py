@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from inspect import getsource
+from itertools import islice
 from typing import Any, Dict, List, Optional, Text, Type
 
 import numpy as np
@@ -51,8 +52,8 @@ class Indeling(IntentClassifier, GraphComponent):
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         """`C`: how closely the examples are followed. `vouwen`: in how many parts they are
-        divided to find the temperature."""
-        return {"C": 3.0, "vouwen": 4}
+        divided to find the temperature; `proeven`: how many of those are left out in turn."""
+        return {"C": 3.0, "vouwen": 4, "proeven": 2}
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
@@ -100,19 +101,25 @@ class Indeling(IntentClassifier, GraphComponent):
         from sklearn.svm import LinearSVC
 
         # Balanced: an intent with many examples is not likelier for that.
-        return LinearSVC(C=self._config["C"], class_weight="balanced", random_state=0)
+        # Looser than its default: the same decisions, in little more than half of the time.
+        return LinearSVC(C=self._config["C"], class_weight="balanced", random_state=0, tol=0.01)
 
     def _zoek_temperatuur(self, rijen: csr_matrix, namen: np.ndarray) -> float:
-        """The one at which examples that were left out are least surprising."""
+        """The one at which examples that were left out are least surprising.
+
+        Half of the examples are enough to find one number, in half of the time.
+        """
         from scipy.optimize import minimize_scalar
         from sklearn.model_selection import StratifiedKFold
 
-        afstanden = np.zeros((len(namen), len(self._intents)))
+        afstanden, geprobeerd = np.zeros((len(namen), len(self._intents))), []
         vouwen = StratifiedKFold(self._config["vouwen"], shuffle=True, random_state=0)
-        for leren, proberen in vouwen.split(rijen, namen):
+        for leren, proberen in islice(vouwen.split(rijen, namen), self._config["proeven"]):
             machine = self._machine().fit(rijen[leren], namen[leren])
             afstanden[proberen] = machine.decision_function(rijen[proberen])
-        juist = np.searchsorted(self._intents, namen)
+            geprobeerd.extend(proberen)
+        afstanden = afstanden[geprobeerd]
+        juist = np.searchsorted(self._intents, namen[geprobeerd])
 
         def verrassing(temperatuur: float) -> float:
             return -float(

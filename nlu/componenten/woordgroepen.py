@@ -21,7 +21,30 @@ _GROEPEN: Dict[str, str] = {
         overvol propvol puilt stroomt_over stinkt? ontbreekt ontbreken mist verdwenen
         (doet|doen)_het_(al\w*_)?niet (brandt?|werkt?|sluit|loopt)_(al\w*_|meer_)?niet
         knippert spekglad glad ver?rott?e? rotte vermolmd roest\w* scherpe? do(od|de|oie)
-        overwoekerd gevaarlijk bende
+        overwoekerd gevaarlijk onveilig\w* bende verzakt\w* omver\w* (is|zijn|was|waren)_weg
+        (staat|staan|ligt|stond)_(\w+_)?(open|blank|scheef|stil|dwars|om|plat|in_de_weg|onder_water)
+        donker versperd afgesloten afgebroken ingestort gerafeld rafelt klappert piept zoemt sist
+        lekkende? los\w+ omgewaaide? omgevallen versleten onleesbaar gestruikeld onderuit storing
+        foutmelding gaten? kuil(en)? scheur(en)? hobbels? verkeerd\w* (is|zijn)_uit uitgevallen
+        opengebroken open(ge)?haald schade opgedrukt omhoog bevroren dichtgegroeid verwaarloosd\w*
+        (doet|doen)_(niks|niets) (ligt|liggen|zit|zitten)_(\w+_)?(vol|bezaaid|los|onder) beschadigd
+    """,
+    "vuil": r"""
+        \w*afval zwerfvuil vuil\w* troep rotzooi zooi(tje)? rommel glas\w* scherven peuken \w*poep
+        puin \w*wrak(ken)? bankstel matras koelkast autobanden ratten\w* rat muggen wespen\w* \w*nest
+        blauwalg algen kroos onkruid brandnetels \w*klauw duizendknoop jacobskruiskruid stank
+        \w*spuiten blikjes blad(eren)? takken modder \w*olie\w* plas(sen)? leuzen graffiti stickers
+        kauwgom dood do(de|oie) mest \w*wagentje gedumpte? bekladde?
+    """,
+    "buiten": r"""
+        lanta\w+ \w*lamp(en|jes)? \w*verlichting licht(mast)? stoep\w* tegels? \w*tegels \w*put\w*
+        \w*paal(tje|tjes)? \w*palen \w*bord(en|je|jes)? \w*container \w*bak(ken)? \w*bank(je|jes)?
+        \w*hek(ken|je|werk)? \w*riool\w* \w*kolk sloot \w*vijver \w*berm(en)? \w*pad \w*paden weg
+        wegdek asfalt klinkers \w*brug(getje)? steiger\w* zebrapad drempel rotonde stoplicht\w*
+        verkeerslicht\w* bo(om|men) \w*heg struik(en|gewas) plantsoen gras \w*veld(je)? speel\w+
+        schommel glijbaan wip\w* klimrek zandbak \w*hokje \w*halte tunnel(tje)? \w*muur\w* goot
+        fontein kraan tappunt \w*pomp trottoir \w*band reling leuning trap graf\w* klok plein(tje)?
+        \w*tak(ken)? \w*toren parkeer\w* laadpaal slagboom \w*automaat \w*spiegel \w*straat
     """,
     "maken": r"""
         maken bouwen planten timmeren plaatsen (neer|op)zetten \w*hangen \w*knappen
@@ -32,14 +55,39 @@ _GROEPEN: Dict[str, str] = {
         opvangen verzamelen overkappen
     """,
     "wij_zelf": r"""
-        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(wil|wille?n?|wilt|gaan?|zou\w*|wou\w*|zoek\w*)
-        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(heb\w*|denk\w*)
+        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(wil|wille?n?|wilt|zou\w*|wou\w*)(?!_(\w+_){0,3}(dat|als)_)
+        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(gaan?|zoek\w*|denk\w*|heb\w*(?!_(last|gebeld|gemeld)))
+        (wil|willen|gaan?|mag|mogen|kunnen|zouden|zou|zullen|zetten|houden)_(wij|we|ik)(?!_(\w+_){0,3}dat_)
+        (doen|regelen|planten|bouwen|maken|timmeren|beginnen|adopteren|zorgen|nemen|vegen)_(wij|we|ik)
+        (wij|we|ik)_(doen|regelen|planten|bouwen|maken|timmeren|beginnen|adopteren|zorgen|nemen|start\w*)
+        (wij|we)_(knippen|houden|vegen|zetten|snoeien|breien|kappen|leggen|hangen|schilderen|verven|ruimen)
+        (wij|we)_(delen|koken|geven|openen|herstellen|kopen|betalen|zamelen|bedenken|gebruiken|wieden)
+        met_(\w+)_(man|mannen|vrouwen|gezinnen|huizen|huishoudens)
+        (jeugd|monteurs|\w+aars|\w+isten)_willen
+        (\w*club|\w*vereniging|straat|\w*buurt|\w*groepj?e?|dorp|ploegje?)_(\w+_){0,2}(wil|gaat|zou|doet)
+        (ouders|bewoners|vaders|moeders|leerlingen|kinderen|buren|jongeren|vrouwen)_(\w+_){0,2}(willen|gaan)
         zelf samen met_z'?n_(all\w+|twe\w+|vier\w+|acht\w+) vrijwilligers? namens
         (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(buurt|buren|straat|buurman|buurvrouw|bewoners)
         (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(ouders|kinderen|vrienden|vriendinnen|leerlingen)
         (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(jeugd|jongeren|school|wijk|naobers)
         (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(\w*club|\w*vereniging)
-        hele_(straat|buurt|dorp|wijk|darp)
+        (met|door)_(buren|buurtgenoten|ouders|bewoners|vrienden|leerlingen|kinderen|jongeren|omwonenden)
+        hele_(straat|buurt|dorp|wijk|darp) idee_van (ons|mijn|onze)_(\w+_)?(plan|idee|voorstel) van_ons
+    """,
+    "u_doet": r"""
+        (kan|kunnen|kunt|wilt?|willen|zou|zouden|mag|gaan|gaat|komt|komen)_(er_)?(iemand|jullie|u)
+        (kan|zou|wil|gaat|moet|mag)_(er_)?de_gemeente
+        gemeente_(\w+_)?(moet|mag|kan|zou|hoort|dient) (jullie|u)_(\w+_)?(moet|moeten|mogen|horen)
+        wanneer_(\w+_)?(maken|halen|komen|komt|wordt|worden|gaan|maaien|snoeien|legen)_(\w+_)?\w+
+        waarom_(\w+_){0,4}(niet|nooit|nog) hoe_lang_(blijft|duurt|ligt|staat)
+        (wil|willen|wilt|zou|zouden|wou|graag|hoop|fijn|mooi|prettig)_(\w+_){0,4}(dat|als|wanneer)_\w+
+        verzoek\w* hierbij_\w+ gemeld doorgegeven doorgeven
+    """,
+    "klus": r"""
+        repareren repareer herstel(d|len)? gerepareerd weghalen weggehaald opruimen opgeruimd opruim
+        snoeien gesnoeid maaien gemaaid legen geleegd schoonmaken schoongemaakt vegen geveegd
+        strooien gestrooid dichten gedicht vervangen rechtzetten rechtleggen verwijderen nakijken
+        bijhouden schoonhouden ophalen opgehaald gemaakt vastzetten
     """,
     "geld": r"""
         \w*subsid\w* geld\w* \w*potje \w*fonds\w* bijdrage\w* vergoed\w* \w*sponsor\w*
@@ -73,6 +121,7 @@ _GROEPEN: Dict[str, str] = {
 }
 _BEGIN: Dict[str, str] = {
     "vraagwoord": r"wat wie waar\w* wanneer welke? hoe\w* waarom",
+    "wens": r"een meer nieuwe extra betere minder wat_meer iets_met idee plan voorstel",
     "mag_ik": r"kan'?k? kun\w* mag mogen moet\w* ku'?j kuj",
 }
 """What counts only at the beginning."""

@@ -28,6 +28,7 @@ from kennisbank.schema.vragenlijst import JaNeeVraag
 pytestmark = pytest.mark.stelsel
 
 HIER = Path(__file__).parent
+ZINNEN = HIER / "zinnen"
 AFSTEMMEN = HIER / "begrip" / "afstemmen"
 STANDEN: dict[str, dict[str, str | None]] = {
     "vraag": {"fase": "vraag", "soort": "open"},
@@ -113,6 +114,21 @@ def zinnen() -> Iterator[Zin]:
         for kant, teksten in lees(AFSTEMMEN / f"{naam}.yml").items():
             for tekst in teksten:
                 yield Zin(kant, tekst, plek, KANTEN[kant])
+    yield from eigen_zinnen()
+
+
+def eigen_zinnen() -> Iterator[Zin]:
+    for kant, teksten in lees(ZINNEN / "initiatief_of_melding.yml").items():
+        for tekst in teksten:
+            yield Zin(f"meer {kant}", tekst, "geen", KANTEN[kant])
+    over_gevaar = lees(ZINNEN / "gevaar.yml")
+    for plek in ("geen", "vraag"):
+        for tekst in over_gevaar["gevaar"]:
+            yield Zin("gevaar", tekst, plek, "gevaar")
+        for tekst in over_gevaar["idee"]:
+            yield Zin("geen gevaar", tekst, plek, "initiatief_indienen")
+    for tekst in over_gevaar["antwoord"]:
+        yield Zin("geen gevaar", tekst, "vraag", "antwoord")
 
 
 @pytest.fixture(scope="module")
@@ -146,8 +162,11 @@ def gelezen() -> list[Lezing]:
         ("intents", 0.96),
         ("ja", 0.96),
         ("nee", 0.96),
-        ("initiatief", 0.92),
+        ("initiatief", 0.95),
         ("melding", 0.95),
+        ("meer initiatief", 0.95),
+        ("meer melding", 0.88),
+        ("gevaar", 0.98),
     ],
 )
 def test_wat_mensen_zeggen_wordt_begrepen(gelezen: list[Lezing], bron: str, vloer: float) -> None:
@@ -155,6 +174,13 @@ def test_wat_mensen_zeggen_wordt_begrepen(gelezen: list[Lezing], bron: str, vloe
     assert len(delen) >= 50
     mis = [(lezing.zin.tekst, lezing.zin.intent, lezing.intent) for lezing in delen if not lezing.goed]
     assert 1 - len(mis) / len(delen) >= vloer, mis
+
+
+def test_wie_over_gevaar_vertelt_is_niet_in_gevaar(gelezen: list[Lezing]) -> None:
+    delen = [lezing for lezing in gelezen if lezing.zin.bron == "geen gevaar"]
+    assert len(delen) >= 90
+    mis = [(lezing.zin.tekst, lezing.zin.plek) for lezing in delen if lezing.intent == "gevaar"]
+    assert len(mis) <= 0.03 * len(delen), mis
 
 
 def test_gevaar_wordt_nooit_overhoord(gelezen: list[Lezing]) -> None:
