@@ -52,7 +52,7 @@ class Omgeving:
             "status_vertellen": StatusVertellen(),
             "doorgeven": Doorgeven(self.instellingen),
             "projectplan": Projectplan(self.instellingen, self.gegevens),
-            "aanvullen": Aanvullen(self.instellingen),
+            "aanvullen": Aanvullen(self.instellingen, self.gegevens.afwegingskader),
             "intrekken": Intrekken(self.instellingen),
             "gegevens_wissen": Wissen(self.instellingen),
             "hervatcode_maken": HervatcodeMaken(self.instellingen),

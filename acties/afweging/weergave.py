@@ -27,7 +27,7 @@ def als_tekst(afweging: Afweging) -> str:
     ]
     if afweging.voorbehoud is not None:
         regels.append(f"Let op: {afweging.voorbehoud} (bron: {afweging.voorbehoud_bron})")
-    regels += ["", f"Voorstel: {_uitkomst(afweging.label, afweging.mogelijk)}"]
+    regels += ["", f"Voorstel: {uitkomst_in_woorden(afweging.label, afweging.mogelijk)}"]
     if afweging.betekent is not None:
         regels.append(afweging.betekent)
     if afweging.voorwaarden:
@@ -51,13 +51,14 @@ def waarde_in_woorden(waarde: Gewogen) -> str:
     return waarde.replace("_", " ") if waarde == NOG_TE_BEOORDELEN else waarde
 
 
-def _uitkomst(label: str, mogelijk: tuple[str, ...]) -> str:
+def uitkomst_in_woorden(label: str, mogelijk: tuple[str, ...]) -> str:
+    """An outcome as people read it: with what is still possible as long as it is not decided."""
     return label if len(mogelijk) == 1 else f"{label} (nog mogelijk: {'; '.join(mogelijk)})"
 
 
 def _toets(toets: Toetsvoorstel) -> Iterable[str]:
     kop = toets.naam if toets.naam.endswith("?") else f"{toets.naam}:"
-    yield f"{kop} {_uitkomst(toets.label, toets.mogelijk)}"
+    yield f"{kop} {uitkomst_in_woorden(toets.label, toets.mogelijk)}"
     yield from toets.redenen
     for criterium in toets.criteria:
         yield from _criterium(criterium)

@@ -15,14 +15,17 @@ from acties.initiatief.brieven import (
     aangevuld,
     aanvulling_ontvangen,
 )
+from acties.initiatief.herweging import eerdere_teksten, weeg_opnieuw, zoals_het_nu_is
 from acties.initiatief.overgangen import LOPEND
-from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import vergrendeld
+from acties.initiatief.weging import vervolg_van
 from acties.instellingen import Instellingen
-from acties.opslag import Aanvulling, Initiatief
+from acties.opslag import Aanvulling, Initiatief, Invulling
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst.dienst import Afgerond
 from acties.vragenlijst.motor import overzicht
+from kennisbank.laden import Versie
+from kennisbank.schema.afwegingskader import Afwegingskader
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Aanvullen:
     """What was handed in stays as it is; the addition is kept beside it and sent on."""
 
     instellingen: Instellingen
+    kader: Versie[Afwegingskader] | None = None
+    """By which it is weighed again, where the municipality gave one."""
 
     def bezwaar(self, sessie: Session, gesprek_id: str, kenmerk: str | None) -> dict[str, Any] | None:
         """Nothing can be added to what is over."""
@@ -47,6 +52,10 @@ class Aanvullen:
             f"{regel.naam}: {regel.antwoord}" if len(gegeven) > 1 else str(regel.antwoord)
             for regel in gegeven
         )
+        samenvatting = zoals_het_nu_is(sessie, initiatief)
+        erbij = [*eerdere_teksten(sessie, initiatief), tekst]
+        gemeente = afgerond.gemeente.inhoud
+        afweging = weeg_opnieuw(sessie, self.kader, gemeente, samenvatting, erbij)
         nieuw = voeg_toe_als_nieuw(
             sessie,
             Aanvulling,
@@ -54,21 +63,30 @@ class Aanvullen:
             invulling_id=afgerond.invulling_id,
             tekst=tekst,
             gegeven_op=klok.nu(),
+            afweging=afweging.model_dump(mode="json") if afweging is not None else None,
         )
-        samenvatting = Samenvatting.model_validate(initiatief.inhoud)
         if nieuw:
             aan_coordinator(
                 sessie,
                 self.instellingen,
                 f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
-                aangevuld(initiatief, tekst),
+                aangevuld(initiatief, tekst, samenvatting.afweging, afweging),
             )
             aan_inwoner(
                 sessie,
                 samenvatting,
                 f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
-                aanvulling_ontvangen(
-                    afgerond.gemeente.inhoud, samenvatting, tekst, self.instellingen.publieke_url
-                ),
+                aanvulling_ontvangen(gemeente, samenvatting, tekst, self.instellingen.publieke_url),
             )
-        return {"kenmerk": afgerond.kenmerk}
+        # With what was added it may be something for a partner outside: then that is asked.
+        vervolg = vervolg_van(afweging)
+        if vervolg is None or _al_gevraagd(sessie, initiatief, vervolg):
+            return {"kenmerk": afgerond.kenmerk}
+        return {"kenmerk": afgerond.kenmerk, "vervolg": vervolg}
+
+
+def _al_gevraagd(sessie: Session, initiatief: Initiatief, vragenlijst: str) -> bool:
+    zoek = select(Invulling.id).where(
+        Invulling.kenmerk == initiatief.kenmerk, Invulling.vragenlijst == vragenlijst
+    )
+    return sessie.scalar(zoek.limit(1)) is not None

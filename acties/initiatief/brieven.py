@@ -10,6 +10,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.afweging.uitkomst import Afweging
+from acties.afweging.verschil import verschillen
+from acties.afweging.weergave import als_tekst as afweging_als_tekst
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.termijn import laatste_werkdag
 from acties.initiatief.wat_nu import wat_nu
@@ -77,13 +80,28 @@ def nieuw_initiatief(samenvatting: Samenvatting) -> Brief:
     )
 
 
-def aangevuld(initiatief: Initiatief, tekst: str) -> Brief:
-    """To the coördinator: something was added or has to change."""
+def aangevuld(
+    initiatief: Initiatief, tekst: str, eerder: Afweging | None = None, nu: Afweging | None = None
+) -> Brief:
+    """To the coördinator: something was added or has to change, and what that does to the proposal.
+
+    `eerder` and `nu` are the proposals without and with it; no `nu` where nothing is weighed.
+    """
+    voorstel: list[str] = []
+    if nu is not None:
+        anders = verschillen(eerder, nu)
+        voorstel = [
+            "WAT DIT VERANDERT AAN HET VOORSTEL",
+            "\n".join(f"- {regel}" for regel in anders)
+            or "Niets: met de aanvulling erbij is het voorstel hetzelfde.",
+            afweging_als_tekst(nu),
+        ]
     return Brief(
         onderwerp=f"Aanvulling op initiatief {initiatief.kenmerk}",
         tekst=_tekst(
             f"De indiener van initiatief {initiatief.kenmerk} wil iets toevoegen of veranderen:",
             tekst,
+            *voorstel,
             f"Het initiatief staat op '{initiatief.status}'. Alles bij elkaar zie je met:"
             f" ./samenspraak initiatieven {initiatief.kenmerk}",
         ),
@@ -111,9 +129,9 @@ def gewist(initiatief: Initiatief, *, al_gemaild: bool) -> Brief:
             " (AVG, artikel 17). In Samenspraak zijn ze weg; alleen het kenmerk, de status en de datums"
             " zijn bewaard.",
             "In een mailbox kan Samenspraak niets weghalen. Verwijder daarom zelf de e-mails die je"
-            " over dit initiatief hebt gekregen, en wat er elders uit is overgenomen. Alleen brieven"
-            " in de eigen postmap van Samenspraak haalt Samenspraak zelf weg. Neem geen contact meer op"
-            " over dit initiatief."
+            " over dit initiatief hebt gekregen, en wat er elders uit is overgenomen. Brieven in de"
+            " eigen postmap van Samenspraak worden vanzelf weggehaald. Neem geen contact meer op over"
+            " dit initiatief."
             if al_gemaild
             else "Je hebt hierover nog geen e-mail met gegevens gekregen. Je hoeft niets te doen.",
         ),

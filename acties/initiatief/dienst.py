@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +11,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.afweging.uitkomst import Afweging
+from acties.afweging.verschil import verschillen
 from acties.initiatief.brieven import aan_coordinator, aan_inwoner, bevestiging, nieuw_initiatief
+from acties.initiatief.herweging import zoals_het_nu_is
 from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
 from acties.initiatief.samenvatting import Samenvatting, vat_samen
 from acties.initiatief.status import verander_status, vergrendeld
@@ -105,6 +109,8 @@ class Aangevuld:
 
     tekst: str
     gegeven_op: datetime
+    anders: tuple[str, ...] = ()
+    """What it changed in the proposal, in words for the coördinator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,7 @@ class Stand:
     """How it stands with an initiative now."""
 
     samenvatting: Samenvatting
+    """As it was handed in, with the proposal that was made last."""
     status: Initiatiefstatus
     sinds: datetime
     gebeurtenissen: tuple[Gebeurtenis, ...]
@@ -166,7 +173,7 @@ class Initiatieven:
 
 
 def _stand(sessie: Session, rij: Initiatief) -> Stand:
-    samenvatting = Samenvatting.model_validate(rij.inhoud)
+    eerste, samenvatting = Samenvatting.model_validate(rij.inhoud), zoals_het_nu_is(sessie, rij)
     gebeurtenissen = tuple(
         Gebeurtenis(g.van, g.naar, g.door, g.notitie, g.gebeurd_op)
         for g in sessie.scalars(
@@ -183,9 +190,18 @@ def _stand(sessie: Session, rij: Initiatief) -> Stand:
         status=_status(rij.status),
         sinds=gebeurtenissen[-1].gebeurd_op if gebeurtenissen else rij.ingediend_op,
         gebeurtenissen=gebeurtenissen,
-        aanvullingen=tuple(Aangevuld(a.tekst, a.gegeven_op) for a in aanvullingen),
+        aanvullingen=tuple(_aangevuld(aanvullingen, eerste.afweging)),
         toestemming=toestemming_van(sessie, samenvatting),
     )
+
+
+def _aangevuld(aanvullingen: Iterable[Aanvulling], afweging: Afweging | None) -> Iterator[Aangevuld]:
+    for rij in aanvullingen:
+        anders: tuple[str, ...] = ()
+        if rij.afweging is not None:
+            nu = Afweging.model_validate(rij.afweging)
+            anders, afweging = verschillen(afweging, nu), nu
+        yield Aangevuld(rij.tekst, rij.gegeven_op, anders)
 
 
 def _status(naam: str) -> Initiatiefstatus:

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties.berichten import Bericht
+from acties.initiatief.herweging import zoals_het_nu_is
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.weging import vervolg_van
 from acties.instellingen import Instellingen
@@ -49,11 +50,11 @@ class Doorgeven:
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
         """One answer makes one e-mail. Skipping is no answer: then there is nothing to tell."""
-        inhoud = sessie.scalar(select(Initiatief.inhoud).where(Initiatief.kenmerk == afgerond.kenmerk))
+        rij = sessie.scalar(select(Initiatief).where(Initiatief.kenmerk == afgerond.kenmerk))
         gegeven = afgerond.antwoorden.get(afgerond.lijst.vragen[0].sleutel)
-        if inhoud is None or gegeven is None or gegeven.status != "gegeven":
+        if rij is None or gegeven is None or gegeven.status != "gegeven":
             return {"kenmerk": afgerond.kenmerk, "toestemming": None}
-        samenvatting = Samenvatting.model_validate(inhoud)
+        samenvatting = zoals_het_nu_is(sessie, rij)
         leg_klaar(
             sessie,
             sleutel=f"toestemming:{samenvatting.kenmerk}:{afgerond.invulling_id}",

@@ -23,17 +23,22 @@ def weeg_initiatief(
     """The proposal; None where the municipality gave no kader, or this questionnaire has none."""
     if kader is None or kader.inhoud.vragenlijst != afgerond.lijst.sleutel:
         return None
+    leg_kader_vast(sessie, kader, afgerond.gemeente.inhoud.sleutel)
+    return weeg(kader, afgerond.lijst, afgerond.antwoorden, klok.vandaag())
+
+
+def leg_kader_vast(sessie: Session, kader: Versie[Afwegingskader], gemeente: str) -> None:
+    """Keep the content of this version, once: what decided, is always known."""
     voeg_toe_als_nieuw(
         sessie,
         Gegevensversie,
-        gemeente=afgerond.gemeente.inhoud.sleutel,
+        gemeente=gemeente,
         soort=SOORT,
         naam=kader.inhoud.vragenlijst,
         versie=kader.versie,
         inhoud=kader.inhoud.model_dump(mode="json", by_alias=True),
         vastgelegd_op=klok.nu(),
     )
-    return weeg(kader, afgerond.lijst, afgerond.antwoorden, klok.vandaag())
 
 
 def vervolg_van(afweging: Afweging | None) -> str | None:

@@ -64,6 +64,8 @@ class Aanvulling(Basis):
     """The questionnaire in which it was given: sending twice makes one."""
     tekst: Mapped[str] = mapped_column(Text)
     gegeven_op: Mapped[datetime]
+    afweging: Mapped[dict[str, Any] | None]
+    """The proposal with this addition (`acties.afweging.uitkomst.Afweging`), where there is a kader."""
 
 
 class Toegang(Basis):

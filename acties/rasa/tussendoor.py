@@ -5,13 +5,14 @@ from __future__ import annotations
 from acties.berichten import Bericht
 from acties.gesprekken import NIET_BEGREPEN
 from acties.initiatief.kenmerk import zoek_kenmerk
-from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status_tussendoor
+from acties.initiatief.overgangen import LOPEND
+from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status, toon_status_tussendoor
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
-from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.tussendoor.woorden import keuze
@@ -136,6 +137,10 @@ class Tussendooractie(Samenspraakactie):
         vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
         if vraag is None:
             return None
+        if vraag.na_versturen is not None and not beurt.in_vragenlijst:
+            standen = self.omgeving.initiatieven.van(beurt.gesprek_id)
+            if standen and standen[0].status in LOPEND:
+                return beantwoord_na_versturen(gegevens, vraag, toon_status(gegevens, standen[0]))
         return beantwoord(gegevens, vraag, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
 
     def _uit_de_teksten(self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None) -> Bericht:

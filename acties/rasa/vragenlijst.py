@@ -12,7 +12,7 @@ from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagbaak import toon_antwoord
-from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
+from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraag_aan_het_eind
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import Uitkomst
@@ -89,8 +89,19 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         gegevens = self.omgeving.gegevens
-        vraag = gegevens.veelgevraagd.bij(None, tekst) if is_een_vraag(tekst) else None
+        alleen_een_vraag = is_een_vraag(tekst) and vraag_aan_het_eind(tekst) is None
+        vraag = gegevens.veelgevraagd.bij(None, tekst) if alleen_een_vraag else None
         return None if vraag is None else beantwoord(gegevens, vraag, in_vragenlijst=True)
+
+    def _ook_gevraagd(self, beurt: Beurt, uitkomst: VraagOpen | Samenvatting) -> list[Bericht]:
+        """The answer to a question with which somebody ends what they tell, as far as it is known."""
+        geantwoord = uitkomst.alvast or not getattr(uitkomst, "fout", None)
+        if beurt.intent not in ("antwoord", BEGIN) or "keuze" in beurt.gegevens or not geantwoord:
+            return []
+        gegevens = self.omgeving.gegevens
+        gevraagd = vraag_aan_het_eind(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+        vraag = gegevens.veelgevraagd.bij(None, gevraagd) if gevraagd is not None else None
+        return [] if vraag is None else [beantwoord(gegevens, vraag, in_vragenlijst=True)]
 
     def _verhaal(self, beurt: Beurt) -> tuple[str, int] | None:
         """What the person told along with a start, and in which message that stands."""
@@ -126,11 +137,13 @@ class Vragenlijstactie(Samenspraakactie):
                         if bekend is None
                         else [beantwoord(gegevens, bekend, in_vragenlijst=True)]
                     )
-                return [*vooraf, *toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))]
+                *eerst, gevraagd = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
+                return [*vooraf, *eerst, *self._ook_gevraagd(beurt, uitkomst), gevraagd]
             case Samenvatting():
                 lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
-                getoond = toon_samenvatting(uitkomst, lijst.nalezen, lijst.inleiding)
-                return [*self._bij_antwoord(beurt, uitkomst), *getoond]
+                *eerst, slot = toon_samenvatting(uitkomst, lijst, self._eigen(beurt, lijst))
+                vooraf = [*self._bij_antwoord(beurt, uitkomst), *eerst]
+                return [*vooraf, *self._ook_gevraagd(beurt, uitkomst), slot]
             case Bevestiging():
                 return toon_bevestiging(uitkomst)
             case Einde():

@@ -32,6 +32,13 @@ def beantwoord(
     )
 
 
+def beantwoord_na_versturen(gegevens: GemeenteGegevens, vraag: Veelgevraagd, stand: Bericht) -> Bericht:
+    """The answer for who has handed in an idea: how it stands with that, and what is known besides."""
+    tekst = vul_in(gegevens, vraag.na_versturen or "{stand}", stand=stand.tekst)
+    bron = bronregel(gegevens, vraag.bronnen)
+    return stand.model_copy(update={"tekst": tekst, "bron": bron})
+
+
 def _na_indienen(gegevens: GemeenteGegevens) -> str:
     """What happens after handing in; with the day that it would be by now, if the policy has one."""
     gemeente = gegevens.gemeente.inhoud

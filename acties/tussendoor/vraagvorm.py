@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 
 _MAX_WOORDEN = 25
+_ZIN = re.compile(r"[^.!?\n]*[^.!?\s][.!?\n]?")
+_MIN_WOORDEN_VERTELD = 3
+# "Ik heb een vraag. Wie beslist dat?" only asks. The same stands in nlu/componenten/besluit.py, which
+# can't read this.
+_KONDIGT_AAN = re.compile(
+    r"\b(?:vraag(?:je)?|vragen|snap\w*|begrijp\w*|weet|wacht|benieuwd|twijfel\w*|eerst|voordat|voor ik"
+    r"|even)\b",
+    re.IGNORECASE,
+)
 _BEGIN = r"^(?:(?:en|maar|ok[eé]?|oh?|h[eé]|hoi|hallo|ja|nee|dus|even)[,.!]?\s+)*"
 _VRAAGWOORD = re.compile(
     _BEGIN + r"(?:wat|wie|waar(?:om|mee|voor|over|heen|aan|in|van|door|bij|naar|toe)?|wanneer|welke?"
@@ -28,6 +37,24 @@ def is_een_vraag(tekst: str) -> bool:
     if kaal.endswith("?"):
         return True
     return begint_als_vraag(kaal) and not re.search(r"[?:]", kaal)
+
+
+def vraag_aan_het_eind(tekst: str) -> str | None:
+    """The question with which a text ends that says something else first; None without one.
+
+    "Een moestuin bij de school. Wie beslist daarover?"
+    """
+    zinnen: list[str] = [zin.strip() for zin in _ZIN.findall(tekst)]
+    verteld = [
+        zin
+        for zin in zinnen[:-1]
+        if len(zin.split()) >= _MIN_WOORDEN_VERTELD
+        and not zin.endswith("?")
+        and _KONDIGT_AAN.search(zin) is None
+    ]
+    if not verteld or not zinnen[-1].endswith("?") or len(zinnen[-1].split()) > _MAX_WOORDEN:
+        return None
+    return zinnen[-1]
 
 
 def begint_als_vraag(tekst: str) -> bool:

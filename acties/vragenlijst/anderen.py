@@ -13,7 +13,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 from stdnum.nl import postcode
 
-from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
+from acties.vragenlijst.bereikbaar import Adres, emails_in, telefoons_in
 from acties.vragenlijst.herkennen.patronen import woorden
 from acties.vragenlijst.herkennen.zinnen import zinnen_van
 from acties.vragenlijst.pad import Gegeven
@@ -64,6 +64,12 @@ _STRAAT = re.compile(
 )
 _POSTCODE = re.compile(r"\b(?P<code>[1-9]\d{3}\s?[A-Z]{2})\b(?P<nummer>\s+\d+)?")
 _WOONT = woorden("woont | woonde | wonend | familie | fam | adres is | adres van | bij hem | bij haar")
+_MIJN_ADRES = re.compile(
+    r"\b(?:mijn|m'n|ons)\s+(?:(?:nieuwe?|eigen|andere?)\s+)?"
+    r"(?:telefoon|tel\b|nummer|mobiel|e-?mail|mail|06)[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_VLAK_ERVOOR = 80
 _EIGEN = woorden("ik woon | wij wonen | we wonen | mijn adres | ons adres | bij mij | bij ons")
 
 
@@ -94,11 +100,13 @@ def _eigen_adressen(vragen: Iterable[Vraag], antwoorden: Mapping[str, Gegeven]) 
 
 def _details(tekst: str, eigen: set[str]) -> Iterator[Detail]:
     for nummer in telefoons_in(tekst):
-        if nummer.waarde is not None and nummer.waarde.casefold() not in eigen:
+        bekend = nummer.waarde is None or nummer.waarde.casefold() in eigen
+        if not (bekend or _noemt_het_eigen(tekst, nummer)):
             yield "telefoon"
     for adres in emails_in(tekst):
         waarde = (adres.waarde or "").casefold()
-        if waarde and waarde not in eigen and waarde.partition("@")[0] not in _ALGEMEEN:
+        bekend = not waarde or waarde in eigen or waarde.partition("@")[0] in _ALGEMEEN
+        if not (bekend or _noemt_het_eigen(tekst, adres)):
             yield "email"
     for zin in zinnen_van(tekst):
         persoon = _PERSOON.search(zin.tekst) is not None
@@ -109,6 +117,11 @@ def _details(tekst: str, eigen: set[str]) -> Iterator[Detail]:
         straat = _STRAAT.search(zin.tekst) is not None
         if _heeft_postcode(zin.tekst) or (straat and (persoon or _WOONT.search(zin.tekst))):
             yield "adres"
+
+
+def _noemt_het_eigen(tekst: str, adres: Adres) -> bool:
+    """ "Mijn telefoonnummer is veranderd, het is nu 06-...": that is the person's own."""
+    return _MIJN_ADRES.search(tekst[max(0, adres.begin - _VLAK_ERVOOR) : adres.begin]) is not None
 
 
 def _heeft_postcode(tekst: str) -> bool:

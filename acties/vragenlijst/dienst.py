@@ -106,6 +106,8 @@ class Stand:
     soort: str | None = None
     """The kind of the open question."""
     heropend: bool = False
+    ingediend: bool = False
+    """With `geen`: whether this conversation has access to something that was handed in."""
 
 
 class Vragenlijstdienst:
@@ -158,7 +160,7 @@ class Vragenlijstdienst:
         with self._bron.lezen() as sessie:
             invulling = _open_invulling(sessie, gesprek_id)
             if invulling is None:
-                return Stand("geen")
+                return Stand("geen", ingediend=bool(self._toegankelijk(sessie, gesprek_id)))
             lijst = self.lijst_van(sessie, invulling)
             toestand = _toestand(sessie, invulling)
             if toestand.bevestigt is not None:

@@ -103,7 +103,15 @@ def _bij_start(
             gegevens["verhaal"] = str(start.verhaal_id)
         ander = Melding(soort="ander_idee", gegevens=gegevens)
         return replace(resultaat, meldingen=(*resultaat.meldingen, ander))
-    return vul_aan(lijst, resultaat, vooraf)
+    gevuld = vul_aan(lijst, resultaat, vooraf)
+    for vraag in lijst.vragen:
+        # Who wants to add more to what they were still writing, adds it to that.
+        if (
+            _soort(lijst, vraag.sleutel) == "aanvulling"
+            and vraag.sleutel in vooraf.keys() - gevuld.alvast
+        ):
+            gevuld = vertel_erbij(lijst, gevuld, vraag.sleutel, vooraf[vraag.sleutel].tekst)
+    return gevuld
 
 
 def _bij_antwoord(

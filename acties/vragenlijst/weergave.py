@@ -73,7 +73,7 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
     `eigen` are the initiatives of this person: which one it is about, is named and may be asked.
     """
     if lijst.toegang:
-        lijst = _noem_het_idee(lijst, next((e for e in eigen if e.kenmerk == uitkomst.kenmerk), None))
+        lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
     vraag = lijst.vraag(uitkomst.vraag)
     delen = [_zeg(melding) for melding in uitkomst.meldingen if melding.soort != "inleiding"]
     if uitkomst.vervolg is not None:
@@ -138,13 +138,17 @@ def kort(tekst: str, tekens: int = 200) -> str:
 
 
 def toon_samenvatting(
-    uitkomst: Samenvatting, nalezen: Nalezen | None = None, inleiding: str | None = None
+    uitkomst: Samenvatting, lijst: Vragenlijst | None = None, eigen: Sequence[Eigen] = ()
 ) -> list[Bericht]:
     """The answers with "Wijzig" beside each; "Versturen" only when everything was asked.
 
-    Who told everything at once comes here straight away: the `inleiding` is then said first.
+    Who told everything at once comes here straight away: what introduces `lijst` is then said first,
+    with the one of `eigen` that it is about.
     """
-    nalezen = nalezen or _IDEE_NALEZEN
+    if lijst is not None and lijst.toegang:
+        lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
+    nalezen = (lijst.nalezen if lijst is not None else None) or _IDEE_NALEZEN
+    inleiding = lijst.inleiding if lijst is not None else None
     delen = [_zeg(m, knop=nalezen.knop) for m in uitkomst.meldingen if m.soort != "inleiding"]
     if uitkomst.alvast:
         delen.append("Wat u vertelde, heb ik meteen opgeschreven.")
@@ -248,6 +252,10 @@ def toon_pauze(einde: Einde, *, elders: bool = False) -> list[Bericht]:
 def toon_gestopt() -> list[Bericht]:
     """A short questionnaire was left; nothing of it is kept for later."""
     return [Bericht(tekst="Goed, we stoppen hiermee.")]
+
+
+def _waarover(uitkomst: VraagOpen | Samenvatting, eigen: Sequence[Eigen]) -> Eigen | None:
+    return next((e for e in eigen if e.kenmerk == uitkomst.kenmerk), None)
 
 
 def _noem_het_idee(lijst: Vragenlijst, eigen: Eigen | None) -> Vragenlijst:

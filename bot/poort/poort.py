@@ -159,6 +159,7 @@ class Poort:
             "stand": {
                 "fase": stand.fase,
                 "soort": stand.soort,
+                "ingediend": stand.ingediend,
                 # Rasa's room can't read our table of yes and no, which is right more often.
                 "oordeel": oordeel_bij(stand.fase, stand.soort, tekst),
             },

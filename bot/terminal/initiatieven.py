@@ -110,6 +110,8 @@ def _toon_een(stand: Stand, *, als_json: bool) -> None:
     toon(stand.samenvatting.voor_coordinator(stand.toestemming))
     for aanvulling in stand.aanvullingen:
         toon(f"\nAanvulling van {moment(aanvulling.gegeven_op)}\n{aanvulling.tekst}")
+        for anders in aanvulling.anders:
+            toon(f"  → {anders}")
     toon(f"\nStatus: {stand.status}, sinds {moment(stand.sinds)}")
     for g in stand.gebeurtenissen:
         regel = f"  {moment(g.gebeurd_op)}  {g.van} → {g.naar}, door {g.door}"

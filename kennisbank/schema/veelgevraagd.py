@@ -19,7 +19,14 @@ class Veelgevraagd(Gegevens):
     words: "hoe gaat … verder"."""
     antwoord: Tekst
     """`{na_indienen}` is filled in with what happens after handing in, step by step."""
+    na_versturen: Tekst | None = None
+    """Said instead to who has handed in an idea; `{stand}` is filled in with how it stands."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
+
+    @field_validator("na_versturen")
+    @classmethod
+    def _invulplekken_na_versturen(cls, tekst: str | None) -> str | None:
+        return tekst and controleer_invulplekken(tekst, "gemeente", "coordinator", "stand")
 
     @field_validator("antwoord")
     @classmethod

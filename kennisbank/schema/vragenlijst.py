@@ -73,6 +73,14 @@ class HerkenVerhaal(Gegevens):
     soort: Literal["verhaal"]
 
 
+class HerkenAanvulling(Gegevens):
+    """What has to be added or changed: the whole message, when it says more than that something has
+    to. `leeg` are words that do not say what: "ik wil mijn telefoonnummer wijzigen"."""
+
+    soort: Literal["aanvulling"]
+    leeg: tuple[Tekst, ...] = ()
+
+
 class HerkenZinsdeel(Gegevens):
     """The part of a sentence that holds one of `signalen`, such as "zodat" or "we hebben … nodig".
 
@@ -109,6 +117,7 @@ Herkenning = Annotated[
     | HerkenContact
     | HerkenKern
     | HerkenVerhaal
+    | HerkenAanvulling
     | HerkenZinsdeel
     | HerkenMetWie,
     Field(discriminator="soort"),

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from componenten.gevaar import gaat_erover, kan_gevaar_zijn, klinkt_gevaarlijk
 from componenten.taal import Taal
@@ -42,7 +42,8 @@ ROUTES = frozenset(
 )
 """What is no initiative and goes another way."""
 
-Stand = Mapping[str, Optional[str]]
+Stand = Mapping[str, Any]
+"""`fase`, `soort` of the open question, and whether this person handed something in (`ingediend`)."""
 Kansen = Mapping[str, float]
 
 
@@ -149,6 +150,53 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
     return {intent: kans / som for intent, kans in gewogen.items()}
 
 
+# --- Words that leave no doubt ---------------------------------------------------------------------
+
+# About an idea that was handed in.
+_VOEGT_TOE = re.compile(
+    r"^\W*(o+\s?h?\s?ja|ow\s?ja)\b\W?(\s+\S+){3}|\b(erbij|er\s+(ook\s+)?(nog\s+)?(ook\s+)?bij\s+(zet|schrij|kom)\w*|toe\s?te\s?voegen|toevoeg\w*"
+    r"|voeg\b.*\btoe|aanvul\w*|vergeten\s+te\s+(zeggen|vertellen|melden|noemen)|vergat\s+te)\b",
+    re.IGNORECASE,
+)
+_ANDER_IDEE = re.compile(
+    r"\b(nieuw|ander|tweede|volgend)\w*\s+(\w+\s+)?(idee|plan|initiatief|voorstel)|\bnog\s+een\s+(idee|plan)",
+    re.IGNORECASE,
+)
+_HOE_STAAT_HET = re.compile(
+    r"\bhoe\s+(staat|zit|gaat|loopt|ligt|is)\s+(het|'t|t)\b(\s+\w+){0,2}\s+(er\s?mee|er\s?voor|mee)\b"
+    r"|\bhoe\s+ver\s+(is|zijn|staat|bent|ben)\b|\b(al|nog)\s+(iets|wat)\s+(bekend|gehoord|nieuws)\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_STATUS = 12
+_EN_NU = re.compile(r"\W*(en|wat)\s+nu(\s+(verder|dan))?\W*$", re.IGNORECASE)
+# "Intrekken" of an idea, and not of a measure or a permit that the idea is about.
+_TREKT_IN = re.compile(
+    r"\b(mijn|m'n|ons|onze|dit)\s+(\w+\s+)?(idee|plan|aanvraag|initiatief|voorstel)\s+(\w+\s+){0,3}"
+    r"(in\s?te\s?trekken|intrek\w*|terug\s?(te\s?)?trek\w*|annuler\w*)\b"
+    r"|(^|[,.;!])\W*((ik|we|wij)\s+)?trek(ken)?\s+(\w+\s+){0,2}"
+    r"(idee|plan|aanvraag|initiatief|voorstel|het|dit)\s+(\w+\s+){0,3}(in|terug)\s*[.!]*\s*$"
+    r"|^\W*((ik|we|wij)\s+(wil|willen|ga|gaan)\s+)?(het\s+)?(toch\s+)?(maar\s+)?(liever\s+)?intrekken\W*$",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_INTREKKEN = 14
+
+
+def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
+    """What the words themselves say, whatever the classifier makes of it."""
+    woorden = len(tekst.split())
+    if stand["soort"] != "ja_nee" and woorden <= _MAX_WOORDEN_INTREKKEN and _TREKT_IN.search(tekst):
+        return "intrekken"
+    if stand["fase"] != "geen":
+        return None
+    if woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst):
+        return "status"
+    if stand.get("ingediend") and _EN_NU.match(tekst):
+        return "status"
+    if stand.get("ingediend") and _VOEGT_TOE.search(tekst) and not _ANDER_IDEE.search(tekst):
+        return "wijzigen"
+    return None
+
+
 # --- When an intent is believed while a question is open ------------------------------------------
 
 
@@ -177,7 +225,7 @@ class Grens:
         return (
             zekerheid >= self.zekerheid
             and len(tekst.split()) <= self.woorden * (1.5 if zekerheid >= _HEEL_ZEKER else 1)
-            and (not self.vraagvorm or is_vraag(tekst))
+            and (not self.vraagvorm or (is_vraag(tekst) and not _vertelt_eerst(tekst)))
             and (self.mededeling or not _MEDEDELING.match(tekst))
             and (self.kern is None or self.kern.search(tekst) is not None)
         )
@@ -283,6 +331,29 @@ _VRAAGWOORD = re.compile(
     re.IGNORECASE,
 )
 _VRAAGTEKEN_AAN_EIND = re.compile(r"\?\s*$")
+
+
+_MIN_WOORDEN_VERTELD = 3
+# "Ik heb een vraag. Wie beslist dat?" only asks.
+_KONDIGT_AAN = re.compile(
+    r"\b(vraag(je)?|vragen|snap\w*|begrijp\w*|weet|wacht|benieuwd|twijfel\w*|eerst|voordat|voor ik"
+    r"|even)\b",
+    re.IGNORECASE,
+)
+
+
+def _vertelt_eerst(tekst: str) -> bool:
+    """Whether something is told before a question is asked: "een moestuin. Wie beslist daarover?"
+
+    Then it is an answer, and the question is answered as well.
+    """
+    zinnen = re.findall(r"[^.!?\n]+[.!?\n]?", tekst.strip())[:-1]
+    return any(
+        len(zin.split()) >= _MIN_WOORDEN_VERTELD
+        and not zin.endswith("?")
+        and _KONDIGT_AAN.search(zin) is None
+        for zin in zinnen
+    )
 
 
 def is_vraag(tekst: str) -> bool:
@@ -400,7 +471,8 @@ def beslis(
     woorden = len(tekst.split())
     if klinkt_gevaarlijk(tekst) and (fase != "vraag" or woorden <= 20):
         return Besluit("gevaar", 1.0)
-    if (gezegd := _ja_of_nee(tekst, kansen, stand)) is not None:
+    gezegd = _ja_of_nee(tekst, kansen, stand) or _zonder_twijfel(tekst, stand)
+    if gezegd is not None:
         return Besluit(gezegd, 1.0)
     if taal is not None and (fase != "vraag" or taal.woorden >= _ZEKER_ANDERE_TAAL):
         if fase == "vraag" and not _VRAAGTEKEN_AAN_EIND.search(tekst):

@@ -215,3 +215,40 @@ def test_trekt_in_wat_nog_niet_verstuurd_is(inwoner: Bezoeker) -> None:
     assert "nog niet verstuurd" in antwoord
     assert "verwijder mijn gegevens" in antwoord
     assert "Wat is uw idee" in inwoner.druk("Verder waar ik was")
+
+
+def test_zegt_meteen_wat_erbij_moet(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    kenmerk = dien_in(inwoner)
+    erbij = "ik wil er nog bij zetten dat we ook een bankje maken"
+    antwoord = inwoner.zeg(erbij)
+    assert erbij in antwoord
+    assert "Klopt het zo?" in antwoord
+    assert "toegevoegd aan uw idee" in inwoner.druk("Versturen")
+    assert kenmerk in inwoner.zeg("hoe staat het ermee")
+    assert kenmerk in inwoner.zeg("hoe lang duurt het nou")
+    brief = wacht_op_brief(lopend, f"aanvulling-{kenmerk}")
+    bericht = message_from_bytes(brief.read_bytes(), policy=default)
+    assert isinstance(bericht, EmailMessage)
+    inhoud = bericht.get_body()
+    assert inhoud is not None
+    assert "VOORSTEL BIJ DE AFWEGING" in inhoud.get_content()
+
+
+def test_trekt_in_terwijl_de_vraag_naar_het_idee_openstaat(inwoner: Bezoeker) -> None:
+    inwoner.zeg("ik heb een idee voor de buurt")
+    inwoner.zeg(INTAKE[0])
+    antwoord = inwoner.zeg("ik wil mijn idee intrekken")
+    assert "nog niet verstuurd" in antwoord
+    assert "Wat is uw idee" in antwoord, "niet opgeschreven als het idee"
+
+
+def test_vertelt_iets_en_vraagt_er_iets_achteraan(inwoner: Bezoeker) -> None:
+    idee = "wij willen een moestuin bij de school in Hoonhorst. Wie beslist daarover?"
+    antwoord = inwoner.zeg(idee)
+    assert idee in antwoord
+    assert "college van burgemeester en wethouders" in antwoord
+    assert antwoord.index("college") < antwoord.index("Hoe heet u")
+    inwoner.zeg(INTAKE[0])
+    antwoord = inwoner.zeg("dat mensen elkaar weer ontmoeten. krijgen we daar geld voor?")
+    assert "Of ze dat bij uw idee doet" in antwoord
+    assert "buren en anderen gepraat" in antwoord

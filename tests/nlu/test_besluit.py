@@ -18,7 +18,7 @@ from componenten.besluit import (
 )
 from componenten.taal import Taal
 
-Stand = dict[str, str | None]
+Stand = dict[str, str | bool | None]
 
 VRAAG: Stand = {"fase": "vraag", "soort": "open"}
 JA_NEE: Stand = {"fase": "vraag", "soort": "ja_nee"}
@@ -329,3 +329,82 @@ def test_gevaar_gaat_ook_voor_een_ja() -> None:
 
 def test_een_kort_ja_in_een_andere_taal_is_een_ja() -> None:
     assert beslis("yes please", {"andere": 0.2}, JA_GEZEGD, Taal("en", 2)).intent == "bevestigen"
+
+
+INGEDIEND: Stand = {"fase": "geen", "soort": None, "ingediend": True}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ik wil er nog bij zetten dat we ook een bankje maken",
+        "kunt u erbij zetten dat de school ook meedoet",
+        "nog een aanvulling: het kost nu 3000 euro",
+        "ik ben vergeten te zeggen dat de kerk meedoet",
+        "o ja, er komt ook een hek omheen",
+    ],
+)
+def test_wie_iets_indiende_en_iets_toevoegt_begint_niets_nieuws(tekst: str) -> None:
+    assert intent_van(tekst, INDIENEN, 0.9, INGEDIEND) == "wijzigen"
+    assert intent_van(tekst, INDIENEN, 0.9, GEEN) == INDIENEN
+
+
+def test_wie_iets_indiende_kan_nog_een_idee_hebben() -> None:
+    nieuw = "ik heb een nieuw idee, met een tuin erbij"
+    assert intent_van(nieuw, INDIENEN, 0.9, INGEDIEND) == INDIENEN
+
+
+def test_wie_iets_indiende_en_vraagt_wat_nu_wil_weten_hoe_het_staat() -> None:
+    assert intent_van("en nu?", "hulp", 0.9, INGEDIEND) == "status"
+    assert intent_van("en nu?", "hulp", 0.9, GEEN) == "hulp"
+
+
+@pytest.mark.parametrize(
+    "tekst", ["hoe staat het ermee", "hoe zit het er nou mee", "hoe ver is het", "nog iets bekend?"]
+)
+def test_hoe_het_ermee_staat_is_geen_andere_vraag(tekst: str) -> None:
+    assert intent_van(tekst, "kennisvraag", 0.6, GEEN) == "status"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ik wil mijn idee intrekken",
+        "wij willen ons idee toch maar weer intrekken",
+        "trek mijn idee maar in",
+        "ik trek het terug",
+        "ik wil ermee stoppen, trek het maar in",
+        "toch maar intrekken",
+    ],
+)
+def test_intrekken_is_geen_antwoord(tekst: str) -> None:
+    assert intent_van(tekst, ANTWOORD, 0.6, VRAAG) == "intrekken"
+    assert intent_van(tekst, "bevestigen", 0.6, JA_NEE) != "intrekken"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de gemeente moet het plan voor de weg intrekken",
+        "de buren trekken zich terug",
+        "dat ze de vergunning intrekken",
+        "mensen trekken in het weekend het bos in",
+        "de nieuwe bewoners trekken er in mei in",
+    ],
+)
+def test_wat_een_ander_intrekt_is_een_antwoord(tekst: str) -> None:
+    assert intent_van(tekst, ANTWOORD, 0.6, VRAAG) == ANTWOORD
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("een moestuin bij de school. Wie beslist daarover?", ANTWOORD),
+        ("dat mensen elkaar ontmoeten. krijgen we daar geld voor?", ANTWOORD),
+        ("Ik heb een vraag. Wie beslist daarover?", "kennisvraag"),
+        ("hoi! wie beslist daarover?", "kennisvraag"),
+        ("wie beslist er? en hoe lang duurt het?", "kennisvraag"),
+    ],
+)
+def test_wat_iemand_vertelt_en_dan_vraagt_is_een_antwoord(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, "kennisvraag", 0.9, VRAAG) == intent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from acties.vragenlijst.herkennen.aanvulling import Aanvullingherkenner
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.contact import Contactherkenner
 from acties.vragenlijst.herkennen.geld import Geld
@@ -23,6 +24,7 @@ HERKENNERS: dict[str, Herkenner[Any]] = {
         Contactherkenner(),
         Kernherkenner(),
         Verhaalherkenner(),
+        Aanvullingherkenner(),
         Zinsdeel(),
         MetWie(),
     )

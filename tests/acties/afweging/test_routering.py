@@ -37,6 +37,13 @@ def route(dalfsen: GemeenteGegevens, **anders: str | None) -> Routevoorstel:
     [
         ("Bloembakken in de Kerkstraat", "wijkuitvoerder", False),
         ("Een bankje bij de vijver", "wijkuitvoerder", False),
+        ("Een bankje voor ouderen langs de wandelroute", "wijkuitvoerder", False),
+        ("Een rustplek bij de begraafplaats", "wijkuitvoerder", False),
+        ("Een picknickplek voor senioren", "wijkuitvoerder", False),
+        ("Een insectenhotel", "wijkuitvoerder", False),
+        ("Een monument voor de bevrijding", "cultuurcoach", False),
+        ("Een buurtbarbecue op het plein", "saamwelzijn", True),
+        ("Een gezellige middag voor ouderen", "saamwelzijn", True),
         ("Een muziekmiddag met het koor", "cultuurcoach", False),
         ("Een koffieochtend voor eenzame mensen", "saamwelzijn", True),
     ],
@@ -60,6 +67,10 @@ def test_een_klein_idee_gaat_naar_wie_er_over_gaat(
         ({"hulp_nodig": "een stukje grond"}, "grond"),
         ({"idee": "Bloembakken langs de weg tegen het verkeer"}, "verkeer"),
         ({"idee": "Een bankje bij het koor"}, "meer behandelaars"),
+        ({"idee": "Het dorpsplein opnieuw inrichten"}, "een groot werk"),
+        ({"idee": "Een kunstgrasveld achter de school"}, "een groot werk"),
+        ({"idee": "Een fietsbrug over de Vecht"}, "iets gebouwd"),
+        ({"idee": "Een uitkijktoren in het bos"}, "iets gebouwd"),
     ],
 )
 def test_een_groter_idee_gaat_naar_de_intaketafel(

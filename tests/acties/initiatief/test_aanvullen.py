@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
@@ -89,6 +91,107 @@ def test_de_vraag_noemt_om_welk_idee_het_gaat(omgeving: Omgeving) -> None:
     vraag = Dialoog(omgeving, gesprek).doe(g.Start("intrekken"))
     assert isinstance(vraag, VraagOpen)
     assert vraag.kenmerk == kenmerk
+
+
+DUUR = "het wordt duurder: 4000 euro, en er moet een vergunning komen"
+
+
+def test_na_een_aanvulling_wordt_opnieuw_gewogen(omgeving: Omgeving) -> None:
+    klein = (INTAKE[0], "Een bloemperk bij het bankje in Hoonhorst", *INTAKE[2:6], "100 euro", "Geen")
+    gesprek, kenmerk = dien_in(omgeving, klein)
+    eerste = omgeving.initiatieven.stand(kenmerk)
+    assert eerste is not None
+    assert eerste.samenvatting.afweging is not None
+    assert eerste.samenvatting.afweging.route is not None
+    assert eerste.samenvatting.afweging.route.naam == "wijkuitvoerder"
+    vul_aan(omgeving, gesprek, "de buurtvereniging doet nu ook mee")
+    assert "is het voorstel hetzelfde" not in brief(omgeving, "aanvulling:").inhoud["tekst"]
+    vul_aan(omgeving, gesprek, DUUR)
+    nu = omgeving.initiatieven.stand(kenmerk)
+    assert nu is not None
+    assert nu.samenvatting.afweging is not None
+    assert nu.samenvatting.afweging.route is not None
+    assert nu.samenvatting.afweging.route.naam == "intaketafel"
+    een, twee = nu.aanvullingen
+    assert any("buurtvereniging" in regel or "is nu ‘ja’" in regel for regel in een.anders)
+    assert "Wie ermee verdergaat: was ‘wijkuitvoerder’, is nu ‘intaketafel’" in twee.anders
+    tekst = omgeving.outbox.alle()[1].inhoud["tekst"]
+    assert DUUR in tekst
+    assert tekst.index("was ‘wijkuitvoerder’") < tekst.index("VOORSTEL BIJ DE AFWEGING")
+    gelezen = nu.samenvatting.voor_coordinator()
+    assert "4000 euro" in gelezen, "waarop het rust"
+
+
+def test_wat_het_voorstel_niet_verandert_zegt_dat(omgeving: Omgeving) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    vul_aan(omgeving, gesprek, "mijn telefoonnummer is nu 06-12345678")
+    assert "is het voorstel hetzelfde" in brief(omgeving, f"aanvulling:{kenmerk}").inhoud["tekst"]
+
+
+def test_zonder_kader_wordt_er_niets_gewogen(omgeving: Omgeving) -> None:
+    zonder = replace(omgeving, gegevens=replace(omgeving.gegevens, afwegingskader=None))
+    gesprek, kenmerk = dien_in(zonder)
+    vul_aan(zonder, gesprek, DUUR)
+    assert "voorstel" not in brief(zonder, f"aanvulling:{kenmerk}").inhoud["tekst"].casefold()
+
+
+def test_wordt_het_iets_voor_een_partner_dan_wordt_dat_gevraagd(omgeving: Omgeving) -> None:
+    klein = (INTAKE[0], "Iets leuks op het plein in Hoonhorst", *INTAKE[2:6], "100 euro", "Geen")
+    gesprek, kenmerk = dien_in(omgeving, klein)
+    einde = vul_aan(omgeving, gesprek, "het wordt een koffieochtend voor eenzame ouderen")
+    assert isinstance(einde.vervolg, VraagOpen)
+    assert einde.vervolg.vraag == "toestemming"
+    Dialoog(omgeving, gesprek).doe(g.Bevestig("ja"))
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    assert stand.toestemming is True
+    assert "SaamWelzijn" in brief(omgeving, f"toestemming:{kenmerk}").inhoud["tekst"]
+    assert vul_aan(omgeving, gesprek, "ook voor senioren").vervolg is None, "al gevraagd"
+
+
+@pytest.mark.parametrize(
+    "verhaal",
+    [
+        "ik wil er nog bij zetten dat we ook een bankje maken",
+        "mijn telefoonnummer is veranderd, het is nu 06-12345678",
+        "nog een aanvulling: de school doet mee",
+    ],
+)
+def test_wie_het_meteen_zegt_hoeft_het_niet_nog_eens_te_zeggen(
+    omgeving: Omgeving, verhaal: str
+) -> None:
+    gesprek, _ = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    samenvatting = dialoog.doe(replace(AANVULLING, verhaal=verhaal))
+    assert isinstance(samenvatting, Samenvatting)
+    assert samenvatting.regels[0].antwoord == verhaal
+    nog = dialoog.doe(replace(AANVULLING, verhaal="en er moet ook een hek bij"))
+    assert isinstance(nog, Samenvatting)
+    assert nog.regels[0].antwoord == f"{verhaal}\n\nen er moet ook een hek bij"
+
+
+@pytest.mark.parametrize(
+    "verhaal",
+    [
+        "ik wil iets toevoegen aan mijn idee",
+        "mijn telefoonnummer klopt niet meer",
+        "kan ik mijn idee 2026-7KQ3MY nog aanpassen?",
+        "ik ben iets vergeten",
+    ],
+)
+def test_wie_nog_niet_zegt_wat_wordt_ernaar_gevraagd(omgeving: Omgeving, verhaal: str) -> None:
+    gesprek, _ = dien_in(omgeving)
+    vraag = Dialoog(omgeving, gesprek).doe(replace(AANVULLING, verhaal=verhaal))
+    assert isinstance(vraag, VraagOpen)
+
+
+def vul_aan(omgeving: Omgeving, gesprek: str, tekst: str) -> Einde:
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(AANVULLING)
+    dialoog.zeg(tekst)
+    einde = dialoog.doe(g.Verstuur())
+    assert isinstance(einde, Einde)
+    return einde
 
 
 def _naar(status: str) -> tuple[Initiatiefstatus, ...]:

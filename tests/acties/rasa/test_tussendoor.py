@@ -14,7 +14,7 @@ from acties.rasa.tussendoor import Tussendooractie
 from acties.vragenlijst import gebeurtenissen as g
 from kennisbank.schema.teksten import VERPLICHT
 from tests.acties.test_gesprekken import VERHAAL, zei
-from tests.hulp.gesprekken import maak_gesprek
+from tests.hulp.gesprekken import dien_in, maak_gesprek
 
 
 class Gesprek:
@@ -177,3 +177,18 @@ def test_een_vraag_krijgt_haar_antwoord_ook_als_zij_voor_iets_anders_werd_gehoud
     gesprek: Gesprek, intent: str
 ) -> None:
     assert "nergens aan vast" in gesprek.zeg("zit ik er dan aan vast", intent).tekst
+
+
+@pytest.mark.parametrize("tekst", ["hoe lang duurt het nou", "wat gebeurt er nu?"])
+def test_na_het_versturen_gaat_het_over_wat_is_ingediend(omgeving: Omgeving, tekst: str) -> None:
+    gesprek = Gesprek(omgeving)
+    gesprek.id, kenmerk = dien_in(omgeving)
+    bericht = gesprek.zeg(tekst, "kennisvraag")
+    assert kenmerk in bericht.tekst
+    assert "Stel dat u uw idee vandaag indient" not in bericht.tekst
+    assert "zegt het beleid niet" in bericht.tekst
+    assert bericht.bron is not None
+    in_een_nieuw_idee = gesprek.zeg(tekst, "kennisvraag", in_vragenlijst=True)
+    assert kenmerk not in in_een_nieuw_idee.tekst
+    omgeving.initiatieven.verander_status(kenmerk, "ingetrokken", door="Jo Vos")
+    assert kenmerk not in gesprek.zeg(tekst, "kennisvraag").tekst

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
+from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraag_aan_het_eind
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,21 @@ def test_vertelt_iets(tekst: str) -> None:
 
 def test_een_vraag_met_uitleg_erna_begint_als_vraag() -> None:
     assert begint_als_vraag("mag iedereen meedoen? ik ben geen lid")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vraag"),
+    [
+        ("Een moestuin bij de school. Wie beslist daarover?", "Wie beslist daarover?"),
+        ("dat mensen elkaar zien!\nkrijgen we daar geld voor?", "krijgen we daar geld voor?"),
+        ("Jan de Boer, jan@voorbeeld.nl. Wie leest dit?", "Wie leest dit?"),
+        ("Wie beslist daarover?", None),
+        ("Hoi. Wie beslist daarover?", None),
+        ("Ik heb een vraag. Wie beslist daarover?", None),
+        ("Wie beslist daarover? Ik niet in elk geval.", None),
+        ("wij willen een hek, mag dat?", None),
+        ("", None),
+    ],
+)
+def test_een_vraag_na_wat_iemand_vertelt(tekst: str, vraag: str | None) -> None:
+    assert vraag_aan_het_eind(tekst) == vraag

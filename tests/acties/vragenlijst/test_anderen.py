@@ -47,6 +47,8 @@ def test_details_van_iemand_anders(tekst: str, verwacht: tuple[str, ...]) -> Non
     [
         "ik ben Jan, 06-12345678 of jan@voorbeeld.nl",
         "mail naar info@voorbeeld.nl van de vereniging",
+        "mijn telefoonnummer is veranderd, het is nu 06-87654321",
+        "Mijn nieuwe mailadres wordt sanne@voorbeeld.nl",
         "een koor voor mensen met dementie",
         "ouderen met een rolstoel kunnen er niet langs",
         "een bankje bij Dorpsstraat 12",

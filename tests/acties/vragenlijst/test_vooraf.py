@@ -83,8 +83,10 @@ def test_wie_alles_vertelt_hoeft_alleen_na_te_lezen(omgeving: Omgeving) -> None:
     assert uitkomst.compleet
     assert {regel.vraag: regel.antwoord for regel in uitkomst.regels} == VERTELD
     assert uitkomst.let_op == ()
-    inleiding, bericht = toon_samenvatting(uitkomst, inleiding="Wie dit leest.")
-    assert inleiding.tekst == "Wie dit leest."
+    inleiding, bericht = toon_samenvatting(
+        uitkomst, omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
+    )
+    assert "Wat fijn" in inleiding.tekst
     assert "Wat u vertelde, heb ik meteen opgeschreven." in bericht.tekst
     assert "Lees het rustig na" in bericht.tekst
     einde = omgeving.vragenlijsten.stap(gesprek, "2", g.Verstuur())
