@@ -48,6 +48,8 @@ class Tussendooractie(Samenspraakactie):
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
+        if (over_eigen_idee := self._na_versturen(beurt, naam)) is not None:
+            return Gezegd((over_eigen_idee,))
         if gevonden := self._vraagbaak(beurt, naam):
             *eerder, laatste = gevonden
             return Gezegd((*eerder, self._met_de_weg_terug(beurt, naam, laatste)))
@@ -127,6 +129,19 @@ class Tussendooractie(Samenspraakactie):
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
         return toon_antwoord(gegevens, antwoord, in_vragenlijst=beurt.in_vragenlijst)
 
+    def _na_versturen(self, beurt: Beurt, naam: str) -> Bericht | None:
+        """ "Hoe lang duurt het nou?", of who handed in an idea: how it stands with that one."""
+        if beurt.in_vragenlijst or beurt.gegevens or naam not in {"kennisvraag", *_MISSCHIEN_EEN_VRAAG}:
+            return None
+        gegevens = self.omgeving.gegevens
+        vraag = gegevens.veelgevraagd.bij(None, self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+        if vraag is None or vraag.na_versturen is None:
+            return None
+        standen = self.omgeving.initiatieven.van(beurt.gesprek_id)
+        if not standen or standen[0].status not in LOPEND:
+            return None
+        return beantwoord_na_versturen(gegevens, vraag, toon_status(gegevens, standen[0]))
+
     def _veelgevraagd(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
         """The answer of the policy, to one of the few questions that it answers; also when the message
         was taken for something else, and is a question all the same."""
@@ -137,10 +152,6 @@ class Tussendooractie(Samenspraakactie):
         vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
         if vraag is None:
             return None
-        if vraag.na_versturen is not None and not beurt.in_vragenlijst:
-            standen = self.omgeving.initiatieven.van(beurt.gesprek_id)
-            if standen and standen[0].status in LOPEND:
-                return beantwoord_na_versturen(gegevens, vraag, toon_status(gegevens, standen[0]))
         return beantwoord(gegevens, vraag, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
 
     def _uit_de_teksten(self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None) -> Bericht:

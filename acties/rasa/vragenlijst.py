@@ -12,7 +12,12 @@ from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagbaak import toon_antwoord
-from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraag_aan_het_eind
+from acties.tussendoor.vraagvorm import (
+    begint_als_vraag,
+    is_een_vraag,
+    vraag_aan_het_eind,
+    vraagt_om_kennis,
+)
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import Uitkomst
@@ -100,8 +105,18 @@ class Vragenlijstactie(Samenspraakactie):
             return []
         gegevens = self.omgeving.gegevens
         gevraagd = vraag_aan_het_eind(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
-        vraag = gegevens.veelgevraagd.bij(None, gevraagd) if gevraagd is not None else None
-        return [] if vraag is None else [beantwoord(gegevens, vraag, in_vragenlijst=True)]
+        if gevraagd is None:
+            return []
+        if (vraag := gegevens.veelgevraagd.bij(None, gevraagd)) is not None:
+            return [beantwoord(gegevens, vraag, in_vragenlijst=True)]
+        vragen = self.omgeving.vragen
+        if vragen is None or not vraagt_om_kennis(gevraagd):
+            return []
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, gevraagd)
+        if not antwoord.beantwoord:
+            return []
+        vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
+        return toon_antwoord(gegevens, antwoord, in_vragenlijst=True)
 
     def _verhaal(self, beurt: Beurt) -> tuple[str, int] | None:
         """What the person told along with a start, and in which message that stands."""

@@ -7,6 +7,10 @@ import re
 _MAX_WOORDEN = 25
 _ZIN = re.compile(r"[^.!?\n]*[^.!?\s][.!?\n]?")
 _MIN_WOORDEN_VERTELD = 3
+_MIN_WOORDEN_KENNIS = 4
+_MENING = re.compile(
+    r"\b(?:vinden?|vindt|denken?|denkt)\s+(?:u|jullie|je|jij)\b|\bnou\b", re.IGNORECASE
+)
 # "Ik heb een vraag. Wie beslist dat?" only asks. The same stands in nlu/componenten/besluit.py, which
 # can't read this.
 _KONDIGT_AAN = re.compile(
@@ -55,6 +59,12 @@ def vraag_aan_het_eind(tekst: str) -> str | None:
     if not verteld or not zinnen[-1].endswith("?") or len(zinnen[-1].split()) > _MAX_WOORDEN:
         return None
     return zinnen[-1]
+
+
+def vraagt_om_kennis(vraag: str) -> bool:
+    """Whether a question at the end of a story is put to the municipality: "leuk toch?" is not."""
+    lang_genoeg = len(vraag.split()) >= _MIN_WOORDEN_KENNIS
+    return lang_genoeg and begint_als_vraag(vraag) and _MENING.search(vraag) is None
 
 
 def begint_als_vraag(tekst: str) -> bool:

@@ -252,3 +252,6 @@ def test_vertelt_iets_en_vraagt_er_iets_achteraan(inwoner: Bezoeker) -> None:
     antwoord = inwoner.zeg("dat mensen elkaar weer ontmoeten. krijgen we daar geld voor?")
     assert "Of ze dat bij uw idee doet" in antwoord
     assert "buren en anderen gepraat" in antwoord
+    antwoord = inwoner.zeg("met de buren van nummer 3. Wat is de intaketafel?")
+    assert "overleg" in antwoord
+    assert "Vraag 5 van 8" in antwoord

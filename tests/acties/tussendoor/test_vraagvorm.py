@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraag_aan_het_eind
+from acties.tussendoor.vraagvorm import (
+    begint_als_vraag,
+    is_een_vraag,
+    vraag_aan_het_eind,
+    vraagt_om_kennis,
+)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +60,18 @@ def test_een_vraag_met_uitleg_erna_begint_als_vraag() -> None:
 )
 def test_een_vraag_na_wat_iemand_vertelt(tekst: str, vraag: str | None) -> None:
     assert vraag_aan_het_eind(tekst) == vraag
+
+
+@pytest.mark.parametrize(
+    ("vraag", "kennis"),
+    [
+        ("Moet ik daarvoor een vergunning hebben?", True),
+        ("Wat is de intaketafel?", True),
+        ("Leuk toch?", False),
+        ("Wat vinden jullie ervan?", False),
+        ("Wie wil dat nou niet?", False),
+        ("Zou dat niet heel mooi zijn?", False),
+    ],
+)
+def test_niet_elke_vraag_vraagt_om_kennis(vraag: str, kennis: bool) -> None:
+    assert vraagt_om_kennis(vraag) is kennis
