@@ -66,7 +66,7 @@ _KLEIN_NA = re.compile(
     re.IGNORECASE,
 )
 _HIER = re.compile(
-    rf"(?:^|[\n.!?]\s*)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?:(?:het|dit)\s+is\s+)?(?P<naam>{_KLEIN})\s+hier(?=\s*(?:[,.!(]|$))",
+    rf"(?:^|[\n.!?]\s*)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?:(?:het|dit)\s+is\s+)?(?P<naam>{_KLEIN})\s+hier(?=\s*(?:[,.!(]|$|uit\b|vanuit\b|van\b))",
     re.IGNORECASE,
 )
 _KLEIN_AAN_HET_BEGIN = re.compile(
@@ -76,6 +76,10 @@ _KLEIN_AAN_HET_BEGIN = re.compile(
 _GROET_KLEIN = re.compile(
     rf"\b(?:groet(?:en|jes)?|mvg|gr|vr\.?\s?gr)[,.]?\s+(?:van\s+)?(?P<naam>{_KLEIN})\s*[.!]?\s*$",
     re.IGNORECASE,
+)
+_MIJ_TUSSEN_HAAKJES = re.compile(rf"\b(?i:ik|mij|me)\s*\(\s*(?P<naam>{_TITEL}{_NAMEN})\s*\)")
+_MET_NA_GROET = re.compile(
+    rf"^(?i:hallo|hoi|moi|dag|goede\w+|goeie\w+)[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
 )
 _IK_KOMMA = re.compile(rf"\b(?i:ik|wij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
 _KLEIN_VOOR_NUMMER = re.compile(
@@ -106,6 +110,8 @@ def naam_in(tekst: str) -> Naam | None:
         _IK_BEN,
         _VOOR_ADRES,
         _IK_KOMMA,
+        _MIJ_TUSSEN_HAAKJES,
+        _MET_NA_GROET,
         _KLEIN_NA,
         _GROET_KLEIN,
         _HIER,

@@ -97,6 +97,8 @@ class HerkenZinsdeel(Gegevens):
     """Words at the beginning of a part that point back: the answer is what stands before it."""
     niet: tuple[Tekst, ...] = ()
     """A part that holds one of these does not count."""
+    koppen: tuple[Tekst, ...] = ()
+    """What with a colon behind it announces the answer: "Doel: meer vogels"."""
     alleen_wie: bool = False
     """Whether only the people or the organisation in that part are the answer, when any are named."""
 
@@ -107,6 +109,8 @@ class HerkenMetWie(Gegevens):
     """
 
     soort: Literal["met_wie"]
+    koppen: tuple[Tekst, ...] = ()
+    """What with a colon behind it announces the answer: "Met: de school"."""
     signalen: tuple[Tekst, ...] = ()
     niet: tuple[Tekst, ...] = ()
 

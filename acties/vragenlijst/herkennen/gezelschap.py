@@ -14,7 +14,8 @@ from acties.vragenlijst.herkennen.signalen import namen_van
 from acties.vragenlijst.herkennen.zinnen import Deel
 
 _SAMEN = re.compile(
-    r"\b(?:samen\s+met|in\s+samenwerking\s+met|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+met"
+    r"\b(?:samen\s+met|in\s+samenwerking\s+met|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+me"
+    r"t"
     r")\s+",
     re.IGNORECASE,
 )
@@ -62,6 +63,15 @@ _GROEP = re.compile(
         " | statushouders | nieuwkomers | vluchtelingen | mantelzorgers | patiënten"
         " | verenigingsleden | bestuursleden | omwonenden | gebruikers | eigenaars? | eigenaren"
         " | vissers | jagers | tuinders | sporters | muzikanten | helpers | spelers | trainers"
+        " | leerkracht(?:en)? | leid(?:er|ster)s? | begeleid(?:er|ing|ster)s? | verleners?"
+        " | elektricien"
+        " | loodgieters? | monteurs? | metselaars? | fietsers | wandelaars | lopers | zwemmers"
+        " | diaken(?:en)?"
+        " | ouderlingen | tuiniers? | koks? | coaches | supporters | medewerkers? | stagiairs?"
+        " | schilders?"
+        " | chauffeurs? | verpleegkundigen? | therapeut(?:en)? | verzorgenden | omwonende | lotgenoten"
+        " | werkgroep | kerkenraad | maten | dochtertjes? | zoontjes? | kleinkinderen | tiener(?:s)?"
+        " | gepensioneerden? | makers | hobbyisten | vrouwtjes | mannetjes"
         " | zangers | ruiters | huurders | lieden | ploeg | kring | dienst | centrum | schutterij"
         r" | \w+aars | \w+isten"
     )
@@ -100,7 +110,8 @@ _LIDWOORD = re.compile(
     re.IGNORECASE,
 )
 _TIJD = re.compile(
-    r"(?:dag|dagen|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|juli"
+    r"(?:dag|dagen|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|jul"
+    r"i"
     r"|augustus|september|oktober|november|december|sinterklaas|halloween)$"
 )
 _HOOFDLETTER = re.compile(r"(?<!\w)(?=[A-Z]\w)")
@@ -165,7 +176,7 @@ def _met_opsomming(verhaal: Verhaal, deel: Deel, einde: int) -> int:
         return einde
     plek = next(n for n, (_, d) in enumerate(verhaal.delen) if d == deel)
     for zin, volgende in verhaal.delen[plek + 1 :]:
-        heel = _einde(verhaal, volgende.tekst, 0) == len(volgende.tekst)
+        heel = _einde(verhaal, volgende.tekst, 0, met=True) == len(volgende.tekst)
         if zin != verhaal.delen[plek][0] or not heel:
             break
         einde = volgende.eind
@@ -184,13 +195,15 @@ def _einde(
         klein = woord[0].casefold()
         if aantal >= _MAX_WOORDEN:
             break
-        if klein in _VERBINDT:
+        if klein in _VERBINDT or (klein == "aan" and verbonden and genoemd):
+            # "Aan de kerkenraad en aan de buren" is a list, "met de ijsclub aan een plan" is not.
             if not genoemd and klein not in ("of", "&"):
                 # "De namen van de gevallenen uit het dorp" is no company.
                 break
             verbonden = True
             continue
-        if klein in _BEPALER or klein.isdecimal():
+        eigennaam = genoemd and woord[0][0].isupper()
+        if (klein in _BEPALER and not eigennaam) or klein.isdecimal():
             if genoemd and (klein.isdecimal() or (verbonden and klein in _AANTAL)):
                 # "Van groep 3" belongs to it; "een skatebaan" is something else.
                 einde = woord.end()

@@ -36,6 +36,7 @@ _ELDERS = re.compile(
 _ERHEEN = re.compile(
     r"\b(?:vanuit|vanaf|richting|naar|tussen|tussen\s+[\w'-]+\s+en)\s+(?:de\s+)?$", re.IGNORECASE
 )
+_WIL = re.compile(r"\b(?:wil|willen|zou|zouden|graag|begin|beginnen)\b", re.IGNORECASE)
 _PLEK = re.compile(
     r"\b(?:in|te|voor|op|rond|bij|binnen)\s+(?:het\s+dorp\s+|de\s+kern\s+)?$", re.IGNORECASE
 )
@@ -120,6 +121,7 @@ def _punten(verhaal: Verhaal, vondst: Kernvondst) -> int:
     if _ERHEEN.search(voor):
         return 0
     punten = 2 if _PLEK.search(voor) else 1
-    if deel is not None and _WOONT.search(verhaal.tekst[deel.begin : vondst.begin]):
+    # "Ik ben Jan en wil een bank in Ankum": from there on it is about the plan.
+    if deel is not None and _WOONT.search(re.split(_WIL, verhaal.tekst[deel.begin : vondst.begin])[-1]):
         punten -= 2
     return punten

@@ -25,12 +25,14 @@ _MAANDEN = rf"{_MAAND}(?:(?:,| (?:of|en|tot|t/m|tot en met|-)|/) ?{_MAAND}){{0,2
 # Short names of months only with a day: "Jan" is mostly somebody.
 _MAAND_KORT = rf"(?:{_MAAND}|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)"
 _SEIZOEN = r"(?:(?:vroege|late|prille|hele)\s+)?" + een_van(
-    "voorjaar | lente | zomer | najaar | herfst | winter | nazomer | voorzomer | plantseizoen"
+    "voor- en najaar | voorjaar | lente | zomer | najaar | herfst | winter | nazomer"
+    " | voorzomer | plantseizoen"
     " | zomerseizoen | winterseizoen | zomermaanden | wintermaanden"
 )
 _DAG = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|weekend(?: van)?)"
 _FEEST = een_van(
-    "(?:zomer|herfst|kerst|voorjaars|mei|krokus)[ -]?vakantie | kerst(?:dagen|mis|avond)? | pasen"
+    "(?:zomer|herfst|kerst|voorjaars|mei|krokus|paas|pinkster|school)?[ -]?vakantie"
+    " | kerst(?:dagen|mis|avond)? | pasen"
     r" | paasweekend | paasdagen | pinksteren | hemelvaart\w* | sinterklaas | oud en nieuw"
     r" | nieuwjaar | feestdagen | grote vakantie | carnaval | nldoet | bouwvak\w* | jaarwisseling"
     " | sint[ -]maarten | halloween | ramadan | suikerfeest | offerfeest | advent | kermis(?:week)?"
@@ -49,7 +51,8 @@ _DEEL = een_van(
     "(?:het )?begin(?: van)? | (?:het )?einde?(?: van)? | half | halverwege | medio | midden(?: in)?"
     " | (?:de )?(?:eerste|tweede) helft(?: van)?"
     " | (?:de )?(?:(?:eerste|tweede|derde|laatste) )?week van(?: de)?"
-    " | (?:de )?eerste (?:maanden|weken) van | (?:de )?periode(?: van)? | (?:in )?(?:de )?loop van"
+    " | hartje | (?:de )?start(?: van)? | (?:de )?eerste (?:maanden|weken) van"
+    " | (?:de )?periode(?: van)? | (?:in )?(?:de )?loop van"
     " | vroeg in | laat in | (?:het )?weekend van | (?:het )?eerste deel van | (?:de )?maanden?"
 )
 _AANTAL = een_van(
@@ -68,7 +71,8 @@ _VOORZETSEL = een_van(
 _VOOR = rf"(?:{_BIJWOORD}\s+){{0,3}}(?:{_VOORZETSEL}\s+)?(?:(?:het|de|'t|t)\s+)?"
 _RANG = een_van("eerste | tweede | derde | vierde | laatste")
 _TELBARE_TIJD = een_van(
-    "jaar | week | maand | schooljaar | seizoen | kwartaal | kalenderjaar | voetbalseizoen"
+    "jaar | weken | week | maanden | maand | tijd | schooljaar | seizoen | kwartaal"
+    " | kalenderjaar | voetbalseizoen"
     " | nieuwe jaar"
 )
 
@@ -80,6 +84,11 @@ _STERK = re.compile(
         rf"{_DATUM}(?: {_JAAR}| a\.s\.)?"
         rf" | tussen (?:{_MAAND}|{_FEEST}) en (?:{_MAAND}|{_FEEST}){_JAAR_ERBIJ}"
         rf" | (?:als|zodra|wanneer) (?:het|de) {_SEIZOEN} (?:wordt|begint|komt|voorbij is|er is)"
+        r" | (?:als|zodra|wanneer) (?:het|de) (?:\w+ ){1,3}?(?:beginnen|begint|voorbij is|voorbij zijn)"
+        r" | zodra (?:het|dat|alles) (?:\w+ )?(?:kan|mag|lukt|klaar is|rond is)"
+        r" | (?:als|zodra|wanneer) het (?:warmer|mooi weer|beter weer|weer mooi|weer warm) wordt"
+        rf" | (?:hele )?maand {_MAAND}"
+        rf" | {_DAG} (?:de )?\d{{1,2}}(?:e|ste|de)"
         rf" | {_RANG} {_FEEST} | {_DEEL} '\d\d"
         rf" | (?:{_DAG} )?\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:20)?\d\d(?!\d)"
         rf" | {_RANG} {_DAG} (?:van|in) {_MAAND}{_JAAR_ERBIJ}"
@@ -96,7 +105,7 @@ _STERK = re.compile(
         rf" | nieuwe (?:jaar|schooljaar|seizoen)"
         rf" | (?:{_RANG} kwartaal|{_RANG} helft|q[1-4])(?: (?:van )?(?:{_JAAR}|{_DIT_JAAR}))?"
         rf" | (?:over|binnen) (?:nu en )?(?:ongeveer |zo'n )?{_AANTAL}(?: (?:à|tot|of) {_AANTAL})?"
-        rf" (?:{_EENHEID}|jaar of {_AANTAL})"
+        rf" (?:{_EENHEID} of {_AANTAL}|{_EENHEID})"
         rf" | {_FEEST} (?:van )?(?:{_JAAR}|{_DIT_JAAR})"
         r" | zo (?:snel|spoedig|vlug|gauw|vroeg)(?: als)? mogelijk | zo (?:snel|gauw) het kan"
         r" | z\.?s\.?m\b\.? | asap | per direct | nog dit jaar | dit jaar nog | binnenkort | morgen"
@@ -121,7 +130,8 @@ _MET_VOORZETSEL = re.compile(
 )
 # Without one the rest must say that it is about this: "we dachten aan mei", "2028 of zo", "april/mei".
 _KAN_ZONDER = re.compile(
-    rf"\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}}"
+    rf"\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}"
+    rf"}"
     rf"|^{_MAAND}(?:(?:\s+(?:of|en|tot|t/m|-)\s+|/){_MAAND})?$",
     re.IGNORECASE,
 )

@@ -36,7 +36,7 @@ _GRENS = re.compile(
     re.IGNORECASE,
 )
 
-_MIJN = re.compile(r"\W*(?:en\s+)?(?:mijn|m'n)\s+[\w'-]+\s*\Z", re.IGNORECASE)
+_MIJN = re.compile(r"\W*(?:en\s+)?(?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+){0,2}\s*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

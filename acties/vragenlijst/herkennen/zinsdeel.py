@@ -11,7 +11,7 @@ from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.zinnen import Deel
-from kennisbank.schema.vragenlijst import HerkenZinsdeel
+from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel
 
 # Here somebody begins to say something else.
 _NIEUW = re.compile(
@@ -108,11 +108,25 @@ def _na_de_vraag(
     """Who repeats a question ("Met wie ik gepraat heb? Met de buren.") answers it in the next part."""
     nieuw = list(eigenaars)
     for nummer, (_, deel) in enumerate(verhaal.delen[:-1]):
+        if (onder := onder_kop(verhaal, deel)) is not None:
+            nieuw[nummer], nieuw[nummer + 1] = None, onder
+            continue
         vraagt = verhaal.tekst[deel.eind : deel.eind + 1] == "?" and _VRAAGWOORD.match(deel.tekst)
         if vraagt and eigenaars[nummer] is not None:
             nieuw[nummer] = None
             nieuw[nummer + 1] = nieuw[nummer + 1] or eigenaars[nummer]
     return nieuw
+
+
+def onder_kop(verhaal: Verhaal, deel: Deel) -> HerkenZinsdeel | None:
+    """The question that this part announces: "Doel:"."""
+    return next((h for h in verhaal.zinsdelen if is_kop(h, verhaal, deel)), None)
+
+
+def is_kop(herkenning: HerkenZinsdeel | HerkenMetWie, verhaal: Verhaal, deel: Deel) -> bool:
+    """Whether this part only says what comes after its colon, or after "waarom?"."""
+    koppen = (kop.casefold() for kop in herkenning.koppen)
+    return verhaal.tekst[deel.eind : deel.eind + 1] in (":", "?") and deel.tekst.casefold() in koppen
 
 
 def _lengte(herkenning: HerkenZinsdeel, verhaal: Verhaal, deel: Deel) -> int:
