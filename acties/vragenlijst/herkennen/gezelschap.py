@@ -14,8 +14,7 @@ from acties.vragenlijst.herkennen.signalen import namen_van
 from acties.vragenlijst.herkennen.zinnen import Deel
 
 _SAMEN = re.compile(
-    r"\b(?:samen\s+met|in\s+samenwerking\s+met|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+me"
-    r"t"
+    r"\b(?:samen\s+met|in\s+samenwerking\s+met|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+met"
     r")\s+",
     re.IGNORECASE,
 )
@@ -110,8 +109,7 @@ _LIDWOORD = re.compile(
     re.IGNORECASE,
 )
 _TIJD = re.compile(
-    r"(?:dag|dagen|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|jul"
-    r"i"
+    r"(?:dag|dagen|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|juli"
     r"|augustus|september|oktober|november|december|sinterklaas|halloween)$"
 )
 _HOOFDLETTER = re.compile(r"(?<!\w)(?=[A-Z]\w)")

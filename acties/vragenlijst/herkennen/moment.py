@@ -130,8 +130,7 @@ _MET_VOORZETSEL = re.compile(
 )
 # Without one the rest must say that it is about this: "we dachten aan mei", "2028 of zo", "april/mei".
 _KAN_ZONDER = re.compile(
-    rf"\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}"
-    rf"}"
+    rf"\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}}"
     rf"|^{_MAAND}(?:(?:\s+(?:of|en|tot|t/m|-)\s+|/){_MAAND})?$",
     re.IGNORECASE,
 )
