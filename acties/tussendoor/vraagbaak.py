@@ -9,6 +9,8 @@ from kennisbank.laden import GemeenteGegevens
 from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
 
 VRAAG = "kennisvraag"
+NIET_ZEKER = "kennisvraag_niet_zeker"
+"""Said before what comes nearest, when that may not be what was asked."""
 NABIJ = "kennisvraag_nabij"
 """The text for who asks something that is not answered, while there are topics near it."""
 
@@ -18,6 +20,8 @@ def toon_antwoord(
 ) -> list[Bericht]:
     """A message for each part of the answer; with an open question the choices stay away."""
     if not antwoord.beantwoord:
+        if antwoord.misschien and NIET_ZEKER in gegevens.teksten.teksten:
+            return [_niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]
         return [_onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]
     eigen = gegevens.gemeente.inhoud.naam
     berichten = [
@@ -37,6 +41,19 @@ def toon_antwoord(
 def _deel(deel: Deelantwoord, *, noem: bool) -> Bericht:
     kop = f"**{deel.naam}**" if noem and deel.naam else None
     return Bericht(tekst=alineas(kop, deel.tekst), bron=deel.bronregel, opgemaakt=True)
+
+
+def _niet_zeker(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool) -> Bericht:
+    """What comes nearest, said to be no more than that."""
+    gezegde = zeg(gegevens, NIET_ZEKER, in_vragenlijst=in_vragenlijst)
+    nabij = _deel(antwoord.misschien[0], noem=False)
+    knoppen = (*(_knop(v) for v in antwoord.vervolg), *gezegde.knoppen)
+    return nabij.model_copy(
+        update={
+            "tekst": alineas(gezegde.tekst, nabij.tekst, antwoord.kanttekening),
+            "knoppen": () if in_vragenlijst else knoppen,
+        }
+    )
 
 
 def _onbekend(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool) -> Bericht:

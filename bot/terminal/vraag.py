@@ -13,7 +13,7 @@ from bot.terminal.fouten import Bedieningsfout, lees_instellingen
 from bot.terminal.nederlands import Opdracht
 from bot.terminal.uitvoer import JSON_UITLEG, toon
 from kennisbank.schema.artikel import Publiek
-from kennisbank.vraagbaak.antwoord import Antwoord
+from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord
 
 
 def registreer(app: typer.Typer) -> None:
@@ -55,15 +55,23 @@ def _regels(antwoord: Antwoord) -> list[str]:
     maat = f"Zekerheid: {antwoord.zekerheid:.2f}, score: {antwoord.score:.2f}".replace(".", ",")
     if not antwoord.beantwoord:
         nabij = [f"- {vervolg.label}" for vervolg in antwoord.vervolg]
+        dichtbij = [_deel(deel) for deel in antwoord.misschien]
+        begin = "Dit is misschien geen antwoord, maar het komt er het dichtst bij:"
         return [
-            "Daar heb ik geen antwoord op.",
-            *(["\n".join(["Het dichtst erbij komt:", *nabij])] if nabij else []),
+            *([begin, *dichtbij] if dichtbij else ["Daar heb ik geen antwoord op."]),
+            *(
+                ["\n".join(["Ook dichtbij:" if dichtbij else "Het dichtst erbij komt:", *nabij])]
+                if nabij
+                else []
+            ),
             maat,
         ]
-    delen = [
-        f"{re.sub(r'[*]{2}', '', deel.tekst)}\n\nBron: {deel.bronregel}" for deel in antwoord.delen
-    ]
+    delen = [_deel(deel) for deel in antwoord.delen]
     return [*delen, *([antwoord.kanttekening] if antwoord.kanttekening else []), maat]
+
+
+def _deel(deel: Deelantwoord) -> str:
+    return f"{re.sub(r'[*]{2}', '', deel.tekst)}\n\nBron: {deel.bronregel}"
 
 
 def _als_gegevens(antwoord: Antwoord) -> dict[str, object]:

@@ -76,7 +76,10 @@ class Antwoord:
     kanttekening: str | None = None
     """What is to be said with the answer: that it is another municipality's, for instance."""
 
+    misschien: tuple[Deelantwoord, ...] = ()
+    """Where `delen` is empty: what comes nearest, and may only be given as that."""
+
     @property
     def beantwoord(self) -> bool:
-        """Whether it is an answer at all."""
+        """Whether it is given as an answer."""
         return bool(self.delen)

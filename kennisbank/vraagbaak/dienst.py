@@ -29,6 +29,8 @@ _VERSCHIL = re.compile(
     r"|dan in)\b"
 )
 _HIER = re.compile(r"\b(?:hier|bij ons|onze gemeente|wij)\b")
+_BIJNA = 0.8
+"""Within so much of the best score another passage may well be what was meant."""
 _NABIJ = 3
 """How many nearest topics are offered when nothing answers."""
 
@@ -52,6 +54,8 @@ class _Gevonden:
     score: float
     treffers: Sequence[Treffer]
     context: Context
+    waar: str = ""
+    """The municipality that was searched."""
 
 
 class Vraagbaak:
@@ -122,31 +126,41 @@ class Vraagbaak:
         gelezen = boek.zoeker.lees(kern, verband=verband)
         treffers = boek.zoeker.zoek(gelezen, voor=voor, na=na)
         if not treffers:
-            return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst))
+            return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst), boek.gemeente)
         zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), self._gewichten.oordeel)
         beste = treffers[0]
         samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
         return _Gevonden(
-            _als_deel(beste.passage) if zeker >= self._gewichten.drempel else None,
+            _als_deel(beste.passage) if zeker >= self._gewichten.misschien else None,
             zeker,
             beste.score,
             treffers,
             Context(vraag=samen, sleutel=beste.passage.sleutel, gemeente=boek.gemeente),
+            boek.gemeente,
         )
 
     def _samen(self, gevonden: Sequence[_Gevonden]) -> Antwoord:
-        delen = [g.deel for g in gevonden if g.deel is not None]
+        gegeven = [g for g in gevonden if g.deel is not None]
+        zeker = [g for g in gegeven if g.zekerheid >= self._gewichten.drempel]
+        delen = [g.deel for g in gegeven if g.deel is not None] if zeker else []
+        nabij = [g.deel for g in gegeven[:1] if g.deel is not None] if not delen else []
         eerste = next((g for g in gevonden if g.deel is not None), gevonden[0])
-        delen = [replace(deel, naam=self._namen.get(deel.gemeente, "")) for deel in delen]
+        delen, nabij = self._met_naam(delen), self._met_naam(nabij)
         return Antwoord(
             delen=tuple(delen),
             zekerheid=min((g.zekerheid for g in gevonden if g.deel), default=eerste.zekerheid),
             score=eerste.score,
             context=eerste.context,
-            vervolg=self._verder(delen) if delen else tuple(_nabij(eerste.treffers)),
+            vervolg=self._verder(delen, eerste.treffers)
+            if delen
+            else tuple(_nabij(eerste.treffers[len(nabij) :])),
             kandidaten=_kandidaten(gevonden),
-            kanttekening=self._kanttekening(delen),
+            kanttekening=self._kanttekening(delen or nabij, gevonden),
+            misschien=tuple(nabij),
         )
+
+    def _met_naam(self, delen: Sequence[Deelantwoord]) -> list[Deelantwoord]:
+        return [replace(deel, naam=self._namen.get(deel.gemeente, "")) for deel in delen]
 
     def passage(self, plek: str) -> Antwoord | None:
         """The passage `gemeente:sleutel`; None when there is none of that name any more."""
@@ -162,8 +176,10 @@ class Vraagbaak:
                 return self._samen([_Gevonden(deel, 1.0, 0.0, (), context)])
         return None
 
-    def _verder(self, delen: Sequence[Deelantwoord]) -> tuple[Vervolg, ...]:
-        """What else is said about it: the next passages of the same article, the other kind of list."""
+    def _verder(
+        self, delen: Sequence[Deelantwoord], treffers: Sequence[Treffer]
+    ) -> tuple[Vervolg, ...]:
+        """What to ask next: what came nearest after it, then the rest of its article or list."""
         if len(delen) != 1:
             return ()
         [deel] = delen
@@ -177,10 +193,18 @@ class Vraagbaak:
             if p.artikel == artikel and p.gemeente == deel.gemeente
         ]
         hier = next((n for n, p in enumerate(zelfde) if p.sleutel == deel.sleutel), 0)
-        andere = [*zelfde[hier + 1 :], *zelfde[:hier]]
-        return tuple(_vervolg(passage) for passage in andere[:_NABIJ])
+        bijna = [
+            treffer.passage
+            for treffer in treffers[1:_NABIJ]
+            if treffers[0].score - treffer.score < _BIJNA
+        ]
+        andere = [p for p in (*zelfde[hier + 1 :], *zelfde[:hier]) if p not in bijna]
+        return tuple(_vervolg(passage) for passage in (*bijna, *andere)[:_NABIJ])
 
-    def _kanttekening(self, delen: Sequence[Deelantwoord]) -> str | None:
+    def _kanttekening(self, delen: Sequence[Deelantwoord], gevonden: Sequence[_Gevonden]) -> str | None:
+        niets = [self._namen[g.waar] for g in gevonden if g.deel is None and g.waar in self._namen]
+        if delen and niets:
+            return f"Over {' en '.join(niets)} vind ik hierover niets."
         if len(delen) == 1 and delen[0].gemeente == PRAKTIJK:
             return GEEN_BELEID
         vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, *ALGEMEEN}]

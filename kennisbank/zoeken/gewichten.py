@@ -22,6 +22,8 @@ class Gewichten(Gegevens):
     """Whether the best one answers at all: see `oordeel.KENMERKEN`."""
     drempel: float = Field(gt=0, lt=1)
     """From which certainty on it is given as an answer."""
+    misschien: float = Field(gt=0, lt=1)
+    """From which certainty on it is given as what comes nearest, said to be no more than that."""
 
 
 @lru_cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from kennisbank.zoeken.vraagsoort import STRENG
 from kennisbank.zoeken.zoeker import Treffer, Zoeker, Zoekvraag
 
 KENMERKEN = (
@@ -17,8 +18,10 @@ KENMERKEN = (
     "dekking_kop",
     "vraag",
     "vraag_dekking",
+    "gelijkenis",
     "paren",
     "soort_mist",
+    "contact",
     "onbekend",
     "zwaarste_mist",
     "aantal_mist",
@@ -42,8 +45,10 @@ def kenmerken(zoeker: Zoeker, vraag: Zoekvraag, treffers: Sequence[Treffer]) -> 
         "dekking_kop": eigen.dekking_kop,
         "vraag": eigen.vraag,
         "vraag_dekking": eigen.vraag_dekking,
+        "gelijkenis": eigen.gelijkenis,
         "paren": eigen.paren,
-        "soort_mist": float(eigen.soort == 0.0),
+        "soort_mist": float(eigen.soort == 0.0 and vraag.soort in STRENG),
+        "contact": float(eigen.soort == 0.0 and vraag.soort in {"contact", "naam"}),
         "onbekend": sum(onbekend) / (sum(alle) or 1.0),
         "zwaarste_mist": max(mist, default=0.0) / hoogste,
         "aantal_mist": min(len(mist), 6) / 6,

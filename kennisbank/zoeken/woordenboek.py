@@ -27,7 +27,8 @@ _TUSSENKLANKEN = ("", "s", "en", "e", "n")
 _KORTSTE_TYPFOUT = 4
 _VANAF_TWEE_FOUTEN = 7
 """Letters; in shorter words two slips make another word."""
-_NAAST = 0.6
+_NAAST, _NAAST_BIJ_EIGEN = 0.5, 0.15
+"""How near a near-word is; less when the word itself is there to be found."""
 _DEEL = 0.5
 _HERSTELD = 0.9
 
@@ -201,10 +202,11 @@ class Woordenboek:
 
     def _gewogen(self, woord: str) -> dict[str, float]:
         gewogen = {s: 1.0 for s in self.sleutels_van(woord) if s in self.sleutels}
+        nabij = _NAAST_BIJ_EIGEN if gewogen else _NAAST
         for sleutel in tuple(gewogen) or self.sleutels_van(woord):
             for naaste in self.naaste.van(sleutel):
                 if naaste in self.sleutels:
-                    gewogen.setdefault(naaste, _NAAST)
+                    gewogen.setdefault(naaste, nabij)
         return gewogen
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import tantivy
+from rapidfuzz import fuzz
 
 from kennisbank.schema.artikel import Publiek
 from kennisbank.zoeken.index import VELDEN, Zoekindex
@@ -43,6 +44,9 @@ class Kenmerken:
     """How much the question is like the most like of those that the passage says to answer."""
     vraag_dekking: float
     """The part of the question's words that this most like one has."""
+    gelijkenis: float
+    """How much it looks like the most like of those, letter by letter and with the small words: "wie
+    maakt het plan" and "wat staat in het plan" differ in those only."""
     paren: float
     """The part of the pairs of neighbouring words that stand together in the passage as well."""
     soort: float
@@ -82,6 +86,8 @@ class Zoekvraag:
     """A question, as search reads it."""
 
     tekst: str
+    gelezen: str
+    """Flat, with typing errors mended."""
     termen: Sequence[Term]
     soort: Vraagsoort | None
 
@@ -106,7 +112,8 @@ class Zoeker:
             for term in self.index.woordenboek.termen(verband)
             if term.woord not in gezien and term.sleutels
         ]
-        return Zoekvraag(tekst, termen, soort_van(tekst))
+        gelezen = " ".join(self.index.woordenboek.gelezen(tekst))
+        return Zoekvraag(tekst, gelezen, termen, soort_van(tekst))
 
     def zoek(
         self,
@@ -204,6 +211,11 @@ class Zoeker:
             dekking_kop=dekking(woorden.kop),
             vraag=beste,
             vraag_dekking=beste_dekking,
+            gelijkenis=max(
+                (fuzz.token_sort_ratio(vraag.gelezen, eigen) for eigen in woorden.gelezen),
+                default=0.0,
+            )
+            / 100,
             paren=sum(samen) / len(samen) if samen else 0.0,
             soort=0.5 if vraag.soort is None else float(geeft(vraag.soort, passage)),
             publiek=float(voor is None or voor in passage.voor),
@@ -238,6 +250,8 @@ class Passagewoorden:
     vragen: tuple[tuple[frozenset[str], float], ...]
     """Per question that it says to answer: its keys, and the sum of what they say."""
     paren: frozenset[tuple[str, str]]
+    gelezen: tuple[str, ...]
+    """Those questions, as they are written."""
 
 
 class _Lui(Sequence[Passagewoorden]):
@@ -294,6 +308,7 @@ def _lees(zoeker: Zoeker, passage: Vindbaar) -> Passagewoorden:
             for vraag in vragen
         ),
         paren=frozenset(paren),
+        gelezen=tuple(" ".join(splits(vraag)) for vraag in passage.vragen),
     )
 
 

@@ -39,7 +39,9 @@ class Beantwoord:
     bron: bool
     """The first came from the right place."""
     geweigerd: bool
-    """It said that it did not know."""
+    """It said that it did not know, and gave nothing as what comes nearest either."""
+    zeker: bool
+    """It was given as the answer, and not as what comes nearest."""
     antwoord: Antwoord
 
 
@@ -49,7 +51,8 @@ class Onbeantwoordbaar:
 
     gemeente: str
     vraag: NietTeBeantwoorden
-    geweigerd: bool
+    zeker: bool
+    """It was answered as if it were known."""
     antwoord: Antwoord
 
 
@@ -74,12 +77,17 @@ class Halfuitslag:
     @property
     def bron(self) -> Score:
         """Of what was given as an answer: from the right place."""
-        return Score.van(b.bron for b in self.beantwoord if not b.geweigerd)
+        return Score.van(b.bron for b in self.beantwoord if b.zeker)
+
+    @property
+    def zeker(self) -> Score:
+        """Of what a source answers: given as the answer, without doubt."""
+        return Score.van(b.zeker for b in self.beantwoord)
 
     @property
     def ten_onrechte_beantwoord(self) -> Score:
         """Of what no source answers: answered as if it were known."""
-        return Score.van(not o.geweigerd for o in self.onbeantwoordbaar)
+        return Score.van(o.zeker for o in self.onbeantwoordbaar)
 
     @property
     def ten_onrechte_geweigerd(self) -> Score:
@@ -104,7 +112,7 @@ class Halfuitslag:
         """Answered as if it were known, per kind of question that must not be."""
         soorten = sorted({o.vraag.soort for o in self.onbeantwoordbaar})
         return {
-            soort: Score.van(not o.geweigerd for o in self.onbeantwoordbaar if o.vraag.soort == soort)
+            soort: Score.van(o.zeker for o in self.onbeantwoordbaar if o.vraag.soort == soort)
             for soort in soorten
         }
 
@@ -125,7 +133,7 @@ def meet_helft(
             beantwoord.append(_beoordeel(gemeente, vraag, antwoord))
         for niets in lees_niet_te_beantwoorden(map_ / naam / f"{gemeente}{NIET}.yml"):
             antwoord = _stel(baak, niets.vraag, niets.na, None)
-            niet.append(Onbeantwoordbaar(gemeente, niets, not antwoord.beantwoord, antwoord))
+            niet.append(Onbeantwoordbaar(gemeente, niets, antwoord.beantwoord, antwoord))
     return Halfuitslag(naam, tuple(beantwoord), tuple(niet))
 
 
@@ -138,14 +146,16 @@ def _stel(baak: Vraagbaak, vraag: str, na: Iterable[str], voor: Publiek | None) 
 
 def _beoordeel(gemeente: str, vraag: Vraag, antwoord: Antwoord) -> Beantwoord:
     # Also what was not sure enough to give is judged: finding and daring are two things.
-    gegeven = antwoord.delen or antwoord.kandidaten[:1]
+    gegeven = antwoord.delen or antwoord.misschien or antwoord.kandidaten[:1]
     bron = _uit_de_bron(gemeente, vraag, gegeven)
     eerste = bron and heeft_feiten(vraag, " ".join(deel.tekst for deel in gegeven))
     later = any(
         _uit_de_bron(gemeente, vraag, [deel]) and heeft_feiten(vraag, deel.tekst)
         for deel in antwoord.kandidaten[:EERSTE]
     )
-    return Beantwoord(gemeente, vraag, eerste, eerste or later, bron, not antwoord.beantwoord, antwoord)
+    geweigerd = not antwoord.beantwoord and not antwoord.misschien
+    zeker = antwoord.beantwoord
+    return Beantwoord(gemeente, vraag, eerste, eerste or later, bron, geweigerd, zeker, antwoord)
 
 
 def _uit_de_bron(gemeente: str, vraag: Vraag, delen: Sequence[Deelantwoord]) -> bool:

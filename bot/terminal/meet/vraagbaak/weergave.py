@@ -94,6 +94,11 @@ def _eisen(helften: Sequence[Halfuitslag]) -> Table:
             teken, kleur = GEHAALD[eis.gehaald(half)]
             cellen.append(Text(f"{met_interval(eis.score(half))} {teken}".rstrip(), style=kleur))
         tabel.add_row(eis.naam, f"{'≤' if eis.hoogstens else '≥'} {procent(eis.grens, 0)}", *cellen)
+    tabel.add_row(
+        "Zonder twijfel beantwoord wat er wel staat",
+        "",
+        *(met_interval(half.zeker) for half in helften),
+    )
     return tabel
 
 
@@ -150,7 +155,7 @@ def _gemist(half: Halfuitslag) -> Table:
 def _te_snel(half: Halfuitslag) -> Table:
     tabel = nieuwe_tabel(f"Beantwoord, en staat er niet, {half.naam}", "Zeker", "Gevonden", "Vraag")
     for deel in half.onbeantwoordbaar:
-        if not deel.geweigerd:
+        if deel.zeker:
             cellen = (
                 procent(deel.antwoord.zekerheid, 0),
                 deel.antwoord.delen[0].sleutel,
