@@ -66,6 +66,7 @@ def meet_vraagbaak(indexmap: Path, map_: Path = VRAGEN) -> list[Halfuitslag]:
         )
     kast = Boekenkast(gemeentemap(gemeenten[0]), indexmap)
     namen = kast.namen()
+    gemeenten = [gemeente for gemeente in gemeenten if gemeente in namen]
 
     def van(gemeente: str) -> Vraagbaak:
         return Vraagbaak(gemeente, namen, kast.bibliotheek, gewichten())
