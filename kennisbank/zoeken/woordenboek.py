@@ -10,7 +10,7 @@ import hashlib
 import itertools
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from kennisbank.taal.naaste_woorden import NaasteWoorden
+from kennisbank.taal.vreemde_woorden import vreemde_woorden
 from kennisbank.taal.woordvormen import lemmas, stopwoorden
 from kennisbank.zoeken.woorden import splits, stam
 
@@ -31,6 +32,7 @@ _NAAST, _NAAST_BIJ_EIGEN = 0.5, 0.15
 """How near a near-word is; less when the word itself is there to be found."""
 _DEEL = 0.5
 _HERSTELD = 0.9
+_VERTAALD = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,19 +156,23 @@ class Woordenboek:
         )
 
     def gelezen(self, vraag: str) -> list[str]:
-        """The words of a question with typing errors mended, in their order."""
-        return [self._gelezen(woord) for woord in splits(vraag)]
+        """The words of a question with typing errors mended, in their order; those of another
+        language in Dutch."""
+        woorden = splits(vraag)
+        taal = self._taal_van(woorden)
+        return [self._gelezen(woord, taal) for woord in woorden]
 
-    def _gelezen(self, woord: str) -> str:
-        if self.is_stopwoord(woord) or self.is_nederlands(woord):
-            return woord
-        if any(sleutel in self.sleutels for sleutel in self.sleutels_van(woord)):
+    def _gelezen(self, woord: str, taal: str | None) -> str:
+        if vertaald := self._vertaald(woord, taal):
+            return vertaald[0]
+        if taal is not None or self._is_bekend(woord) or self._is_vulwoord(woord, taal):
             return woord
         return self.hersteld(woord) or woord
 
     def termen(self, vraag: str) -> list[Term]:
         """The words of a question that say what it is about, in their order."""
         woorden = splits(vraag)
+        taal = self._taal_van(woorden)
         aan_elkaar = {
             plek: heel
             for plek, (een, twee) in enumerate(itertools.pairwise(woorden))
@@ -175,20 +181,26 @@ class Woordenboek:
         termen: list[Term] = []
         for plek, woord in enumerate(woorden):
             if plek in aan_elkaar:
-                termen.append(self._term(aan_elkaar[plek]))
-            if woord in stopwoorden():
+                termen.append(self._term(aan_elkaar[plek], taal))
+            if self._is_vulwoord(woord, taal):
                 continue
-            term = self._term(woord)
+            term = self._term(woord, taal)
             if term is not None and (term.sleutels or len(woord) > 1):
                 termen.append(term)
         return [term for term in termen if not (term.bekend and term.woord in stopwoorden())]
 
-    def _term(self, woord: str) -> Term:
+    def _term(self, woord: str, taal: str | None) -> Term:
+        if vertaald := self._vertaald(woord, taal):
+            gewogen: dict[str, float] = {}
+            for nederlands_woord in vertaald:
+                for sleutel, gewicht in self._gewogen(nederlands_woord).items():
+                    gewogen[sleutel] = max(gewicht * _VERTAALD, gewogen.get(sleutel, 0.0))
+            return Term(woord, gewogen)
         gevonden = self._gewogen(woord)
         if gevonden:
             return Term(woord, gevonden)
         nederlands = self.is_nederlands(woord)
-        if not nederlands and (goed := self.hersteld(woord)) is not None:
+        if not nederlands and taal is None and (goed := self.hersteld(woord)) is not None:
             if goed in stopwoorden():
                 return Term(goed, {})
             return Term(goed, {s: g * _HERSTELD for s, g in self._gewogen(goed).items()})
@@ -199,6 +211,43 @@ class Woordenboek:
             if sleutel in self.sleutels
         }
         return Term(woord, delen, bekend=nederlands or bool(delen))
+
+    def _taal_van(self, woorden: Sequence[str]) -> str | None:
+        return vreemde_woorden().taal_van(woorden, self._is_bekend)
+
+    def _in_index(self, woord: str) -> bool:
+        return any(sleutel in self.sleutels for sleutel in self.sleutels_van(woord))
+
+    def _is_bekend(self, woord: str) -> bool:
+        return woord in stopwoorden() or self._in_index(woord) or self.is_nederlands(woord)
+
+    def _is_vulwoord(self, woord: str, taal: str | None) -> bool:
+        vreemd = vreemde_woorden()
+        if taal is not None and vreemd.in_taal(woord, taal):
+            return False
+        if woord in stopwoorden():
+            return True
+        return vreemd.is_vulwoord(woord, taal) and (taal is not None or not self._is_bekend(woord))
+
+    def _vertaald(self, woord: str, taal: str | None) -> tuple[str, ...]:
+        """What a word of another language is in Dutch; empty for what is Dutch here.
+
+        In a question that is clearly in that language, a word that is Dutch as well counts as
+        foreign. In any other, a stem is not preferred to the Dutch word that is one letter away.
+        """
+        vreemd = vreemde_woorden()
+        if taal is not None and (vertaald := vreemd.in_taal(woord, taal)):
+            return vertaald
+        hier = self._in_index(woord) if taal is not None else self._is_bekend(woord)
+        if hier or self._is_vulwoord(woord, taal):
+            return ()
+        if exact := vreemd.exact(woord):
+            return exact
+        met_stam = vreemd.met_stam(woord)
+        if not met_stam or self.delen(woord):
+            return ()
+        goed = None if taal else self.hersteld(woord)
+        return () if goed is not None and OSA.distance(woord, goed) < 2 else met_stam
 
     def _gewogen(self, woord: str) -> dict[str, float]:
         gewogen = {s: 1.0 for s in self.sleutels_van(woord) if s in self.sleutels}
