@@ -27,6 +27,15 @@ _WOORD = re.compile(r"[^\W\d_]+")
 LATIJNS: FrozenSet[str] = frozenset(GEWOON)
 """The languages that are told apart by their words; with Dutch, what the library chooses from."""
 
+# Letters that stand in no Dutch word; in names they do, so only words with a small letter count.
+_LETTERS = {"pl": frozenset("ąćęłńśźż"), "tr": frozenset("ğış"), "de": frozenset("ß")}
+_GEEN: FrozenSet[str] = frozenset()
+# Small words of Dutch, and of none of the others.
+_ALLEEN_NEDERLANDS = frozenset(
+    "de het een ik wij van voor niet dat op zijn maar ook naar heb hebben er nog bij met wil"
+    " willen aan onze ons mijn deze dit geen weet kan kunnen wel gaan uit en of te iets".split()
+)
+
 _SCHRIFT = (("ar", "\u0600", "\u06ff"), ("uk", "\u0400", "\u04ff"))
 
 Kansen = Callable[[str], Mapping[str, float]]
@@ -52,17 +61,28 @@ def herken(
     kaal = _ADRES.sub(" ", tekst)
     if (schrift := _schrift(kaal)) is not None:
         return Taal(schrift, len(kaal.split()))
-    woorden = [woord.lower() for woord in _WOORD.findall(kaal)]
-    if not woorden or (len(woorden) <= 3 and zekerheid >= 0.8):
+    alle = _WOORD.findall(kaal)
+    woorden = [woord.lower() for woord in _zonder_namen(alle)]
+    if not woorden:
         return None
     nederlands = sum(map(is_nederlands, woorden)) / len(woorden)
-    if nederlands > 0.5:
+    zonder_nl = len(woorden) >= 3 and _ALLEEN_NEDERLANDS.isdisjoint(woorden)
+    if nederlands > (0.8 if zonder_nl else 0.5):
         return None
-    eigen = _eigen_woorden(woorden, is_nederlands)
-    if len(woorden) <= 2 and not any(eigen.values()):
+    eigen = _eigen_woorden(alle, woorden, is_nederlands)
+    meeste = max(eigen.values())
+    if len(woorden) <= 3 and zekerheid >= 0.8 and meeste < len(woorden) - (len(woorden) > 1):
         return None
-    code = _kies(woorden, nederlands, eigen, kansen(" ".join(woorden)))
-    return Taal(code, len(woorden)) if code is not None else None
+    if len(woorden) <= 2 and not meeste:
+        return None
+    code = _kies(woorden, nederlands, eigen, kansen(" ".join(woorden)), zonder_nl=zonder_nl)
+    return Taal(code, len(alle)) if code is not None else None
+
+
+def _zonder_namen(woorden: List[str]) -> List[str]:
+    """The words without names: without those with a capital in the middle, if that leaves some."""
+    rest = [w for n, w in enumerate(woorden) if n == 0 or not w[0].isupper() or w.isupper()]
+    return rest if len(rest) > 1 else woorden
 
 
 def is_wartaal(tekst: str, is_nederlands: Callable[[str], bool]) -> bool:
@@ -72,23 +92,33 @@ def is_wartaal(tekst: str, is_nederlands: Callable[[str], bool]) -> bool:
 
 
 def _kies(
-    woorden: List[str], nederlands: float, eigen: Mapping[str, int], geschat: Mapping[str, float]
+    woorden: List[str],
+    nederlands: float,
+    eigen: Mapping[str, int],
+    geschat: Mapping[str, float],
+    *,
+    zonder_nl: bool,
 ) -> Optional[str]:
     code = max(eigen, key=lambda taal: (eigen[taal], geschat.get(taal, 0.0)))
     if len(woorden) <= 2:
         # So short, only common words will do ("community garden" may well be a Dutch idea), and of
         # one word only a long one: the Dutch say "merci" and "thanks" too.
         genoeg = len(woorden) == 2 or len(woorden[0]) > 6
-        return code if genoeg and eigen[code] == len(woorden) else None
-    if eigen[code] >= max(2.0, 0.25 * len(woorden)):
+        genoeg = genoeg and len(set(woorden)) == len(woorden)
+        kent = all(woord in GEWOON[code] for woord in woorden)
+        return code if genoeg and eigen[code] and (kent or eigen[code] == len(woorden)) else None
+    if eigen[code] >= max(2.0, 0.25 * len(woorden)) and nederlands <= 0.5:
         return code
     code = max(geschat, key=lambda taal: geschat[taal])
     if code == NEDERLANDS:
         return None
     # The library needs a common word beside it, or a longer sentence without any Dutch and no doubt.
-    met_woord = eigen[code] > 0 and geschat[code] >= 0.5 and nederlands <= 0.25
+    gewoon = eigen[code] > (0 if zonder_nl else 1)
+    met_woord = gewoon and geschat[code] >= 0.5 and nederlands <= 0.25
     alleen = len(woorden) >= 4 and geschat[code] >= 0.98 and nederlands == 0
-    return code if met_woord or alleen else None
+    # Without one of the small words that no Dutch sentence goes without, one common word is enough.
+    zeker = zonder_nl and eigen[code] > 0 and geschat[code] >= 0.9
+    return code if met_woord or alleen or zeker else None
 
 
 def _schrift(tekst: str) -> Optional[str]:
@@ -99,7 +129,16 @@ def _schrift(tekst: str) -> Optional[str]:
     return None
 
 
-def _eigen_woorden(woorden: List[str], is_nederlands: Callable[[str], bool]) -> Dict[str, int]:
-    """How many of the words are common ones of each language, and no Dutch."""
+def _eigen_woorden(
+    alle: List[str], woorden: List[str], is_nederlands: Callable[[str], bool]
+) -> Dict[str, int]:
+    """How many of the words are common ones of each language or have its letters, and no Dutch."""
     vreemd = [woord for woord in woorden if not is_nederlands(woord)]
-    return {code: sum(woord in gewoon for woord in vreemd) for code, gewoon in GEWOON.items()}
+    klein = {woord for woord in alle if woord[0].islower()}
+    return {
+        code: sum(
+            woord in gewoon or (woord in klein and not _LETTERS.get(code, _GEEN).isdisjoint(woord))
+            for woord in vreemd
+        )
+        for code, gewoon in GEWOON.items()
+    }

@@ -10,15 +10,20 @@ from typing import Dict, FrozenSet
 
 _LIJSTEN: Dict[str, str] = {
     "en": """
+        at be been behind church free get got has hand how it more nothing old party she they to was
+        were while without yes
         about afternoon am and anyone are because but call can't children could do does
         doesn don don't dont dutch english evening for from garden good has have hello
         help here how i idea ideas if im isn kids know like made make morning my need
         neighborhood neighbourhood new not our people please question send should so some
-        someone something speak start street t talk thank thanks that the them there these
+        someone something speak start street talk thank thanks that the them there these
         they think this those understand very want what when where which who why will with
         would write you your
     """,
     "de": """
+        alle bin bist dass deutschen diese dieser euch für garten gerne gibt haus hätten immer jahr
+        jemand jemanden kaputt kinder kostet liest mal man mehr moechte nach nein schön schule schon
+        seit spricht uns viel vor weiss weiß wenn wer werden wird wissen wäre
         abend auch auf bei bitte damit danke das dein dem den des deutsch dorf du ein eine
         einem einen einer für gut gute guten habe haben hallo hat ich idee ihr ist kann
         kein keine keinen kinder können könnte machen mein meine meinen mit morgen möchte
@@ -27,6 +32,10 @@ _LIJSTEN: Dict[str, str] = {
         wer wie will wir wo wollen würde zum zur
     """,
     "pl": """
+        bardzo bo było będzie coś dom dziękuję formularz formularzem gdy holendersku i ile ja jestem
+        jeszcze kosztuje ktoś mieszkam moim może na nas nie nic niderlandzkiego numer odpowiedź
+        panstwo pomocy pomozcie potrzebuje potrzebuję pytam pytania pytanie przepraszam razem roku
+        sąsiadami telefon to tu tylko tutaj wiem z za zrobić żeby
         ale chce chcemy chciałabym chciałbym chcę co czesc cześć czy dla dlaczego dobry
         dzieci dziekuje dzien dzień dziękuję gdzie jak jest jestem kiedy kto lub mam mamy
         masz moge mogę moja moje mowie może możemy mój mówi mówię nasz nasza naszej od
@@ -34,6 +43,10 @@ _LIJSTEN: Dict[str, str] = {
         sasiadow sie się są sąsiadów tak ulica ulicy że
     """,
     "tr": """
+        alabilir alabilirim ama anlamadim anlamadım anlamiyorum anlamıyorum arayın bana beni bilgi
+        bunu cevap daha evet gibi hafta hayır her herkes ihtiyacim ihtiyacım iyi kadar kim komsu
+        komşu komşularla konusmak konuşmak musun nasilsin nasılsın nereden okuyacak olarak para
+        sonra soru soruyu yazabilir yapmak yardıma zaman
         bahce bahçe ben benim biliyor bilmiyorum bir biz bizim bu cocuklar cok degil değil
         fikir fikrim hollandaca icin ile istiyor istiyorum istiyoruz için kim konusuyor
         konuşuyor lutfen lütfen mahalle mahallede merhaba mi misiniz mu musunuz mü mı
@@ -49,7 +62,7 @@ _LIJSTEN: Dict[str, str] = {
     """,
     "es": """
         al ayuda ayudar barrio buenas buenos calle como con cuándo cómo del dias donde
-        días dónde el en es espanol español esta estoy está favor gracias habla hablar
+        días dónde el en espanol español esta estoy está favor gracias habla hablar
         hablo hay hola holandes holandés idea jardin jardín la las los me mi mis ninos
         niños no nosotros nuestra nuestro para podemos por puede puedo que queremos quien
         quiero quisiera quién qué se sin son su tardes tenemos tengo tiene tu tú un una

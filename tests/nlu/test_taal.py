@@ -58,9 +58,24 @@ def test_namen_en_adressen_zijn_geen_andere_taal() -> None:
 
 
 def test_zonder_gewone_woorden_moet_de_bibliotheek_heel_zeker_zijn() -> None:
-    tekst = "Sąsiedzi zbudowali piękny ogródek"
+    tekst = "Sasiedzi zbudowali piekny ogrodek"
     assert taal(tekst, ZEKER_POOLS) == "pl"
     assert taal(tekst, {"pl": 0.9, "nl": 0.1}) is None
+
+
+def test_letters_die_het_nederlands_niet_heeft_zeggen_het_ook() -> None:
+    assert taal("Sąsiedzi zbudowali piękny ogródek", {"pl": 0.9, "nl": 0.1}) == "pl"
+    assert taal("met Ayşe en Mehmet Yılmaz", {"tr": 0.99, "nl": 0.01}) is None
+
+
+def test_een_naam_midden_in_een_zin_zegt_niets() -> None:
+    assert taal("wij willen met Hope for Children graag een straat", ZEKER_ENGELS) is None
+
+
+def test_een_korte_vraag_hoeft_niet_alleen_uit_vreemde_woorden_te_bestaan() -> None:
+    zeker_duits = {"de": 0.99, "nl": 0.01}
+    assert taal("weiß ich nicht", zeker_duits) == "de"
+    assert taal("weiß ich nicht", zeker_duits, zekerheid=0.95) == "de"
 
 
 def test_twee_woorden_zijn_gauw_een_idee() -> None:
