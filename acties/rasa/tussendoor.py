@@ -17,6 +17,9 @@ from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.tussendoor.woorden import keuze
 from acties.vragenlijst.dienst import TOEGANG
+from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
+from acties.vragenlijst.vooraf import MAX_TEKENS
 from kennisbank.schema.routes import ROUTEINTENTS
 
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel"})
@@ -48,6 +51,8 @@ class Tussendooractie(Samenspraakactie):
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
+        if verhaal is None and naam == "twijfel" and self._vertelt_al(beurt):
+            verhaal = beurt.inkomend_id
         if (over_eigen_idee := self._na_versturen(beurt, naam)) is not None:
             return Gezegd((over_eigen_idee,))
         if gevonden := self._vraagbaak(beurt, naam):
@@ -70,6 +75,11 @@ class Tussendooractie(Samenspraakactie):
             knoppen.append(keuze("Verder op een ander apparaat", "hervatten", keuze="elders"))
         rest = (knop for knop in bericht.knoppen if knop.opdracht.intent != "hervatten")
         return bericht.model_copy(update={"knoppen": (*knoppen, *rest)})
+
+    def _vertelt_al(self, beurt: Beurt) -> bool:
+        """Whether a few words already say what it is about: "bloemen. langs de sloot"."""
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)[:MAX_TEKENS]
+        return heeft_inhoud(Verhaal.van(tekst, self.omgeving.gegevens.gemeente.inhoud))
 
     def _kenmerk(self, beurt: Beurt) -> Bericht | None:
         """What one can do with a kenmerk, for who typed only that."""

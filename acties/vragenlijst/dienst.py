@@ -27,6 +27,7 @@ from acties.vragenlijst.motor import (
 from acties.vragenlijst.overgangen import OVERGANGEN, Status
 from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.uitkomst import (
     UITKOMST,
     Bevestiging,
@@ -346,7 +347,9 @@ class Vragenlijstdienst:
         lijst = self.lijst_van(sessie, invulling)
         if isinstance(gebeurtenis, g.Waarom) and _zei_net_waarom(sessie, invulling.gesprek_id):
             gebeurtenis = g.Waarom(nogmaals=True)
-        resultaat = verwerk(lijst, _toestand(sessie, invulling), gebeurtenis)
+        toestand = _toestand(sessie, invulling)
+        gebeurtenis = lees_tegenspraak(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
+        resultaat = verwerk(lijst, toestand, gebeurtenis)
         resultaat = vul_vooraf(lijst, self._gegevens.gemeente.inhoud, gebeurtenis, resultaat)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 

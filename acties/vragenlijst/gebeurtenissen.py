@@ -52,6 +52,22 @@ class Corrigeer(Gebeurtenis):
 
 
 @dataclass(frozen=True, slots=True)
+class Vervang(Gebeurtenis):
+    """Put this in the place of the answer to another question than the one that is open."""
+
+    vraag: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class VertelErbij(Gebeurtenis):
+    """Tells more to the answer to another question: people change their minds halfway."""
+
+    vraag: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wijzig(Gebeurtenis):
     """Change an earlier answer: the question by its key, or as the person names it."""
 

@@ -139,7 +139,13 @@ def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbre
     return sluit_zonder_samenvatting(lijst, gevuld_resultaat)
 
 
-def vertel_erbij(lijst: Vragenlijst, resultaat: Resultaat, sleutel: str, tekst: str) -> Resultaat:
+def vertel_erbij(
+    lijst: Vragenlijst,
+    resultaat: Resultaat,
+    sleutel: str,
+    tekst: str,
+    soort: Literal["erbij", "bedacht"] = "erbij",
+) -> Resultaat:
     """Also put this text behind the answer to an open question; nothing of that answer changes.
 
     Of a text that stands there already, or for which there is no room any more, nothing is added.
@@ -151,7 +157,7 @@ def vertel_erbij(lijst: Vragenlijst, resultaat: Resultaat, sleutel: str, tekst: 
     gelezen = soort_van(vraag).lees(vraag, Inbreng(tekst=f"{eerder}\n\n{tekst.strip()}"), eerder)
     if gelezen.fout is not None:
         return resultaat
-    melding = Melding(soort="erbij", gegevens={"naam": vraag.naam, "tekst": tekst.strip()})
+    melding = Melding(soort=soort, gegevens={"naam": vraag.naam, "tekst": tekst.strip()})
     erbij = _sla_op(toestand, vraag, gelezen)
     return replace(
         resultaat,
@@ -258,9 +264,25 @@ def _ken_toe(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | 
     None when it names none, or one of which a few words can't take the place: a story is reopened.
     """
     gevonden = lees_toekenning(pad(lijst, toestand.antwoorden), tekst)
-    if gevonden is None:
-        return None
-    vraag, nieuw = gevonden
+    return _zet_in_de_plaats(lijst, toestand, *gevonden) if gevonden is not None else None
+
+
+def _vervang(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Vervang) -> Resultaat:
+    vraag = lijst.vraag(gebeurtenis.vraag)
+    vervangen = None
+    if vraag in pad(lijst, toestand.antwoorden):
+        vervangen = _zet_in_de_plaats(lijst, toestand, vraag, gebeurtenis.tekst)
+    return vervangen or _beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
+
+
+def _vertel_erbij(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.VertelErbij) -> Resultaat:
+    return vertel_erbij(lijst, Resultaat(toestand), gebeurtenis.vraag, gebeurtenis.tekst, "bedacht")
+
+
+def _zet_in_de_plaats(
+    lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, nieuw: str
+) -> Resultaat | None:
+    """This in the place of an answer that was given, and said so; None where that can't be done."""
     gegeven = toestand.antwoorden.get(vraag.sleutel)
     if gegeven is None or not gegeven.klaar or open_vraag(lijst, toestand) == vraag:
         return None
@@ -432,6 +454,8 @@ _AFHANDELING: dict[type[g.Gebeurtenis], Callable[[Vragenlijst, Toestand, Any], R
     g.Herhaal: _toon_waar_we_zijn,
     g.Beantwoord: _beantwoord,
     g.Corrigeer: _corrigeer,
+    g.Vervang: _vervang,
+    g.VertelErbij: _vertel_erbij,
     g.Wijzig: _wijzig,
     g.Terug: _terug,
     g.SlaOver: _sla_over,

@@ -20,6 +20,7 @@ class Melding(BaseModel):
         "ander_idee",
         "genoteerd",
         "erbij",
+        "bedacht",
         "overgeslagen",
         "gewijzigd",
         "behouden",

@@ -28,6 +28,8 @@ _MELDINGEN: dict[str, str] = {
     "genoteerd": "Ik heb dit genoteerd bij ‘{naam}’: “{antwoord}”. Bedoelde u iets anders?"
     " Zeg het gerust.",
     "erbij": "Dit heb ik bij ‘{naam}’ gezet: “{tekst}”.",
+    "bedacht": "Dit heb ik bij ‘{naam}’ gezet: “{tekst}”. Klopt niet meer wat daar eerst stond? Zeg dan"
+    " ‘wijzig mijn idee’.",
     "overgeslagen": "Prima, die slaan we over.",
     "gewijzigd": "Ik heb ‘{naam}’ veranderd. Er stond: “{oud}”. Er staat nu: “{nieuw}”.",
     "behouden": "Goed, uw antwoord blijft staan.",

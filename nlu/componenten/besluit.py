@@ -305,7 +305,14 @@ GRENZEN: Dict[str, Grens] = {
     "gevaar": Grens(0.5, 25, mededeling=True),
     "hulp": Grens(0.45, 14),
     "buiten_bereik": Grens(0.6, 14),
-    "wie_ben_je": Grens(0.45, 14),
+    # "Ben daan" says who somebody is.
+    "wie_ben_je": Grens(
+        0.45,
+        14,
+        kern=_kern(
+            r"\b(jij|je|u|jullie|ge|gij|wie|wat|robot|computer\w*|mens\w*|bot|chat\w*|ai|echt\w*|samenspraak)\b"
+        ),
+    ),
     "wie_leest_dit": _VRAAG,
     "kennisvraag": _VRAAG,
     "status": _VRAAG,

@@ -408,3 +408,9 @@ def test_wat_een_ander_intrekt_is_een_antwoord(tekst: str) -> None:
 )
 def test_wat_iemand_vertelt_en_dan_vraagt_is_een_antwoord(tekst: str, intent: str) -> None:
     assert intent_van(tekst, "kennisvraag", 0.9, VRAAG) == intent
+
+
+def test_wie_zegt_wie_hij_is_vraagt_niet_wie_wij_zijn() -> None:
+    contact: Stand = {"fase": "vraag", "soort": "contact"}
+    assert intent_van("ben daan", "wie_ben_je", 0.9, contact) == ANTWOORD
+    assert intent_van("ben je een robot", "wie_ben_je", 0.9, contact) == "wie_ben_je"

@@ -192,3 +192,11 @@ def test_na_het_versturen_gaat_het_over_wat_is_ingediend(omgeving: Omgeving, tek
     assert kenmerk not in in_een_nieuw_idee.tekst
     omgeving.initiatieven.verander_status(kenmerk, "ingetrokken", door="Jo Vos")
     assert kenmerk not in gesprek.zeg(tekst, "kennisvraag").tekst
+
+
+def test_bij_twijfel_gaat_mee_wat_er_al_gezegd_is(gesprek: Gesprek) -> None:
+    kandidaten = {"kandidaten": "melding,initiatief_indienen"}
+    assert verhaal_van(gesprek.zeg("bloemen. langs de sloot", "twijfel", kandidaten)) == str(
+        gesprek.laatste
+    )
+    assert verhaal_van(gesprek.zeg("ik heb iets", "twijfel", kandidaten)) != str(gesprek.laatste)

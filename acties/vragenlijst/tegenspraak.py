@@ -1,0 +1,86 @@
+"""Who takes back something they told before, where something else was asked.
+
+"Nee, de kosten zijn 30.000" at the question what somebody wants to reach is about the costs; "eigenlijk
+wil ik toch liever een speeltuintje" at the question with whom they talked is about the idea.
+"""
+
+from __future__ import annotations
+
+import re
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
+from acties.vragenlijst.herkennen.gezelschap import mensen_in
+from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
+from acties.vragenlijst.motor import Toestand, open_vraag
+from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel, Vraag, Vragenlijst
+
+_IN_EEN_WOORD = ("geld", "moment")
+"""By how they are recognised: questions whose whole answer is found in a sentence."""
+
+_SPREEKT_TEGEN = re.compile(
+    r"(?:nee+|fout|oeps|sorry|wacht|ho|(?:dat|het)\s+klopt\s+niet|klopt\s+niet)\b[\s,.:!]*\w",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN = 25
+
+_BEDENKT_ZICH = re.compile(
+    r"\b(?:laat|laten)\s+(?:ik|we|wij)\s+(?:maar\s+)?(?:toch\s+)?(?:vallen|varen)\b"
+    r"|\bmaak\s+er\s+(?:toch\s+|maar\s+|liever\s+)*\w.*\bvan\b"
+    r"|\b(?:toch|liever)\s+(?:\w+\s+){0,2}ander\s+(?:idee|plan)\b|\bbij\s+nader\s+inzien\b"
+    r"|\b(?:heb|hebben)\s+(?:me|mij|ons)\s+(?:toch\s+)?bedacht\b|\bvan\s+gedachten\s+veranderd\b",
+    re.IGNORECASE,
+)
+_TOCH_LIEVER = re.compile(
+    r"\b(?:eigenlijk|toch)\b.*\b(?:wil|willen|zou|zouden|wordt|doe|doen)\b.*\b(?:liever|toch|eigenlijk)\b"
+    r"|\b(?:wil|willen|zou|zouden)\b.*\btoch\s+liever\b",
+    re.IGNORECASE,
+)
+
+
+def lees_tegenspraak(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, gebeurtenis: g.Gebeurtenis
+) -> g.Gebeurtenis:
+    """What this answer really does; the same event when it takes nothing back."""
+    if not isinstance(gebeurtenis, g.Beantwoord) or gebeurtenis.inbreng.keuze is not None:
+        return gebeurtenis
+    tekst, vraag = gebeurtenis.inbreng.tekst, open_vraag(lijst, toestand)
+    if vraag is None or vraag.sleutel == toestand.heropend or len(tekst.split()) > _MAX_WOORDEN:
+        return gebeurtenis
+    verhaal = Verhaal.van(tekst, gemeente)
+    if _SPREEKT_TEGEN.match(tekst.strip()) and _soort(vraag) not in _IN_EEN_WOORD:
+        for andere in lijst.vragen:
+            if andere.herken is None or _soort(andere) not in _IN_EEN_WOORD:
+                continue
+            nieuw = HERKENNERS[andere.herken.soort].vind(andere.herken, verhaal)
+            if nieuw and _gegeven(toestand, andere) not in (None, nieuw):
+                return g.Vervang(andere.sleutel, nieuw)
+    idee = next((v for v in lijst.vragen if _soort(v) == "verhaal"), None)
+    if idee is None or idee == vraag or _gegeven(toestand, idee) is None or not heeft_inhoud(verhaal):
+        return gebeurtenis
+    if _BEDENKT_ZICH.search(tekst) or (_vraagt_wie(vraag) and _wil_iets_anders(verhaal)):
+        return g.VertelErbij(idee.sleutel, tekst)
+    return gebeurtenis
+
+
+def _wil_iets_anders(verhaal: Verhaal) -> bool:
+    """ "Eigenlijk toch liever ...", where nobody is named: who was asked about, is not answered."""
+    if not _TOCH_LIEVER.search(verhaal.tekst):
+        return False
+    return not any(mensen_in(verhaal, deel) for _, deel in verhaal.delen)
+
+
+def _vraagt_wie(vraag: Vraag) -> bool:
+    herken = vraag.herken
+    alleen_wie = isinstance(herken, HerkenZinsdeel) and herken.alleen_wie
+    return alleen_wie or isinstance(herken, HerkenMetWie)
+
+
+def _soort(vraag: Vraag) -> str | None:
+    return vraag.herken.soort if vraag.herken is not None else None
+
+
+def _gegeven(toestand: Toestand, vraag: Vraag) -> object | None:
+    gegeven = toestand.antwoorden.get(vraag.sleutel)
+    return gegeven.waarde if gegeven is not None and gegeven.status == "gegeven" else None

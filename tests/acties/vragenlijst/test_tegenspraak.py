@@ -1,0 +1,103 @@
+"""Who takes back something told before, where something else was asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.omgeving import Omgeving
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.motor import Toestand
+from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.tegenspraak import lees_tegenspraak
+from acties.vragenlijst.uitkomst import VraagOpen
+from acties.vragenlijst.weergave import toon_vraag
+from kennisbank.laden import GemeenteGegevens
+from tests.hulp.gesprekken import INTAKE, Dialoog
+
+VERTELD = {
+    "contactgegevens": Gegeven("gegeven", {"naam": "Jan", "email": "jan@voorbeeld.nl"}),
+    "idee": Gegeven("gegeven", "een hondenveldje bij de vijver"),
+    "kosten": Gegeven("gegeven", "12.000 euro"),
+    "wanneer": Gegeven("gegeven", "in mei"),
+}
+
+
+def gelezen(dalfsen: GemeenteGegevens, tekst: str, *, na: str = "idee") -> g.Gebeurtenis:
+    erbij = {"doel": Gegeven("gegeven", "x")} if na == "doel" else {}
+    lijst = dalfsen.vragenlijsten["intake"].inhoud
+    antwoord = g.Beantwoord(Inbreng(tekst=tekst))
+    return lees_tegenspraak(lijst, dalfsen.gemeente.inhoud, Toestand({**VERTELD, **erbij}), antwoord)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vraag", "nieuw"),
+    [
+        ("Nee de 12.000 is wat we ophalen, kosten zijn ongeveer 30.000", "kosten", "30.000"),
+        ("nee, het kost 500 euro", "kosten", "500 euro"),
+        ("wacht, het is eind juni", "wanneer", "eind juni"),
+    ],
+)
+def test_een_ander_bedrag_of_moment_komt_in_de_plaats(
+    dalfsen: GemeenteGegevens, tekst: str, vraag: str, nieuw: str
+) -> None:
+    gebeurtenis = gelezen(dalfsen, tekst)
+    assert isinstance(gebeurtenis, g.Vervang)
+    assert gebeurtenis.vraag == vraag
+    assert nieuw in gebeurtenis.tekst
+
+
+@pytest.mark.parametrize("na", ["idee", "doel"])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "nee, het hondenveldje laat ik vallen, maak er een speeltuintje van",
+        "ik heb me bedacht, doe toch maar een picknicktafel",
+    ],
+)
+def test_wie_zich_bedenkt_vertelt_meer_over_het_idee(
+    dalfsen: GemeenteGegevens, tekst: str, na: str
+) -> None:
+    assert gelezen(dalfsen, tekst, na=na) == g.VertelErbij("idee", tekst)
+
+
+def test_toch_liever_waar_gevraagd_wordt_met_wie(dalfsen: GemeenteGegevens) -> None:
+    tekst = "hmm wacht, eigenlijk wil ik toch liever een speeltuintje op die plek"
+    assert gelezen(dalfsen, tekst, na="doel") == g.VertelErbij("idee", tekst)
+    wat_hij_wil_bereiken = "eigenlijk wil ik toch vooral dat mensen elkaar zien"
+    assert isinstance(gelezen(dalfsen, wat_hij_wil_bereiken), g.Beantwoord)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "nee nog niet",
+        "nee, dat weet ik niet",
+        "nee, eigenlijk wilde ik dat toch liever eerst met de buren bespreken",
+        "met de buren, die willen eigenlijk ook liever een bankje",
+        "nee, met niemand",
+    ],
+)
+def test_een_gewoon_antwoord_blijft_een_antwoord(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert isinstance(gelezen(dalfsen, tekst, na="doel"), g.Beantwoord)
+
+
+def test_het_wordt_gezegd_en_de_vraag_blijft_open(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake", verhaal="wij willen een hondenveldje, dat kost 12.000 euro"))
+    dialoog.zeg(INTAKE[0])
+    uitkomst = dialoog.zeg("nee, het kost 500 euro")
+    assert isinstance(uitkomst, VraagOpen)
+    assert uitkomst.vraag == "doel"
+    assert [m.soort for m in uitkomst.meldingen] == ["gewijzigd"]
+    uitkomst = dialoog.zeg("ik heb me bedacht, doe toch maar een picknicktafel")
+    assert uitkomst.vraag == "doel"
+    [bericht] = toon_vraag(omgeving.vragenlijsten.lijst(uitkomst.invulling_id), uitkomst)
+    assert "picknicktafel" in bericht.tekst
+    assert "wijzig mijn idee" in bericht.tekst
+    overzicht = dialoog.doe(g.Toon())
+    antwoorden = {regel.vraag: regel.antwoord for regel in overzicht.regels}
+    assert antwoorden["kosten"] == "500 euro"
+    assert "hondenveldje" in antwoorden["idee"], "niets raakt kwijt"
+    assert "picknicktafel" in antwoorden["idee"]
+    assert "doel" not in antwoorden
