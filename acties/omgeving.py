@@ -24,7 +24,7 @@ from acties.outbox.dienst import Outbox
 from acties.vraagbaak.dienst import Vragen
 from acties.vragenlijst.dienst import Afronding, Vragenlijstdienst
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
-from kennisbank.vraagbaak.boekenkast import open_vraagbaak
+from kennisbank.vraagbaak.boekenkast import Boekenkast, open_kast
 from kennisbank.vraagbaak.dienst import Vraagbaak
 
 
@@ -75,9 +75,17 @@ class Omgeving:
         return Initiatieven(self.bron)
 
     @cached_property
+    def boekenkast(self) -> Boekenkast | None:
+        """The articles of all municipalities; None where this one has none."""
+        return open_kast(self.gegevens.map, self.instellingen.indexmap)
+
+    @cached_property
     def vraagbaak(self) -> Vraagbaak | None:
-        """The vraagbaak; None where the municipality has no articles."""
-        return open_vraagbaak(self.gegevens.map, self.instellingen.indexmap)
+        """The vraagbaak; None where the municipality has no articles.
+
+        Raises OngeldigeGegevens when those are not valid.
+        """
+        return None if self.boekenkast is None else self.boekenkast.vraagbaak()
 
     @cached_property
     def vragen(self) -> Vragen | None:

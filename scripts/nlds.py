@@ -1,4 +1,4 @@
-"""Fetch the stylesheets of NL Design System that the chat page uses. Run by hand by maintainers:
+"""Fetch the stylesheets of NL Design System that the pages use. Run by hand by maintainers:
 
     python scripts/nlds.py
 
@@ -6,7 +6,7 @@ It needs npm and the npm registry. Every package is pinned on its version and on
 only the stylesheets we use are kept, in `bot/web/static/nlds/`, with the licence. The result is
 committed: to install or run Samenspraak nobody needs npm.
 
-Run it again after using a design token in `samenspraak.css` that was not used before: the theme is
+Run it again after using a design token in a stylesheet of ours that was not used before: the theme is
 cut down to the tokens that our stylesheets mention.
 
 To move to a newer version: change the version, empty the checksum and run. The script then stops
@@ -135,6 +135,27 @@ PAKKETTEN = (
         "textarea.css",
         "sha512-zBplMHqKnZ4QVq7yYv9LXr+mRik6WHlde6/QLQgoJOxiEzW008pAKapHPf3FK/rS/WquSf74nuEvXFbTmqj+xw==",
     ),
+    Pakket(
+        "@utrecht/select-css",
+        "3.0.1",
+        "dist/index.min.css",
+        "select.css",
+        "sha512-u/i9E3yfhrOw8PirdNO6VMjm5/SzYIUBzDpFFz2cz7H/JwgaTmc0I0nfpTXutD0nAvvTdbqF4k8/ClEX8Ajypg==",
+    ),
+    Pakket(
+        "@utrecht/table-css",
+        "3.0.1",
+        "dist/index.min.css",
+        "table.css",
+        "sha512-i6plWQpvyabt3UJvyscU449xmuiZz9S9Az9qU5+aGBFFCAM+CkWiUn0dcQjd4X0cjSaV+iMo3xrc0uhibB7J4g==",
+    ),
+    Pakket(
+        "@utrecht/textbox-css",
+        "4.0.1",
+        "dist/index.min.css",
+        "textbox.css",
+        "sha512-lmZyMV2RW/b3nOt1UO9lsF68AKVYG9YFwOxIrkZcMAHfpL/IyOxQkhhJmzrp9uGV4KVdW0AGN/ldAjtBYFfD0A==",
+    ),
     # Last: which tokens it keeps follows from the stylesheets above.
     Pakket(
         "@nl-design-system-unstable/voorbeeld-design-tokens",
@@ -213,9 +234,9 @@ def main() -> None:
     if len(licenties) != 1 or "EUPL" not in next(iter(licenties)):
         sys.exit("The packages no longer share one licence; look at each of them.")
 
-    eigen = (STATIC / "samenspraak.css").read_text(encoding="utf-8")
+    eigen = [bestand.read_text(encoding="utf-8") for bestand in sorted(STATIC.glob("*.css"))]
     overige = [inhoud for bestand, inhoud in css.items() if bestand != THEMA]
-    css[THEMA] = dun_thema(css[THEMA], "\n".join([eigen, *overige]))
+    css[THEMA] = dun_thema(css[THEMA], "\n".join([*eigen, *overige]))
 
     DOEL.mkdir(parents=True, exist_ok=True)
     for pakket in PAKKETTEN:

@@ -16,7 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from acties.omgeving import Omgeving
-from bot.web import gesprek
+from bot.web import gesprek, kennisbank
 from bot.web.beveiliging import Beveiligingskoppen, Maximumlengte, TeLang
 from bot.web.staat import HIER, Webstaat, staat_van
 
@@ -48,6 +48,7 @@ def maak_app(omgeving: Omgeving) -> Starlette:
             Route("/nieuw", gesprek.nieuw),
             Route("/document/{token}", gesprek.document),
             Route("/gezondheid", gesprek.gezondheid),
+            *kennisbank.routes(),
             Route("/privacy", _tekstpagina("Privacy", "privacy")),
             Route("/toegankelijkheid", _tekstpagina("Toegankelijkheid", "toegankelijkheid")),
             Mount("/static", StaticFiles(directory=HIER / "static")),

@@ -31,7 +31,7 @@ KOPPEN = {
 
 
 class Beveiligingskoppen:
-    """Adds the headers; pages of a conversation are kept by no cache."""
+    """Adds the headers; no cache keeps a page, unless the page itself says that it may."""
 
     def __init__(self, app: ASGIApp, *, https: bool) -> None:
         self._app = app
@@ -51,7 +51,7 @@ class Beveiligingskoppen:
                 for naam, waarde in self._koppen.items():
                     koppen.setdefault(naam, waarde)
                 if not scope["path"].startswith("/static/"):
-                    koppen["Cache-Control"] = "no-store"
+                    koppen.setdefault("Cache-Control", "no-store")
             await send(bericht)
 
         await self._app(scope, receive, stuur)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from starlette.requests import Request
@@ -13,6 +14,7 @@ from acties.omgeving import Omgeving
 from bot.poort import Poort, Rasa
 from bot.web.opmaak import opgemaakt
 from bot.web.sessie import Sessies
+from kennisbank.leeszaal import Leeszaal
 
 HIER = Path(__file__).parent
 _VERS_S = 2.0
@@ -42,6 +44,12 @@ class Webstaat:
             _sjablonen(omgeving),
         )
 
+    @cached_property
+    def leeszaal(self) -> Leeszaal | None:
+        """What the pages of the kennisbank show; None where the municipality has no articles."""
+        kast = self.omgeving.boekenkast
+        return None if kast is None else Leeszaal(kast)
+
     async def is_wakker(self) -> bool:
         """Whether the assistant can answer; asked at most once in two seconds."""
         nu = klok.nu().timestamp()
@@ -65,5 +73,6 @@ def _sjablonen(omgeving: Omgeving) -> Jinja2Templates:
         gemeente_naam=omgeving.gegevens.gemeente.inhoud.naam,
         thema_css=f"/static/{omgeving.instellingen.thema_css}",
         thema_klasse=omgeving.instellingen.thema_klasse,
+        heeft_kennisbank=omgeving.boekenkast is not None,
     )
     return sjablonen

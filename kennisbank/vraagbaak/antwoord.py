@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,14 +39,19 @@ class Deelantwoord:
     @property
     def bronregel(self) -> str:
         """Where it stands, municipality first: "Dalfsen, Met Elkaar 2.0, 2.2.2, stap 2, a"."""
-        plekken: dict[str, list[str]] = {}
-        for bron in self.bronnen:
-            plek = ", ".join(deel for deel in (bron.paragraaf, bron.stap) if deel)
-            plekken.setdefault(bron.document, []).append(plek)
-        return "; ".join(
-            ", ".join(deel for deel in (self.naam, document, " en ".join(dict.fromkeys(waar))) if deel)
-            for document, waar in plekken.items()
-        )
+        return bronregel(self.naam, self.bronnen)
+
+
+def bronregel(naam: str, bronnen: Iterable[Bronplaats]) -> str:
+    """Sources in words: `naam` is the municipality, or empty for what holds everywhere."""
+    plekken: dict[str, list[str]] = {}
+    for bron in bronnen:
+        plek = ", ".join(deel for deel in (bron.paragraaf, bron.stap) if deel)
+        plekken.setdefault(bron.document, []).append(plek)
+    return "; ".join(
+        ", ".join(deel for deel in (naam, document, " en ".join(dict.fromkeys(waar))) if deel)
+        for document, waar in plekken.items()
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.gewichten import gewichten
-from kennisbank.zoeken.index import open_index
+from kennisbank.zoeken.index import lees_passages, open_index
+from kennisbank.zoeken.passages import Vindbaar
 from kennisbank.zoeken.zoeker import Zoeker
 
 
@@ -34,6 +35,8 @@ class Boekenkast:
     """The libraries of all municipalities with a vraagbaak, each opened once and kept open."""
 
     def __init__(self, actief: Path, bewaarmap: Path) -> None:
+        self.actief = actief.resolve().name
+        """The key of the municipality that this is for."""
         self._bewaarmap = bewaarmap
         mappen = [actief, *sorted(bestand.parent for bestand in GEMEENTEN.glob("*/dekking.yml"))]
         self._mappen = {
@@ -58,6 +61,20 @@ class Boekenkast:
                 self._open[gemeente] = self._lees(self._mappen[gemeente])
             return self._open[gemeente]
 
+    def vraagbaak(self, gemeente: str | None = None) -> Vraagbaak:
+        """The vraagbaak with the active municipality, or this one, as its own."""
+        eigen = gemeente or self.actief
+        self.bibliotheek(eigen)
+        return Vraagbaak(eigen, self.namen(), self.bibliotheek, gewichten())
+
+    def map_van(self, gemeente: str) -> Path:
+        """The folder with the data of this municipality."""
+        return self._mappen[gemeente]
+
+    def passages(self, gemeente: str) -> Sequence[Vindbaar]:
+        """Its passages and the national ones. Makes no index: that is for who searches."""
+        return lees_passages(self._mappen[gemeente], self._bewaarmap)
+
     def _lees(self, map_: Path) -> Bibliotheek:
         naam = lees_model(map_ / "gemeente.yml", _Naambord).naam
         lijsten = None
@@ -81,15 +98,9 @@ def _namen_van_werkvormen() -> Mapping[str, Sequence[str]]:
     }
 
 
-def open_vraagbaak(map_: Path, bewaarmap: Path) -> Vraagbaak | None:
-    """The vraagbaak of the municipality in `map_`; None when it has no articles.
+def open_kast(map_: Path, bewaarmap: Path) -> Boekenkast | None:
+    """The libraries for the municipality in `map_`; None when it has no articles.
 
-    Its index is made first when the content changed, which takes some seconds; `bewaarmap` keeps it.
-    Raises OngeldigeGegevens when the content is not valid.
+    An index is made first when its content changed, which takes some seconds; `bewaarmap` keeps it.
     """
-    if not (map_ / "dekking.yml").exists():
-        return None
-    kast = Boekenkast(map_, bewaarmap)
-    actief = map_.resolve().name
-    kast.bibliotheek(actief)
-    return Vraagbaak(actief, kast.namen(), kast.bibliotheek, gewichten())
+    return Boekenkast(map_, bewaarmap) if (map_ / "dekking.yml").exists() else None

@@ -14,6 +14,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 
 import tantivy
@@ -24,7 +25,14 @@ from kennisbank.taal.naaste_woorden import BESTAND as NAASTE
 from kennisbank.taal.naaste_woorden import naaste_woorden
 from kennisbank.taal.woordvormen import BESTAND as WOORDVORMEN
 from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
-from kennisbank.zoeken.passages import LANDELIJK, Bronplaats, Vindbaar, vindbaar, vindbare_werkvormen
+from kennisbank.zoeken.passages import (
+    LANDELIJK,
+    PRAKTIJK,
+    Bronplaats,
+    Vindbaar,
+    vindbaar,
+    vindbare_werkvormen,
+)
 from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.woordenboek import Woordenboek
 
@@ -72,13 +80,9 @@ def open_index(map_: Path, bewaarmap: Path) -> Zoekindex:
     Two processes may make it at the same time: the first one that is done wins, and both are right.
     Raises OngeldigeGegevens when the content is not valid.
     """
-    doel = bewaarmap / f"{map_.resolve().name}-{vingerafdruk(map_)}"
+    doel = _plek(map_, bewaarmap)
     if not (doel / "passages.json").exists():
-        passages = [
-            *vindbaar(map_.resolve().name, laad_inhoud(map_)),
-            *vindbaar(LANDELIJK, laad_landelijk()),
-            *vindbare_werkvormen(laad_werkvormen()),
-        ]
+        passages = [*_laad_passages(map_), *vindbare_werkvormen(laad_werkvormen())]
         bewaarmap.mkdir(parents=True, exist_ok=True)
         tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
         try:
@@ -90,6 +94,34 @@ def open_index(map_: Path, bewaarmap: Path) -> Zoekindex:
         finally:
             shutil.rmtree(tijdelijk, ignore_errors=True)
     return lees_index(doel)
+
+
+def lees_passages(map_: Path, bewaarmap: Path) -> Sequence[Vindbaar]:
+    """The passages of the municipality in `map_` and the national ones, for who reads them.
+
+    From the index when it is there, which takes milliseconds; else from the files themselves, which
+    is still much faster than making an index. Raises OngeldigeGegevens as `open_index`.
+    """
+    doel = _plek(map_, bewaarmap)
+    if not (doel / "passages.json").exists():
+        return _laad_passages(map_)
+    return [passage for passage in _bewaarde_passages(doel) if passage.gemeente != PRAKTIJK]
+
+
+def _plek(map_: Path, bewaarmap: Path) -> Path:
+    return bewaarmap / f"{map_.resolve().name}-{vingerafdruk(map_)}"
+
+
+def _laad_passages(map_: Path) -> list[Vindbaar]:
+    return [
+        *vindbaar(map_.resolve().name, laad_inhoud(map_)),
+        *vindbaar(LANDELIJK, laad_landelijk()),
+    ]
+
+
+def _bewaarde_passages(map_: Path) -> list[Vindbaar]:
+    rijen = json.loads((map_ / "passages.json").read_text(encoding="utf-8"))
+    return [_vindbaar(rij) for rij in rijen]
 
 
 def maak_index(passages: Iterable[Vindbaar], map_: Path) -> None:
@@ -136,19 +168,18 @@ def maak_index(passages: Iterable[Vindbaar], map_: Path) -> None:
     (map_ / "nederlands.bin").write_bytes(boek.nederlands.tobytes())
     # Last: with this file the index is whole.
     (map_ / "passages.json").write_text(
-        json.dumps([asdict(passage) for passage in alle], ensure_ascii=False), encoding="utf-8"
+        json.dumps([_als_json(passage) for passage in alle], ensure_ascii=False), encoding="utf-8"
     )
 
 
 def lees_index(map_: Path) -> Zoekindex:
     """Open what `maak_index` wrote."""
-    rijen = json.loads((map_ / "passages.json").read_text(encoding="utf-8"))
     woorden = json.loads((map_ / "woorden.json").read_text(encoding="utf-8"))
     nederlands = array("Q")
     nederlands.frombytes((map_ / "nederlands.bin").read_bytes())
     index = tantivy.Index.open(str(map_ / "tantivy"))
     return Zoekindex(
-        passages=[_vindbaar(rij) for rij in rijen],
+        passages=_bewaarde_passages(map_),
         woordenboek=Woordenboek(
             frozenset(woorden["sleutels"]),
             woorden["vormen"],
@@ -162,11 +193,17 @@ def lees_index(map_: Path) -> Zoekindex:
     )
 
 
+def _als_json(passage: Vindbaar) -> dict[str, object]:
+    datum = passage.datum.isoformat() if passage.datum else None
+    return asdict(passage) | {"datum": datum}
+
+
 def _vindbaar(rij: dict[str, object]) -> Vindbaar:
     waarden = dict(rij)
     waarden["bronnen"] = tuple(Bronplaats(**plaats) for plaats in rij["bronnen"])  # type: ignore[attr-defined]
     waarden["voor"] = tuple(rij["voor"])  # type: ignore[arg-type]
     waarden["vragen"] = tuple(rij["vragen"])  # type: ignore[arg-type]
+    waarden["datum"] = date.fromisoformat(str(rij["datum"])) if rij["datum"] else None
     return Vindbaar(**waarden)  # type: ignore[arg-type]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from kennisbank.inhoud import Inhoud
 from kennisbank.schema.artikel import Publiek, Vindplaats
@@ -44,6 +45,8 @@ class Vindbaar:
     tekst: str
     bronnen: tuple[Bronplaats, ...]
     vragen: tuple[str, ...]
+    datum: date | None = None
+    """When it was last held against its source; None of general practice, which has none."""
 
 
 def anker(kop: str) -> str:
@@ -67,6 +70,7 @@ def vindbaar(gemeente: str, inhoud: Inhoud) -> Iterator[Vindbaar]:
                 tekst=passage.tekst,
                 bronnen=tuple(_heel(plaats, document) for plaats in passage.gegevens.bronnen),
                 vragen=passage.gegevens.vragen,
+                datum=artikel.datum,
             )
 
 
