@@ -69,6 +69,9 @@ class Bericht(BaseModel):
     voortgang: str | None = None
     bron: str | None = None
     """Where what is said comes from: document and section."""
+    bron_url: str | None = None
+    """Where that can be read in the kennisbank: a path on our own pages, as /kennisbank/kaders#zacht.
+    A channel without pages leaves it out, or puts the address of the installation before it."""
     taal: str | None = None
     """The language of `tekst`, by its code of two letters, where that is not Dutch."""
     regels: tuple[Regel, ...] = ()

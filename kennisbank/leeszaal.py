@@ -25,8 +25,8 @@ from kennisbank.zoeken.zoeker import Treffer
 
 T = TypeVar("T")
 
-_DEEL_VAN_BESTE = 0.4
-"""What answers so much less of a question than the best one does, is no result but noise."""
+_DEEL_VAN_BESTE = 0.5
+"""What has so much less of a question than the best one has, is no result but noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,21 +143,23 @@ class Leeszaal:
         }
         return {gemeente: artikelen for gemeente, artikelen in gevonden.items() if artikelen}
 
-    def zoek(self, vraag: str, gemeente: str, *, aantal: int = 10) -> Uitslag:
-        """The best answers to a question or to loose words, by the rules of this municipality.
+    def zoek(self, vraag: str, gemeenten: Sequence[str], *, aantal: int = 10) -> list[Uitslag]:
+        """The best answers to a question or to loose words, by the rules of each municipality.
 
         The first question in a municipality opens its index, which takes seconds when it is not made
         yet.
         """
-        vraagbaak = self._eenmaal(self._vraagbaken, gemeente, lambda: self._kast.vraagbaak(gemeente))
-        zoeker = self._kast.bibliotheek(gemeente).zoeker
-        treffers = zoeker.zoek(zoeker.lees(vraag), aantal=aantal)
-        beste = max((treffer.kenmerken.dekking for treffer in treffers), default=0.0)
-        return Uitslag(
-            gemeente,
-            vraagbaak.vraag(vraag),
-            tuple(t for t in treffers if t.kenmerken.dekking >= _DEEL_VAN_BESTE * beste > 0),
-        )
+        gevonden = {gemeente: self._treffers(vraag, gemeente, aantal) for gemeente in gemeenten}
+        alle = [treffer for treffers in gevonden.values() for treffer in treffers]
+        nodig = _DEEL_VAN_BESTE * max((t.kenmerken.dekking for t in alle), default=0.0)
+        return [
+            Uitslag(
+                gemeente,
+                self._vraagbaak(gemeente).vraag(vraag),
+                tuple(t for t in treffers if t.kenmerken.dekking > nodig),
+            )
+            for gemeente, treffers in gevonden.items()
+        ]
 
     def kop(self, gemeente: str, sleutel: str) -> str | None:
         """The heading of the passage `artikel#anker`, also of `landelijk` or `praktijk`."""
@@ -179,6 +181,13 @@ class Leeszaal:
         for bestand in (ONDERWERPEN, *sorted(WERKVORMEN.glob("*.md")), *eigen_code):
             som.update(bestand.read_bytes())
         return som.hexdigest()[:16]
+
+    def _treffers(self, vraag: str, gemeente: str, aantal: int) -> Sequence[Treffer]:
+        zoeker = self._kast.bibliotheek(gemeente).zoeker
+        return zoeker.zoek(zoeker.lees(vraag), aantal=aantal)
+
+    def _vraagbaak(self, gemeente: str) -> Vraagbaak:
+        return self._eenmaal(self._vraagbaken, gemeente, lambda: self._kast.vraagbaak(gemeente))
 
     def _eenmaal(self, bewaard: dict[str, T], gemeente: str, lees: Callable[[], T]) -> T:
         with self._slot:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from acties.berichten import Bericht, Knop, Opdracht
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.woorden import alineas
+from kennisbank import adressen
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
 
@@ -23,9 +24,11 @@ def toon_antwoord(
         if antwoord.misschien and NIET_ZEKER in gegevens.teksten.teksten:
             return [_niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]
         return [_onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]
-    eigen = gegevens.gemeente.inhoud.naam
+    gemeente = gegevens.gemeente.inhoud
     berichten = [
-        _deel(deel, noem=len(antwoord.delen) > 1 or deel.naam not in {"", eigen})
+        _deel(
+            deel, gemeente.sleutel, noem=len(antwoord.delen) > 1 or deel.naam not in {"", gemeente.naam}
+        )
         for deel in antwoord.delen
     ]
     laatste = berichten[-1]
@@ -38,9 +41,14 @@ def toon_antwoord(
     return berichten
 
 
-def _deel(deel: Deelantwoord, *, noem: bool) -> Bericht:
+def _deel(deel: Deelantwoord, eigen: str, *, noem: bool) -> Bericht:
     kop = f"**{deel.naam}**" if noem and deel.naam else None
-    return Bericht(tekst=alineas(kop, deel.tekst), bron=deel.bronregel, opgemaakt=True)
+    return Bericht(
+        tekst=alineas(kop, deel.tekst),
+        bron=deel.bronregel,
+        bron_url=adressen.deelantwoord(deel, eigen),
+        opgemaakt=True,
+    )
 
 
 def _niet_zeker(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool) -> Bericht:

@@ -139,10 +139,12 @@ def _voor_sjabloon(uit: UitgaandBericht) -> dict[str, Any]:
 
     return {
         "tekst": uit.bericht.tekst,
+        "opgemaakt": uit.bericht.opgemaakt,
         "soort": uit.bericht.soort,
         "fout": uit.bericht.fout,
         "voortgang": uit.bericht.voortgang,
         "bron": uit.bericht.bron,
+        "bron_url": uit.bericht.bron_url,
         "taal": uit.bericht.taal,
         "knoppen": [toon(knop) for knop in uit.bericht.knoppen],
         "documenten": [{"naam": d.naam, "token": d.token} for d in uit.bericht.documenten],

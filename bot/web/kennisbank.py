@@ -29,7 +29,7 @@ from kennisbank.schema.artikel import Publiek, Vindplaats
 from kennisbank.schema.niveaus import Ladder, Niveau, Vorm
 from kennisbank.vraagbaak.antwoord import Deelantwoord, bronregel
 from kennisbank.werkvormen import GEEN_BELEID, Werkvorm
-from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Bronplaats, Vindbaar, anker
+from kennisbank.zoeken.passages import ALGEMEEN, LANDELIJK, PRAKTIJK, Bronplaats, Vindbaar, anker
 from kennisbank.zoeken.woorden import splits, stam
 
 LANGSTE_VRAAG = 400
@@ -156,7 +156,7 @@ async def zoeken(verzoek: Request) -> Response:
             return "zoeken.html", context
         waar = list(zaal.namen) if gekozen == ALLES else [gekozen]
         aantal = _PER_GEMEENTE if len(waar) > 1 else 10
-        uitslagen = [zaal.zoek(vraag[:LANGSTE_VRAAG], g, aantal=aantal) for g in waar]
+        uitslagen = zaal.zoek(vraag[:LANGSTE_VRAAG], waar, aantal=aantal)
         antwoorden = _antwoorden(zaal, uitslagen)
         return "zoeken.html", context | {
             "te_lang": len(vraag) > LANGSTE_VRAAG,
@@ -370,11 +370,11 @@ def _voor_wie(voor: Sequence[Publiek]) -> str:
 # --- Search -------------------------------------------------------------------------------------
 
 
-def _antwoorden(zaal: Leeszaal, uitslagen: Iterable[Uitslag]) -> list[Deelantwoord]:
-    """What the vraagbaak is sure of: of several municipalities, where it is most sure."""
-    zeker = [uitslag.antwoord for uitslag in uitslagen if uitslag.antwoord.beantwoord]
-    beste = max(zeker, key=lambda antwoord: antwoord.zekerheid, default=None)
-    return list(beste.delen) if beste else []
+def _antwoorden(zaal: Leeszaal, uitslagen: Iterable[Uitslag]) -> Sequence[Deelantwoord]:
+    """What the vraagbaak is sure of: the active municipality first, else the surest."""
+    zeker = [uitslag for uitslag in uitslagen if uitslag.antwoord.beantwoord]
+    zeker.sort(key=lambda uitslag: (uitslag.gemeente != zaal.eigen, -uitslag.antwoord.zekerheid))
+    return zeker[0].antwoord.delen if zeker else ()
 
 
 def _antwoord(zaal: Leeszaal, deel: Deelantwoord) -> dict[str, Any]:
@@ -396,17 +396,17 @@ def _antwoord(zaal: Leeszaal, deel: Deelantwoord) -> dict[str, Any]:
 def _treffers(
     zaal: Leeszaal, vraag: str, uitslagen: Sequence[Uitslag], getoond: Iterable[Deelantwoord]
 ) -> list[dict[str, Any]]:
-    """What else was found, by municipality."""
+    """What else was found: as one list, or by municipality when it was looked for in more."""
     gezien = {(deel.gemeente, deel.sleutel) for deel in getoond}
-    groepen = []
+    groepen: dict[str, list[dict[str, Any]]] = {}
     for uitslag in uitslagen:
-        rijen = []
         for passage in (treffer.passage for treffer in uitslag.treffers):
             # What holds everywhere is found in every municipality.
             if (plek := (passage.gemeente, passage.sleutel)) in gezien:
                 continue
             gezien.add(plek)
-            rijen.append(
+            overal = len(uitslagen) > 1 and passage.gemeente in ALGEMEEN
+            groepen.setdefault("" if overal else uitslag.gemeente, []).append(
                 {
                     "pad": adressen.passage(passage.gemeente, passage.sleutel, zaal.eigen),
                     "kop": passage.kop,
@@ -414,11 +414,10 @@ def _treffers(
                     "bron": bronregel(zaal.namen.get(passage.gemeente, ""), passage.bronnen),
                 }
             )
-        if rijen:
-            groepen.append(
-                {"gemeente": uitslag.gemeente, "naam": zaal.namen[uitslag.gemeente], "rijen": rijen}
-            )
-    return groepen
+    return [
+        {"gemeente": gemeente, "naam": zaal.namen.get(gemeente), "rijen": rijen}
+        for gemeente, rijen in sorted(groepen.items(), key=lambda paar: not paar[0])
+    ]
 
 
 def _werkvormen_met_naam(zaal: Leeszaal, vraag: str) -> list[Verwijzing]:
