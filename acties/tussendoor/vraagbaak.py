@@ -54,7 +54,7 @@ def _deel(deel: Deelantwoord, eigen: str, *, noem: bool) -> Bericht:
 def _niet_zeker(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool) -> Bericht:
     """What comes nearest, said to be no more than that."""
     gezegde = zeg(gegevens, NIET_ZEKER, in_vragenlijst=in_vragenlijst)
-    nabij = _deel(antwoord.misschien[0], noem=False)
+    nabij = _deel(antwoord.misschien[0], gegevens.gemeente.inhoud.sleutel, noem=False)
     knoppen = (*(_knop(v) for v in antwoord.vervolg), *gezegde.knoppen)
     return nabij.model_copy(
         update={
