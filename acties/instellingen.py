@@ -32,6 +32,11 @@ class Instellingen(BaseSettings):
         default=WORTEL / "var",
         description="Folder for what this installation keeps: database, mail folder, keys, logs.",
     )
+    indexmap: Path | None = Field(
+        default=None,
+        description="Folder for the index of the vraagbaak, which is made anew where it is missing;"
+        " empty is in the data folder.",
+    )
     sessiesleutel: SecretStr = Field(
         default=SecretStr(""),
         description="Signs the session cookie. The start command makes and keeps one if empty.",
@@ -137,9 +142,9 @@ class Instellingen(BaseSettings):
         return self.acties_url or f"http://127.0.0.1:{self.acties_poort}"
 
     @property
-    def indexmap(self) -> Path:
-        """Where the index of the vraagbaak is kept; it can always be made anew."""
-        return self.datamap / "index"
+    def index(self) -> Path:
+        """Where the index of the vraagbaak is kept."""
+        return self.indexmap or self.datamap / "index"
 
     @property
     def postmap(self) -> Path:

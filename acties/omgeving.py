@@ -77,7 +77,7 @@ class Omgeving:
     @cached_property
     def boekenkast(self) -> Boekenkast | None:
         """The articles of all municipalities; None where this one has none."""
-        return open_kast(self.gegevens.map, self.instellingen.indexmap)
+        return open_kast(self.gegevens.map, self.instellingen.index)
 
     @cached_property
     def vraagbaak(self) -> Vraagbaak | None:

@@ -19,7 +19,7 @@ from acties.opslag import Databron
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
 from tests.hulp.poort import Poortganger
 from tests.hulp.postgres import postgres, vind_programma
-from tests.hulp.stelsel import Bezoeker, Stelsel, stelsel
+from tests.hulp.stelsel import INDEXMAP, Bezoeker, Stelsel, stelsel
 
 
 def ontbreekt(wat: str) -> None:
@@ -124,6 +124,7 @@ def omgeving(bron: Databron, dalfsen: GemeenteGegevens, tmp_path: Path) -> Omgev
         _env_file=None,
         DATABASE_URL=bron.url,
         datamap=tmp_path / "var",
+        indexmap=INDEXMAP,
         sessiesleutel=SecretStr("sleutel-van-de-test"),
         intern_geheim=SecretStr("geheim-van-de-test"),
     )

@@ -32,6 +32,8 @@ _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsi
 """What a question to which there is an answer may be taken for."""
 
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
+_KORT = 6
+"""Words; so short, "wie beslist er?" is about one's own idea."""
 _ZEKER = 0.8
 """From here on an answer goes before what else the message may have been meant for."""
 
@@ -129,11 +131,14 @@ class Tussendooractie(Samenspraakactie):
         gevraagd = naam == "kennisvraag" and "keuze" not in beurt.gegevens
         if not gevraagd and not (naam in _OOK_EEN_VRAAG and is_een_vraag(tekst)):
             return []
+        if naam == NIET_BEGREPEN and self._na_een_route(beurt):
+            return []
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek)
         if not gevraagd and antwoord.zekerheid < _ZEKER:
             return []
         bekend = gegevens.veelgevraagd.bij(None, tekst) if plek is None else None
-        if bekend is not None and (beurt.in_vragenlijst or antwoord.zekerheid < _ZEKER):
+        algemeen = beurt.in_vragenlijst or len(tekst.split()) <= _KORT
+        if bekend is not None and (algemeen or antwoord.zekerheid < _ZEKER):
             # What people ask most while handing in has an answer of its own, with its dates.
             return []
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
@@ -151,6 +156,10 @@ class Tussendooractie(Samenspraakactie):
         if not standen or standen[0].status not in LOPEND:
             return None
         return beantwoord_na_versturen(gegevens, vraag, toon_status(gegevens, standen[0]))
+
+    def _na_een_route(self, beurt: Beurt) -> bool:
+        vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        return not beurt.in_vragenlijst and vorige in ROUTEINTENTS
 
     def _veelgevraagd(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
         """The answer of the policy, to one of the few questions that it answers; also when the message

@@ -50,6 +50,8 @@ def waarde(nu: Instellingen, veld: str) -> str:
     inhoud = getattr(nu, veld)
     if isinstance(inhoud, SecretStr):
         return "(verborgen)" if inhoud.get_secret_value() else ""
+    if inhoud is None:
+        return ""
     if veld == "database_url" and inhoud:
         return databaseadres(nu)
     return str(inhoud).lower() if isinstance(inhoud, bool) else str(inhoud)

@@ -69,8 +69,8 @@ class Woordenboek:
         """The dictionary of these texts. Reads spaCy's tables: this takes a second."""
         tabel: dict[str, str] = {}
         for vorm, lemma in lemmas():
-            for deel in splits(vorm)[:1]:
-                tabel.setdefault(deel, (splits(lemma) or [lemma])[0])
+            if deel := _eerste(vorm):
+                tabel.setdefault(deel, _eerste(lemma))
         oppervlak = {woord for tekst in teksten for woord in splits(tekst)}
         sleutels = {stam(woord) for woord in oppervlak}
         sleutels |= {stam(tabel[woord]) for woord in oppervlak if woord in tabel}
@@ -83,7 +83,7 @@ class Woordenboek:
             frozenset(sleutels),
             vormen,
             tuple(sorted(oppervlak | stopwoorden())),
-            array("Q", sorted({_nummer(vorm) for vorm in (*tabel, *tabel.values())})),
+            array("Q", sorted({_nummer(vorm) for vorm in tabel})),
             naaste,
         )
 
@@ -257,6 +257,11 @@ class Woordenboek:
                 if naaste in self.sleutels:
                     gewogen.setdefault(naaste, nabij)
         return gewogen
+
+
+def _eerste(woord: str) -> str:
+    # Nearly all of the table is plain letters, and it is long.
+    return woord if woord.isascii() and woord.isalpha() else next(iter(splits(woord)), "")
 
 
 def _nummer(woord: str) -> int:

@@ -28,6 +28,8 @@ _HERKEN = {
     "rasa": "start.py run",
 }
 
+INDEXMAP = WORTEL / ".pytest_cache" / "index"
+
 
 def wacht_tot(klopt: Callable[[], bool], waarop: str, seconden: float = 60.0) -> None:
     """Wait until this holds; fails with what was waited for."""
@@ -108,6 +110,8 @@ def stelsel(datamap: Path, database_url: str = "", **instellingen: str) -> Itera
     omgeving = {
         **os.environ,
         "SAMENSPRAAK_DATAMAP": str(datamap),
+        # Shared by all tests: what it is made of hardly ever changes.
+        "SAMENSPRAAK_INDEXMAP": str(INDEXMAP),
         "DATABASE_URL": database_url,
         "SAMENSPRAAK_WEB_POORT": str(poort),
         "SAMENSPRAAK_RASA_POORT": str(rasa_poort),

@@ -6,9 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from sqlalchemy import select
 
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
+from acties.opslag import Kennisvraag
 from acties.rasa.basis import Beurt
 from acties.rasa.tussendoor import Tussendooractie
 from acties.vragenlijst import gebeurtenissen as g
@@ -154,7 +156,7 @@ def test_een_gemeente_zonder_veelgestelde_vragen(omgeving: Omgeving) -> None:
         omgeving.gegevens, veelgevraagd=omgeving.gegevens.veelgevraagd.model_copy(update={"vragen": ()})
     )
     kaal = Omgeving(omgeving.instellingen, omgeving.bron, gegevens)
-    assert "geen antwoord" in Gesprek(kaal).zeg("wie beslist?", "kennisvraag").tekst
+    assert "geen antwoord" in Gesprek(kaal).zeg("hoe hoog mag een schutting zijn?", "kennisvraag").tekst
 
 
 def test_wie_iets_vraagt_en_een_idee_liet_liggen_ziet_hoe_het_verdergaat(
@@ -200,3 +202,45 @@ def test_bij_twijfel_gaat_mee_wat_er_al_gezegd_is(gesprek: Gesprek) -> None:
         gesprek.laatste
     )
     assert verhaal_van(gesprek.zeg("ik heb iets", "twijfel", kandidaten)) != str(gesprek.laatste)
+
+
+def test_een_kennisvraag_krijgt_antwoord_met_bron_en_hoe_het_verder_kan(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg("welke werkvormen passen bij adviseren?", "kennisvraag")
+    assert "focusgroep" in bericht.tekst
+    assert bericht.opgemaakt
+    assert bericht.bron == "Dalfsen, Met Elkaar 2.0, 2.1.3, stap 2, bouwsteen 5"
+    online = gesprek.zeg("en online?", "kennisvraag")
+    assert "online gesprek" in online.tekst
+    assert "focusgroep" not in online.tekst
+
+
+def test_een_knop_onder_een_antwoord_geeft_die_passage(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg("wie zitten er aan de intaketafel?", "kennisvraag")
+    knop = next(k for k in bericht.knoppen if "plek" in k.opdracht.gegevens)
+    gekozen = gesprek.zeg(knop.label, knop.opdracht.intent, knop.opdracht.gegevens)
+    assert gekozen.bron is not None
+    assert gekozen.tekst != bericht.tekst
+
+
+def test_een_kennisvraag_in_de_vragenlijst_krijgt_antwoord_zonder_keuzes(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg("wie zitten er aan de intaketafel?", "kennisvraag", in_vragenlijst=True)
+    assert "adviseur" in bericht.tekst
+    assert bericht.bron is not None
+    assert bericht.knoppen == ()
+
+
+def test_wat_is_vraagt_ook_als_het_op_een_route_lijkt(gesprek: Gesprek) -> None:
+    assert gesprek.zeg("wat is het uitdaagrecht?", "uitdaagrecht").bron is not None
+    assert "niet voor u regelen" not in gesprek.zeg("wat is het uitdaagrecht?", "uitdaagrecht").tekst
+
+
+def test_dezelfde_kennisvraag_twee_keer_wordt_een_keer_onthouden(omgeving: Omgeving) -> None:
+    gesprek_id = maak_gesprek(omgeving.bron)
+    inkomend = zei(omgeving.bron, gesprek_id, 1, "wie zitten er aan de intaketafel?", None)
+    assert omgeving.vragen is not None
+    for _ in range(2):
+        antwoord = omgeving.vragen.zoek(gesprek_id, inkomend, "wie zitten er aan de intaketafel?")
+        omgeving.vragen.noteer(gesprek_id, inkomend, antwoord)
+    with omgeving.bron.lezen() as sessie:
+        [rij] = sessie.scalars(select(Kennisvraag)).all()
+    assert (rij.beantwoord, rij.gemeente) == (True, "dalfsen")

@@ -47,7 +47,7 @@ def vraagbaak(
     """
     if naar_json is not None and not naar_json.absolute().parent.is_dir():
         raise Meetfout(f"De map van {naar_json} bestaat niet. Maak haar eerst, of kies een andere.")
-    helften = meet_vraagbaak(lees_instellingen().indexmap)
+    helften = meet_vraagbaak(lees_instellingen().index)
     if naar_json is not None:
         tekst = json.dumps(als_gegevens(helften), ensure_ascii=False, indent=2)
         naar_json.write_text(tekst + "\n", encoding="utf-8")

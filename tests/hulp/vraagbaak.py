@@ -1,0 +1,148 @@
+"""A small kennisbank of two municipalities that exist only in the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kennisbank.schema.niveaus import Niveaus
+from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
+from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
+from kennisbank.zoeken.gewichten import gewichten
+from kennisbank.zoeken.index import Zoekindex, lees_index, maak_index
+from kennisbank.zoeken.passages import LANDELIJK, Bronplaats, Vindbaar, anker
+from kennisbank.zoeken.zoeker import Zoeker
+
+NAMEN = {"bergdorp": "Bergdorp", "zeestad": "Zeestad"}
+
+
+def passage(
+    kop: str,
+    tekst: str,
+    *vragen: str,
+    gemeente: str = "bergdorp",
+    artikel: str = "proef",
+    paragraaf: str = "1",
+) -> Vindbaar:
+    """A passage for residents."""
+    return Vindbaar(
+        sleutel=f"{artikel}#{anker(kop)}",
+        gemeente=gemeente,
+        artikel=artikel,
+        titel=artikel.replace("_", " ").capitalize(),
+        kop=kop,
+        onderwerp="begrippen",
+        voor=("inwoner",),
+        tekst=tekst,
+        bronnen=(Bronplaats("Ons plan", paragraaf),),
+        vragen=vragen,
+    )
+
+
+BERGDORP = (
+    passage(
+        "Binnen drie weken",
+        "De dorpsmakelaar belt u binnen drie weken over uw idee.",
+        "hoe lang duurt het voordat ik iets hoor",
+        "wanneer belt de dorpsmakelaar",
+        artikel="na_het_indienen",
+        paragraaf="2.1",
+    ),
+    passage(
+        "Wat de dorpsmakelaar vraagt",
+        "In het gesprek vraagt de dorpsmakelaar wat u wilt bereiken, en met wie.",
+        "wat wordt er gevraagd in het gesprek",
+        artikel="na_het_indienen",
+        paragraaf="2.1",
+    ),
+    passage(
+        "Wie beslist",
+        "Het college van burgemeester en wethouders beslist over een groot initiatief.",
+        "wie beslist over mijn initiatief",
+        "wie hakt de knoop door",
+        artikel="besluit",
+        paragraaf="3",
+    ),
+    passage(
+        "Hoeveel uren een ronde kost",
+        "Een ronde kost 40 tot 80 uur van medewerkers.",
+        "hoeveel uren kost een participatieronde",
+        artikel="uren",
+        paragraaf="4",
+    ),
+    passage(
+        "Wat het uitdaagrecht is",
+        "Met het uitdaagrecht vraagt een groep inwoners om een taak over te nemen.",
+        "wat is het uitdaagrecht",
+        gemeente=LANDELIJK,
+        artikel="uitdaagrecht",
+    ),
+)
+ZEESTAD = (
+    passage(
+        "Na vijf weken",
+        "In Zeestad hoort u na vijf weken of uw initiatief door mag.",
+        "hoe lang duurt het voordat ik iets hoor",
+        gemeente="zeestad",
+        artikel="termijn",
+        paragraaf="7",
+    ),
+)
+NIVEAUS = Niveaus.model_validate(
+    {
+        "ladders": [
+            {
+                "sleutel": "ladder",
+                "naam": "Ladder",
+                "bronnen": [{"paragraaf": "5"}],
+                "niveaus": [
+                    {"sleutel": "informeren", "naam": "Informeren"},
+                    {
+                        "sleutel": "adviseren",
+                        "naam": "Adviseren",
+                        "synoniemen": ["meedenken"],
+                        "werkvormen": {
+                            "offline": ["worldcafe", "focusgroep"],
+                            "online": ["online_gesprek"],
+                        },
+                    },
+                    {
+                        "sleutel": "raadplegen",
+                        "naam": "Raadplegen",
+                        "werkvormen": {"offline": ["focusgroep"], "online": ["burgerpanel"]},
+                    },
+                ],
+            }
+        ],
+        "werkvormen_bronnen": [{"paragraaf": "6"}],
+    }
+)
+WERKVORMEN = {
+    "worldcafe": ("worldcafé", "wereldcafé"),
+    "focusgroep": ("focusgroep",),
+    "online_gesprek": ("online gesprek",),
+    "burgerpanel": ("burgerpanel",),
+}
+
+
+def index_van(passages: Sequence[Vindbaar], map_: Path) -> Zoekindex:
+    """The index of these passages."""
+    map_.mkdir(parents=True)
+    maak_index(passages, map_)
+    return lees_index(map_)
+
+
+def maak_vraagbaak(map_: Path) -> Vraagbaak:
+    """The vraagbaak of Bergdorp, with Zeestad as the other municipality."""
+    boeken = {
+        gemeente: Bibliotheek(
+            gemeente,
+            NAMEN[gemeente],
+            Zoeker(index_van(passages, map_ / gemeente), gewichten().rang),
+            Niveaulijsten(gemeente, NAMEN[gemeente], "Ons plan", NIVEAUS, WERKVORMEN)
+            if gemeente == "bergdorp"
+            else None,
+        )
+        for gemeente, passages in (("bergdorp", BERGDORP), ("zeestad", ZEESTAD))
+    }
+    return Vraagbaak("bergdorp", NAMEN, boeken.__getitem__, gewichten())

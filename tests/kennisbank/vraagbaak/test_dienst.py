@@ -1,0 +1,123 @@
+"""Answering: from the active municipality first, and only as sure as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kennisbank.vraagbaak.antwoord import Antwoord
+from kennisbank.vraagbaak.dienst import Vraagbaak
+from tests.hulp.vraagbaak import maak_vraagbaak
+
+
+@pytest.fixture(scope="module")
+def baak(tmp_path_factory: pytest.TempPathFactory) -> Vraagbaak:
+    return maak_vraagbaak(Path(tmp_path_factory.mktemp("vraagbaak")))
+
+
+def eerste(antwoord: Antwoord) -> str:
+    """The first text, whether it is sure or only comes near."""
+    return (antwoord.delen or antwoord.misschien)[0].tekst
+
+
+@pytest.mark.parametrize(
+    ("vraag", "deel"),
+    [
+        ("hoe lang duurt het voordat ik iets hoor?", "binnen drie weken"),
+        ("wie hakt de knoop door", "Het college"),
+        ("wie bselist over mijn initatief", "Het college"),
+        ("hoeveel uren kost een participatieronde", "40 tot 80 uur"),
+        ("wat is het uitdaagrecht", "Met het uitdaagrecht"),
+    ],
+)
+def test_de_passage_die_antwoordt(baak: Vraagbaak, vraag: str, deel: str) -> None:
+    antwoord = baak.vraag(vraag)
+    assert antwoord.beantwoord
+    assert deel in eerste(antwoord)
+
+
+def test_de_bron_noemt_eerst_de_gemeente(baak: Vraagbaak) -> None:
+    assert baak.vraag("wie hakt de knoop door").delen[0].bronregel == "Bergdorp, Ons plan, 3"
+    assert baak.vraag("wat is het uitdaagrecht").delen[0].bronregel == "Ons plan, 1"
+
+
+@pytest.mark.parametrize("vraag", ["hoe vraag ik een paspoort aan", "zzz qqq", "?", "", "😀"])
+def test_wat_er_niet_staat_wordt_niet_beantwoord(baak: Vraagbaak, vraag: str) -> None:
+    assert not baak.vraag(vraag).beantwoord
+
+
+def test_een_gemeente_die_genoemd_wordt_antwoordt_zelf(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("hoe lang duurt het in Zeestad voordat ik iets hoor?")
+    assert "vijf weken" in eerste(antwoord)
+    assert antwoord.kanttekening == "Dit geldt in Zeestad, niet in Bergdorp."
+
+
+def test_een_vergelijking_noemt_beide(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("hoe lang duurt het voordat ik iets hoor, hier en in Zeestad?")
+    assert [deel.naam for deel in antwoord.delen] == ["Bergdorp", "Zeestad"]
+
+
+def test_en_in_een_andere_gemeente_is_dezelfde_vraag(baak: Vraagbaak) -> None:
+    hier = baak.vraag("hoe lang duurt het voordat ik iets hoor?")
+    daar = baak.vraag("en in Zeestad?", context=hier.context)
+    assert "vijf weken" in eerste(daar)
+
+
+def test_twee_vragen_krijgen_twee_antwoorden(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag(
+        "wie beslist over mijn initiatief en hoeveel uren kost een participatieronde?"
+    )
+    assert [deel.sleutel for deel in antwoord.delen] == [
+        "besluit#wie-beslist",
+        "uren#hoeveel-uren-een-ronde-kost",
+    ]
+
+
+def test_een_vervolgvraag_gaat_verder_bij_hetzelfde(baak: Vraagbaak) -> None:
+    eerder = baak.vraag("wanneer belt de dorpsmakelaar?")
+    assert eerder.delen[0].sleutel == "na_het_indienen#binnen-drie-weken"
+    verder = baak.vraag("en wat vraagt die dan?", context=eerder.context)
+    assert "wat u wilt bereiken" in eerste(verder)
+
+
+def test_een_knop_geeft_precies_die_passage(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("wanneer belt de dorpsmakelaar?")
+    knop = next(v for v in antwoord.vervolg if v.label == "Wat de dorpsmakelaar vraagt")
+    assert knop.plek is not None
+    gekozen = baak.passage(knop.plek)
+    assert gekozen is not None
+    assert "wat u wilt bereiken" in eerste(gekozen)
+    assert baak.passage("bergdorp:weg#is-het") is None
+    assert baak.passage("nergens:weg") is None
+
+
+@pytest.mark.parametrize(
+    ("vraag", "tekst"),
+    [
+        ("welke werkvormen passen bij adviseren?", "worldcafé, focusgroep"),
+        ("werkvorm bij meedenken", "worldcafé, focusgroep"),
+        ("welke online werkvormen bij raadplegen", "- burgerpanel"),
+        ("bij welk niveau hoort een wereldcafé", "noemt worldcafé bij adviseren."),
+        ("bij welk niveau past een focusgroep", "bij adviseren en bij raadplegen."),
+    ],
+)
+def test_een_lijst_is_heel_en_niet_meer_dan_gevraagd(baak: Vraagbaak, vraag: str, tekst: str) -> None:
+    antwoord = baak.vraag(vraag)
+    assert antwoord.delen[0].soort == "lijst"
+    assert tekst in eerste(antwoord)
+    assert ("burgerpanel" in eerste(antwoord)) == ("raadplegen" in vraag)
+    assert antwoord.delen[0].bronregel == "Bergdorp, Ons plan, 6"
+
+
+def test_na_een_lijst_is_en_online_genoeg(baak: Vraagbaak) -> None:
+    lijst = baak.vraag("welke werkvormen passen bij adviseren?")
+    online = baak.vraag("en online?", context=lijst.context)
+    assert eerste(online).endswith("- online gesprek")
+    ander = baak.vraag("en bij raadplegen?", context=online.context)
+    assert eerste(ander).endswith("- burgerpanel")
+
+
+def test_bij_een_niveau_zonder_werkvormen_wordt_niets_verzonnen(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("welke werkvormen bij informeren?")
+    assert not any(deel.soort == "lijst" for deel in antwoord.delen)

@@ -1,0 +1,40 @@
+"""Finding what is asked in what is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
+
+VERHAAL = (
+    "Wij wonen sinds vorig jaar aan het plein en de kinderen kunnen er nergens spelen. Met de buren"
+    " hebben we een plan gemaakt voor een klimboom. Wie beslist of dat mag? Mijn man denkt de raad."
+)
+
+
+def test_in_een_verhaal_staat_de_vraag() -> None:
+    assert vragen_in(VERHAAL) == ["Wie beslist of dat mag?"]
+
+
+def test_een_verhaal_zonder_vraagteken_eindigt_met_wat_men_wil() -> None:
+    verhaal = VERHAAL.replace("Wie beslist of dat mag? Mijn man denkt de raad.", "Dat lijkt me mooi.")
+    assert vragen_in(verhaal) == ["Dat lijkt me mooi."]
+
+
+def test_een_korte_vraag_blijft_heel() -> None:
+    assert vragen_in("Ik heb een idee. Wie beslist?") == ["Ik heb een idee. Wie beslist?"]
+
+
+@pytest.mark.parametrize(
+    ("vraag", "delen"),
+    [
+        ("wie maakt het plan en wie stelt het vast?", ["wie maakt het plan", "wie stelt het vast"]),
+        (
+            "Hoeveel tijd en hoeveel uren kost een ronde?",
+            ["Hoeveel tijd kost een ronde", "hoeveel uren kost een ronde"],
+        ),
+        ("wie zijn buren en vrienden?", ["wie zijn buren en vrienden?"]),
+    ],
+)
+def test_twee_vragen_in_een(vraag: str, delen: list[str]) -> None:
+    assert losse_vragen(vraag) == delen
