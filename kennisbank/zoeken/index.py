@@ -21,9 +21,7 @@ import tantivy
 
 from kennisbank.inhoud import LANDELIJK as LANDELIJKE_MAP
 from kennisbank.inhoud import laad_inhoud, laad_landelijk
-from kennisbank.taal.naaste_woorden import BESTAND as NAASTE
 from kennisbank.taal.naaste_woorden import naaste_woorden
-from kennisbank.taal.woordvormen import BESTAND as WOORDVORMEN
 from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
 from kennisbank.zoeken.passages import (
     LANDELIJK,
@@ -38,6 +36,7 @@ from kennisbank.zoeken.woordenboek import Woordenboek
 
 VELDEN: Mapping[str, float] = {"kop": 2.0, "vragen": 1.5, "tekst": 1.0, "delen": 0.4}
 """The fields of a passage, with what a word counts for in each."""
+TAAL = Path(__file__).parent.parent / "taal"
 _CODE = (Path(__file__), *sorted(Path(__file__).parent.glob("*.py")))
 _SCHRIJFGEHEUGEN = 15_000_000
 
@@ -63,8 +62,7 @@ def vingerafdruk(map_: Path) -> str:
         map_ / "niveaus.yml",
         *sorted(LANDELIJKE_MAP.glob("*.md")),
         *sorted(WERKVORMEN.glob("*.md")),
-        NAASTE,
-        WOORDVORMEN,
+        *sorted(bestand for bestand in TAAL.iterdir() if bestand.suffix in {".yml", ".txt", ".xz"}),
         *_CODE,
     ]
     for bestand in bestanden:
