@@ -1,5 +1,10 @@
 """Loading a municipality: all its files together, checked, with the version of each.
 
+A municipality writes only what is its own; the rest is common to all. How its files lie on top of the
+common ones stands in `kennisbank.lagen`, and which words are filled in in `kennisbank.woorden`. A
+questionnaire of its own replaces the common one, unless it says `op_basis_van: gemeenschappelijk`: then
+it lies on top of it as well.
+
 A version is the fingerprint of the content. Nobody has to remember to raise a number, and the
 database keeps the content of every version that was ever in use, so it is always known which
 version of a questionnaire or a termijn decided something.
@@ -16,6 +21,7 @@ from pydantic import BaseModel
 
 from kennisbank.controle_afwegingskader import controleer
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
+from kennisbank.lagen import Gelaagd
 from kennisbank.schema.afwegingskader import Afwegingskader
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import Routes
@@ -24,13 +30,14 @@ from kennisbank.schema.talen import Talen
 from kennisbank.schema.teksten import Teksten
 from kennisbank.schema.veelgevraagd import Veelgevraagden
 from kennisbank.schema.vragenlijst import Documentsjabloon, Vragenlijst
-from kennisbank.yaml import lees_model, lees_yaml, plek_in_woorden, regel_van
+from kennisbank.yaml import lees_snel, lees_yaml, plek_in_woorden, regel_van
 
 Inhoud = TypeVar("Inhoud", bound=BaseModel)
 
 GEMEENTEN = Path(__file__).parent / "gemeenten"
-TALEN = Path(__file__).parent / "talen.yml"
-"""What is said in other languages, where a municipality has no words of its own for that."""
+GEMEENSCHAPPELIJK = Path(__file__).parent / "gemeenschappelijk"
+"""What is the same for all municipalities, as long as they do not say it otherwise."""
+_OP_BASIS_VAN = "op_basis_van"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +64,9 @@ class GemeenteGegevens:
     routes: Routes
     talen: Talen
     veelgevraagd: Veelgevraagden
+    statussen: Statussen
+    """The statuses of an initiative here, and what residents read about each."""
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
-    statussen: Statussen | None = None
-    """What residents read about the status of their initiative; absent where nothing is told."""
     afwegingskader: Versie[Afwegingskader] | None = None
     """None where the municipality gave none: then nothing is weighed."""
 
@@ -102,31 +109,163 @@ def sjabloon_van(map_: Path, document: Documentsjabloon) -> Path:
     return map_ / "documenten" / document.sjabloon
 
 
-def laad_gemeente(map_: Path) -> GemeenteGegevens:
-    """All data of the municipality in this folder.
+def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> GemeenteGegevens:
+    """All data of the municipality in this folder, on top of what is common to all.
 
     Raises OngeldigeGegevens with the errors of all files at once, so that nobody has to mend
     them one run at a time.
     """
-    fouten: list[Gegevensfout] = []
-    gemeente = _lees(map_ / "gemeente.yml", Gemeente, fouten)
-    teksten = _lees(map_ / "teksten.yml", Teksten, fouten)
-    routes = _lees(map_ / "routes.yml", Routes, fouten)
-    talen = _lees(eigen if (eigen := map_ / "talen.yml").exists() else TALEN, Talen, fouten)
-    veelgevraagd = _lees_als_het_er_is(map_ / "veelgevraagd.yml", Veelgevraagden, fouten)
-    statussen = None
-    if (map_ / "statussen.yml").exists():
-        statussen = _lees(map_ / "statussen.yml", Statussen, fouten)
-    vragenlijsten: dict[str, Versie[Vragenlijst]] = {}
-    start_bij: dict[str, str] = {}
-    for bestand in sorted((map_ / "vragenlijsten").glob("*.yml")):
-        lijst = _lees(bestand, Vragenlijst, fouten)
-        if lijst is None:
-            continue
-        _naam_klopt(bestand, "sleutel", lijst.sleutel, bestand.stem, fouten)
+    lader = _Lader(map_, gemeenschappelijk)
+    gemeente = lader.gemeente()
+    teksten = lader.lees("teksten.yml", Teksten)
+    routes = lader.lees("routes.yml", Routes)
+    talen = lader.lees("talen.yml", Talen)
+    veelgevraagd = lader.lees("veelgevraagd.yml", Veelgevraagden)
+    statussen = lader.lees("statussen.yml", Statussen)
+    vragenlijsten = lader.vragenlijsten()
+    if teksten is not None and veelgevraagd is not None:
+        _keuzes_bestaan(lader.bestanden("teksten.yml")[0], teksten, veelgevraagd, lader.fouten)
+    kader = lader.afwegingskader(vragenlijsten)
+    if lader.fouten or not (gemeente and teksten and routes and talen and veelgevraagd and statussen):
+        raise OngeldigeGegevens(lader.fouten)
+    return GemeenteGegevens(
+        map_,
+        Versie.van(gemeente),
+        teksten,
+        routes,
+        talen,
+        veelgevraagd,
+        statussen,
+        vragenlijsten,
+        kader,
+    )
+
+
+class _Lader:
+    """Reads the files of one municipality, and gathers what is wrong with them."""
+
+    def __init__(self, map_: Path, gemeenschappelijk: Path) -> None:
+        self.map = map_
+        self.gemeenschappelijk = gemeenschappelijk
+        self.fouten: list[Gegevensfout] = []
+        self.woorden: dict[str, str] | None = None
+        """Filled in in all texts; None as long as the municipality itself could not be read."""
+
+    def bestanden(self, naam: str) -> list[Path]:
+        """The files of this name, the municipality's own first; where there are none, its own."""
+        er_zijn = [p for p in (self.map / naam, self.gemeenschappelijk / naam) if p.exists()]
+        return er_zijn or [self.map / naam]
+
+    def lees(self, naam: str, model: type[Inhoud]) -> Inhoud | None:
+        """The files of this name together; None when something is wrong with them."""
+        return self._lees(self.bestanden(naam), model)
+
+    def gemeente(self) -> Gemeente | None:
+        """The municipality itself: its name and roles are the words in all texts, also its own."""
+        eigen = self.map / "gemeente.yml"
+        bestanden = self.bestanden("gemeente.yml")
+        gemeente = self._lees(bestanden if eigen in bestanden else [eigen], Gemeente)
+        if gemeente is None:
+            return None
+        _naam_klopt(eigen, "sleutel", gemeente.sleutel, self.map.resolve().name, self.fouten)
+        self.woorden = gemeente.woorden
+        return self._lees(bestanden, Gemeente)
+
+    def vragenlijsten(self) -> dict[str, Versie[Vragenlijst]]:
+        """All questionnaires, by their key."""
+        lijsten: dict[str, Versie[Vragenlijst]] = {}
+        start_bij: dict[str, str] = {}
+        for naam in self.namen_van_vragenlijsten():
+            bestanden = self._lagen_van_vragenlijst(f"vragenlijsten/{naam}.yml")
+            lijst = self._lees(bestanden, Vragenlijst) if bestanden else None
+            if lijst is None:
+                continue
+            _naam_klopt(bestanden[0], "sleutel", lijst.sleutel, naam, self.fouten)
+            self._begint_als_enige(bestanden[0], lijst, start_bij)
+            if lijst.document is not None and not sjabloon_van(self.map, lijst.document).is_file():
+                self.fouten.append(
+                    Gegevensfout(
+                        bestanden[0],
+                        None,
+                        "document.sjabloon",
+                        f"'{lijst.document.sjabloon}' staat niet in {self.map / 'documenten'}.",
+                        "Zet het Word-bestand daar neer, of verbeter de naam.",
+                    )
+                )
+            lijsten[lijst.sleutel] = Versie.van(lijst)
+        return lijsten
+
+    def namen_van_vragenlijsten(self) -> list[str]:
+        """Of the municipality and of all together."""
+        mappen = (self.map, self.gemeenschappelijk)
+        return sorted({p.stem for m in mappen for p in (m / "vragenlijsten").glob("*.yml")})
+
+    def afwegingskader(
+        self, vragenlijsten: dict[str, Versie[Vragenlijst]]
+    ) -> Versie[Afwegingskader] | None:
+        """By which the municipality weighs; never a common one, for that is policy."""
+        bestand = self.map / "afwegingskader.yml"
+        if not bestand.exists():
+            return None
+        kader = self._lees([bestand], Afwegingskader)
+        if kader is None or set(self.namen_van_vragenlijsten()) - set(vragenlijsten):
+            # Of a questionnaire that could not be read nothing can be said; mend that one first.
+            return None
+        self.fouten.extend(
+            Gegevensfout(
+                bestand,
+                regel_van(lees_yaml(bestand), bezwaar.plek),
+                plek_in_woorden(bezwaar.plek),
+                bezwaar.melding,
+                bezwaar.remedie,
+            )
+            for bezwaar in controleer(kader, {s: v.inhoud for s, v in vragenlijsten.items()})
+        )
+        return Versie.van(kader)
+
+    def _lees(self, bestanden: list[Path], model: type[Inhoud]) -> Inhoud | None:
+        try:
+            gelaagd = Gelaagd.lees(*bestanden)
+            if model is Vragenlijst:
+                gelaagd = gelaagd.zonder(_OP_BASIS_VAN)
+            return gelaagd.als(model, self.woorden)
+        except OngeldigeGegevens as fout:
+            self.fouten.extend(fout.fouten)
+            return None
+
+    def _lagen_van_vragenlijst(self, naam: str) -> list[Path]:
+        """The one file that counts, or two; none when the own one cannot be read."""
+        eigen, ander = self.map / naam, self.gemeenschappelijk / naam
+        if not eigen.exists():
+            return [ander]
+        try:
+            inhoud = lees_snel(eigen)
+        except OngeldigeGegevens as fout:
+            self.fouten.extend(fout.fouten)
+            return []
+        basis = inhoud.get(_OP_BASIS_VAN)
+        if basis is None:
+            return [eigen]
+        if basis == self.gemeenschappelijk.name and ander.exists():
+            return [eigen, ander]
+        kan = basis == self.gemeenschappelijk.name
+        self.fouten.append(
+            Gegevensfout(
+                eigen,
+                regel_van(lees_yaml(eigen), [_OP_BASIS_VAN]),
+                _OP_BASIS_VAN,
+                f"er is geen {ander.name} in {ander.parent}." if kan else f"'{basis}' kan hier niet.",
+                "Haal de regel weg, en schrijf de hele vragenlijst."
+                if kan
+                else f"Schrijf '{_OP_BASIS_VAN}: {self.gemeenschappelijk.name}', of haal de regel weg.",
+            )
+        )
+        return []
+
+    def _begint_als_enige(self, bestand: Path, lijst: Vragenlijst, start_bij: dict[str, str]) -> None:
         for intent in (*lijst.start_bij, *lijst.start_buiten):
             if (ander := start_bij.setdefault(intent, lijst.sleutel)) != lijst.sleutel:
-                fouten.append(
+                self.fouten.append(
                     Gegevensfout(
                         bestand,
                         None,
@@ -135,86 +274,6 @@ def laad_gemeente(map_: Path) -> GemeenteGegevens:
                         "Laat elke intent bij één vragenlijst staan.",
                     )
                 )
-        if lijst.document is not None and not sjabloon_van(map_, lijst.document).is_file():
-            fouten.append(
-                Gegevensfout(
-                    bestand,
-                    None,
-                    "document.sjabloon",
-                    f"'{lijst.document.sjabloon}' staat niet in {map_ / 'documenten'}.",
-                    "Zet het Word-bestand daar neer, of verbeter de naam.",
-                )
-            )
-        vragenlijsten[lijst.sleutel] = Versie.van(lijst)
-    if gemeente is not None:
-        _naam_klopt(map_ / "gemeente.yml", "sleutel", gemeente.sleutel, map_.resolve().name, fouten)
-        if not vragenlijsten and not fouten:
-            fouten.append(
-                Gegevensfout(
-                    map_ / "vragenlijsten",
-                    None,
-                    "",
-                    "hier staat geen enkele vragenlijst.",
-                    "Zet er minstens een .yml-bestand in.",
-                )
-            )
-    if teksten is not None and veelgevraagd is not None:
-        _keuzes_bestaan(map_ / "teksten.yml", teksten, veelgevraagd, fouten)
-    kader = _lees_afwegingskader(map_ / "afwegingskader.yml", vragenlijsten, fouten)
-    if fouten or not (gemeente and teksten and routes and talen and veelgevraagd):
-        raise OngeldigeGegevens(fouten)
-    return GemeenteGegevens(
-        map_,
-        Versie.van(gemeente),
-        teksten,
-        routes,
-        talen,
-        veelgevraagd,
-        vragenlijsten,
-        statussen,
-        kader,
-    )
-
-
-def _lees_afwegingskader(
-    bestand: Path, vragenlijsten: dict[str, Versie[Vragenlijst]], fouten: list[Gegevensfout]
-) -> Versie[Afwegingskader] | None:
-    if not bestand.exists():
-        return None
-    kader = _lees(bestand, Afwegingskader, fouten)
-    if kader is None:
-        return None
-    bekend = {lijst.stem for lijst in (bestand.parent / "vragenlijsten").glob("*.yml")}
-    if bekend - set(vragenlijsten):
-        # Of a questionnaire that could not be read nothing can be said; mend that one first.
-        return None
-    inhoud = lees_yaml(bestand)
-    fouten.extend(
-        Gegevensfout(
-            bestand,
-            regel_van(inhoud, bezwaar.plek),
-            plek_in_woorden(bezwaar.plek),
-            bezwaar.melding,
-            bezwaar.remedie,
-        )
-        for bezwaar in controleer(kader, {s: v.inhoud for s, v in vragenlijsten.items()})
-    )
-    return Versie.van(kader)
-
-
-def _lees(bestand: Path, model: type[Inhoud], fouten: list[Gegevensfout]) -> Inhoud | None:
-    try:
-        return lees_model(bestand, model)
-    except OngeldigeGegevens as fout:
-        fouten.extend(fout.fouten)
-        return None
-
-
-def _lees_als_het_er_is(
-    bestand: Path, model: type[Inhoud], fouten: list[Gegevensfout]
-) -> Inhoud | None:
-    """The file, or the model without anything in it where a municipality has no such file."""
-    return _lees(bestand, model, fouten) if bestand.exists() else model()
 
 
 def _keuzes_bestaan(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -72,8 +73,7 @@ def _tekst_van(bestand: Path) -> str:
 def lees_model_uit(bestand: Path, tekst: str, model: type[Model], *, na_regel: int) -> Model:
     """As `lees_model`, of YAML that is a part of a file and begins after line `na_regel`."""
     try:
-        # Reading without remembering the lines is five times as fast, and nearly always enough.
-        return model.model_validate(_snelle_lezer().load(tekst))
+        return model.model_validate(_snel(tekst))
     except (ValidationError, YAMLError):
         return _als_model(bestand, _lees(bestand, tekst, na_regel=na_regel), model, na_regel)
 
@@ -101,18 +101,50 @@ def lees_model(bestand: Path, model: type[Model]) -> Model:
     return lees_model_uit(bestand, _tekst_van(bestand), model, na_regel=0)
 
 
-def _snelle_lezer() -> YAML:
+def lees_snel(bestand: Path) -> Mapping[str, Any]:
+    """The content of a YAML file, without lines; not to be changed, for others read the same.
+
+    Raises OngeldigeGegevens as `lees_yaml` does.
+    """
+    tekst = _tekst_van(bestand)
+    try:
+        inhoud = _snel(tekst)
+    except YAMLError:
+        inhoud = None
+    return inhoud if isinstance(inhoud, dict) else _lees(bestand, tekst, na_regel=0)
+
+
+@lru_cache(maxsize=64)
+def _snel(tekst: str) -> Any:
+    # Reading without remembering the lines is five times as fast, and nearly always enough. Kept by
+    # the text, because what is common is read for every municipality.
     lezer = YAML(typ="safe", pure=True)
     lezer.allow_duplicate_keys = False
-    return lezer
+    return lezer.load(tekst)
 
 
 def _als_model(bestand: Path, inhoud: CommentedMap, model: type[Model], na_regel: int) -> Model:
+    def waar(plek: Sequence[str | int]) -> tuple[Path, int | None]:
+        regel = regel_van(inhoud, plek)
+        return bestand, None if regel is None else regel + na_regel
+
+    return valideer(inhoud, model, waar)
+
+
+def valideer(
+    inhoud: Any,
+    model: type[Model],
+    waar: Callable[[Sequence[str | int]], tuple[Path, int | None]],
+) -> Model:
+    """The content as `model`; `waar` gives file and line of a place in it.
+
+    Raises OngeldigeGegevens with every error found.
+    """
     try:
         return model.model_validate(inhoud)
     except ValidationError as fout:
         raise OngeldigeGegevens(
-            [_als_gegevensfout(bestand, inhoud, e, na_regel) for e in fout.errors(include_url=False)]
+            [_als_gegevensfout(waar, e) for e in fout.errors(include_url=False)]
         ) from None
 
 
@@ -136,7 +168,7 @@ def regel_van(inhoud: Any, plek: Sequence[str | int]) -> int | None:
 
 
 def _als_gegevensfout(
-    bestand: Path, inhoud: CommentedMap, fout: ErrorDetails, na_regel: int
+    waar: Callable[[Sequence[str | int]], tuple[Path, int | None]], fout: ErrorDetails
 ) -> Gegevensfout:
     plek = [deel for deel in fout["loc"] if not str(deel).startswith("function-")]
     veld = str(plek[-1]) if plek else ""
@@ -147,10 +179,11 @@ def _als_gegevensfout(
     else:
         melding, remedie = _MELDINGEN.get(fout["type"], (fout["msg"] + ".", ""))
         melding, remedie = melding.format(**context), remedie.format(**context)
-    regel = regel_van(inhoud, plek)
+    # A kind that does not exist is an error of the whole thing: it stands where its kind does.
+    bestand, regel = waar([*plek, "soort"] if fout["type"] == "union_tag_invalid" else plek)
     return Gegevensfout(
         bestand=bestand,
-        regel=None if regel is None else regel + na_regel,
+        regel=regel,
         plek=plek_in_woorden(plek),
         melding=melding,
         remedie=remedie,

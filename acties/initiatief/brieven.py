@@ -197,7 +197,7 @@ def aanvulling_ontvangen(
             f"U heeft iets toegevoegd of veranderd aan uw idee bij de gemeente {gemeente.naam}. Uw"
             f" kenmerk is {samenvatting.kenmerk}. Dit schreef u:",
             tekst,
-            f"De {gemeente.rollen.coordinator.naam} leest het ook.",
+            gemeente.vul_in("{Coordinator} leest het ook."),
             *([_later(pagina)] if pagina else []),
             _NIET_VAN_U,
             _AUTOMATISCH,

@@ -87,6 +87,7 @@ class Indiening:
                 klok.vandaag() + timedelta(weeks=termijn.weken) if termijn is not None else None
             ),
             contact_bron=str(termijn.bron) if termijn is not None else None,
+            vragen_bron=str(afgerond.lijst.bron),
             antwoorden=vat_samen(afgerond.lijst, afgerond.antwoorden),
             afweging=weeg_initiatief(sessie, self.kader, afgerond),
         )

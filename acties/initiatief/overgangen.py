@@ -1,9 +1,14 @@
-"""The statuses of an initiative, and the moves between them, after Dalfsen's "Met Elkaar 2.0", 2.2."""
+"""The statuses of an initiative, and the moves between them, after Dalfsen's "Met Elkaar 2.0", 2.2.
+
+A municipality uses those that its `statussen.yml` has a text for.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from acties.overgangen import Overgangen
-from kennisbank.schema.statussen import Initiatiefstatus
+from kennisbank.schema.statussen import STATUSSEN, Initiatiefstatus
 
 OVERGANGEN: Overgangen[Initiatiefstatus] = Overgangen(
     "een initiatief",
@@ -57,9 +62,11 @@ LOPEND: tuple[Initiatiefstatus, ...] = (
 """While it has one of these, something can still be added to it."""
 
 
-def vervolgen(van: str) -> tuple[Initiatiefstatus, ...]:
-    """The statuses that an initiative can get from here."""
-    return tuple(naar for (uit, naar) in OVERGANGEN.tabel if uit == van)
+def vervolgen(
+    van: str, gebruikt: Collection[Initiatiefstatus] = STATUSSEN
+) -> tuple[Initiatiefstatus, ...]:
+    """The statuses that an initiative can get from here, of those that the municipality uses."""
+    return tuple(naar for (uit, naar) in OVERGANGEN.tabel if uit == van and naar in gebruikt)
 
 
 def kan(van: str, naar: Initiatiefstatus) -> bool:

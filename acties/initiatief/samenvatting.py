@@ -28,6 +28,7 @@ _ZAKELIJK = (
     "ingediend_op",
     "contact_uiterlijk",
     "contact_bron",
+    "vragen_bron",
 )
 
 
@@ -58,6 +59,8 @@ class Samenvatting(BaseModel):
     ingediend_op: datetime
     contact_uiterlijk: date | None
     contact_bron: str | None
+    vragen_bron: str | None = None
+    """Where the questions come from: the policy, or the common ones."""
     antwoorden: tuple[Samengevat, ...]
     afweging: Afweging | None = None
     """The proposal for the coördinator; None where the municipality gave no afwegingskader."""
@@ -68,7 +71,7 @@ class Samenvatting(BaseModel):
         `toestemming` is what the person said about passing it on to a partner outside.
         """
         if self.afweging is None:
-            return self.als_tekst()
+            return f"{self.als_tekst()}\n\n{_niet_gewogen(self.gemeente_naam)}"
         delen = [self.als_tekst(), afweging_als_tekst(self.afweging)]
         route = self.afweging.route
         if route is not None and route.extern:
@@ -116,6 +119,8 @@ class Samenvatting(BaseModel):
                 f"Contact opnemen uiterlijk: {klok.voluit(self.contact_uiterlijk)}"
                 f" (bron: {self.contact_bron})"
             )
+        if self.vragen_bron is not None:
+            regels.append(f"Bron van de vragen: {self.vragen_bron}")
         for a in self.antwoorden:
             regels += ["", f"{a.nummer}. {a.vraag}", a.antwoord or NIET_OPGEGEVEN]
         regels += [
@@ -124,6 +129,14 @@ class Samenvatting(BaseModel):
             f" gegevens van de gemeente, versie {self.gemeente_versie}.",
         ]
         return "\n".join(regels)
+
+
+def _niet_gewogen(gemeente: str) -> str:
+    return (
+        "GEEN AFWEGING\n"
+        f"Samenspraak heeft geen afwegingskader voor ideeën van inwoners in de gemeente {gemeente}."
+        " Daarom is er niets gewogen en staat hier geen voorstel."
+    )
 
 
 def vat_samen(lijst: Vragenlijst, antwoorden: Mapping[str, Gegeven]) -> tuple[Samengevat, ...]:

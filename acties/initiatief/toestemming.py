@@ -21,6 +21,7 @@ from acties.opslag import Antwoord, Initiatief, Invulling
 from acties.outbox.dienst import leg_klaar
 from acties.outbox.wegen.email import Brief
 from acties.vragenlijst.dienst import Afgerond
+from kennisbank.laden import GemeenteGegevens
 
 
 def toestemming_van(sessie: Session, samenvatting: Samenvatting) -> bool | None:
@@ -65,10 +66,14 @@ class Doorgeven:
         return {"kenmerk": samenvatting.kenmerk, "toestemming": bool(gegeven.waarde)}
 
 
-def toon_toestemming(samenvatting: Samenvatting, toestemming: bool | None) -> list[Bericht]:
+def toon_toestemming(
+    gegevens: GemeenteGegevens, samenvatting: Samenvatting, toestemming: bool | None
+) -> list[Bericht]:
     """What the person reads after the question."""
     naam = partner(samenvatting)
-    wel = f"Dank u wel. De coördinator mag uw idee doorgeven aan {naam}."
+    wel = gegevens.gemeente.inhoud.vul_in(
+        "Dank u wel. {Coordinator} mag uw idee doorgeven aan {partner}.", partner=naam
+    )
     niet = f"Goed, dan geeft de gemeente uw idee niet door aan {naam}. Uw idee blijft gewoon ingediend."
     return [Bericht(tekst=wel if toestemming else niet)]
 

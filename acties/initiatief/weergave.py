@@ -57,12 +57,12 @@ def knoppen_over(
 def toon_status(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
     """How it stands: what happens now, what comes next, and honestly when a promise was not kept."""
     kenmerk = stand.samenvatting.kenmerk
-    tekst = gegevens.statussen.statussen.get(stand.status) if gegevens.statussen is not None else None
+    tekst = gegevens.statussen.statussen.get(stand.status)
     if tekst is None:
         return Bericht(
             tekst=f"Uw idee {_noem(stand)} is ingediend op"
-            f" {klok.voluit(klok.dag(stand.samenvatting.ingediend_op))}. De"
-            f" {gegevens.gemeente.inhoud.rollen.coordinator.naam} kan u vertellen hoe het ermee staat.",
+            f" {klok.voluit(klok.dag(stand.samenvatting.ingediend_op))}. "
+            + gegevens.gemeente.inhoud.vul_in("Vraag {coordinator_voluit} hoe het ermee staat."),
             knoppen=(MENS,),
         )
     te_laat = False
@@ -127,8 +127,10 @@ def toon_wachten(gegevens: GemeenteGegevens, tot: str) -> list[Bericht]:
     return [
         Bericht(
             tekst="Het klopte een paar keer niet. Om uw idee te beschermen kunt u het nu even niet"
-            f" meer proberen. Vanaf {klok.hoe_laat(tot)} kan het weer.\n\nKomt u er niet uit? De"
-            f" {gegevens.gemeente.inhoud.rollen.coordinator.naam} van de gemeente helpt u.",
+            f" meer proberen. Vanaf {klok.hoe_laat(tot)} kan het weer.\n\n"
+            + gegevens.gemeente.inhoud.vul_in(
+                "Komt u er niet uit? Neem dan contact op met {coordinator_voluit}."
+            ),
             knoppen=(MENS,),
         )
     ]
@@ -139,8 +141,8 @@ def toon_aangevuld(gegevens: GemeenteGegevens, stand: Stand) -> list[Bericht]:
     return [
         Bericht(
             soort="bevestiging",
-            tekst=f"Dank u wel. Ik heb dit toegevoegd aan uw idee {_noem(stand)}. De"
-            f" {gegevens.gemeente.inhoud.rollen.coordinator.naam} krijgt er een e-mail over.",
+            tekst=f"Dank u wel. Ik heb dit toegevoegd aan uw idee {_noem(stand)}. "
+            + gegevens.gemeente.inhoud.vul_in("{Coordinator} krijgt er een e-mail over."),
             knoppen=knoppen_over(gegevens, stand.samenvatting.kenmerk),
         )
     ]
@@ -158,10 +160,10 @@ def toon_ingetrokken(gegevens: GemeenteGegevens, stand: Stand, *, gedaan: bool) 
     return [
         Bericht(
             soort="bevestiging",
-            tekst=f"Uw idee {_noem(stand)} is ingetrokken. De"
-            f" {gegevens.gemeente.inhoud.rollen.coordinator.naam} krijgt daar bericht van en doet er"
-            " niets meer mee.\n\nUw gegevens zijn nog bewaard. Wilt u dat ze weggehaald worden? Zeg dan"
-            " ‘verwijder mijn gegevens’.",
+            tekst=f"Uw idee {_noem(stand)} is ingetrokken. "
+            + gegevens.gemeente.inhoud.vul_in("{Coordinator} krijgt daar bericht van.")
+            + " De gemeente doet er niets meer mee.\n\nUw gegevens zijn nog bewaard. Wilt u dat ze"
+            " weggehaald worden? Zeg dan ‘verwijder mijn gegevens’.",
             knoppen=tuple(
                 knop
                 for knop in knoppen_over(gegevens, stand.samenvatting.kenmerk)
@@ -174,28 +176,26 @@ def toon_ingetrokken(gegevens: GemeenteGegevens, stand: Stand, *, gedaan: bool) 
 def toon_kan_niet(gegevens: GemeenteGegevens, stand: Stand) -> list[Bericht]:
     """What was asked does not go with how it stands."""
     bericht = toon_status(gegevens, stand)
-    coordinator = gegevens.gemeente.inhoud.rollen.coordinator.naam
+    vraag = "Wilt u er iets over afspreken? Neem dan contact op met {coordinator}."
     return [
         bericht.model_copy(
             update={
-                "tekst": f"Dat kan nu niet meer.\n\n{bericht.tekst}\n\nWilt u er iets over afspreken?"
-                f" De {coordinator} denkt graag met u mee."
+                "tekst": f"Dat kan nu niet meer.\n\n{bericht.tekst}\n\n"
+                + gegevens.gemeente.inhoud.vul_in(vraag)
             }
         )
     ]
 
 
-def toon_gewist(*, gedaan: bool, ingediend: int) -> list[Bericht]:
+def toon_gewist(gegevens: GemeenteGegevens, *, gedaan: bool, ingediend: int) -> list[Bericht]:
     """All is gone, or stays after all."""
     if not gedaan:
         return [Bericht(tekst="Goed, ik haal niets weg. Alles staat er nog.")]
     delen = ["Ik heb alles weggehaald wat hier van u was bewaard."]
     if ingediend:
-        delen.append(
-            "De coördinator krijgt het verzoek om ook de e-mails over uw "
-            + ("idee" if ingediend == 1 else "ideeën")
-            + " weg te halen, en neemt er geen contact meer over op."
-        )
+        idee = "idee" if ingediend == 1 else "ideeën"
+        verzoek = "{Coordinator} krijgt het verzoek om ook de e-mails over uw {idee} weg te halen."
+        delen.append(gegevens.gemeente.inhoud.vul_in(verzoek, idee=idee))
         delen.append(
             "Kreeg u zelf e-mails van ons? Die staan in uw eigen mailbox, en daar kan ik niet bij. U"
             " kunt ze zelf weghalen."

@@ -29,6 +29,8 @@ from acties.initiatief.weergave import (
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.tussendoor.gezegde import zeg
+from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.uitkomst import Einde
 from acties.vragenlijst.weergave import toon_gestopt, toon_pauze
@@ -73,7 +75,7 @@ def _status(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
 
 def _doorgeven(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     samenvatting = _stand(omgeving, gegevens).samenvatting
-    [bericht] = toon_toestemming(samenvatting, gegevens.get("toestemming"))
+    [bericht] = toon_toestemming(omgeving.gegevens, samenvatting, gegevens.get("toestemming"))
     # Asked right after handing in: here is the end of that.
     knoppen = knoppen_over(omgeving.gegevens, samenvatting.kenmerk)
     return [bericht.model_copy(update={"knoppen": knoppen})]
@@ -84,7 +86,8 @@ def _projectplan(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     return [
         Bericht(
             tekst="Uw projectplan is klaar. U kunt het hier opslaan, en daarna zelf veranderen in"
-            " Word.\n\nDe coördinator krijgt ook een kopie, en kan met u meekijken.",
+            " Word.\n\n"
+            + omgeving.gegevens.gemeente.inhoud.vul_in("{Coordinator} krijgt ook een kopie."),
             documenten=(Document(naam=naam, token=str(gegevens["document"])),),
         )
     ]
@@ -125,7 +128,9 @@ def _hervatcode(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
 def _gewist(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     if gegevens.get("vervolg"):
         return []
-    return toon_gewist(gedaan=gegevens["gewist"], ingediend=gegevens.get("ingediend", 0))
+    return toon_gewist(
+        omgeving.gegevens, gedaan=gegevens["gewist"], ingediend=gegevens.get("ingediend", 0)
+    )
 
 
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
@@ -153,6 +158,9 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
 
 
 def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
+    tekst = omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+    if is_een_vraag(tekst) and (vraag := omgeving.gegevens.veelgevraagd.bij(None, tekst)) is not None:
+        return [beantwoord(omgeving.gegevens, vraag)]
     if beurt.intent == "hervatten" and TOEGANG in omgeving.gegevens.vragenlijsten:
         return toon_niets_te_hervatten(omgeving.gegevens, omgeving.initiatieven.van(beurt.gesprek_id))
     eigen_tekst = beurt.intent in omgeving.gegevens.teksten.teksten

@@ -33,11 +33,15 @@ def mens_in_taal(
     gegevens: GemeenteGegevens, code: str, *, verhaal: int | None = None, in_vragenlijst: bool = False
 ) -> Bericht:
     """How to reach a person, in this language."""
-    taal = gegevens.talen.taal(code)
-    contact = contactregels(gegevens.gemeente.inhoud.contact)
+    taal, gemeente = gegevens.talen.taal(code), gegevens.gemeente.inhoud
+    # Only what the policy has: nobody is told to ask for a role that is not there, or to be contacted.
+    naar_wie = taal.naar_wie if gemeente.rollen.coordinator is not None else None
+    belofte = taal.belofte if gemeente.termijnen.eerste_contact is not None else None
+    tekst = " ".join(deel for deel in (taal.mens, naar_wie, belofte) if deel is not None)
+    contact = contactregels(gemeente.contact)
     idee = f"{gegevens.talen.keuzes.idee} / {taal.keuzes.idee}"
     return Bericht(
-        tekst=alineas(vul_in(gegevens, taal.mens), contact),
+        tekst=alineas(vul_in(gegevens, tekst), contact),
         taal=taal.code,
         knoppen=() if in_vragenlijst else (keuze(idee, BEGIN, verhaal=verhaal),),
     )

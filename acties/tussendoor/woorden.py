@@ -15,9 +15,8 @@ BEGIN = "initiatief_indienen"
 
 
 def vul_in(gegevens: GemeenteGegevens, tekst: str, **meer: str) -> str:
-    """The text with its `{names}` filled in."""
-    gemeente = gegevens.gemeente.inhoud
-    return tekst.format(gemeente=gemeente.naam, coordinator=gemeente.rollen.coordinator.naam, **meer)
+    """The text with its `{names}` filled in; the words of the municipality have been, on loading."""
+    return gegevens.gemeente.inhoud.vul_in(tekst, **meer)
 
 
 def alineas(*delen: str | None) -> str:

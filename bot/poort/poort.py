@@ -46,8 +46,8 @@ NUMMER_WEGGEHAALD = Bericht(
     " 1643 00. Zet in een ander nummer een schuine streep, zoals 12345/6789."
 )
 BESTAND_KAN_NIET = Bericht(
-    tekst="Een bestand kan ik hier niet aannemen. Vertel in uw eigen woorden wat erin staat. De"
-    " coördinator vraagt u om het bestand als dat nodig is."
+    tekst="Een bestand kan ik hier niet aannemen. Vertel in uw eigen woorden wat erin staat. Heeft"
+    " de gemeente het bestand nodig? Dan kan ze u erom vragen."
 )
 KNOP_VOORBIJ = Bericht(tekst="Die knop hoorde bij een eerdere vraag. Die vraag is al voorbij.")
 LEEG = Bericht(tekst="Ik heb geen tekst van u ontvangen. Schrijf een paar woorden.")

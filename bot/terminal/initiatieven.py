@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from typing import Annotated, Any
 
 import typer
@@ -10,11 +11,14 @@ import typer
 from acties.initiatief.dienst import Initiatieven, Stand
 from acties.initiatief.kenmerk import lees_kenmerk
 from acties.initiatief.overgangen import vervolgen
+from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.overgangen import OnmogelijkeOvergang
 from bot.terminal.fouten import Bedieningsfout, lees_instellingen
 from bot.terminal.nederlands import Opdracht
 from bot.terminal.uitvoer import JSON_UITLEG, moment, schoon, toon, toon_json, toon_tabel
+from kennisbank.fouten import OngeldigeGegevens
+from kennisbank.laden import gemeentemap, laad_gemeente
 from kennisbank.schema.statussen import STATUSSEN, Initiatiefstatus
 
 # Erasing takes more than another status, and is up to who handed it in.
@@ -51,8 +55,8 @@ def initiatieven(
       ./samenspraak initiatieven 2026-7KQ3MY --status in_gesprek --door "Jo Vos"
       ./samenspraak initiatieven --json
     """
-    bron = Databron(lees_instellingen().database)
-    dienst = Initiatieven(bron)
+    instellingen = lees_instellingen()
+    dienst = Initiatieven(Databron(instellingen.database))
     if kenmerk is None:
         if status is not None:
             raise Bedieningsfout("Zeg er met een kenmerk bij van welk initiatief de status verandert.")
@@ -60,7 +64,10 @@ def initiatieven(
         return
     stand = _vind(dienst, kenmerk)
     if status is not None:
-        stand = _verander(dienst, stand, status, door=door, notitie=notitie)
+        gebruikt = _gebruikte_statussen(instellingen)
+        stand = _verander(
+            dienst, stand, _lees_status(status, gebruikt), gebruikt, door=door, notitie=notitie
+        )
     _toon_een(stand, als_json=als_json)
 
 
@@ -81,26 +88,41 @@ def _vind(dienst: Initiatieven, kenmerk: str) -> Stand:
 
 
 def _verander(
-    dienst: Initiatieven, stand: Stand, naam: str, *, door: str, notitie: str | None
+    dienst: Initiatieven,
+    stand: Stand,
+    naar: Initiatiefstatus,
+    gebruikt: Collection[Initiatiefstatus],
+    *,
+    door: str,
+    notitie: str | None,
 ) -> Stand:
     kenmerk = stand.samenvatting.kenmerk
     try:
-        dienst.verander_status(kenmerk, _lees_status(naam), door=door, notitie=notitie)
+        dienst.verander_status(kenmerk, naar, door=door, notitie=notitie)
     except OnmogelijkeOvergang:
-        mogelijk = [s for s in vervolgen(stand.status) if s not in _NIET_HIER]
+        mogelijk = vervolgen(stand.status, gebruikt)
         raise Bedieningsfout(
-            f"{kenmerk} staat op '{stand.status}' en kan niet naar '{naam}'."
+            f"{kenmerk} staat op '{stand.status}' en kan niet naar '{naar}'."
             + (f" Wel naar: {', '.join(mogelijk)}." if mogelijk else " Verder kan het niet meer.")
         ) from None
     return _vind(dienst, kenmerk)
 
 
-def _lees_status(naam: str) -> Initiatiefstatus:
-    kan = [status for status in STATUSSEN if status not in _NIET_HIER]
-    for status in kan:
+def _gebruikte_statussen(instellingen: Instellingen) -> tuple[Initiatiefstatus, ...]:
+    """The statuses that the municipality has a text for, in their order."""
+    try:
+        gegevens = laad_gemeente(gemeentemap(instellingen.gemeente))
+    except OngeldigeGegevens as fout:
+        raise Bedieningsfout(str(fout)) from None
+    teksten = gegevens.statussen.statussen
+    return tuple(status for status in STATUSSEN if status in teksten and status not in _NIET_HIER)
+
+
+def _lees_status(naam: str, gebruikt: Collection[Initiatiefstatus]) -> Initiatiefstatus:
+    for status in gebruikt:
         if status == naam:
             return status
-    raise Bedieningsfout(f"'{schoon(naam)}' is geen status. Kies uit: {', '.join(kan)}.")
+    raise Bedieningsfout(f"'{schoon(naam)}' is geen status. Kies uit: {', '.join(gebruikt)}.")
 
 
 def _toon_een(stand: Stand, *, als_json: bool) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
 from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
 from kennisbank.schema.contact import Contact
 from kennisbank.schema.intents import Intent
+from kennisbank.woorden import WOORDEN, woorden_van
 
 
 class Rol(Gegevens):
     """A role of the policy, as its people are called on the screen."""
 
     naam: Tekst
+    """In full, without an article: "coördinator inwonerbetrokkenheid"."""
+    kort: Tekst | None = None
+    """As it is called after the first time: "coördinator"; without it in full."""
+    lidwoord: Literal["de", "het"] = "de"
     bron: Bron
 
 
@@ -29,13 +34,14 @@ class Termijn(Gegevens):
     @field_validator("belofte")
     @classmethod
     def _invulplekken(cls, tekst: str) -> str:
-        return controleer_invulplekken(tekst, "datum")
+        return controleer_invulplekken(tekst, "datum", *WOORDEN)
 
 
 class Rollen(Gegevens):
     """The roles that the assistant itself has to name."""
 
-    coordinator: Rol
+    coordinator: Rol | None = None
+    """Who reads what residents hand in. Where the policy names nobody, it is the municipality."""
 
 
 class Termijnen(Gegevens):
@@ -49,6 +55,11 @@ class Welkom(Gegevens):
 
     tekst: Tekst
     keuzes: tuple[WelkomKeuze, ...] = Field(min_length=1)
+
+    @field_validator("tekst")
+    @classmethod
+    def _invulplekken(cls, tekst: str) -> str:
+        return controleer_invulplekken(tekst, *WOORDEN)
 
 
 class WelkomKeuze(Gegevens):
@@ -92,7 +103,7 @@ class Gemeente(Gegevens):
     beleid: Bron
     kernen: tuple[Kern, ...] = ()
     organisaties: tuple[Organisatie, ...] = ()
-    rollen: Rollen
+    rollen: Rollen = Rollen()
     contact: Contact = Contact()
     """How residents reach the coördinator, as far as the municipality filled it in."""
     termijnen: Termijnen = Termijnen()
@@ -103,6 +114,20 @@ class Gemeente(Gegevens):
     privacy: tuple[Tekst, ...] = Field(min_length=1)
     """The paragraphs of the privacy page."""
     toegankelijkheid: tuple[Tekst, ...] = Field(min_length=1)
+
+    @field_validator("na_indienen", "privacy", "toegankelijkheid")
+    @classmethod
+    def _invulplekken(cls, teksten: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(controleer_invulplekken(tekst, *WOORDEN) for tekst in teksten)
+
+    @property
+    def woorden(self) -> dict[str, str]:
+        """Its words in texts, by their names in `kennisbank.woorden`."""
+        return woorden_van(self.naam, self.rollen.coordinator)
+
+    def vul_in(self, tekst: str, **meer: str) -> str:
+        """A text of ours with its `{names}` filled in; never one that somebody else wrote."""
+        return tekst.format(**self.woorden, **meer)
 
 
 Welkom.model_rebuild()

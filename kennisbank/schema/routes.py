@@ -14,6 +14,7 @@ from pydantic import Field, field_validator, model_validator
 from kennisbank.schema.basis import Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
 from kennisbank.schema.contact import Contact
 from kennisbank.schema.intents import Intent
+from kennisbank.woorden import WOORDEN
 
 Routeintent = Literal[
     "melding",
@@ -71,7 +72,7 @@ class Route(Gegevens):
     @field_validator("wens", "reden", "weg", "in_vragenlijst", "bij_antwoord")
     @classmethod
     def _invulplekken(cls, tekst: str | None) -> str | None:
-        return tekst and controleer_invulplekken(tekst, "gemeente", "coordinator")
+        return tekst and controleer_invulplekken(tekst, *WOORDEN)
 
     @model_validator(mode="after")
     def _past_bij_behandeling(self) -> Self:
@@ -108,12 +109,12 @@ class Algemeen(Gegevens):
     @field_validator("tekst", "in_vragenlijst", "bij_antwoord", "slot")
     @classmethod
     def _invulplekken(cls, tekst: str) -> str:
-        return controleer_invulplekken(tekst, "gemeente", "coordinator")
+        return controleer_invulplekken(tekst, *WOORDEN)
 
     @field_validator("nogmaals")
     @classmethod
     def _weg(cls, tekst: str) -> str:
-        return controleer_invulplekken(tekst, "gemeente", "coordinator", "weg")
+        return controleer_invulplekken(tekst, "weg", *WOORDEN)
 
 
 class Twijfel(Gegevens):
@@ -128,7 +129,7 @@ class Twijfel(Gegevens):
     @field_validator("vraag", "nogmaals")
     @classmethod
     def _invulplekken(cls, tekst: str) -> str:
-        return controleer_invulplekken(tekst, "gemeente", "coordinator")
+        return controleer_invulplekken(tekst, *WOORDEN)
 
     @field_validator("keuzes")
     @classmethod

@@ -7,6 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from kennisbank.schema.basis import Gegevens, Tekst, controleer_invulplekken
+from kennisbank.woorden import WOORDEN
 
 Taalcode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 """A language by its code of two letters (ISO 639-1)."""
@@ -20,7 +21,7 @@ class Labels(Gegevens):
 
 
 class Vertaling(Gegevens):
-    """What is said in one language. `{gemeente}` and `{coordinator}` are filled in."""
+    """What is said in one language. `{gemeente}` and `{rol}` are filled in."""
 
     code: Taalcode
     naam: Tekst
@@ -33,12 +34,16 @@ class Vertaling(Gegevens):
     """Said after an answer in this language was noted."""
     mens: Tekst
     """Said to who wants to speak to a person."""
+    naar_wie: Tekst | None = None
+    """Said after `mens` where the policy names a role: for whom to ask, with `{rol}`."""
+    belofte: Tekst | None = None
+    """Said after that where the policy promises a first contact."""
     keuzes: Labels
 
-    @field_validator("welkom", "in_vragenlijst", "bij_antwoord", "mens")
+    @field_validator("welkom", "in_vragenlijst", "bij_antwoord", "mens", "naar_wie", "belofte")
     @classmethod
-    def _invulplekken(cls, tekst: str) -> str:
-        return controleer_invulplekken(tekst, "gemeente", "coordinator")
+    def _invulplekken(cls, tekst: str | None) -> str | None:
+        return tekst and controleer_invulplekken(tekst, *WOORDEN)
 
 
 class Talen(Gegevens):

@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from kennisbank.schema.basis import Gegevens, Sleutel, Tekst, controleer_invulplekken
 from kennisbank.schema.gemeente import WelkomKeuze
+from kennisbank.woorden import WOORDEN
 
 # Without a text for these the assistant would have to be silent somewhere.
 VERPLICHT = (
@@ -45,7 +46,7 @@ class Gezegde(Gegevens):
     @field_validator("tekst", "in_vragenlijst")
     @classmethod
     def _invulplekken(cls, tekst: str | None) -> str | None:
-        return tekst and controleer_invulplekken(tekst, "gemeente", "coordinator")
+        return tekst and controleer_invulplekken(tekst, *WOORDEN)
 
 
 class Teksten(Gegevens):

@@ -8,6 +8,7 @@ from typing import Self
 from pydantic import Field, field_validator, model_validator
 
 from kennisbank.schema.basis import Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
+from kennisbank.woorden import WOORDEN
 
 
 class Veelgevraagd(Gegevens):
@@ -26,12 +27,12 @@ class Veelgevraagd(Gegevens):
     @field_validator("na_versturen")
     @classmethod
     def _invulplekken_na_versturen(cls, tekst: str | None) -> str | None:
-        return tekst and controleer_invulplekken(tekst, "gemeente", "coordinator", "stand")
+        return tekst and controleer_invulplekken(tekst, "stand", *WOORDEN)
 
     @field_validator("antwoord")
     @classmethod
     def _invulplekken(cls, tekst: str) -> str:
-        return controleer_invulplekken(tekst, "gemeente", "coordinator", "na_indienen")
+        return controleer_invulplekken(tekst, "na_indienen", *WOORDEN)
 
     def past_bij(self, tekst: str) -> bool:
         """Whether this is what the person asks."""

@@ -15,6 +15,7 @@ from kennisbank.schema.basis import (
     controleer_invulplekken,
 )
 from kennisbank.schema.intents import Intent
+from kennisbank.woorden import WOORDEN
 
 Waarde = bool | str
 """What a condition compares with: ja/nee as true/false, or the key of a choice."""
@@ -301,10 +302,12 @@ class Vragenlijst(Gegevens):
         return self
 
     @model_validator(mode="after")
-    def _alleen_het_eigen_idee_wordt_ingevuld(self) -> Self:
-        if self.toegang:
-            for tekst in (self.inleiding, *(t for v in self.vragen for t in (v.vraag, v.hulp))):
-                controleer_invulplekken(tekst or "", "idee", "kenmerk")
+    def _alleen_wat_bekend_is_wordt_ingevuld(self) -> Self:
+        idee = ("idee", "kenmerk") if self.toegang else ()
+        for tekst in (self.inleiding, *(t for v in self.vragen for t in (v.vraag, v.hulp))):
+            controleer_invulplekken(tekst or "", *idee, *WOORDEN)
+        for tekst in (self.titel, self.bezwaar, *(v.waarom for v in self.vragen)):
+            controleer_invulplekken(tekst or "", *WOORDEN)
         return self
 
     @model_validator(mode="after")

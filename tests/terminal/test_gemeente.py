@@ -32,7 +32,7 @@ def test_alle_fouten_ineens_met_bestand_regel_plek_en_remedie(
     shutil.copytree(GEMEENTEN / "dalfsen", map_)
     for bestand, oud, nieuw in (
         ("gemeente.yml", "sleutel: dalfsen", "sleutel: dalfsen\nbestaat_niet: 1"),
-        ("vragenlijsten/intake.yml", "soort: contact", "soort: onzin"),
+        ("vragenlijsten/projectplan.yml", "soort: open", "soort: onzin"),
     ):
         tekst = (map_ / bestand).read_text()
         assert oud in tekst
@@ -42,7 +42,7 @@ def test_alle_fouten_ineens_met_bestand_regel_plek_en_remedie(
     eerste, tweede = gezien.fout.splitlines()
     assert eerste.startswith(f"{map_}/gemeente.yml:")
     assert " bij bestaat_niet: 'bestaat_niet' is hier niet bekend. Haal de regel weg" in eerste
-    assert tweede.startswith(f"{map_}/vragenlijsten/intake.yml:")
+    assert tweede.startswith(f"{map_}/vragenlijsten/projectplan.yml:")
     assert "soort 'onzin' is niet bekend. Kies uit:" in tweede
 
 
@@ -50,4 +50,5 @@ def test_alle_fouten_ineens_met_bestand_regel_plek_en_remedie(
 def test_een_map_die_er_niet_is(terminal: Terminal, getypt: str) -> None:
     gezien = terminal("gemeente", "controleer", getypt)
     assert gezien.code == 1
-    assert gezien.fout == f"{getypt}: deze map is er niet. Geef een map, of een van: dalfsen.\n"
+    alle = "assen, dalfsen, dordrecht, enschede, heerlen"
+    assert gezien.fout == f"{getypt}: deze map is er niet. Geef een map, of een van: {alle}.\n"

@@ -87,12 +87,12 @@ def test_zonder_termijn_geen_datum_en_zonder_teksten_de_coordinator(omgeving: Om
     assert "uiterlijk" not in status(omgeving, kenmerk)
     stand = omgeving.initiatieven.stand(kenmerk)
     assert stand is not None
-    kaal = toon_status(dataclasses.replace(gegevens, statussen=None), stand)
-    assert "coördinator inwonerbetrokkenheid kan u vertellen" in kaal.tekst
+    onbekend = dataclasses.replace(stand, status="verwijderd")
+    kaal = toon_status(gegevens, onbekend)
+    assert "Vraag de coördinator inwonerbetrokkenheid van de gemeente Dalfsen hoe" in kaal.tekst
 
 
 def test_geen_status_belooft_of_vraagt_iets_onmogelijks(omgeving: Omgeving) -> None:
     statussen = omgeving.gegevens.statussen
-    assert statussen is not None
     assert set(statussen.statussen) == set(STATUSSEN) - {"verwijderd"}
     assert all("{" not in f"{tekst.nu}{tekst.straks}" for tekst in statussen.statussen.values())

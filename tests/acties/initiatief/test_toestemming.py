@@ -72,7 +72,7 @@ def test_het_antwoord_wordt_bewaard_en_de_coordinator_hoort_het(
     [nieuw] = set(brieven(omgeving)) - voor
     brief = brieven(omgeving)[nieuw]
     assert brief.onderwerp == f"Toestemming bij initiatief {kenmerk}: {woord}"
-    [bericht] = toon_toestemming(stand.samenvatting, toestemming)
+    [bericht] = toon_toestemming(omgeving.gegevens, stand.samenvatting, toestemming)
     assert "SaamWelzijn" in bericht.tekst
 
 

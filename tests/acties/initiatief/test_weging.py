@@ -35,4 +35,7 @@ def test_zonder_kader_wordt_er_niets_gewogen(omgeving: Omgeving) -> None:
     samenvatting = zonder.initiatieven.vind(einde.gegevens["kenmerk"])
     assert samenvatting is not None
     assert samenvatting.afweging is None
-    assert samenvatting.voor_coordinator() == samenvatting.als_tekst()
+    tekst = samenvatting.voor_coordinator()
+    assert tekst.startswith(samenvatting.als_tekst())
+    assert "Samenspraak heeft geen afwegingskader" in tekst
+    assert "er niets gewogen en staat hier geen voorstel" in tekst
