@@ -142,3 +142,25 @@ def test_een_vragenlijst_op_basis_van(
 def test_een_eigen_vragenlijst_vervangt_de_gemeenschappelijke() -> None:
     vragen = laad_gemeente(PROEFGEMEENTEN / "poortwijk").vragenlijsten["intake"].inhoud.vragen
     assert [v.sleutel for v in vragen] == ["contactgegevens", "idee", "woont_hier", "verdient", "plek"]
+
+
+def test_een_naam_en_een_beleid_zijn_een_hele_gemeente(tmp_path: Path) -> None:
+    map_ = tmp_path / "onze_gemeente"
+    map_.mkdir()
+    (map_ / "gemeente.yml").write_text(
+        "sleutel: onze_gemeente\nnaam: Onze Gemeente\nbeleid: { document: Beleid }\n", encoding="utf-8"
+    )
+    gegevens = laad_gemeente(map_)
+    assert "De gemeente Onze Gemeente leest uw antwoorden" in gegevens.gemeente.inhoud.welkom.tekst
+    assert len(gegevens.vragenlijsten["intake"].inhoud.vragen) == 8
+    assert gegevens.afwegingskader is None
+
+
+@pytest.mark.parametrize("onzin", ["naam:", "- naam", "naam: [", ""])
+def test_een_bestand_dat_geen_gegevens_heeft(tmp_path: Path, onzin: str) -> None:
+    map_ = tmp_path / "onze_gemeente"
+    map_.mkdir()
+    (map_ / "gemeente.yml").write_text(onzin, encoding="utf-8")
+    with pytest.raises(OngeldigeGegevens) as gevangen:
+        laad_gemeente(map_)
+    assert str(gevangen.value.fouten[0]).startswith(f"{map_ / 'gemeente.yml'}:")
