@@ -51,7 +51,7 @@ _NAMEN = rf"{_NAAM}(?:\s+(?:en|&)\s+{_NAAM})?"
 _TITEL = r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+)*"
 _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
-    rf"\b(?i:ik\s+ben|ik\s+heet|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
+    rf"\b(?i:ik\s+ben|ik\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
     rf"|u\s+spreekt\s+met|je\s+spreekt\s+met|dit\s+is|hier\s+is|met\s+vriendelijke\s+groet(?:en)?"
     rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend"
     r"|contactpersoon\s+is|aanspreekpunt\s+is"
@@ -77,9 +77,15 @@ _GROET_KLEIN = re.compile(
     rf"\b(?:groet(?:en|jes)?|mvg|gr|vr\.?\s?gr)[,.]?\s+(?:van\s+)?(?P<naam>{_KLEIN})\s*[.!]?\s*$",
     re.IGNORECASE,
 )
-_MIJ_TUSSEN_HAAKJES = re.compile(rf"\b(?i:ik|mij|me)\s*\(\s*(?P<naam>{_TITEL}{_NAMEN})\s*\)")
+_MIJ_TUSSEN_HAAKJES = re.compile(rf"\b(?i:ik|wij|we|mij|me|ons)\s*\(\s*(?P<naam>{_TITEL}{_NAMEN})\s*\)")
 _MET_NA_GROET = re.compile(
-    rf"^(?i:hallo|hoi|moi|dag|goede\w+|goeie\w+)[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
+    rf"^(?i:hallo|hoi|moi|dag|he+y?|hé|yo|goede\w+|goeie\w+)[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
+)
+_HEET_IK = re.compile(rf"\b(?P<naam>{_NAMEN}),?\s+(?i:heet\s+ik|is\s+mijn\s+naam|mijn\s+naam)\b")
+# "Ingrid Bos, secretaris dorpsbelangen, ingrid@voorbeeld.nl".
+_MET_FUNCTIE = re.compile(
+    rf"(?:^|[\n.!?]\s*)(?P<naam>{_TITEL}{_NAMEN}),\s*[^\W\d_][\w' -]{{2,40}},\s*"
+    r"(?=\+\d|\(?0\d|[^\s@,]+@)"
 )
 _IK_KOMMA = re.compile(rf"\b(?i:ik|wij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
 _KLEIN_VOOR_NUMMER = re.compile(
@@ -112,6 +118,8 @@ def naam_in(tekst: str) -> Naam | None:
         _IK_KOMMA,
         _MIJ_TUSSEN_HAAKJES,
         _MET_NA_GROET,
+        _HEET_IK,
+        _MET_FUNCTIE,
         _KLEIN_NA,
         _GROET_KLEIN,
         _HIER,

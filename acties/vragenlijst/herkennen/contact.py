@@ -27,6 +27,13 @@ _ZIJN_WERKWOORD = re.compile(
     r"\b(?:wij|we|ze|jullie|die|er|dat|te)\s+zijn\b|\bzijn\s+(?:wij|we)\b", re.IGNORECASE
 )
 
+# For whom somebody speaks: an address after it is their own.
+_NAMENS = re.compile(
+    r"\b(?:namens|vanuit|wij\s+van|we\s+van"
+    r"|(?:ik\s+ben|als)\s+(?:lid|secretaris|voorzitter|penningmeester)\s+van)"
+    r"\s+(?:(?:de|het|een|ons|onze)\s+)?[\w-]+(?:\s+(?:van|voor)(?:\s+(?:de|het))?\s+[\w-]+)?",
+    re.IGNORECASE,
+)
 # "Bel Piet (06-12345678)".
 _BEL_DIE = re.compile(r"\b(?i:bel|mail|app|vraag\s+naar|contact\s+met)\s+(?!(?i:mij|me|ons)\b)[A-Z]\w+")
 
@@ -95,7 +102,7 @@ def _eigen(verhaal: Verhaal, adres: Adres, naam: Naam | None) -> bool:
     tussen = verhaal.tekst[zin.begin : adres.begin][-80:]
     if _BEL_DIE.search(tussen) is not None:
         return False
-    tussen = _ZIJN_WERKWOORD.sub(" ", tussen)
+    tussen = _NAMENS.sub(" ", _ZIJN_WERKWOORD.sub(" ", tussen))
     ander = [t.end() for t in _VAN_EEN_ANDER.finditer(tussen)]
     zelf = [t.end() for t in _EIGEN.finditer(tussen)]
     return not ander or (bool(zelf) and zelf[-1] > ander[-1])

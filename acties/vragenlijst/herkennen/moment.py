@@ -130,7 +130,9 @@ _MET_VOORZETSEL = re.compile(
 )
 # Without one the rest must say that it is about this: "we dachten aan mei", "2028 of zo", "april/mei".
 _KAN_ZONDER = re.compile(
-    rf"\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b|\d{{4}}"
+    r"\b(?:gedacht\s+aan|gevallen\s+op|gekozen\s+voor|datum|wanneer)\b"
+    rf"|\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b"
+    rf"|\d{{4}}"
     rf"|^{_MAAND}(?:(?:\s+(?:of|en|tot|t/m|-)\s+|/){_MAAND})?$",
     re.IGNORECASE,
 )
@@ -140,12 +142,13 @@ _PLAN = woorden(
     " | beginnen | begint | start | starten | uitvoeren | van start | klaar | openen | open"
     " | aanleggen | planten | organiseren | houden | doen | plaatsen | bouwen | maken | realiseren"
     " | van plan | gepland | planning | hopen | hoop | graag | liefst | mogelijk | de bedoeling"
-    " | streven | uiterlijk | lukken | plaatsvinden | idee | plan | voorstel"
+    " | gebeurt | gebeuren | gedacht aan | streven | uiterlijk | lukken | plaatsvinden | idee"
+    " | plan | voorstel"
 )
 _WIL = woorden(
     "wil(?:len|de|den)? | wouden | zou | zouden | begin | beginnen | begint | start | starten"
     " | uitvoeren | klaar | openen | open | graag | liefst | gepland | planning | van plan"
-    " | van start"
+    " | van start | gedacht aan | dachten aan | dacht aan | gevallen op | gekozen voor | gebeurt"
 )
 _IS_SEIZOEN = woorden(_SEIZOEN)
 _EERDER = woorden(
