@@ -39,3 +39,5 @@ ENV PATH=/app/.venv/bin:$PATH \
 WORKDIR /app
 # A number, so that it can be seen from outside that this is not root.
 USER 10001:10001
+# What search needs is made here: while running, web and acties can write nothing.
+RUN python -P -m kennisbank.zoeken /data/index

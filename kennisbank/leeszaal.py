@@ -17,6 +17,7 @@ from kennisbank.schema.niveaus import Niveaus, Vorm
 from kennisbank.vraagbaak.antwoord import Antwoord
 from kennisbank.vraagbaak.boekenkast import Boekenkast
 from kennisbank.vraagbaak.dienst import Vraagbaak
+from kennisbank.vraagbaak.zinnen import vragen_in
 from kennisbank.werkvormen import WERKVORMEN, Werkvorm, laad_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.index import vingerafdruk
@@ -84,6 +85,7 @@ class Leeszaal:
         self._artikelen: dict[str, Mapping[str, Leesartikel]] = {}
         self._ladders: dict[str, Ladderblad | None] = {}
         self._vraagbaken: dict[str, Vraagbaak] = {}
+        self._klaarzetten: threading.Thread | None = None
 
     @property
     def eigen(self) -> str:
@@ -143,11 +145,27 @@ class Leeszaal:
         }
         return {gemeente: artikelen for gemeente, artikelen in gevonden.items() if artikelen}
 
+    def zet_klaar(self) -> None:
+        """Begin to make what search in the other municipalities needs; only the first time."""
+        with self._slot:
+            if self._klaarzetten is None:
+                self._klaarzetten = threading.Thread(target=self._zet_klaar, daemon=True)
+                self._klaarzetten.start()
+
+    def is_klaar(self, gemeente: str) -> bool:
+        """Whether search in it answers now; the active municipality is always waited for."""
+        bezig = self._klaarzetten is not None and self._klaarzetten.is_alive()
+        return gemeente == self.eigen or not bezig or self._kast.is_klaar(gemeente)
+
+    def _zet_klaar(self) -> None:
+        for gemeente in self.namen:
+            if gemeente != self.eigen and not self._kast.is_klaar(gemeente):
+                self._kast.maak_klaar(gemeente)
+
     def zoek(self, vraag: str, gemeenten: Sequence[str], *, aantal: int = 10) -> list[Uitslag]:
         """The best answers to a question or to loose words, by the rules of each municipality.
 
-        The first question in a municipality opens its index, which takes seconds when it is not made
-        yet.
+        Opens the index of each, which takes seconds where it is not made yet: see `is_klaar`.
         """
         gevonden = {gemeente: self._treffers(vraag, gemeente, aantal) for gemeente in gemeenten}
         alle = [treffer for treffers in gevonden.values() for treffer in treffers]
@@ -184,7 +202,9 @@ class Leeszaal:
 
     def _treffers(self, vraag: str, gemeente: str, aantal: int) -> Sequence[Treffer]:
         zoeker = self._kast.bibliotheek(gemeente).zoeker
-        return zoeker.zoek(zoeker.lees(vraag), aantal=aantal)
+        kern = " ".join(vragen_in(vraag))
+        gelezen = zoeker.lees(kern, verband=vraag if kern != vraag else "")
+        return zoeker.zoek(gelezen, aantal=aantal)
 
     def _vraagbaak(self, gemeente: str) -> Vraagbaak:
         return self._eenmaal(self._vraagbaken, gemeente, lambda: self._kast.vraagbaak(gemeente))

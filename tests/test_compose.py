@@ -527,12 +527,20 @@ def test_python_en_uv_zijn_de_juiste(dockerfile: str, project: str) -> None:
     assert Stap("ARG", f"UV_VERSIE={UV_VERSIE}") in stappen(dockerfile)
 
 
+def test_de_index_zit_in_het_image_omdat_niemand_hem_later_kan_schrijven() -> None:
+    stappen_ = laatste_fase("docker/app.Dockerfile")
+    eigen = stappen_[stappen_.index(Stap("USER", "10001:10001")) :]
+    indexmap = f"{omgeving('web')['SAMENSPRAAK_DATAMAP']}/index"
+    assert Stap("RUN", f"python -P -m kennisbank.zoeken {indexmap}") in eigen
+
+
 @pytest.mark.parametrize("dockerfile", DOCKERFILES)
 def test_een_image_volgt_de_vergrendeling_en_draait_niet_als_root(dockerfile: str) -> None:
     synchroniseer = [d for s in stappen(dockerfile) for d in s.tekst.split("&&") if "uv sync" in d]
     assert synchroniseer
     assert all({"--frozen", "--no-dev"} <= set(deel.split()) for deel in synchroniseer)
-    assert laatste_fase(dockerfile)[-1] == Stap("USER", "10001:10001")
+    gebruikers = [stap for stap in laatste_fase(dockerfile) if stap.soort == "USER"]
+    assert gebruikers == [Stap("USER", "10001:10001")]
     assert any("useradd --uid 10001 " in stap.tekst for stap in laatste_fase(dockerfile))
 
 

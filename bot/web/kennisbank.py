@@ -156,9 +156,11 @@ async def zoeken(verzoek: Request) -> Response:
             return "zoeken.html", context
         waar = list(zaal.namen) if gekozen == ALLES else [gekozen]
         aantal = _PER_GEMEENTE if len(waar) > 1 else 10
-        uitslagen = zaal.zoek(vraag[:LANGSTE_VRAAG], waar, aantal=aantal)
+        klaar = [gemeente for gemeente in waar if zaal.is_klaar(gemeente)]
+        uitslagen = zaal.zoek(vraag[:LANGSTE_VRAAG], klaar, aantal=aantal)
         antwoorden = _antwoorden(zaal, uitslagen)
         return "zoeken.html", context | {
+            "later": [zaal.namen[gemeente] for gemeente in waar if gemeente not in klaar],
             "te_lang": len(vraag) > LANGSTE_VRAAG,
             "antwoorden": [_antwoord(zaal, deel) for deel in antwoorden],
             "groepen": _treffers(zaal, vraag, uitslagen, antwoorden),
@@ -259,6 +261,7 @@ def _leeszaal(verzoek: Request) -> Leeszaal:
     zaal = staat_van(verzoek).leeszaal
     if zaal is None:
         raise HTTPException(404)
+    zaal.zet_klaar()
     return zaal
 
 

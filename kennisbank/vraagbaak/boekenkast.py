@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -18,7 +20,7 @@ from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.gewichten import gewichten
-from kennisbank.zoeken.index import lees_passages, open_index
+from kennisbank.zoeken.index import heeft_index, lees_passages, open_index
 from kennisbank.zoeken.passages import Vindbaar
 from kennisbank.zoeken.zoeker import Zoeker
 
@@ -66,6 +68,24 @@ class Boekenkast:
         eigen = gemeente or self.actief
         self.bibliotheek(eigen)
         return Vraagbaak(eigen, self.namen(), self.bibliotheek, gewichten())
+
+    def is_klaar(self, gemeente: str) -> bool:
+        """Whether its library opens at once, because there is an index already."""
+        return gemeente in self._open or heeft_index(self._mappen[gemeente], self._bewaarmap)
+
+    def maak_klaar(self, gemeente: str) -> None:
+        """Have its index made by a process beside this one, and wait for that.
+
+        An index takes seconds and much memory to make, which this process has other use for. When it
+        fails there is still no index, and who asks for the library hears why.
+        """
+        opdracht = [sys.executable, "-P", "-m", "kennisbank.zoeken"]
+        subprocess.run(
+            [*opdracht, str(self._bewaarmap), str(self._mappen[gemeente])],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     def map_van(self, gemeente: str) -> Path:
         """The folder with the data of this municipality."""

@@ -106,6 +106,11 @@ def lees_passages(map_: Path, bewaarmap: Path) -> Sequence[Vindbaar]:
     return [passage for passage in _bewaarde_passages(doel) if passage.gemeente != PRAKTIJK]
 
 
+def heeft_index(map_: Path, bewaarmap: Path) -> bool:
+    """Whether there is an index of what the municipality in `map_` says now."""
+    return (_plek(map_, bewaarmap) / "passages.json").exists()
+
+
 def _plek(map_: Path, bewaarmap: Path) -> Path:
     return bewaarmap / f"{map_.resolve().name}-{vingerafdruk(map_)}"
 

@@ -12,10 +12,13 @@ from acties.omgeving import Omgeving
 from acties.opslag import Gesprek, Inkomend
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import zeg_in_taal
+from acties.tussendoor.vraagbaak import toon_antwoord
 from bot.poort import Inbox
 from bot.web.app import MAX_BYTES, maak_app
 from bot.web.beveiliging import KOPPEN
 from bot.web.sessie import COOKIE
+from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord
+from kennisbank.zoeken.passages import Bronplaats
 
 
 @pytest.fixture
@@ -173,6 +176,32 @@ def test_de_bron_staat_bij_wat_eruit_komt(bezoek: TestClient, omgeving: Omgeving
         inkomend = sessie.query(Inkomend).one().id
     inbox.handel_af(inkomend, [wijs_de_weg(omgeving.gegevens, "dorpsvisie")])
     assert "Bron: gemeente Dalfsen, Met Elkaar 2.0, 2.3.3</p>" in bezoek.get("/").text
+
+
+def test_een_antwoord_van_de_vraagbaak_wijst_naar_zijn_passage(
+    bezoek: TestClient, omgeving: Omgeving
+) -> None:
+    bezoek.post("/bericht", data={"tekst": "hallo", "bericht_id": "1", "csrf": csrf(bezoek)})
+    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    with omgeving.bron.lezen() as sessie:
+        inkomend = sessie.query(Inkomend).one().id
+    deel = Deelantwoord(
+        "passage",
+        "dalfsen",
+        "Er zijn **twee** soorten:\n\n- harde\n- zachte",
+        (Bronplaats("Met Elkaar 2.0", "2.1.3"),),
+        "kaders#harde-en-zachte-kaders",
+        naam="Dalfsen",
+    )
+    antwoord = Antwoord((deel,), zekerheid=1.0, score=1.0, context=Context())
+    inbox.handel_af(inkomend, toon_antwoord(omgeving.gegevens, antwoord))
+    pagina = bezoek.get("/").text
+    assert (
+        'Bron: <a class="nl-link" href="/kennisbank/kaders#harde-en-zachte-kaders">'
+        "Dalfsen, Met Elkaar 2.0, 2.1.3</a>" in pagina
+    )
+    assert "<strong>twee</strong>" in pagina
+    assert "<li>zachte</li>" in pagina
 
 
 def test_zonder_javascript_ververst_de_pagina_niet_onder_het_typen(bezoek: TestClient) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
 from urllib.parse import urlsplit
 
 import pytest
@@ -27,6 +28,7 @@ from kennisbank.laden import GEMEENTEN, GemeenteGegevens
 from kennisbank.leeszaal import Leeszaal
 from kennisbank.vraagbaak import boekenkast
 from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Vindbaar, anker
+from tests.hulp.stelsel import wacht_tot
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +47,10 @@ def omgeving(tmp_path_factory: pytest.TempPathFactory, dalfsen: GemeenteGegevens
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(boekenkast, "GEMEENTEN", map_ / "gemeenten")
-        yield Omgeving(instellingen, Databron(instellingen.database), dalfsen)
+        omgeving = Omgeving(instellingen, Databron(instellingen.database), dalfsen)
+        assert omgeving.boekenkast is not None
+        omgeving.boekenkast.bibliotheek("heerlen")
+        yield omgeving
 
 
 @pytest.fixture(scope="module")
@@ -329,6 +334,36 @@ def test_zoeken_in_alle_gemeenten_houdt_ze_uit_elkaar(bezoek: TestClient) -> Non
         bronnen = [bron.get_text() for bron in deel.select(".bron")]
         if "in Heerlen" in kop.get_text():
             assert all(bron.startswith("Bron: Heerlen") for bron in bronnen)
+
+
+def test_zoeken_wacht_niet_op_een_gemeente_die_nog_wordt_klaargezet(
+    bezoek: TestClient, omgeving: Omgeving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bezig, verder = Event(), Event()
+
+    def maak_klaar(_: boekenkast.Boekenkast, gemeente: str) -> None:
+        assert gemeente == "heerlen"
+        bezig.set()
+        verder.wait(30)
+
+    monkeypatch.setattr(boekenkast.Boekenkast, "is_klaar", lambda _, gemeente: verder.is_set())
+    monkeypatch.setattr(boekenkast.Boekenkast, "maak_klaar", maak_klaar)
+    vers = TestClient(maak_app(omgeving))
+    gelezen = tekst(vers, "/kennisbank/zoeken?q=visie&gemeente=alle")
+    assert bezig.wait(30)
+    assert "In het beleid van Heerlen kunt u nog niet zoeken" in gelezen
+    assert "in Dalfsen" in gelezen
+    verder.set()
+    wacht_tot(
+        lambda: "in Heerlen" in tekst(vers, "/kennisbank/zoeken?q=visie&gemeente=alle"), "Heerlen"
+    )
+
+
+def test_een_proces_ernaast_maakt_de_index(omgeving: Omgeving, tmp_path: Path) -> None:
+    kast = boekenkast.Boekenkast(omgeving.gegevens.map, tmp_path / "index")
+    assert not kast.is_klaar("heerlen")
+    kast.maak_klaar("heerlen")
+    assert kast.is_klaar("heerlen")
 
 
 def test_een_onbekende_gemeente_is_de_eigen(bezoek: TestClient) -> None:
