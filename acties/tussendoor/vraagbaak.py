@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from acties.berichten import Bericht, Knop, Opdracht
 from acties.tussendoor.gezegde import zeg
-from acties.tussendoor.woorden import alineas
+from acties.tussendoor.woorden import alineas, vul_in
 from kennisbank import adressen
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
@@ -20,6 +20,8 @@ def toon_antwoord(
     gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool = False
 ) -> list[Bericht]:
     """A message for each part of the answer; with an open question the choices stay away."""
+    if antwoord.grens is not None:
+        return [Bericht(tekst=vul_in(gegevens, antwoord.grens))]
     if not antwoord.beantwoord:
         if antwoord.misschien and NIET_ZEKER in gegevens.teksten.teksten:
             return [_niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]

@@ -53,6 +53,11 @@ def vraag(
 
 def _regels(antwoord: Antwoord) -> list[str]:
     maat = f"Zekerheid: {antwoord.zekerheid:.2f}, score: {antwoord.score:.2f}".replace(".", ",")
+    if antwoord.grens is not None:
+        return [
+            "Dit is geen vraag voor de vraagbaak: wie het vraagt, hoort dat en waar het wel kan.",
+            maat,
+        ]
     if not antwoord.beantwoord:
         nabij = [f"- {vervolg.label}" for vervolg in antwoord.vervolg]
         dichtbij = [_deel(deel) for deel in antwoord.misschien]

@@ -85,6 +85,10 @@ class Antwoord:
     misschien: tuple[Deelantwoord, ...] = ()
     """Where `delen` is empty: what comes nearest, and may only be given as that."""
 
+    grens: str | None = None
+    """Why it is not answered, when it is of a kind that never is: the text to say instead, with
+    `{gemeente}` and `{coordinator}` to be filled in."""
+
     @property
     def beantwoord(self) -> bool:
         """Whether it is given as an answer."""

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord, Vervolg
+from kennisbank.vraagbaak.grenzen import grens_van
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
 from kennisbank.werkvormen import GEEN_BELEID
@@ -77,6 +78,10 @@ class Vraagbaak:
         self, tekst: str, *, voor: Publiek | None = None, context: Context | None = None
     ) -> Antwoord:
         """The answer to this question, asked by `voor`, after what `context` tells."""
+        woordenboek = self._open(self._actief).zoeker.index.woordenboek
+        grens = grens_van(woordenboek.gelezen(tekst), woordenboek.sleutels)
+        if grens is not None:
+            return Antwoord((), 0.0, 0.0, context or Context(), grens=grens.tekst)
         gemeenten = self._gemeenten_in(tekst)
         ook_hier = _HIER.search(vlak(tekst)) is not None or self._noemt(tekst, self._actief)
         vergelijkt = bool(gemeenten) and (
