@@ -237,12 +237,29 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
     eerder = _waarde(toestand, vraag)
     gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, eerder)
     meldingen: tuple[Melding, ...] = ()
-    if gebeurtenis.leek_op is not None and gelezen.status == "gegeven" and gelezen.fout is None:
+    eigen_woorden = vraag.soort in ("open", "contact")
+    goed_gelezen = gelezen.status == "gegeven" and gelezen.fout is None
+    # With the idea told, a problem is what it is for: no reason to ask whether this is a report.
+    probleem = gebeurtenis.leek_op in _PROBLEEM and _verhaal_verteld(lijst, toestand, vraag)
+    if gebeurtenis.leek_op is not None and eigen_woorden and goed_gelezen and not probleem:
         gegevens = _naam_en_antwoord(vraag, gelezen) | {"leek_op": gebeurtenis.leek_op}
         meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
     if gelezen.opmerking is not None:
         meldingen = (*meldingen, Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking}))
     return _sla_op(toestand, vraag, gelezen, meldingen)
+
+
+_PROBLEEM = ("melding", "klacht")
+
+
+def _verhaal_verteld(lijst: Vragenlijst, toestand: Toestand, nu: Vraag) -> bool:
+    return any(
+        vraag.herken is not None
+        and vraag.herken.soort == "verhaal"
+        and vraag != nu
+        and _klaar(toestand, vraag)
+        for vraag in lijst.vragen
+    )
 
 
 def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:

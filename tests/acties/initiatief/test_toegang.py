@@ -13,6 +13,7 @@ from acties.initiatief.status import verander_status, vergrendeld
 from acties.initiatief.toegang import MAX_FOUT, WACHT, eigen_kenmerken
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
@@ -175,3 +176,12 @@ def test_wat_gewist_is_vindt_niemand_meer(omgeving: Omgeving) -> None:
         verander_status(sessie, vergrendeld(sessie, kenmerk), "verwijderd", door="indiener")
     assert eigen(omgeving, gesprek) == []
     assert not probeer(Dialoog(omgeving), kenmerk, "sanne@voorbeeld.nl").gegevens["gelukt"]
+
+
+def test_een_goed_gelezen_kenmerk_wordt_niet_in_twijfel_getrokken(omgeving: Omgeving) -> None:
+    _, kenmerk = dien_in(omgeving)
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("status"))
+    uitkomst = dialoog.doe(g.Beantwoord(Inbreng(tekst=kenmerk), leek_op="status"))
+    assert uitkomst.vraag == "bereik"
+    assert uitkomst.meldingen == ()

@@ -101,3 +101,14 @@ def test_het_wordt_gezegd_en_de_vraag_blijft_open(omgeving: Omgeving) -> None:
     assert "hondenveldje" in antwoorden["idee"], "niets raakt kwijt"
     assert "picknicktafel" in antwoorden["idee"]
     assert "doel" not in antwoorden
+
+
+def test_een_probleem_is_geen_melding_als_het_idee_verteld_is(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    dialoog.zeg(INTAKE[0])
+    rommel = g.Beantwoord(Inbreng(tekst="er ligt overal rommel bij de glasbak"), leek_op="melding")
+    assert [m.soort for m in dialoog.doe(rommel).meldingen] == ["genoteerd"]
+    assert dialoog.doe(rommel).meldingen == (), "waarom het goed is voor de buurt"
+    bezwaar = g.Beantwoord(Inbreng(tekst="wij zijn het niet eens met het besluit"), leek_op="bezwaar")
+    assert [m.soort for m in dialoog.doe(bezwaar).meldingen] == ["genoteerd"]
