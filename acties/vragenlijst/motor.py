@@ -239,8 +239,7 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
     meldingen: tuple[Melding, ...] = ()
     eigen_woorden = vraag.soort in ("open", "contact")
     goed_gelezen = gelezen.status == "gegeven" and gelezen.fout is None
-    # With the idea told, a problem is what it is for: no reason to ask whether this is a report.
-    probleem = gebeurtenis.leek_op in _PROBLEEM and _verhaal_verteld(lijst, toestand, vraag)
+    probleem = gebeurtenis.leek_op in _PROBLEEM and vraag.soort == "open" and vraag.probleem
     if gebeurtenis.leek_op is not None and eigen_woorden and goed_gelezen and not probleem:
         gegevens = _naam_en_antwoord(vraag, gelezen) | {"leek_op": gebeurtenis.leek_op}
         meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
@@ -250,16 +249,7 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
 
 
 _PROBLEEM = ("melding", "klacht")
-
-
-def _verhaal_verteld(lijst: Vragenlijst, toestand: Toestand, nu: Vraag) -> bool:
-    return any(
-        vraag.herken is not None
-        and vraag.herken.soort == "verhaal"
-        and vraag != nu
-        and _klaar(toestand, vraag)
-        for vraag in lijst.vragen
-    )
+"""What an answer to the question for a problem looks like by its nature."""
 
 
 def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:

@@ -159,6 +159,9 @@ class OpenVraag(BasisVraag):
     vertellen: bool = False
     """Whether a word that tells nothing, such as "nee" or "👍", is no answer. Others may be answered by
     that: "Werkt u samen?" "Nee"."""
+    probleem: bool = False
+    """Whether a problem is what is asked for: an answer that looks like a report or a complaint is then
+    simply the answer."""
 
 
 class ContactVraag(BasisVraag):

@@ -103,7 +103,7 @@ def test_het_wordt_gezegd_en_de_vraag_blijft_open(omgeving: Omgeving) -> None:
     assert "doel" not in antwoorden
 
 
-def test_een_probleem_is_geen_melding_als_het_idee_verteld_is(omgeving: Omgeving) -> None:
+def test_waar_naar_het_probleem_gevraagd_wordt_is_dat_geen_melding(omgeving: Omgeving) -> None:
     dialoog = Dialoog(omgeving)
     dialoog.doe(g.Start("intake"))
     dialoog.zeg(INTAKE[0])
