@@ -116,6 +116,8 @@ async def artikel(verzoek: Request) -> Response:
     gevonden = (await asyncio.to_thread(zaal.artikelen, gemeente)).get(verzoek.path_params["artikel"])
     if gevonden is None:
         raise HTTPException(404)
+    # Who reads is likely to search next, and then need not wait.
+    zaal.zet_klaar()
     if verzoek.url.path != (pad := adressen.artikel(gemeente, gevonden.naam, zaal.eigen)):
         return RedirectResponse(pad, status_code=301)
 
@@ -145,6 +147,7 @@ async def artikel(verzoek: Request) -> Response:
 async def zoeken(verzoek: Request) -> Response:
     """What is found for a question; with no question, the field to ask it in."""
     zaal = _leeszaal(verzoek)
+    zaal.zet_klaar()
     vraag = verzoek.query_params.get("q", "").strip()
     gekozen = verzoek.query_params.get("gemeente", "")
     if gekozen not in {*zaal.namen, ALLES}:
@@ -261,7 +264,6 @@ def _leeszaal(verzoek: Request) -> Leeszaal:
     zaal = staat_van(verzoek).leeszaal
     if zaal is None:
         raise HTTPException(404)
-    zaal.zet_klaar()
     return zaal
 
 

@@ -36,7 +36,6 @@ def omgeving(tmp_path_factory: pytest.TempPathFactory, dalfsen: GemeenteGegevens
     """Dalfsen, with Heerlen beside it: a small one, with an article called as a page of ours."""
     map_ = tmp_path_factory.mktemp("kennisbank")
     shutil.copytree(GEMEENTEN / "heerlen", map_ / "gemeenten" / "heerlen")
-    (map_ / "gemeenten" / "heerlen" / "gemeente.yml").write_text("naam: Heerlen\n")
     instellingen = Instellingen(
         _env_file=None,
         DATABASE_URL=f"sqlite:///{map_ / 'test.db'}",
