@@ -248,7 +248,7 @@ def test_schrijft_een_andere_taal_en_gaat_verder_met_de_knop_in_die_taal(
 def test_schrijft_duits_en_hoort_in_het_duits_hoe_je_een_mens_spreekt(inwoner: Bezoeker) -> None:
     inwoner.zeg("Guten Tag, ich möchte eine Idee für unsere Straße einreichen")
     antwoord = inwoner.druk("Ik wil een mens spreken / Ich möchte mit einem Menschen sprechen")
-    assert "fragen Sie nach dem „coördinator inwonerbetrokkenheid“" in antwoord
+    assert "Fragen Sie nach dem „coördinator inwonerbetrokkenheid“" in antwoord
 
 
 def test_geeft_een_antwoord_in_het_engels_en_dat_wordt_bewaard(inwoner: Bezoeker) -> None:
