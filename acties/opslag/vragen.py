@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import Double, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from acties.opslag.basis import Basis
@@ -23,7 +23,7 @@ class Kennisvraag(Basis):
     inkomend_id: Mapped[int] = mapped_column(ForeignKey("inkomend.id", ondelete="CASCADE"), unique=True)
     gemeente: Mapped[str] = mapped_column(String(64))
     beantwoord: Mapped[bool]
-    zekerheid: Mapped[float]
+    zekerheid: Mapped[float] = mapped_column(Double)
     plek: Mapped[str | None] = mapped_column(String(200))
     """Which passage or list was given first, as `gemeente:sleutel`."""
     context: Mapped[dict[str, Any]]

@@ -14,7 +14,7 @@ from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
 from acties.tussendoor.vraagbaak import toon_antwoord
-from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.tussendoor.vraagvorm import is_een_vraag, vraagt_uitleg
 from acties.tussendoor.woorden import keuze
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
@@ -129,9 +129,7 @@ class Tussendooractie(Samenspraakactie):
         )
         plek = beurt.gegevens.get("plek")
         gevraagd = naam == "kennisvraag" and "keuze" not in beurt.gegevens
-        if not gevraagd and not (naam in _OOK_EEN_VRAAG and is_een_vraag(tekst)):
-            return []
-        if naam == NIET_BEGREPEN and self._na_een_route(beurt):
+        if not gevraagd and not self._ook_een_vraag(beurt, naam, tekst):
             return []
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek)
         if not gevraagd and antwoord.zekerheid < _ZEKER:
@@ -157,9 +155,15 @@ class Tussendooractie(Samenspraakactie):
             return None
         return beantwoord_na_versturen(gegevens, vraag, toon_status(gegevens, standen[0]))
 
-    def _na_een_route(self, beurt: Beurt) -> bool:
+    def _ook_een_vraag(self, beurt: Beurt, naam: str, tekst: str) -> bool:
+        """Whether what was taken for something else asks something all the same."""
+        if naam not in _OOK_EEN_VRAAG or not is_een_vraag(tekst):
+            return False
+        if naam in ROUTEINTENTS:
+            return vraagt_uitleg(tekst)
+        # After a route it is still about that, most likely: "kunnen jullie dat niet doorgeven".
         vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
-        return not beurt.in_vragenlijst and vorige in ROUTEINTENTS
+        return beurt.in_vragenlijst or naam != NIET_BEGREPEN or vorige not in ROUTEINTENTS
 
     def _veelgevraagd(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
         """The answer of the policy, to one of the few questions that it answers; also when the message

@@ -33,6 +33,18 @@ _OMGEKEERD = re.compile(
 )
 
 
+_UITLEG = re.compile(
+    _BEGIN + r"(?:wat\s+(?:is|zijn|betekent|betekenen|houdt|doet)|hoe\s+(?:werkt|werken|doet|doen)"
+    r"|wie\s+(?:beslist|gaat|doet|maakt)|waarom|wanneer|geldt|welke)\b",
+    re.IGNORECASE,
+)
+
+
+def vraagt_uitleg(tekst: str) -> bool:
+    """Whether it asks how something is arranged: "wat is het uitdaagrecht?", and not for the thing."""
+    return _UITLEG.match(tekst.strip()) is not None
+
+
 def is_een_vraag(tekst: str) -> bool:
     """Whether this is a question and nothing besides, so that it can be answered as one."""
     kaal = tekst.strip()

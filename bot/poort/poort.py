@@ -160,6 +160,8 @@ class Poort:
                 "fase": stand.fase,
                 "soort": stand.soort,
                 "ingediend": stand.ingediend,
+                # "En online?" asks on, when a question was answered just before.
+                "na": await asyncio.to_thread(self._omgeving.gesprekken.vorige_intent, bericht.id),
                 # Rasa's room can't read our table of yes and no, which is right more often.
                 "oordeel": oordeel_bij(stand.fase, stand.soort, tekst),
             },

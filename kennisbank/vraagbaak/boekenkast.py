@@ -15,13 +15,14 @@ from kennisbank.laden import GEMEENTEN
 from kennisbank.schema.basis import Gegevens, Tekst
 from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
+from kennisbank.vraagbaak.antwoord import Vervolg
 from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import heeft_index, lees_passages, open_index
-from kennisbank.zoeken.passages import Vindbaar
+from kennisbank.zoeken.passages import PRAKTIJK, Vindbaar, anker
 from kennisbank.zoeken.zoeker import Zoeker
 
 
@@ -105,6 +106,7 @@ class Boekenkast:
                 lees_model(map_ / "dekking.yml", Dekking).document,
                 lees_model(map_ / "niveaus.yml", Niveaus),
                 _namen_van_werkvormen(),
+                _uitleg_van_werkvormen(),
             )
         zoeker = Zoeker(open_index(map_, self._bewaarmap), gewichten().rang)
         return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten)
@@ -116,6 +118,16 @@ def _namen_van_werkvormen() -> Mapping[str, Sequence[str]]:
         werkvorm.sleutel: (werkvorm.naam, *werkvorm.gegevens.synoniemen)
         for werkvorm in laad_werkvormen()
     }
+
+
+@lru_cache
+def _uitleg_van_werkvormen() -> Mapping[str, Vervolg]:
+    uitleg = {}
+    for werkvorm in laad_werkvormen():
+        kop = werkvorm.passage("zo_werkt").kop
+        plek = f"{PRAKTIJK}:{werkvorm.sleutel}#{anker(kop)}"
+        uitleg[werkvorm.sleutel] = Vervolg(kop, f"hoe werkt {werkvorm.naam}", plek)
+    return uitleg
 
 
 def open_kast(map_: Path, bewaarmap: Path) -> Boekenkast | None:

@@ -43,19 +43,21 @@ class Gevraagd:
 class Niveaulijsten:
     """The ladders of one municipality, and what can be asked of them.
 
-    `namen` gives of every werkvorm its name, and what else people call it.
+    `namen` gives of every werkvorm its name, and what else people call it; `uitleg` where is told how
+    it works.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - each of them is a part of the same ladder
         self,
         gemeente: str,
         weergavenaam: str,
         document: str,
         niveaus: Niveaus,
         namen: Mapping[str, Sequence[str]],
+        uitleg: Mapping[str, Vervolg],
     ) -> None:
         self.gemeente, self._weergave, self._document = gemeente, weergavenaam, document
-        self._niveaus, self._namen = niveaus, namen
+        self._niveaus, self._namen, self._uitleg = niveaus, namen, uitleg
         self._rijen = {
             niveau.sleutel: [_stammen(n) for n in (niveau.naam, *niveau.synoniemen)]
             for _, niveau in niveaus.alle_niveaus()
@@ -129,7 +131,7 @@ class Niveaulijsten:
         """What to ask after this list: the other kind, the next levels, what the first ones are."""
         soort, _, wat = sleutel.partition("#")
         if soort == "werkvormen":
-            return (Vervolg(f"Zo werkt {self._naam(wat)}", f"hoe werkt {self._naam(wat)}"),)
+            return self._hoe_werkt(wat)
         niveau, _, vorm = wat.partition("-")
         gekozen = next((n for n in self._alle() if n.sleutel == niveau), None)
         if gekozen is None or gekozen.werkvormen is None:
@@ -141,11 +143,11 @@ class Niveaulijsten:
         if vorm:
             keuzes.append(Vervolg(f"Alle werkvormen bij {naam}", f"welke werkvormen bij {naam}"))
         eerste = next(iter(gekozen.werkvormen.bij("online" if vorm == "online" else "offline")), None)
-        if eerste is not None:
-            keuzes.append(
-                Vervolg(f"Hoe werkt {self._naam(eerste)}?", f"hoe werkt {self._naam(eerste)}")
-            )
-        return tuple(keuzes)
+        return (*keuzes, *self._hoe_werkt(eerste))
+
+    def _hoe_werkt(self, werkvorm: str | None) -> tuple[Vervolg, ...]:
+        uitleg = self._uitleg.get(werkvorm or "")
+        return () if uitleg is None else (uitleg,)
 
     def _alle(self) -> list[Niveau]:
         return [niveau for _, niveau in self._niveaus.alle_niveaus()]

@@ -179,6 +179,13 @@ _TREKT_IN = re.compile(
     re.IGNORECASE,
 )
 _MAX_WOORDEN_INTREKKEN = 14
+# After an answer of the vraagbaak: "en online?", "wie doet dat dan?", "noem er eens een paar".
+_VRAAGT_DOOR = re.compile(
+    r"^\W*((en|maar|of|dus)\s+(?!nu\b|dan\W*$)\w+|noem\b|welke?\b|wie\b|wat\b|waar\w*\b|wanneer\b|hoe\w*\b"
+    r"|geldt\b)",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_VERVOLG = 8
 
 
 def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
@@ -188,10 +195,12 @@ def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
         return "intrekken"
     if stand["fase"] != "geen":
         return None
-    if woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst):
+    over_het_idee = woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst)
+    if over_het_idee or (stand.get("ingediend") and _EN_NU.match(tekst)):
         return "status"
-    if stand.get("ingediend") and _EN_NU.match(tekst):
-        return "status"
+    na_een_antwoord = stand.get("na") == "kennisvraag"
+    if na_een_antwoord and woorden <= _MAX_WOORDEN_VERVOLG and _VRAAGT_DOOR.match(tekst):
+        return "kennisvraag"
     if stand.get("ingediend") and _VOEGT_TOE.search(tekst) and not _ANDER_IDEE.search(tekst):
         return "wijzigen"
     return None

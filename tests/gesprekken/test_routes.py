@@ -175,7 +175,7 @@ def test_vraagt_wat_er_na_het_indienen_gebeurt_en_hoort_de_stappen_met_de_bron(
 def test_vraagt_iets_wat_niemand_weet_en_kan_zien_wat_er_na_het_indienen_gebeurt(
     inwoner: Bezoeker,
 ) -> None:
-    antwoord = inwoner.zeg("wat is een afwegingskader?")
+    antwoord = inwoner.zeg("wat is een blorpzwam?")
     assert "geen antwoord" in antwoord
     assert "intaketafel" in inwoner.druk("Wat gebeurt er na het indienen?")
 

@@ -23,7 +23,7 @@ def test_vraagt_werkvormen_bij_een_niveau_en_dan_alleen_online(inwoner: Bezoeker
 
 def test_vraagt_door_met_de_knop_onder_het_antwoord(inwoner: Bezoeker) -> None:
     inwoner.zeg("welke werkvorm bij adviseren?")
-    uitleg = inwoner.druk("Hoe werkt focusgroep?")
+    uitleg = inwoner.druk("Zo werkt een focusgroep")
     assert "geen beleid van de gemeente" in uitleg
 
 
@@ -38,12 +38,12 @@ def test_vraagt_iets_midden_in_de_vragenlijst_en_de_vraag_komt_terug(inwoner: Be
 
 
 def test_vraagt_wat_niet_in_het_beleid_staat_en_hoort_dat(inwoner: Bezoeker) -> None:
-    antwoord = inwoner.zeg("wat is het telefoonnummer van de adviseur inwonerbetrokkenheid?")
-    assert "weet ik niet zeker" in antwoord or "geen antwoord" in antwoord
+    antwoord = inwoner.zeg("hoeveel leden heeft de participatieraad van Dalfsen?")
+    assert "geen antwoord op" in antwoord or "weet niet zeker" in antwoord
 
 
 def test_vraagt_iets_heel_anders_en_wordt_verwezen(inwoner: Bezoeker) -> None:
-    assert "aan de gemeente Dalfsen" in inwoner.zeg("hoe vraag ik een nieuw paspoort aan?")
+    assert "bij de gemeente Dalfsen" in inwoner.zeg("hoe vraag ik een nieuw paspoort aan?")
 
 
 def test_vraagt_hoe_een_andere_gemeente_het_doet(inwoner: Bezoeker) -> None:

@@ -139,7 +139,7 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
             gemeente,
             NAMEN[gemeente],
             Zoeker(index_van(passages, map_ / gemeente), gewichten().rang),
-            Niveaulijsten(gemeente, NAMEN[gemeente], "Ons plan", NIVEAUS, WERKVORMEN)
+            Niveaulijsten(gemeente, NAMEN[gemeente], "Ons plan", NIVEAUS, WERKVORMEN, {})
             if gemeente == "bergdorp"
             else None,
         )

@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.Column("inkomend_id", sa.Integer(), nullable=False),
         sa.Column("gemeente", sa.String(length=64), nullable=False),
         sa.Column("beantwoord", sa.Boolean(), nullable=False),
-        sa.Column("zekerheid", sa.Float(), nullable=False),
+        sa.Column("zekerheid", sa.Double(), nullable=False),
         sa.Column("plek", sa.String(length=200), nullable=True),
         sa.Column("context", sa.JSON(), nullable=False),
         sa.Column("gesteld_op", sa.DateTime(timezone=True), nullable=False),
