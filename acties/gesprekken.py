@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
 
-from acties.opslag import Databron, Inkomend
+from acties import klok
+from acties.berichten import Bericht
+from acties.opslag import Databron, Gesprek, Inkomend, Reactie
 from kennisbank.schema.routes import ROUTEINTENTS
 
 NIET_BEGREPEN = "nlu_fallback"
 """The intent of what was not understood."""
+
+EIGEN_KANAAL = "samenspraak"
+"""The channel of what the assistant says without being spoken to. Every reply belongs to a message in
+the inbox; these have one of their own, which nobody sent and nobody sees."""
 
 _VERTELD = frozenset({*ROUTEINTENTS, NIET_BEGREPEN, "andere_taal", "twijfel"})
 """After these the assistant only pointed the way, so what was told may still become an idea."""
@@ -38,6 +45,59 @@ def _verhalen(vorige: Iterable[Inkomend]) -> Iterator[tuple[int, int]]:
             yield len(deze.tekst.split()), deze.id
 
 
+def _van_de_persoon(gesprek_id: str) -> ColumnElement[bool]:
+    return (Inkomend.gesprek_id == gesprek_id) & (Inkomend.kanaal != EIGEN_KANAAL)
+
+
+def zeg_uit_zichzelf(sessie: Session, gesprek_id: str, sleutel: str, bericht: Bericht) -> bool:
+    """Put a message of the assistant in a conversation, in the caller's transaction; once for each key.
+
+    It is there at the next look at the page. It has no buttons, so what was open before it stays open.
+    """
+    gesprek = sessie.scalars(select(Gesprek).where(Gesprek.id == gesprek_id).with_for_update()).one()
+    er_al = select(Inkomend.id).where(Inkomend.kanaal == EIGEN_KANAAL, Inkomend.bericht_id == sleutel)
+    if sessie.scalar(er_al) is not None:
+        return False
+    nu = klok.nu()
+    aanleiding = Inkomend(
+        gesprek_id=gesprek_id,
+        volgorde=gesprek.volgorde + 1,
+        kanaal=EIGEN_KANAAL,
+        bericht_id=sleutel,
+        tekst="",
+        ontvangen_op=nu,
+        status="afgehandeld",
+        afgehandeld_op=nu,
+    )
+    sessie.add(aanleiding)
+    sessie.flush()
+    gesprek.volgorde += 2
+    sessie.add(
+        Reactie(
+            gesprek_id=gesprek_id,
+            inkomend_id=aanleiding.id,
+            volgnummer=0,
+            volgorde=gesprek.volgorde,
+            inhoud=bericht.model_copy(update={"knoppen": (), "regels": ()}).als_json(),
+            gemaakt_op=nu,
+        )
+    )
+    return True
+
+
+def gesprek_als_tekst(sessie: Session, gesprek_id: str) -> str:
+    """All that was said, line by line, as it is stored: BSNs are masked."""
+    regels = [
+        (rij.volgorde, f"Vrager: {rij.tekst}")
+        for rij in sessie.scalars(select(Inkomend).where(_van_de_persoon(gesprek_id)))
+    ]
+    regels += [
+        (rij.volgorde, f"Samenspraak: {rij.inhoud['tekst']}")
+        for rij in sessie.scalars(select(Reactie).where(Reactie.gesprek_id == gesprek_id))
+    ]
+    return "\n\n".join(regel for _, regel in sorted(regels))
+
+
 class Gesprekken:
     """Conversations, as far as the actions need them; the port in `bot` is what fills them."""
 
@@ -61,7 +121,7 @@ class Gesprekken:
             tot = inkomend_id - 1 if ervoor else inkomend_id
             vorige = sessie.scalars(
                 select(Inkomend)
-                .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id <= tot)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id <= tot)
                 .order_by(Inkomend.id.desc())
                 .limit(_TERUG)
             )
@@ -89,7 +149,7 @@ class Gesprekken:
             bericht = sessie.get_one(Inkomend, inkomend_id)
             return sessie.scalar(
                 select(Inkomend.intent)
-                .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id < inkomend_id)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
                 .order_by(Inkomend.id.desc())
                 .limit(1)
             )
@@ -101,7 +161,7 @@ class Gesprekken:
             bericht.intent = intent
             eerder = sessie.scalars(
                 select(Inkomend.intent)
-                .where(Inkomend.gesprek_id == bericht.gesprek_id, Inkomend.id < inkomend_id)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
                 .order_by(Inkomend.id.desc())
                 .limit(_TERUG)
             )

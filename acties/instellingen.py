@@ -80,6 +80,9 @@ class Instellingen(BaseSettings):
     coordinator_email: str = Field(
         default="", description="Where intake summaries go; needed as soon as smtp_host is set."
     )
+    adviseur_email: str = Field(
+        default="", description="Where questions that are passed on go; empty is the coördinator's."
+    )
     afzender_email: str = Field(
         default="samenspraak@localhost", description="Sender of the e-mail that is sent."
     )
@@ -130,6 +133,16 @@ class Instellingen(BaseSettings):
     def coordinator(self) -> str:
         """To whom e-mail for the coördinator is addressed, in the mail folder as well."""
         return self.coordinator_email or "coordinator@localhost"
+
+    @property
+    def adviseur(self) -> str:
+        """To whom e-mail for the adviseur is addressed."""
+        return self.adviseur_email or self.coordinator
+
+    @property
+    def artikelmap(self) -> Path:
+        """Where the articles of this installation are kept, in a folder for each municipality."""
+        return self.datamap / "artikelen"
 
     @property
     def rasa(self) -> str:

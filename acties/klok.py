@@ -29,6 +29,11 @@ def voluit(dag: date) -> str:
     return format_date(dag, "EEEE d MMMM y", locale="nl_NL")
 
 
+def zonder_weekdag(dag: date) -> str:
+    """A date as it stands in a source line: "19 december 2026"."""
+    return format_date(dag, "d MMMM y", locale="nl_NL")
+
+
 def dag(moment: datetime) -> date:
     """The date of a moment, in the Netherlands."""
     return moment.astimezone(AMSTERDAM).date()

@@ -22,6 +22,8 @@ from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
 from acties.vraagbaak.dienst import Vragen
+from acties.vraagbaak.doorzetten import Doorzetten
+from acties.vraagbaak.hulp import HulpVragen
 from acties.vragenlijst.dienst import Afronding, Vragenlijstdienst
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
 from kennisbank.vraagbaak.boekenkast import Boekenkast, open_kast
@@ -56,6 +58,7 @@ class Omgeving:
             "intrekken": Intrekken(self.instellingen),
             "gegevens_wissen": Wissen(self.instellingen),
             "hervatcode_maken": HervatcodeMaken(self.instellingen),
+            "hulp_vragen": HulpVragen(self.instellingen),
             "hervatcode_mailen": HervatcodeMaken(self.instellingen, mailen=True),
         }
 
@@ -77,7 +80,8 @@ class Omgeving:
     @cached_property
     def boekenkast(self) -> Boekenkast | None:
         """The articles of all municipalities; None where this one has none."""
-        return open_kast(self.gegevens.map, self.instellingen.index)
+        i = self.instellingen
+        return open_kast(self.gegevens.map, i.index, i.artikelmap)
 
     @cached_property
     def vraagbaak(self) -> Vraagbaak | None:
@@ -91,6 +95,11 @@ class Omgeving:
     def vragen(self) -> Vragen | None:
         """The questions of conversations to it; None where there is no vraagbaak."""
         return None if self.vraagbaak is None else Vragen(self.bron, self.vraagbaak)
+
+    @cached_property
+    def doorzetten(self) -> Doorzetten:
+        """The questions that are passed on to the adviseur."""
+        return Doorzetten(self.bron, self.instellingen, self.gegevens)
 
     @cached_property
     def documenten(self) -> Documenten:

@@ -56,8 +56,16 @@ def laad_inhoud(map_: Path) -> Inhoud:
     return Inhoud(artikelen, dekking, niveaus)
 
 
-def laad_landelijk(map_: Path = LANDELIJK) -> Inhoud:
-    """The national articles; each of their passages names its document itself."""
+def laad_landelijk() -> Inhoud:
+    """The national articles."""
+    return laad_los(LANDELIJK)
+
+
+def laad_los(map_: Path | None) -> Inhoud:
+    """Articles that belong to no source of a municipality; each of their passages names its document
+    itself. None at all when there is no such folder. Raises OngeldigeGegevens with all errors."""
+    if map_ is None:
+        return Inhoud(())
     fouten: list[Gegevensfout] = []
     artikelen = _lees_artikelen(map_, fouten)
     for artikel in artikelen:

@@ -23,6 +23,7 @@ from kennisbank.controle_afwegingskader import controleer
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.lagen import Gelaagd
 from kennisbank.schema.afwegingskader import Afwegingskader
+from kennisbank.schema.doorzetten import Doorzetten
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import Routes
 from kennisbank.schema.statussen import Statussen
@@ -64,6 +65,7 @@ class GemeenteGegevens:
     routes: Routes
     talen: Talen
     veelgevraagd: Veelgevraagden
+    doorzetten: Doorzetten
     statussen: Statussen
     """The statuses of an initiative here, and what residents read about each."""
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
@@ -121,12 +123,15 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
     routes = lader.lees("routes.yml", Routes)
     talen = lader.lees("talen.yml", Talen)
     veelgevraagd = lader.lees("veelgevraagd.yml", Veelgevraagden)
+    doorzetten = lader.lees("doorzetten.yml", Doorzetten)
     statussen = lader.lees("statussen.yml", Statussen)
     vragenlijsten = lader.vragenlijsten()
     if teksten is not None and veelgevraagd is not None:
         _keuzes_bestaan(lader.bestanden("teksten.yml")[0], teksten, veelgevraagd, lader.fouten)
     kader = lader.afwegingskader(vragenlijsten)
-    if lader.fouten or not (gemeente and teksten and routes and talen and veelgevraagd and statussen):
+    if lader.fouten or not (
+        gemeente and teksten and routes and talen and veelgevraagd and doorzetten and statussen
+    ):
         raise OngeldigeGegevens(lader.fouten)
     return GemeenteGegevens(
         map_,
@@ -135,6 +140,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         routes,
         talen,
         veelgevraagd,
+        doorzetten,
         statussen,
         vragenlijsten,
         kader,

@@ -7,6 +7,7 @@ A name with its article is filled in, so that every sentence is right Dutch:
 - `{coordinator}`, `{Coordinator}`: de participatiecoach; without a role: de gemeente
 - `{coordinator_voluit}`, `{Coordinator_voluit}`: de participatiecoach van de gemeente Assen; without a
   role: de gemeente Assen
+- `{adviseur}`, `{adviseur_voluit}`: the same of who answers what the vraagbaak does not know
 - `{rol}`: participatiecoach, for texts in another language; without a role: gemeente
 """
 
@@ -23,6 +24,8 @@ WOORDEN = (
     "coordinator_voluit",
     "Coordinator_voluit",
     "rol",
+    "adviseur",
+    "adviseur_voluit",
 )
 """The names that may stand between braces in every text of a municipality."""
 
@@ -45,21 +48,32 @@ class HeeftNaam(Protocol):
         """De or het."""
 
 
-def woorden_van(gemeente: str, rol: HeeftNaam | None) -> dict[str, str]:
+def woorden_van(
+    gemeente: str, rol: HeeftNaam | None, adviseur: HeeftNaam | None = None
+) -> dict[str, str]:
     """The words by their names in WOORDEN; without a role the municipality itself."""
-    if rol is None:
-        kort, voluit, naam = "de gemeente", f"de gemeente {gemeente}", "gemeente"
-    else:
-        kort, naam = f"{rol.lidwoord} {rol.kort or rol.naam}", rol.naam
-        voluit = f"{rol.lidwoord} {rol.naam} van de gemeente {gemeente}"
+    kort, voluit = _genoemd(gemeente, rol)
+    adviseur_kort, adviseur_voluit = _genoemd(gemeente, adviseur)
     return {
         "gemeente": gemeente,
         "coordinator": kort,
         "Coordinator": _hoofdletter(kort),
         "coordinator_voluit": voluit,
         "Coordinator_voluit": _hoofdletter(voluit),
-        "rol": naam,
+        "rol": rol.naam if rol is not None else "gemeente",
+        "adviseur": adviseur_kort,
+        "adviseur_voluit": adviseur_voluit,
     }
+
+
+def _genoemd(gemeente: str, rol: HeeftNaam | None) -> tuple[str, str]:
+    """A role with its article, short and in full."""
+    if rol is None:
+        return "de gemeente", f"de gemeente {gemeente}"
+    return (
+        f"{rol.lidwoord} {rol.kort or rol.naam}",
+        f"{rol.lidwoord} {rol.naam} van de gemeente {gemeente}",
+    )
 
 
 def vul_overal_in(inhoud: Any, woorden: Mapping[str, str]) -> Any:

@@ -421,9 +421,9 @@ def test_onze_containers_mogen_zo_weinig_mogelijk(naam: str) -> None:
 
 def test_de_brieven_en_de_database_blijven_bewaard() -> None:
     volumes = {naam: dienst(naam).get("volumes", []) for naam in compose()["services"]}
-    assert {naam for naam, v in volumes.items() if v} == {"postgres", "bezorger"}
-    [post] = volumes["bezorger"]
-    assert post == f"datamap:{omgeving('bezorger')['SAMENSPRAAK_DATAMAP']}"
+    assert {naam for naam, v in volumes.items() if v} == {"postgres", "bezorger", "acties", "web"}
+    for naam in ("bezorger", "acties", "web"):
+        assert volumes[naam] == [f"datamap:{omgeving(naam)['SAMENSPRAAK_DATAMAP']}"]
     assert {v.partition(":")[0] for vs in volumes.values() for v in vs} == set(compose()["volumes"])
 
 

@@ -22,6 +22,7 @@ from acties.opslag import (
     Aanvulling,
     Antwoord,
     Document,
+    DoorgezetteVraag,
     Initiatief,
     Initiatiefgebeurtenis,
     Inkomend,
@@ -35,6 +36,7 @@ from acties.opslag import (
 from acties.outbox.dienst import LEASE, laat_vervallen, leg_klaar
 from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
 from acties.outbox.wegen.post_weghalen import WegTeHalen
+from acties.vraagbaak.brieven import sleutel_van_brief, vraag_gewist
 from acties.vragenlijst.dienst import TOEGANG, Afgerond
 
 ALLES, ELDERS = "alles", "elders"
@@ -60,6 +62,7 @@ class Wissen:
         eigen = eigen_initiatieven(sessie, afgerond.gesprek_id)
         for initiatief in eigen:
             self._wis_initiatief(sessie, initiatief, behalve=afgerond.invulling_id)
+        self._wis_vragen(sessie, afgerond.gesprek_id)
         _wis_gesprek(sessie, afgerond.gesprek_id, behalve=afgerond.invulling_id)
         return {"gewist": True, "ingediend": len(eigen)}
 
@@ -79,6 +82,7 @@ class Wissen:
             sessie.scalars(select(Toegang.gesprek_id).where(Toegang.initiatief_id == initiatief.id))
         )
         for gesprek_id in gesprekken:
+            self._wis_vragen(sessie, gesprek_id)
             _wis_berichten(sessie, gesprek_id)
             over = Invulling.status.in_(("afgerond", "vervallen"))
             _wis_invullingen(sessie, (Invulling.gesprek_id == gesprek_id) & over, behalve=behalve)
@@ -96,6 +100,22 @@ class Wissen:
             f"gewist:{initiatief.kenmerk}",
             gewist(initiatief, al_gemaild=al_gemaild),
         )
+
+    def _wis_vragen(self, sessie: Session, gesprek_id: str) -> None:
+        """The questions that were passed on from here; an article that was made of one stays."""
+        van_hier = DoorgezetteVraag.gesprek_id == gesprek_id
+        for rij in sessie.scalars(select(DoorgezetteVraag).where(van_hier)).all():
+            sleutel = sleutel_van_brief(rij.kenmerk)
+            gemaild = _wis_brieven(sessie, sleutel, Uitgaand.sleutel == sleutel)
+            leg_klaar(
+                sessie,
+                sleutel=f"gewist:{rij.kenmerk}",
+                soort="email",
+                ontvanger=self.instellingen.adviseur,
+                inhoud=vraag_gewist(rij, al_gemaild=bool(gemaild)).als_inhoud(),
+            )
+            sessie.delete(rij)
+        sessie.flush()
 
 
 def _wis_brieven(sessie: Session, wat: str, welke: ColumnElement[bool]) -> list[str]:

@@ -14,7 +14,7 @@ from acties.opslag.initiatieven import (
     Toegangspoging,
 )
 from acties.opslag.uitgaande import Uitgaand
-from acties.opslag.vragen import Kennisvraag
+from acties.opslag.vragen import DoorgezetteVraag, Kennisvraag
 from acties.opslag.vragenlijsten import Antwoord, Gegevensversie, Invulling, Stap
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Basis",
     "Databron",
     "Document",
+    "DoorgezetteVraag",
     "EenmaligeCode",
     "Gegevensversie",
     "Gesprek",

@@ -28,6 +28,7 @@ from acties.initiatief.weergave import (
 )
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
+from acties.tussendoor.doorzetten import toon_doorgezet, toon_hulp_gevraagd
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagvorm import is_een_vraag
@@ -133,6 +134,12 @@ def _gewist(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     )
 
 
+def _hulp_gevraagd(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    # Raises when it is not there: nothing is confirmed before it was read back.
+    omgeving.doorzetten.een(str(gegevens["vraag"]))
+    return [toon_hulp_gevraagd(omgeving.gegevens, met_gesprek=gegevens["met_gesprek"])]
+
+
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_indienen": _ingediend,
     "toegang_geven": _toegang,
@@ -145,6 +152,7 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "gegevens_wissen": _gewist,
     "hervatcode_maken": _hervatcode,
     "hervatcode_mailen": _hervatcode,
+    "hulp_vragen": _hulp_gevraagd,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 
@@ -163,6 +171,9 @@ def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
         return [beantwoord(omgeving.gegevens, vraag)]
     if beurt.intent == "hervatten" and TOEGANG in omgeving.gegevens.vragenlijsten:
         return toon_niets_te_hervatten(omgeving.gegevens, omgeving.initiatieven.van(beurt.gesprek_id))
+    if beurt.intent == "hulp_vragen":
+        # This municipality has no questionnaire for it; a question can be passed on all the same.
+        return [toon_doorgezet(omgeving.gegevens, None, in_vragenlijst=False)]
     eigen_tekst = beurt.intent in omgeving.gegevens.teksten.teksten
     if not eigen_tekst and omgeving.vragenlijsten.is_onaf(beurt.gesprek_id):
         # What was put away is what this must be about, and it is not lost.

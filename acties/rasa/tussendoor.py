@@ -8,6 +8,8 @@ from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status, toon_status_tussendoor
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
+from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
+from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
@@ -22,10 +24,10 @@ from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.vooraf import MAX_TEKENS
 from kennisbank.schema.routes import ROUTEINTENTS
 
-_ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel"})
+_ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel", DOORZETTEN})
 """What has its words elsewhere than in teksten.yml."""
 
-_VRAAGT_IETS = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik"})
+_VRAAGT_IETS = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", DOORZETTEN})
 """After these, people are told how to go on with what they put away."""
 
 _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
@@ -52,6 +54,8 @@ class Tussendooractie(Samenspraakactie):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))
+        if naam == DOORZETTEN:
+            return Gezegd((self._met_de_weg_terug(beurt, naam, self._zet_door(beurt)),))
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
         if verhaal is None and naam == "twijfel" and self._vertelt_al(beurt):
             verhaal = beurt.inkomend_id
@@ -140,7 +144,18 @@ class Tussendooractie(Samenspraakactie):
             # What people ask most while handing in has an answer of its own, with its dates.
             return []
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
-        return toon_antwoord(gegevens, antwoord, in_vragenlijst=beurt.in_vragenlijst)
+        vraag_id = beurt.verhaal or beurt.inkomend_id
+        return toon_antwoord(gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst)
+
+    def _zet_door(self, beurt: Beurt) -> Bericht:
+        """The question goes to the adviseur, with what came nearest."""
+        doorzetten, vragen = self.omgeving.doorzetten, self.omgeving.vragen
+        vraag_id = doorzetten.welke_vraag(beurt.gesprek_id, beurt.inkomend_id, beurt.verhaal)
+        uitkomst = None
+        if vraag_id is not None:
+            nabij = vragen.nabij(beurt.gesprek_id, vraag_id) if vragen is not None else ()
+            uitkomst = doorzetten.zet_door(beurt.gesprek_id, vraag_id, beurt.inkomend_id, nabij)
+        return toon_doorgezet(self.omgeving.gegevens, uitkomst, in_vragenlijst=beurt.in_vragenlijst)
 
     def _na_versturen(self, beurt: Beurt, naam: str) -> Bericht | None:
         """ "Hoe lang duurt het nou?", of who handed in an idea: how it stands with that one."""
@@ -185,7 +200,11 @@ class Tussendooractie(Samenspraakactie):
             naam = "nog_steeds_niet_begrepen"
         elif naam == "gevaar" and achtereen > 1:
             naam = "nog_steeds_gevaar"
-        return zeg(self.omgeving.gegevens, naam, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
+        gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
+        bericht = zeg(gegevens, naam, in_vragenlijst=hier, verhaal=verhaal)
+        if naam != "kennisvraag":
+            return bericht
+        return met_aanbod(gegevens, bericht, beurt.inkomend_id, in_vragenlijst=hier)
 
 
 __all__ = ["Tussendooractie", "zeg"]

@@ -77,6 +77,7 @@ TUSSENDOOR_INTENTS = frozenset(
         "subsidie",
         "twijfel",
         "uitdaagrecht",
+        "vraag_doorzetten",
         "wie_ben_je",
         "wie_leest_dit",
     }

@@ -9,6 +9,7 @@ from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.einde import toon_einde
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
+from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagbaak import toon_antwoord
@@ -116,7 +117,7 @@ class Vragenlijstactie(Samenspraakactie):
         if not antwoord.beantwoord:
             return []
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
-        return toon_antwoord(gegevens, antwoord, in_vragenlijst=True)
+        return toon_antwoord(gegevens, antwoord, beurt.inkomend_id, in_vragenlijst=True)
 
     def _verhaal(self, beurt: Beurt) -> tuple[str, int] | None:
         """What the person told along with a start, and in which message that stands."""
@@ -131,10 +132,11 @@ class Vragenlijstactie(Samenspraakactie):
     def _uit_de_vraagbaak(self, beurt: Beurt, tekst: str) -> list[Bericht]:
         vragen, gegevens = self.omgeving.vragen, self.omgeving.gegevens
         if vragen is None:
-            return [zeg(gegevens, "kennisvraag", in_vragenlijst=True)]
+            bericht = zeg(gegevens, "kennisvraag", in_vragenlijst=True)
+            return [met_aanbod(gegevens, bericht, beurt.inkomend_id, in_vragenlijst=True)]
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst)
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
-        return toon_antwoord(gegevens, antwoord, in_vragenlijst=True)
+        return toon_antwoord(gegevens, antwoord, beurt.inkomend_id, in_vragenlijst=True)
 
     def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
         match uitkomst:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from acties.berichten import Bericht, Knop, Opdracht
+from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.woorden import alineas, vul_in
 from kennisbank import adressen
@@ -17,15 +18,20 @@ NABIJ = "kennisvraag_nabij"
 
 
 def toon_antwoord(
-    gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool = False
+    gegevens: GemeenteGegevens, antwoord: Antwoord, vraag_id: int, *, in_vragenlijst: bool = False
 ) -> list[Bericht]:
-    """A message for each part of the answer; with an open question the choices stay away."""
+    """A message for each part of the answer; with an open question the choices stay away.
+
+    `vraag_id` is the message with the question: what is not answered can be passed on.
+    """
     if antwoord.grens is not None:
         return [Bericht(tekst=vul_in(gegevens, antwoord.grens))]
     if not antwoord.beantwoord:
         if antwoord.misschien and NIET_ZEKER in gegevens.teksten.teksten:
-            return [_niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]
-        return [_onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst)]
+            bericht = _niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst)
+        else:
+            bericht = _onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst)
+        return [met_aanbod(gegevens, bericht, vraag_id, in_vragenlijst=in_vragenlijst)]
     gemeente = gegevens.gemeente.inhoud
     berichten = [
         _deel(

@@ -8,8 +8,10 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from acties import klok
-from acties.opslag import Databron, Gesprek, Kennisvraag
+from acties.opslag import Databron, Gesprek, Inkomend, Kennisvraag
 from acties.opslag.invoegen import voeg_toe_als_nieuw
+from acties.tussendoor.vraagvorm import vraag_aan_het_eind
+from acties.vraagbaak.brieven import Nabij
 from kennisbank.vraagbaak.antwoord import Antwoord, Context
 from kennisbank.vraagbaak.dienst import Vraagbaak
 
@@ -33,6 +35,16 @@ class Vragen:
         if plek is not None and (gekozen := self._vraagbaak.passage(plek)) is not None:
             return gekozen
         return self._vraagbaak.vraag(tekst, context=self._context(gesprek_id, inkomend_id))
+
+    def nabij(self, gesprek_id: str, vraag_id: int) -> list[Nabij]:
+        """What came nearest to the question in this message, the best first."""
+        with self._bron.lezen() as sessie:
+            tekst = sessie.get_one(Inkomend, vraag_id).tekst
+        antwoord = self.zoek(gesprek_id, vraag_id, vraag_aan_het_eind(tekst) or tekst)
+        return [
+            Nabij(f"{deel.gemeente}:{deel.sleutel}", deel.bronregel, deel.tekst, deel.onderwerp)
+            for deel in antwoord.kandidaten or antwoord.delen
+        ]
 
     def noteer(self, gesprek_id: str, inkomend_id: int, antwoord: Antwoord) -> None:
         """Remember it for the question that comes next; the same message is noted once."""

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from acties import klok
 from acties.berichten import Bericht, Opdracht
+from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Databron, Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from bot.poort import knoppen
@@ -56,6 +57,8 @@ class Regel:
     nummer: int
     tekst: str | None = None
     uitgaand: UitgaandBericht | None = None
+    los: bool = False
+    """Whether the assistant said it without being spoken to: then what was open before it still is."""
 
 
 class Inbox:
@@ -214,15 +217,22 @@ class Inbox:
         """The lines of a conversation after number `na`, in the order in which they came."""
         with self._bron.lezen() as sessie:
             binnen = sessie.scalars(
-                select(Inkomend).where(Inkomend.gesprek_id == gesprek_id, Inkomend.volgorde > na)
+                select(Inkomend).where(
+                    Inkomend.gesprek_id == gesprek_id,
+                    Inkomend.volgorde > na,
+                    Inkomend.kanaal != EIGEN_KANAAL,
+                )
             )
             regels = [Regel(bericht.volgorde, tekst=bericht.tekst) for bericht in binnen]
-            rijen = sessie.scalars(
-                select(Reactie).where(Reactie.gesprek_id == gesprek_id, Reactie.volgorde > na)
+            gevonden = sessie.execute(
+                select(Reactie, Inkomend.kanaal)
+                .join(Inkomend, Inkomend.id == Reactie.inkomend_id)
+                .where(Reactie.gesprek_id == gesprek_id, Reactie.volgorde > na)
             ).all()
+            uitgaand = _uitgaand(sessie, [rij for rij, _ in gevonden])
             regels += [
-                Regel(rij.volgorde, uitgaand=uit)
-                for rij, uit in zip(rijen, _uitgaand(sessie, rijen), strict=True)
+                Regel(rij.volgorde, uitgaand=uit, los=kanaal == EIGEN_KANAAL)
+                for (rij, kanaal), uit in zip(gevonden, uitgaand, strict=True)
             ]
             return sorted(regels, key=lambda regel: regel.nummer)
 

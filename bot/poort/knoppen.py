@@ -13,7 +13,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from acties.berichten import Bericht, Opdracht
-from acties.opslag import Knoptoken, Reactie
+from acties.gesprekken import EIGEN_KANAAL
+from acties.opslag import Inkomend, Knoptoken, Reactie
 from acties.tussendoor.woorden import opdracht_van
 from kennisbank.schema.gemeente import Gemeente
 
@@ -64,7 +65,7 @@ def van_token(sessie: Session, gemeente: Gemeente, gesprek_id: str, token: str) 
     if rij is None or rij.gesprek_id != gesprek_id:
         return None
     opdracht = Opdracht.model_validate(rij.opdracht)
-    laatste = sessie.scalar(select(func.max(Reactie.id)).where(Reactie.gesprek_id == gesprek_id))
+    laatste = _laatste(sessie, gesprek_id)
     voorbij = rij.reactie_id != laatste and opdracht.intent not in _BLIJFT_GELDIG
     return Gedrukt(opdracht, rij.label, voorbij)
 
@@ -72,7 +73,7 @@ def van_token(sessie: Session, gemeente: Gemeente, gesprek_id: str, token: str) 
 def van_tekst(sessie: Session, gemeente: Gemeente, gesprek_id: str, tekst: str) -> Gedrukt | None:
     """The button whose label or number was typed, among those that are there now."""
     getypt = tekst.strip().rstrip(".!").casefold()
-    laatste = sessie.scalar(select(func.max(Reactie.id)).where(Reactie.gesprek_id == gesprek_id))
+    laatste = _laatste(sessie, gesprek_id)
     if laatste is None:
         for keuze in gemeente.welkom.keuzes:
             if getypt.rstrip("?") in _vormen(keuze.label):
@@ -90,6 +91,15 @@ def van_tekst(sessie: Session, gemeente: Gemeente, gesprek_id: str, tekst: str) 
     if len(gevonden) != 1:
         return None
     return Gedrukt(Opdracht.model_validate(gevonden[0].opdracht), gevonden[0].label)
+
+
+def _laatste(sessie: Session, gesprek_id: str) -> int | None:
+    """The last reply: what the assistant said without being spoken to leaves its choices open."""
+    return sessie.scalar(
+        select(func.max(Reactie.id))
+        .join(Inkomend, Inkomend.id == Reactie.inkomend_id)
+        .where(Reactie.gesprek_id == gesprek_id, Inkomend.kanaal != EIGEN_KANAAL)
+    )
 
 
 def _vormen(label: str) -> set[str]:

@@ -8,7 +8,17 @@ from types import ModuleType
 
 import typer
 
-from bot.terminal import database, gemeente, initiatieven, instellingen, meet, outbox, start, vraag
+from bot.terminal import (
+    database,
+    gemeente,
+    initiatieven,
+    instellingen,
+    meet,
+    outbox,
+    start,
+    vraag,
+    vragen,
+)
 from bot.terminal.fouten import in_woorden
 from bot.terminal.nederlands import NoArgsIsHelpError, nieuwe_groep
 from bot.terminal.uitvoer import toon
@@ -16,6 +26,7 @@ from bot.terminal.uitvoer import toon
 MODULES: tuple[ModuleType, ...] = (
     start,
     vraag,
+    vragen,
     initiatieven,
     outbox,
     gemeente,
@@ -30,6 +41,7 @@ _UITLEG = """Samenspraak: een chatassistent voor inwoners met een idee voor hun 
 Voorbeelden:
   ./samenspraak start                     start alles; Ctrl-C stopt alles
   ./samenspraak vraag "wie beslist?"        vraag het de vraagbaak
+  ./samenspraak vragen                    welke vragen wachten op antwoord?
   ./samenspraak initiatieven              welke initiatieven zijn er ingediend?
   ./samenspraak gemeente controleer dalfsen
   ./samenspraak test                      voer alle tests uit

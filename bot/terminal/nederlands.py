@@ -25,9 +25,11 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
 __all__ = [
+    "EEN",
     "Abort",
     "ClickException",
     "Groep",
+    "GroepMetEen",
     "NoArgsIsHelpError",
     "Opdracht",
     "UsageError",
@@ -67,6 +69,25 @@ class Groep(TyperGroup):
             bekend = ", ".join(self.list_commands(ctx))
             raise UsageError(f"de opdracht '{args[0]}' bestaat niet. Kies uit: {bekend}.", ctx)
         return super().resolve_command(ctx, args)
+
+
+class GroepMetEen(Groep):
+    """A group in which anything else than one of its commands is handed to the hidden command EEN."""
+
+    def resolve_command(
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, Command | None, list[str]]:
+        """The command, or the one for a single thing with what was typed as its argument."""
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            return super().resolve_command(ctx, [EEN, *args])
+        return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """All but the hidden one."""
+        return [naam for naam in super().list_commands(ctx) if naam != EEN]
+
+
+EEN = "een"
 
 
 def gebruiksfout(fout: ClickException) -> str:
@@ -126,10 +147,10 @@ def _lijst(formatter: HelpFormatter, kop: str, regels: list[tuple[str, str]]) ->
             formatter.write_dl(regels)
 
 
-def nieuwe_groep(uitleg: str, **opties: Any) -> typer.Typer:
+def nieuwe_groep(uitleg: str, *, soort: type[Groep] = Groep, **opties: Any) -> typer.Typer:
     """A group of commands, in Dutch."""
     return typer.Typer(
-        cls=Groep,
+        cls=soort,
         help=uitleg,
         add_completion=False,
         rich_markup_mode=None,

@@ -113,7 +113,8 @@ def _context(staat: Webstaat, sessie: Websessie, regels: list[Regel]) -> dict[st
 def _item(regel: Regel) -> dict[str, Any]:
     if regel.uitgaand is None:
         return {"van": "u", "id": regel.nummer, "tekst": regel.tekst}
-    return {"van": "samenspraak", "id": regel.nummer, "bericht": _voor_sjabloon(regel.uitgaand)}
+    bericht = _voor_sjabloon(regel.uitgaand)
+    return {"van": "samenspraak", "id": regel.nummer, "bericht": bericht, "los": regel.los}
 
 
 def _welkom(staat: Webstaat) -> dict[str, Any]:

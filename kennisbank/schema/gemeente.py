@@ -42,6 +42,8 @@ class Rollen(Gegevens):
 
     coordinator: Rol | None = None
     """Who reads what residents hand in. Where the policy names nobody, it is the municipality."""
+    adviseur: Rol | None = None
+    """Who answers what the vraagbaak does not know; the same."""
 
 
 class Termijnen(Gegevens):
@@ -123,7 +125,7 @@ class Gemeente(Gegevens):
     @property
     def woorden(self) -> dict[str, str]:
         """Its words in texts, by their names in `kennisbank.woorden`."""
-        return woorden_van(self.naam, self.rollen.coordinator)
+        return woorden_van(self.naam, self.rollen.coordinator, self.rollen.adviseur)
 
     def vul_in(self, tekst: str, **meer: str) -> str:
         """A text of ours with its `{names}` filled in; never one that somebody else wrote."""

@@ -262,6 +262,7 @@ Afronding = Literal[
     "gegevens_wissen",
     "hervatcode_maken",
     "hervatcode_mailen",
+    "hulp_vragen",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -9,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+import structlog
 from pydantic import ConfigDict
 
+from kennisbank.fouten import OngeldigeGegevens
 from kennisbank.laden import GEMEENTEN
 from kennisbank.schema.basis import Gegevens, Tekst
 from kennisbank.schema.dekking import Dekking
@@ -25,6 +28,11 @@ from kennisbank.zoeken.index import heeft_index, lees_passages, open_index
 from kennisbank.zoeken.passages import PRAKTIJK, Vindbaar, anker
 from kennisbank.zoeken.zoeker import Zoeker
 
+log = structlog.get_logger(__name__)
+
+Stempel = tuple[tuple[str, int, int], ...]
+"""Of each file its name, when it was written (nanoseconds) and its length (bytes)."""
+
 
 class _Naambord(Gegevens):
     """Of gemeente.yml only the name: the rest is read by who needs it."""
@@ -35,19 +43,23 @@ class _Naambord(Gegevens):
 
 
 class Boekenkast:
-    """The libraries of all municipalities with a vraagbaak, each opened once and kept open."""
+    """The libraries of all municipalities with a vraagbaak, each opened once and kept open.
 
-    def __init__(self, actief: Path, bewaarmap: Path) -> None:
+    `erbij` holds a folder of articles for each municipality that has them in this installation. These
+    come while the vraagbaak runs, so a library is opened again when they changed.
+    """
+
+    def __init__(self, actief: Path, bewaarmap: Path, erbij: Path | None = None) -> None:
         self.actief = actief.resolve().name
         """The key of the municipality that this is for."""
-        self._bewaarmap = bewaarmap
+        self._bewaarmap, self._erbij = bewaarmap, erbij
         mappen = [actief, *sorted(bestand.parent for bestand in GEMEENTEN.glob("*/dekking.yml"))]
         self._mappen = {
             map_.resolve().name: map_
             for map_ in reversed(mappen)
             if (map_ / "gemeente.yml").exists() and (map_ / "dekking.yml").exists()
         }
-        self._open: dict[str, Bibliotheek] = {}
+        self._open: dict[str, tuple[Stempel, Bibliotheek]] = {}
         self._slot = threading.Lock()
 
     def namen(self) -> Mapping[str, str]:
@@ -58,11 +70,34 @@ class Boekenkast:
         }
 
     def bibliotheek(self, gemeente: str) -> Bibliotheek:
-        """The library of this municipality. Raises OngeldigeGegevens when its content is not valid."""
+        """The library of this municipality. Raises OngeldigeGegevens when its content is not valid.
+
+        One that was open stays as it was when what came later is not valid.
+        """
         with self._slot:
-            if gemeente not in self._open:
-                self._open[gemeente] = self._lees(self._mappen[gemeente])
-            return self._open[gemeente]
+            stempel = self._stempel(gemeente)
+            gelezen, boek = self._open.get(gemeente, (None, None))
+            if boek is None or gelezen != stempel:
+                try:
+                    boek = self._lees(self._mappen[gemeente])
+                except OngeldigeGegevens as fout:
+                    if boek is None:
+                        raise
+                    log.error("vraagbaak.artikelen_ongeldig", fouten=[str(f) for f in fout.fouten])
+                self._open[gemeente] = (stempel, boek)
+            return boek
+
+    def _map_erbij(self, gemeente: str) -> Path | None:
+        return self._erbij / gemeente if self._erbij is not None else None
+
+    def _stempel(self, gemeente: str) -> Stempel:
+        """By which it is seen that the articles of this installation changed, in microseconds."""
+        map_ = self._map_erbij(gemeente)
+        if map_ is None or not map_.is_dir():
+            return ()
+        with os.scandir(map_) as inhoud:
+            delen = [(deel.name, deel.stat()) for deel in inhoud if deel.name.endswith(".md")]
+        return tuple(sorted((naam, stat.st_mtime_ns, stat.st_size) for naam, stat in delen))
 
     def vraagbaak(self, gemeente: str | None = None) -> Vraagbaak:
         """The vraagbaak with the active municipality, or this one, as its own."""
@@ -72,7 +107,9 @@ class Boekenkast:
 
     def is_klaar(self, gemeente: str) -> bool:
         """Whether its library opens at once, because there is an index already."""
-        return gemeente in self._open or heeft_index(self._mappen[gemeente], self._bewaarmap)
+        return gemeente in self._open or heeft_index(
+            self._mappen[gemeente], self._bewaarmap, self._map_erbij(gemeente)
+        )
 
     def maak_klaar(self, gemeente: str) -> None:
         """Have its index made by a process beside this one, and wait for that.
@@ -81,8 +118,9 @@ class Boekenkast:
         fails there is still no index, and who asks for the library hears why.
         """
         opdracht = [sys.executable, "-P", "-m", "kennisbank.zoeken"]
+        erbij = [f"--erbij={self._erbij}"] if self._erbij is not None else []
         subprocess.run(
-            [*opdracht, str(self._bewaarmap), str(self._mappen[gemeente])],
+            [*opdracht, *erbij, str(self._bewaarmap), str(self._mappen[gemeente])],
             check=False,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -94,7 +132,7 @@ class Boekenkast:
 
     def passages(self, gemeente: str) -> Sequence[Vindbaar]:
         """Its passages and the national ones. Makes no index: that is for who searches."""
-        return lees_passages(self._mappen[gemeente], self._bewaarmap)
+        return lees_passages(self._mappen[gemeente], self._bewaarmap, self._map_erbij(gemeente))
 
     def _lees(self, map_: Path) -> Bibliotheek:
         naam = lees_model(map_ / "gemeente.yml", _Naambord).naam
@@ -108,7 +146,8 @@ class Boekenkast:
                 _namen_van_werkvormen(),
                 _uitleg_van_werkvormen(),
             )
-        zoeker = Zoeker(open_index(map_, self._bewaarmap), gewichten().rang)
+        erbij = self._map_erbij(map_.resolve().name)
+        zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten().rang)
         return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten)
 
 
@@ -130,9 +169,10 @@ def _uitleg_van_werkvormen() -> Mapping[str, Vervolg]:
     return uitleg
 
 
-def open_kast(map_: Path, bewaarmap: Path) -> Boekenkast | None:
+def open_kast(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Boekenkast | None:
     """The libraries for the municipality in `map_`; None when it has no articles.
 
     An index is made first when its content changed, which takes some seconds; `bewaarmap` keeps it.
+    `erbij` is where the articles of this installation are.
     """
-    return Boekenkast(map_, bewaarmap) if (map_ / "dekking.yml").exists() else None
+    return Boekenkast(map_, bewaarmap, erbij) if (map_ / "dekking.yml").exists() else None

@@ -159,7 +159,7 @@ class Vraagbaak:
             vervolg=self._verder(delen, eerste.treffers)
             if delen
             else tuple(_nabij(eerste.treffers[len(nabij) :])),
-            kandidaten=_kandidaten(gevonden),
+            kandidaten=tuple(self._met_naam(_kandidaten(gevonden))),
             kanttekening=self._kanttekening(delen or nabij, gevonden),
             misschien=tuple(nabij),
         )

@@ -1,7 +1,8 @@
-"""Makes indexes ahead of time: `python -m kennisbank.zoeken BEWAARMAP [GEMEENTEMAP ...]`.
+"""Makes indexes ahead of time: `python -m kennisbank.zoeken [--erbij=MAP] BEWAARMAP [GEMEENTEMAP ...]`.
 
 Without a GEMEENTEMAP: of every municipality that comes with the program and has articles. What is
-there already is left as it is.
+there already is left as it is. MAP has the articles of this installation, in a folder for each
+municipality.
 """
 
 from __future__ import annotations
@@ -12,16 +13,21 @@ from pathlib import Path
 from kennisbank.laden import GEMEENTEN
 from kennisbank.zoeken.index import open_index
 
+_ERBIJ = "--erbij="
 
-def main(bewaarmap: str, *gemeentemappen: str) -> None:
+
+def main(*argumenten: str) -> None:
     """Make them. Raises OngeldigeGegevens when content is not valid."""
+    erbij = next((Path(a.removeprefix(_ERBIJ)) for a in argumenten if a.startswith(_ERBIJ)), None)
+    bewaarmap, *gemeentemappen = [a for a in argumenten if not a.startswith(_ERBIJ)]
     mappen = [Path(map_) for map_ in gemeentemappen] or [
         bestand.parent
         for bestand in sorted(GEMEENTEN.glob("*/dekking.yml"))
         if (bestand.parent / "gemeente.yml").exists()
     ]
     for map_ in mappen:
-        open_index(map_, Path(bewaarmap))
+        eigen = erbij / map_.resolve().name if erbij is not None else None
+        open_index(map_, Path(bewaarmap), eigen)
 
 
 if __name__ == "__main__":

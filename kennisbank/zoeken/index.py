@@ -20,7 +20,7 @@ from pathlib import Path
 import tantivy
 
 from kennisbank.inhoud import LANDELIJK as LANDELIJKE_MAP
-from kennisbank.inhoud import laad_inhoud, laad_landelijk
+from kennisbank.inhoud import laad_inhoud, laad_landelijk, laad_los
 from kennisbank.taal.naaste_woorden import naaste_woorden
 from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
 from kennisbank.zoeken.passages import (
@@ -53,7 +53,7 @@ class Zoekindex:
     """In how many passages each key occurs."""
 
 
-def vingerafdruk(map_: Path) -> str:
+def vingerafdruk(map_: Path, erbij: Path | None = None) -> str:
     """Of all that the index of this municipality is made of: 16 hexadecimal characters."""
     som = hashlib.sha256()
     bestanden = [
@@ -64,6 +64,7 @@ def vingerafdruk(map_: Path) -> str:
         *sorted(WERKVORMEN.glob("*.md")),
         *sorted(bestand for bestand in TAAL.iterdir() if bestand.suffix in {".yml", ".txt", ".xz"}),
         *_CODE,
+        *sorted(erbij.glob("*.md") if erbij is not None else ()),
     ]
     for bestand in bestanden:
         som.update(bestand.name.encode() + b"\0")
@@ -72,15 +73,16 @@ def vingerafdruk(map_: Path) -> str:
     return som.hexdigest()[:16]
 
 
-def open_index(map_: Path, bewaarmap: Path) -> Zoekindex:
+def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekindex:
     """The index of the municipality in `map_`, made first when there is none of this content.
 
+    `erbij` is the folder with articles of this installation, which may be absent.
     Two processes may make it at the same time: the first one that is done wins, and both are right.
     Raises OngeldigeGegevens when the content is not valid.
     """
-    doel = _plek(map_, bewaarmap)
+    doel = _plek(map_, bewaarmap, erbij)
     if not (doel / "passages.json").exists():
-        passages = [*_laad_passages(map_), *vindbare_werkvormen(laad_werkvormen())]
+        passages = [*_laad_passages(map_, erbij), *vindbare_werkvormen(laad_werkvormen())]
         bewaarmap.mkdir(parents=True, exist_ok=True)
         tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
         try:
@@ -94,30 +96,31 @@ def open_index(map_: Path, bewaarmap: Path) -> Zoekindex:
     return lees_index(doel)
 
 
-def lees_passages(map_: Path, bewaarmap: Path) -> Sequence[Vindbaar]:
+def lees_passages(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Sequence[Vindbaar]:
     """The passages of the municipality in `map_` and the national ones, for who reads them.
 
     From the index when it is there, which takes milliseconds; else from the files themselves, which
     is still much faster than making an index. Raises OngeldigeGegevens as `open_index`.
     """
-    doel = _plek(map_, bewaarmap)
+    doel = _plek(map_, bewaarmap, erbij)
     if not (doel / "passages.json").exists():
-        return _laad_passages(map_)
+        return _laad_passages(map_, erbij)
     return [passage for passage in _bewaarde_passages(doel) if passage.gemeente != PRAKTIJK]
 
 
-def heeft_index(map_: Path, bewaarmap: Path) -> bool:
+def heeft_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> bool:
     """Whether there is an index of what the municipality in `map_` says now."""
-    return (_plek(map_, bewaarmap) / "passages.json").exists()
+    return (_plek(map_, bewaarmap, erbij) / "passages.json").exists()
 
 
-def _plek(map_: Path, bewaarmap: Path) -> Path:
-    return bewaarmap / f"{map_.resolve().name}-{vingerafdruk(map_)}"
+def _plek(map_: Path, bewaarmap: Path, erbij: Path | None) -> Path:
+    return bewaarmap / f"{map_.resolve().name}-{vingerafdruk(map_, erbij)}"
 
 
-def _laad_passages(map_: Path) -> list[Vindbaar]:
+def _laad_passages(map_: Path, erbij: Path | None) -> list[Vindbaar]:
     return [
         *vindbaar(map_.resolve().name, laad_inhoud(map_)),
+        *vindbaar(map_.resolve().name, laad_los(erbij)),
         *vindbaar(LANDELIJK, laad_landelijk()),
     ]
 

@@ -310,6 +310,20 @@ GRENZEN: Dict[str, Grens] = {
     "projectplan": Grens(0.6, 12, kern=_kern(r"pro[jk]e[ck]t\s?plan")),
     # Somebody who wants a person, or is in danger, must not be overheard.
     "mens_spreken": Grens(0.4, 18, mededeling=True),
+    # Where a question was not answered, both are asked for in so many words.
+    "vraag_doorzetten": Grens(
+        0.45,
+        18,
+        kern=_kern(
+            r"\b(zet|stuur|geef|speel|leg|stel)\b.*\b(door|voor|aan)\b|doorzet|doorstu|voorleg|navra|uitzoek"
+            r"|adviseur|\bvraag(t)?\b.*\b(aan|iemand|na)\b|vragen\b"
+        ),
+    ),
+    "hulp_vragen": Grens(
+        0.5,
+        25,
+        kern=_kern(r"adviseur|team|colle[gc]|meekijk|meedenk|dossier|traject|medewerk|project"),
+    ),
     "boos": Grens(0.55, 20, mededeling=True),
     "gevaar": Grens(0.5, 25, mededeling=True),
     "hulp": Grens(0.45, 14),

@@ -10,6 +10,7 @@ import pytest
 from acties.initiatief import overgangen as initiatief
 from acties.outbox import overgangen as outbox
 from acties.overgangen import OnmogelijkeOvergang, Overgangen
+from acties.vraagbaak import overgangen as vraag
 from acties.vragenlijst import overgangen as vragenlijst
 from kennisbank.schema.statussen import STATUSSEN
 
@@ -17,6 +18,7 @@ TABELLEN: list[tuple[Overgangen[Any], tuple[str, ...]]] = [
     (vragenlijst.OVERGANGEN, get_args(vragenlijst.Status)),
     (outbox.OVERGANGEN, get_args(outbox.Status)),
     (initiatief.OVERGANGEN, STATUSSEN),
+    (vraag.OVERGANGEN, get_args(vraag.Vraagstatus)),
 ]
 
 

@@ -40,7 +40,9 @@ BRON = Bron(document="Alleen voor de test")
 def test_de_rol_met_haar_lidwoord(rol: Rol | None, verwacht: tuple[str, ...]) -> None:
     woorden = woorden_van("Assen", rol)
     assert tuple(woorden) == WOORDEN
-    assert tuple(woorden.values()) == ("Assen", *verwacht)
+    assert tuple(woorden.values()) == ("Assen", *verwacht, "de gemeente", "de gemeente Assen")
+    adviseur = woorden_van("Assen", None, rol)
+    assert (adviseur["adviseur"], adviseur["adviseur_voluit"]) == (verwacht[0], verwacht[2])
 
 
 def test_overal_ingevuld_en_wat_later_komt_blijft_staan() -> None:

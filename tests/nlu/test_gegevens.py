@@ -13,7 +13,7 @@ from acties.server import ACTIES
 from kennisbank.schema.intents import INTENTS
 
 NLU = WORTEL / "nlu"
-BEGINNEN = {"initiatief_indienen", "intrekken", "gegevens_verwijderen", "projectplan"}
+BEGINNEN = {"initiatief_indienen", "intrekken", "gegevens_verwijderen", "projectplan", "hulp_vragen"}
 ZONDER_VOORBEELDEN = {"andere_taal", "twijfel", "wissen"}
 
 

@@ -55,7 +55,10 @@ def test_zonder_opdracht_staat_er_welke_er_zijn(woorden: tuple[str, ...], capsys
 @pytest.mark.parametrize(
     ("woorden", "zin"),
     [
-        ("strat", "Dit kan niet: de opdracht 'strat' bestaat niet. Kies uit: start, initiatieven,"),
+        (
+            "strat",
+            "Dit kan niet: de opdracht 'strat' bestaat niet. Kies uit: start, vraag, initiatieven,",
+        ),
         ("outbox weg", "Dit kan niet: de opdracht 'weg' bestaat niet. Kies uit: opnieuw."),
         (
             "start --hard",

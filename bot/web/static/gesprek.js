@@ -116,7 +116,7 @@ function verwerk(fragment, opVerzoek = false) {
 }
 
 function trekKnoppenIn() {
-  const oudere = [...gesprek.querySelectorAll('[data-van="samenspraak"]')].slice(0, -1);
+  const oudere = [...gesprek.querySelectorAll('[data-van="samenspraak"]:not([data-los])')].slice(0, -1);
   const knoppen = oudere.flatMap((item) => [...item.querySelectorAll("input, .knoppen, .samenvatting__knop")]);
   // Only the parts themselves: moving the message out of its form would have it read aloud again.
   knoppen.forEach((deel) => deel.remove());

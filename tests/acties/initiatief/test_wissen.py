@@ -248,3 +248,22 @@ def test_het_kenmerk_van_een_ander_wist_niets(omgeving: Omgeving) -> None:
     stand = omgeving.initiatieven.stand(kenmerk)
     assert stand is not None
     assert stand.status == "ingediend"
+
+
+@pytest.mark.parametrize("bezorgd", [False, True])
+def test_een_doorgezette_vraag_gaat_mee_weg(omgeving: Omgeving, bezorgd: bool) -> None:
+    dialoog = MetInbox(omgeving)
+    vraag = dialoog.leg_vast(f"Mag de hond van {MERK} mee naar de avond?")
+    dialoog.beantwoord(vraag, "Dat weet ik niet.")
+    gesteld = omgeving.doorzetten.zet_door(dialoog.gesprek_id, vraag, vraag)
+    omgeving.doorzetten.beantwoord(gesteld.kenmerk, f"Ja, {MERK}.", door="Jo Vos")
+    if bezorgd:
+        Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen)).ronde()
+    assert set(sporen(omgeving.bron)) >= {"doorgezette_vraag", "reactie", "inkomend"}
+    wis(dialoog)
+    assert sporen(omgeving.bron) == {}
+    [brief] = [rij for rij in omgeving.outbox.alle() if rij.sleutel == f"gewist:{gesteld.kenmerk}"]
+    assert ("Verwijder daarom zelf" in brief.inhoud["tekst"]) is bezorgd
+    Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen)).ronde()
+    post = list(omgeving.instellingen.postmap.glob("*.eml"))
+    assert not any(MERK in bestand.read_text() for bestand in post)

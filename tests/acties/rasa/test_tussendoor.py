@@ -10,10 +10,12 @@ from sqlalchemy import select
 
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
+from acties.opslag import Gesprek as Gespreksrij
 from acties.opslag import Kennisvraag
 from acties.rasa.basis import Beurt
 from acties.rasa.tussendoor import Tussendooractie
 from acties.vragenlijst import gebeurtenissen as g
+from kennisbank.laden import gemeentemap, laad_gemeente
 from kennisbank.schema.teksten import VERPLICHT
 from tests.acties.test_gesprekken import VERHAAL, zei
 from tests.hulp.gesprekken import dien_in, maak_gesprek
@@ -244,3 +246,44 @@ def test_dezelfde_kennisvraag_twee_keer_wordt_een_keer_onthouden(omgeving: Omgev
     with omgeving.bron.lezen() as sessie:
         [rij] = sessie.scalars(select(Kennisvraag)).all()
     assert (rij.beantwoord, rij.gemeente) == (True, "dalfsen")
+
+
+ONBEKEND = "mag een pony meelopen met een bewonersavond?"
+ZET_DOOR = "Stel deze vraag aan de adviseur"
+
+
+def test_een_vraag_zonder_antwoord_kan_worden_doorgezet(gesprek: Gesprek, omgeving: Omgeving) -> None:
+    onbekend = gesprek.zeg(ONBEKEND, "kennisvraag")
+    [knop] = [k for k in onbekend.knoppen if k.label == ZET_DOOR]
+    gezegd = gesprek.zeg(knop.label, knop.opdracht.intent, knop.opdracht.gegevens)
+    assert ONBEKEND in gezegd.tekst
+    assert "de adviseur inwonerbetrokkenheid" in gezegd.tekst
+    assert "Wanneer het antwoord er is, weet ik niet" in gezegd.tekst
+    [rij] = omgeving.doorzetten.alle()
+    assert rij.vraag == ONBEKEND
+    assert rij.nabij[0]["bron"].startswith("Dalfsen, ")
+    assert "had ik al doorgezet" in gesprek.zeg("zet maar door", "vraag_doorzetten").tekst
+    with omgeving.bron.schrijven() as sessie:
+        # What was said here did not go through the inbox.
+        sessie.get_one(Gespreksrij, gesprek.id).volgorde = 100
+    omgeving.doorzetten.beantwoord(rij.kenmerk, "Ja.", door="Jo")
+    assert "is al geantwoord" in gesprek.zeg("zet maar door", "vraag_doorzetten").tekst
+
+
+def test_in_de_vragenlijst_wordt_doorzetten_in_woorden_aangeboden(
+    gesprek: Gesprek, omgeving: Omgeving
+) -> None:
+    assert "‘zet mijn vraag door’" in gesprek.zeg(ONBEKEND, "kennisvraag", in_vragenlijst=True).tekst
+    gezegd = gesprek.zeg("zet mijn vraag door", "vraag_doorzetten", in_vragenlijst=True)
+    assert "doorgezet naar de adviseur." in gezegd.tekst
+    assert [rij.vraag for rij in omgeving.doorzetten.alle()] == [ONBEKEND]
+
+
+def test_wie_niets_vroeg_hoort_hoe_het_gaat(gesprek: Gesprek, omgeving: Omgeving) -> None:
+    assert "Welke vraag wilt u" in gesprek.zeg("zet maar door", "vraag_doorzetten").tekst
+    assert omgeving.doorzetten.alle() == []
+
+
+@pytest.mark.parametrize(("naam", "wie"), [("dalfsen", "de adviseur"), ("enschede", "de gemeente")])
+def test_wie_de_vraag_krijgt_staat_in_de_gegevens(naam: str, wie: str) -> None:
+    assert laad_gemeente(gemeentemap(naam)).doorzetten.knop == f"Stel deze vraag aan {wie}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from acties.berichten import Opdracht
+from acties.berichten import Bericht, Opdracht
+from acties.gesprekken import zeg_uit_zichzelf
 from acties.omgeving import Omgeving
 from acties.opslag import Inkomend
 from acties.tussendoor.taal import zeg_in_taal
-from bot.poort import Inbox, Tekst
+from bot.poort import Inbox, Inbreng, Knopdruk, Tekst
 
 
 @pytest.fixture
@@ -45,3 +46,23 @@ def test_kiest_een_mens_en_die_spreekt_verder_in_die_taal(omgeving: Omgeving, in
 @pytest.mark.parametrize("getypt", ["I have an idea for a garden", "idea", "3", "/"])
 def test_wat_geen_label_is_blijft_een_zin(omgeving: Omgeving, inbox: Inbox, getypt: str) -> None:
     assert gekozen(omgeving, inbox, getypt) is None
+
+
+def test_wat_uit_zichzelf_gezegd_wordt_laat_de_keuzes_open(omgeving: Omgeving, inbox: Inbox) -> None:
+    inbox.handel_af(
+        inbox.leg_vast("g", "test", "1", Tekst("hello there")), [zeg_in_taal(omgeving.gegevens, "en")]
+    )
+    [uit] = [regel.uitgaand for regel in inbox.regels("g") if regel.uitgaand]
+    with omgeving.bron.schrijven() as sessie:
+        for _ in range(2):
+            zeg_uit_zichzelf(sessie, "g", "vraag:V-222222", Bericht(tekst="Het antwoord."))
+    regels = inbox.regels("g")
+    assert regels[-1].uitgaand is not None
+    assert regels[-1].uitgaand.bericht.tekst == "Het antwoord."
+    assert [regel.los for regel in regels] == [False, False, True]
+    gekozen: tuple[Inbreng, ...] = (Knopdruk(uit.tokens[0]), Tekst("I have an idea"), Tekst("1"))
+    for nummer, inbreng in enumerate(gekozen):
+        inkomend = inbox.leg_vast("g", "test", f"daarna{nummer}", inbreng)
+        with omgeving.bron.lezen() as sessie:
+            opdracht = sessie.get_one(Inkomend, inkomend).opdracht
+        assert opdracht == {"intent": "initiatief_indienen", "gegevens": {}}

@@ -194,7 +194,7 @@ def test_een_antwoord_van_de_vraagbaak_wijst_naar_zijn_passage(
         naam="Dalfsen",
     )
     antwoord = Antwoord((deel,), zekerheid=1.0, score=1.0, context=Context())
-    inbox.handel_af(inkomend, toon_antwoord(omgeving.gegevens, antwoord))
+    inbox.handel_af(inkomend, toon_antwoord(omgeving.gegevens, antwoord, inkomend))
     pagina = bezoek.get("/").text
     assert (
         'Bron: <a class="nl-link" href="/kennisbank/kaders#harde-en-zachte-kaders">'

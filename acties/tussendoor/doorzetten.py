@@ -1,0 +1,52 @@
+"""What is said about passing a question on to the adviseur."""
+
+from __future__ import annotations
+
+from acties.berichten import Bericht
+from acties.tussendoor.woorden import alineas, keuze, vul_in
+from acties.vraagbaak.doorzetten import Doorgezet, kort
+from kennisbank.laden import GemeenteGegevens
+
+INTENT = "vraag_doorzetten"
+_WEG = "mens_spreken"
+"""The choice above which this one comes."""
+
+
+def met_aanbod(
+    gegevens: GemeenteGegevens, bericht: Bericht, vraag_id: int, *, in_vragenlijst: bool
+) -> Bericht:
+    """The message with the offer to pass the question of message `vraag_id` on.
+
+    In words where a question is open: then choices stay away.
+    """
+    woorden = gegevens.doorzetten
+    if in_vragenlijst:
+        aanbod = vul_in(gegevens, woorden.aanbod)
+        return bericht.model_copy(update={"tekst": alineas(bericht.tekst, aanbod)})
+    knop = keuze(vul_in(gegevens, woorden.knop), INTENT, verhaal=vraag_id)
+    knoppen = list(bericht.knoppen)
+    plek = next((n for n, k in enumerate(knoppen) if k.opdracht.intent == _WEG), len(knoppen))
+    knoppen.insert(plek, knop)
+    return bericht.model_copy(update={"knoppen": tuple(knoppen)})
+
+
+def toon_doorgezet(
+    gegevens: GemeenteGegevens, uitkomst: Doorgezet | None, *, in_vragenlijst: bool
+) -> Bericht:
+    """What came of it; None when nothing was asked that could be passed on."""
+    woorden = gegevens.doorzetten
+    if uitkomst is None:
+        return Bericht(tekst=vul_in(gegevens, woorden.welke))
+    if not uitkomst.nieuw:
+        ligt_er = uitkomst.status == "gesteld"
+        tekst = woorden.al_doorgezet if ligt_er else woorden.al_beantwoord
+        return Bericht(tekst=vul_in(gegevens, tekst))
+    tekst = woorden.in_vragenlijst if in_vragenlijst else woorden.doorgezet
+    return Bericht(tekst=vul_in(gegevens, tekst, vraag=kort(uitkomst.vraag)))
+
+
+def toon_hulp_gevraagd(gegevens: GemeenteGegevens, *, met_gesprek: bool) -> Bericht:
+    """To an employee: help was asked for."""
+    woorden = gegevens.doorzetten
+    tekst = woorden.hulp_met_gesprek if met_gesprek else woorden.hulp_zonder_gesprek
+    return Bericht(tekst=vul_in(gegevens, tekst))
