@@ -92,6 +92,32 @@ class Zoekvraag:
     soort: Vraagsoort | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Gevraagd:
+    """The words of a question by their keys, so that what a passage has of them is quickly seen."""
+
+    gewichten: Sequence[float]
+    totaal: float
+    waar: Mapping[str, Sequence[tuple[int, float]]]
+    """Per key the words that it means, by number, each with how much of it."""
+    sleutels: frozenset[str]
+    zeldzaam: Mapping[str, float]
+
+    def raakt(self, eigen: frozenset[str]) -> tuple[float, float]:
+        """Of the words that were asked, the part that is among these keys; and what those keys say."""
+        beste: dict[int, float] = {}
+        terug = 0.0
+        for sleutel in self.sleutels & eigen:
+            meeste = 0.0
+            for nummer, deel in self.waar[sleutel]:
+                if deel > beste.get(nummer, 0.0):
+                    beste[nummer] = deel
+                meeste = max(meeste, deel)
+            terug += self.zeldzaam[sleutel] * meeste
+        gedekt = sum(self.gewichten[nummer] * deel for nummer, deel in beste.items())
+        return gedekt / self.totaal, terug
+
+
 @dataclass(frozen=True)
 class Zoeker:
     """Search in one index."""
@@ -132,8 +158,9 @@ class Zoeker:
             return []
         hoogste = max(score for _, score in voorstellen)
         treffers = []
+        gevraagd = self._gevraagd(vraag)
         for nummer, bm25 in voorstellen:
-            kenmerken = self._kenmerken(vraag, nummer, bm25 / hoogste, voor, na)
+            kenmerken = self._kenmerken(vraag, gevraagd, nummer, bm25=bm25 / hoogste, voor=voor, na=na)
             score = sum(self.gewichten[naam] * getattr(kenmerken, naam) for naam in KENMERKEN)
             treffers.append(Treffer(nummer, self.index.passages[nummer], score, kenmerken))
         return sorted(treffers, key=lambda treffer: -treffer.score)[:aantal]
@@ -175,31 +202,30 @@ class Zoeker:
         gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN)
         return [(self.index.zoeker.doc(adres)["nummer"][0], score) for score, adres in gevonden.hits]
 
+    def _gevraagd(self, vraag: Zoekvraag) -> _Gevraagd:
+        gewichten = [self.gewicht(term) * term.nadruk for term in vraag.termen]
+        waar: dict[str, list[tuple[int, float]]] = {}
+        for nummer, term in enumerate(vraag.termen):
+            for sleutel, deel in term.sleutels.items():
+                waar.setdefault(sleutel, []).append((nummer, deel))
+        zeldzaam = {s: self._zeldzaam(self.index.aantallen.get(s, 0)) for s in waar}
+        return _Gevraagd(gewichten, sum(gewichten) or 1.0, waar, frozenset(waar), zeldzaam)
+
     def _kenmerken(
         self,
         vraag: Zoekvraag,
+        gevraagd: _Gevraagd,
         nummer: int,
+        *,
         bm25: float,
         voor: Publiek | None,
         na: str | None,
     ) -> Kenmerken:
         passage, woorden = self.index.passages[nummer], self._woorden(nummer)
-        gewichten = [self.gewicht(term) * term.nadruk for term in vraag.termen]
-        totaal = sum(gewichten) or 1.0
-
-        def dekking(sleutels: frozenset[str]) -> float:
-            return (
-                sum(
-                    gewicht * _deel(term, sleutels)
-                    for term, gewicht in zip(vraag.termen, gewichten, strict=True)
-                )
-                / totaal
-            )
-
         beste, beste_dekking = 0.0, 0.0
         for eigen, eigen_totaal in woorden.vragen:
-            gedekt = dekking(eigen)
-            terug = self._terug(vraag.termen, eigen) / eigen_totaal if eigen_totaal else 0.0
+            gedekt, terug = gevraagd.raakt(eigen)
+            terug = terug / eigen_totaal if eigen_totaal else 0.0
             lijkt = 2 * gedekt * terug / (gedekt + terug) if gedekt + terug else 0.0
             if lijkt > beste:
                 beste, beste_dekking = lijkt, gedekt
@@ -207,8 +233,8 @@ class Zoeker:
         samen = [any(s in woorden.paren for s in _paarsleutels(een, twee)) for een, twee in paren]
         return Kenmerken(
             bm25=bm25,
-            dekking=dekking(woorden.alles),
-            dekking_kop=dekking(woorden.kop),
+            dekking=gevraagd.raakt(woorden.alles)[0],
+            dekking_kop=gevraagd.raakt(woorden.kop)[0],
             vraag=beste,
             vraag_dekking=beste_dekking,
             gelijkenis=max(
@@ -223,15 +249,6 @@ class Zoeker:
             verband=float(na is not None and na.partition("#")[0] == passage.artikel),
             nogmaals=float(na == passage.sleutel),
         )
-
-    def _terug(self, termen: Sequence[Term], eigen: frozenset[str]) -> float:
-        """How much of a passage's own question the words that were asked cover."""
-        gedekt: dict[str, float] = {}
-        for term in termen:
-            for sleutel, deel in term.sleutels.items():
-                if sleutel in eigen:
-                    gedekt[sleutel] = max(deel, gedekt.get(sleutel, 0.0))
-        return sum(self._zeldzaam(self.index.aantallen.get(s, 0)) * d for s, d in gedekt.items())
 
     def _woorden(self, nummer: int) -> Passagewoorden:
         return self._passagewoorden[nummer]
