@@ -109,6 +109,15 @@ class Woordenboek:
         At least one part is a word of the index, the other is that or Dutch. Of several ways the one
         with the longest last part counts: that is what the word is about.
         """
+        if woord not in self._gedeeld:
+            self._gedeeld[woord] = self._deel(woord)
+        return self._gedeeld[woord]
+
+    @cached_property
+    def _gedeeld(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def _deel(self, woord: str) -> tuple[str, ...]:
         for plek in range(KORTSTE_DEEL, len(woord) - KORTSTE_DEEL + 1):
             achter = woord[plek:]
             if not (self._is_deel(achter) or self.is_nederlands(achter)):
