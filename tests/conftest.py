@@ -16,9 +16,9 @@ from sqlalchemy import Connection, create_engine, text
 from acties.instellingen import Instellingen
 from acties.omgeving import Omgeving
 from acties.opslag import Databron
+from bot.terminal.meet.postgres import postgres, vind_programma
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
 from tests.hulp.poort import Poortganger
-from tests.hulp.postgres import postgres, vind_programma
 from tests.hulp.stelsel import INDEXMAP, Bezoeker, Stelsel, stelsel
 
 

@@ -30,8 +30,8 @@ from bot.processen.proces import Proces
 from bot.processen.stelsel import Stelsel
 from bot.terminal.app import voer_uit
 from bot.terminal.fouten import variabele
+from bot.terminal.meet.postgres import vrije_poort
 from scripts.opzet import UV_VERSIE
-from tests.hulp.postgres import vrije_poort
 
 COMPOSE = WORTEL / "docker-compose.yml"
 VOORBEELD = WORTEL / ".env.voorbeeld"

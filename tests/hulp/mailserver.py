@@ -10,7 +10,7 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from tests.hulp.postgres import vrije_poort
+from bot.terminal.meet.postgres import vrije_poort
 
 
 class Mailserver:

@@ -19,7 +19,7 @@ from bs4 import BeautifulSoup, Tag
 
 from acties.instellingen import WORTEL
 from acties.opslag import Databron
-from tests.hulp.postgres import vrije_poort
+from bot.terminal.meet.postgres import vrije_poort
 
 _HERKEN = {
     "acties": "acties.server",

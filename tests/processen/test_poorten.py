@@ -9,7 +9,7 @@ import pytest
 
 from bot.processen.fouten import Startfout
 from bot.processen.poorten import Poort, controleer_poorten
-from tests.hulp.postgres import vrije_poort
+from bot.terminal.meet.postgres import vrije_poort
 
 
 @pytest.fixture

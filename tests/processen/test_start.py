@@ -11,7 +11,7 @@ import pytest
 
 from acties.instellingen import WORTEL
 from bot.processen.slot import slot
-from tests.hulp.postgres import vrije_poort
+from bot.terminal.meet.postgres import vrije_poort
 
 NAMEN = ("WEB", "RASA", "ACTIES")
 

@@ -21,7 +21,7 @@ from acties.instellingen import WORTEL
 from bot.processen.fouten import Startfout
 from bot.processen.proces import Proces
 from bot.processen.toezicht import Ritme, Toezicht
-from tests.hulp.postgres import vrije_poort
+from bot.terminal.meet.postgres import vrije_poort
 from tests.hulp.stelsel import wacht_tot
 from tests.processen.kleintjes import GEHEIM, Opgenomen, levenden, nakomelingen, programma, server
 

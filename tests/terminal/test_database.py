@@ -8,7 +8,7 @@ import pytest
 
 from acties.opslag import Databron
 from bot.terminal.app import voer_uit
-from tests.hulp.postgres import vrije_poort
+from bot.terminal.meet.postgres import vrije_poort
 
 
 def typ(capsys: pytest.CaptureFixture[str], *woorden: str) -> tuple[int, str]:

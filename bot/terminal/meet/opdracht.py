@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 
 from bot.processen.scherm import Scherm
-from bot.terminal.meet import begrip, vraagbaak
+from bot.terminal.meet import begrip, vraagbaak, zoeken
 from bot.terminal.meet.aantallen import Aantallen
 from bot.terminal.meet.fouten import Meetfout
 from bot.terminal.meet.verloop import meet_alles
@@ -32,6 +32,7 @@ def registreer(app: typer.Typer) -> None:
     groep.callback()(meet)
     begrip.registreer(groep)
     vraagbaak.registreer(groep)
+    zoeken.registreer(groep)
     app.add_typer(groep, name="meet")
 
 

@@ -16,8 +16,8 @@ from acties.omgeving import Omgeving
 from acties.outbox.bezorger import Bezorger, alle_wegen
 from acties.outbox.dienst import LEASE, MAX_POGINGEN, leg_klaar, wachttijd
 from acties.outbox.wegen.email import Bijlage, Brief
+from bot.terminal.meet.postgres import vrije_poort
 from tests.hulp.mailserver import Mailserver, mailserver
-from tests.hulp.postgres import vrije_poort
 
 BRIEF = Brief(
     onderwerp="Nieuw initiatief 2026-ABCDEF",

@@ -1,4 +1,4 @@
-"""A real PostgreSQL for the tests: own folder, own port, gone afterwards."""
+"""A real PostgreSQL to measure and test with: own folder, own port, gone afterwards."""
 
 from __future__ import annotations
 
