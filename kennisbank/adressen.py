@@ -63,4 +63,4 @@ def deelantwoord(deel: Deelantwoord, eigen: str) -> str:
     soort, _, wat = deel.sleutel.partition("#")
     if soort == "werkvormen":
         return werkvorm(wat)
-    return niveaus(deel.gemeente, eigen, wat.partition("-")[0])
+    return niveaus(deel.gemeente, eigen, wat.partition("-")[0] or None)

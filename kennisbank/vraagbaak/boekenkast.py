@@ -18,6 +18,7 @@ from kennisbank.laden import GEMEENTEN
 from kennisbank.schema.basis import Gegevens, Tekst
 from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
+from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Vervolg
 from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
@@ -145,6 +146,7 @@ class Boekenkast:
                 lees_model(map_ / "niveaus.yml", Niveaus),
                 _namen_van_werkvormen(),
                 _uitleg_van_werkvormen(),
+                _gegevens_van_werkvormen(),
             )
         erbij = self._map_erbij(map_.resolve().name)
         zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten().rang)
@@ -157,6 +159,11 @@ def _namen_van_werkvormen() -> Mapping[str, Sequence[str]]:
         werkvorm.sleutel: (werkvorm.naam, *werkvorm.gegevens.synoniemen)
         for werkvorm in laad_werkvormen()
     }
+
+
+@lru_cache
+def _gegevens_van_werkvormen() -> Mapping[str, WerkvormKop]:
+    return {werkvorm.sleutel: werkvorm.gegevens for werkvorm in laad_werkvormen()}
 
 
 @lru_cache

@@ -11,11 +11,12 @@ from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord, Vervolg
 from kennisbank.vraagbaak.grenzen import grens_van
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
+from kennisbank.vraagbaak.rangorde import genoemd_punt
 from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
 from kennisbank.werkvormen import GEEN_BELEID
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.oordeel import kenmerken, zekerheid
-from kennisbank.zoeken.passages import ALGEMEEN, PRAKTIJK, Vindbaar
+from kennisbank.zoeken.passages import ALGEMEEN, LANDELIJK, PRAKTIJK, Vindbaar
 from kennisbank.zoeken.woorden import splits, vlak
 from kennisbank.zoeken.zoeker import Treffer, Zoeker
 
@@ -32,6 +33,8 @@ _VERSCHIL = re.compile(
 _HIER = re.compile(r"\b(?:hier|bij ons|onze gemeente|wij)\b")
 _BIJNA = 0.8
 """Within so much of the best score another passage may well be what was meant."""
+_EIGEN = 1.0
+"""Within so much of what holds everywhere, the rule of the municipality that is named comes first."""
 _NABIJ = 3
 """How many nearest topics are offered when nothing answers."""
 
@@ -57,6 +60,8 @@ class _Gevonden:
     context: Context
     waar: str = ""
     """The municipality that was searched."""
+    zelf: bool = False
+    """That municipality was named in the question."""
 
 
 class Vraagbaak:
@@ -92,7 +97,10 @@ class Vraagbaak:
             wie = gemeenten if len(gemeenten) > 1 else [self._actief, *gemeenten]
             zonder = _VERSCHIL.sub(" ", zonder_namen)
             return self._samen(
-                [self._zoek(self._open(g), zonder, voor, context) for g in dict.fromkeys(wie)]
+                [
+                    self._zoek(self._open(g), zonder, voor, context, zelf=True)
+                    for g in dict.fromkeys(wie)
+                ]
             )
         waar = gemeenten[0] if gemeenten else self._actief
         elders = context is not None and not gemeenten and context.gemeente in self._namen
@@ -101,20 +109,28 @@ class Vraagbaak:
         if gemeenten and context is not None and context.vraag and len(splits(zonder_namen)) <= 4:
             # "En in Enschede?": the question before this one, elsewhere.
             return self._samen(
-                [self._zoek(self._open(waar), f"{context.vraag} {zonder_namen}", voor, None)]
+                [self._zoek(self._open(waar), f"{context.vraag} {zonder_namen}", voor, None, zelf=True)]
             )
+        zelf = bool(gemeenten) or ook_hier
         boek = self._open(waar)
         delen = losse_vragen(zonder_namen) if len(zonder_namen.split()) < 30 else [zonder_namen]
-        heel = self._zoek(boek, zonder_namen, voor, context)
+        heel = self._zoek(boek, zonder_namen, voor, context, zelf=zelf)
         if len(delen) == 2:
-            eerste, tweede = (self._zoek(boek, deel, voor, context) for deel in delen)
+            eerste, tweede = (self._zoek(boek, deel, voor, context, zelf=zelf) for deel in delen)
             if eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
                 return self._samen([eerste, tweede])
         return self._samen([heel])
 
     def _zoek(
-        self, boek: Bibliotheek, tekst: str, voor: Publiek | None, context: Context | None
+        self,
+        boek: Bibliotheek,
+        tekst: str,
+        voor: Publiek | None,
+        context: Context | None,
+        *,
+        zelf: bool = False,
     ) -> _Gevonden:
+        """`zelf`: the question names this municipality, or "hier"."""
         vragen = vragen_in(tekst)
         kern = " ".join(vragen)
         vervolg = context is not None and bool(context.vraag) and self._is_vervolg(tekst)
@@ -127,9 +143,16 @@ class Vraagbaak:
             lijst = boek.niveaulijsten.antwoord(woorden, context if vervolg else None)
             if lijst is not None:
                 deel, nieuw = lijst
-                return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=tekst))
-        gelezen = boek.zoeker.lees(kern, verband=verband)
+                samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
+                return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=samen))
+        punt = genoemd_punt(kern, self._tekst_van(boek, na)) if na is not None else None
+        gelezen = boek.zoeker.lees(punt or kern, verband=verband)
         treffers = boek.zoeker.zoek(gelezen, voor=voor, na=na)
+        if punt is not None:
+            # The list itself was just read.
+            treffers = [t for t in treffers if t.passage.sleutel != na]
+        if zelf:
+            treffers = _eigen_eerst(treffers)
         if not treffers:
             return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst), boek.gemeente)
         zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), self._gewichten.oordeel)
@@ -142,6 +165,7 @@ class Vraagbaak:
             treffers,
             Context(vraag=samen, sleutel=beste.passage.sleutel, gemeente=boek.gemeente),
             boek.gemeente,
+            zelf,
         )
 
     def _samen(self, gevonden: Sequence[_Gevonden]) -> Antwoord:
@@ -163,6 +187,10 @@ class Vraagbaak:
             kanttekening=self._kanttekening(delen or nabij, gevonden),
             misschien=tuple(nabij),
         )
+
+    @staticmethod
+    def _tekst_van(boek: Bibliotheek, sleutel: str) -> str:
+        return next((p.tekst for p in boek.zoeker.index.passages if p.sleutel == sleutel), "")
 
     def _met_naam(self, delen: Sequence[Deelantwoord]) -> list[Deelantwoord]:
         return [replace(deel, naam=self._namen.get(deel.gemeente, "")) for deel in delen]
@@ -212,6 +240,8 @@ class Vraagbaak:
             return f"Over {' en '.join(niets)} vind ik hierover niets."
         if len(delen) == 1 and delen[0].gemeente == PRAKTIJK:
             return GEEN_BELEID
+        if len(delen) == 1 and delen[0].gemeente == LANDELIJK and gevonden[0].zelf:
+            return f"In het beleid van {self._namen[gevonden[0].waar]} zelf vind ik hierover niets."
         vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, *ALGEMEEN}]
         if not vreemd or len(delen) > 1:
             return None
@@ -247,6 +277,15 @@ class Vraagbaak:
         return re.compile(
             rf"\b(?:(?:in|bij|van|door|voor) )?(?:gemeente )?(?:{namen})(?:s|se|er)?\b", re.I
         )
+
+
+def _eigen_eerst(treffers: list[Treffer]) -> list[Treffer]:
+    """Who names a municipality asks what that one does; what holds everywhere comes after it."""
+    if not treffers or treffers[0].passage.gemeente not in ALGEMEEN:
+        return treffers
+    grens = treffers[0].score - _EIGEN
+    eigen = [t for t in treffers if t.passage.gemeente not in ALGEMEEN and t.score >= grens]
+    return [*eigen[:1], *(t for t in treffers if t not in eigen[:1])]
 
 
 def _vervolg(passage: Vindbaar) -> Vervolg:

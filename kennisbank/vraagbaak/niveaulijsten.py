@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import get_args
 
 from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.niveaus import Niveau, Niveaus, Vorm
+from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord, Vervolg
+from kennisbank.vraagbaak.werkvormkeuze import Gezocht, gezocht_in
 from kennisbank.zoeken.passages import Bronplaats
 from kennisbank.zoeken.woorden import splits, stam
 
@@ -21,8 +26,32 @@ _NIVEAU = {
     for w in "niveau niveaus betrokkenheidsniveau participatieniveau trede laag ladder hoort horen past"
     " passen thuis valt".split()
 }
+_WERKVORM_ZELF = {
+    stam(w)
+    for w in "werkvorm werkvormen methode methoden methodes werkmethode werkmethoden gespreksvorm"
+    " gespreksvormen participatievorm participatievormen".split()
+}
+"""The words that say nothing else; with "manier" or "middel" one may ask about the policy as well."""
+_VERSCHIL = {stam(w) for w in "verschil verschillen verschilt onderscheid versus".split()}
+_WAT_DOE_IK = re.compile(
+    r"\bwat (?:kan|kun|kunnen|zou|moet|moeten) (?:ik|je|we|wij|u) (?:allemaal |dan |nu )?doen"
+    r" (?:om|bij|als|voor)\b|\bwaarmee (?:kan|kun|kunnen) (?:ik|je|we|wij)\b"
+    r"|\bhoe (?:kan|kun|kunnen|moet|ga|gaan|laat|laten) (?:ik|je|we|wij) (?:\w+ )?"
+    r"(?:inwoners|bewoners|mensen|omwonenden|ondernemers)\b"
+)
+"""Who asks how to raadplegen, asks for werkvormen: "wat kan ik doen om te raadplegen". Not a resident
+who asks "hoe kan ik meebeslissen"."""
 _ONLINE = {stam(w) for w in "online digitaal digitale internet computer app".split()}
 _OFFLINE = {stam(w) for w in "offline fysiek fysieke live".split()}
+
+_KEUZE, _VERGELEKEN = "keuze", "vergeleken"
+"""At the end of the key of a list: not all that stands at the level, but what was asked of it."""
+_KORT = 6
+"""Words; what is longer says itself what it is about."""
+_PRAKTIJK = (
+    "Voor wie en met hoeveel mensen een werkvorm werkt, is algemene praktijkkennis en geen beleid."
+)
+"""The policies name werkvormen and don't tell for whom they are."""
 
 Naam = Callable[[str], str]
 """From the key of a werkvorm to its name."""
@@ -38,13 +67,16 @@ class Gevraagd:
     om_werkvorm: bool
     """It asks for werkvormen, by any word for them."""
     om_niveau: bool
+    om_verschil: bool
+    gezocht: Gezocht | None
+    """For whom or how many it asks a werkvorm; None when for no one in particular."""
 
 
 class Niveaulijsten:
     """The ladders of one municipality, and what can be asked of them.
 
     `namen` gives of every werkvorm its name, and what else people call it; `uitleg` where is told how
-    it works.
+    it works; `gegevens` for whom and how many people it is fit.
     """
 
     def __init__(  # noqa: PLR0917 - each of them is a part of the same ladder
@@ -55,9 +87,11 @@ class Niveaulijsten:
         niveaus: Niveaus,
         namen: Mapping[str, Sequence[str]],
         uitleg: Mapping[str, Vervolg],
+        gegevens: Mapping[str, WerkvormKop] = MappingProxyType({}),
     ) -> None:
         self.gemeente, self._weergave, self._document = gemeente, weergavenaam, document
         self._niveaus, self._namen, self._uitleg = niveaus, namen, uitleg
+        self._gegevens = gegevens
         self._rijen = {
             niveau.sleutel: [_stammen(n) for n in (niveau.naam, *niveau.synoniemen)]
             for _, niveau in niveaus.alle_niveaus()
@@ -75,6 +109,7 @@ class Niveaulijsten:
 
     def lees(self, woorden: Iterable[str]) -> Gevraagd:
         """What these words (flat, typing errors mended) name."""
+        woorden = list(woorden)
         stammen = [stam(woord) for woord in woorden]
         aanwezig = set(stammen)
         gevonden = {
@@ -95,8 +130,10 @@ class Niveaulijsten:
                 for sleutel, rijen in self._werkvormen.items()
                 if any(_staat_in(rij, stammen) for rij in rijen)
             ),
-            om_werkvorm=bool(aanwezig & _WERKVORM),
+            om_werkvorm=bool(aanwezig & _WERKVORM) or _WAT_DOE_IK.search(" ".join(woorden)) is not None,
             om_niveau=bool(aanwezig & _NIVEAU),
+            om_verschil=bool(aanwezig & _VERSCHIL),
+            gezocht=gezocht_in(woorden) if aanwezig & _WERKVORM_ZELF else None,
         )
 
     def antwoord(
@@ -107,24 +144,48 @@ class Niveaulijsten:
         With a context, a question may leave out what the one before it named: "en online?".
         """
         gevraagd = self.lees(woorden)
-        kort = len(woorden) <= 6
-        niveaus = gevraagd.niveaus
-        vorm = gevraagd.vorm
-        if context is not None and context.niveau is not None and kort:
-            if not niveaus and vorm is not None:
-                niveaus = tuple(n for n in self._alle() if n.sleutel == context.niveau)
-            elif (
-                len(niveaus) == 1
-                and vorm is None
-                and not gevraagd.werkvormen
-                and not gevraagd.om_niveau
-            ):
-                return self._lijst(niveaus[0], _als_vorm(context.vorm))
+        if context is not None and len(woorden) <= _KORT:
+            verder = self._na_eerder(gevraagd, context)
+            if verder is not None:
+                return verder
+        return self._gevraagd(gevraagd)
+
+    def _na_eerder(self, gevraagd: Gevraagd, context: Context) -> tuple[Deelantwoord, Context] | None:
+        """What a few words ask after the answer before them; None when they say it all themselves."""
+        niveaus, vorm = gevraagd.niveaus, gevraagd.vorm
+        bij = next((n for n in self._alle() if n.sleutel == context.niveau), None)
+        antwoord = None
+        if gevraagd.om_niveau and not (niveaus or gevraagd.werkvormen):
+            # "En bij welk niveau hoort dat?", after what told about a werkvorm.
+            soort, _, wat = context.sleutel.partition("#")
+            antwoord = self._waar_hoort(wat if soort == "werkvormen" else soort)
+        elif (eerder := _eerder_gezocht(context)) is not None and (vorm or len(niveaus) == 1):
+            # "En online?", after the werkvormen for young people: still for them.
+            antwoord = self._passend(
+                eerder, niveaus[0] if niveaus else bij, vorm or _als_vorm(context.vorm)
+            )
+        elif bij is not None and not niveaus and vorm is not None and not gevraagd.werkvormen:
+            antwoord = self._lijst(bij, vorm)
+        elif (
+            bij is not None
+            and len(niveaus) == 1
+            and vorm is None
+            and not (gevraagd.werkvormen or gevraagd.om_niveau)
+        ):
+            antwoord = self._lijst(niveaus[0], _als_vorm(context.vorm))
+        return antwoord
+
+    def _gevraagd(self, gevraagd: Gevraagd) -> tuple[Deelantwoord, Context] | None:
+        niveaus, vorm, werkvormen = gevraagd.niveaus, gevraagd.vorm, gevraagd.werkvormen
         om_lijst = gevraagd.om_werkvorm or (vorm is not None and bool(niveaus))
-        if len(niveaus) == 1 and om_lijst and not gevraagd.werkvormen:
+        if gevraagd.gezocht is not None and not werkvormen and len(niveaus) <= 1:
+            return self._passend(gevraagd.gezocht, niveaus[0] if niveaus else None, vorm)
+        if gevraagd.om_verschil and len(niveaus) == 2 and not gevraagd.om_werkvorm:
+            return self._verschil(niveaus)
+        if len(niveaus) == 1 and om_lijst and not werkvormen:
             return self._lijst(niveaus[0], vorm)
-        if len(gevraagd.werkvormen) == 1 and (gevraagd.om_niveau or niveaus):
-            return self._waar_hoort(gevraagd.werkvormen[0])
+        if len(werkvormen) == 1 and (gevraagd.om_niveau or niveaus):
+            return self._waar_hoort(werkvormen[0])
         return None
 
     def verder(self, sleutel: str) -> tuple[Vervolg, ...]:
@@ -138,6 +199,8 @@ class Niveaulijsten:
             return ()
         naam = gekozen.naam.lower()
         keuzes = []
+        if vorm in {_KEUZE, _VERGELEKEN}:
+            return (Vervolg(f"Alle werkvormen bij {naam}", f"welke werkvormen bij {naam}"),)
         if vorm != "online" and gekozen.werkvormen.online:
             keuzes.append(Vervolg(f"Online bij {naam}", f"welke online werkvormen bij {naam}"))
         if vorm:
@@ -161,14 +224,7 @@ class Niveaulijsten:
             if not namen or vorm not in {None, soort}:
                 continue
             regels.append((soort, namen))
-        wat = (
-            f"{vorm}e werkvormen"
-            if vorm == "online"
-            else f"{vorm} werkvormen"
-            if vorm
-            else "werkvormen"
-        )
-        wat = "online werkvormen" if vorm == "online" else wat
+        wat = f"{vorm} werkvormen" if vorm else "werkvormen"
         begin = f"Bij {niveau.naam.lower()} noemt {self._weergave} deze {wat}:"
         if not regels:
             tekst = f"Bij {niveau.naam.lower()} noemt {self._weergave} geen {wat}."
@@ -189,6 +245,75 @@ class Niveaulijsten:
                 "werkvormen",
             ),
             Context(sleutel=sleutel, gemeente=self.gemeente, niveau=niveau.sleutel, vorm=vorm),
+        )
+
+    def _passend(
+        self, gezocht: Gezocht, niveau: Niveau | None, vorm: Vorm | None
+    ) -> tuple[Deelantwoord, Context] | None:
+        """The werkvormen that this policy names and that are fit for them, by level."""
+        per_niveau = [
+            (n.naam, [w for soort in _vormen(vorm) for w in n.werkvormen.bij(soort)])
+            for n in self._alle()
+            if n.werkvormen is not None and niveau in {None, n}
+        ]
+        if niveau is None and vorm is None:
+            per_niveau.append(("Zonder niveau erbij", list(self._niveaus.genoemde_werkvormen)))
+        regels: list[str] = []
+        for naam, werkvormen in per_niveau:
+            passend = [
+                self._naam(w)
+                for w in dict.fromkeys(werkvormen)
+                if w in self._gegevens and gezocht.past(self._gegevens[w])
+            ]
+            if passend and len(per_niveau) == 1:
+                regels.extend(f"- {werkvorm}" for werkvorm in passend)
+            elif passend:
+                regels.append(f"- **{naam}**: {', '.join(passend)}")
+        if not any(werkvormen for _, werkvormen in per_niveau):
+            return None
+        wat = (
+            "online werkvormen" if vorm == "online" else f"{vorm} werkvormen" if vorm else "werkvormen"
+        )
+        bij = f" bij {niveau.naam.lower()}" if niveau is not None else ""
+        begin = f"Van de {wat} die {self._weergave}{bij} noemt, "
+        if regels:
+            tekst = "\n".join([f"{begin}passen deze bij {gezocht}:", "", *regels])
+        else:
+            tekst = f"{begin}past er geen bij {gezocht}."
+        sleutel = f"niveaus#{niveau.sleutel if niveau is not None else ''}-{_KEUZE}"
+        return (
+            Deelantwoord(
+                "lijst",
+                self.gemeente,
+                f"{tekst}\n\n{_PRAKTIJK}",
+                self._bronnen(self._niveaus.werkvormen_bronnen),
+                sleutel,
+                "werkvormen",
+            ),
+            Context(
+                sleutel=sleutel,
+                gemeente=self.gemeente,
+                niveau=niveau.sleutel if niveau else None,
+                vorm=vorm,
+            ),
+        )
+
+    def _verschil(self, niveaus: Sequence[Niveau]) -> tuple[Deelantwoord, Context] | None:
+        """What each of two levels is, beside each other; None where the policy doesn't tell."""
+        if any(niveau.uitleg is None for niveau in niveaus):
+            return None
+        ladder = next(ladder for ladder, niveau in self._niveaus.alle_niveaus() if niveau in niveaus)
+        sleutel = f"niveaus#{niveaus[0].sleutel}-{_VERGELEKEN}"
+        return (
+            Deelantwoord(
+                "lijst",
+                self.gemeente,
+                "\n\n".join(f"**{niveau.naam}**: {niveau.uitleg}" for niveau in niveaus),
+                self._bronnen(ladder.bronnen),
+                sleutel,
+                "niveaus",
+            ),
+            Context(sleutel=sleutel, gemeente=self.gemeente),
         )
 
     def _waar_hoort(self, werkvorm: str) -> tuple[Deelantwoord, Context] | None:
@@ -227,6 +352,16 @@ class Niveaulijsten:
             Bronplaats(plaats.document or self._document, plaats.paragraaf, plaats.stap)
             for plaats in plaatsen
         )
+
+
+def _eerder_gezocht(context: Context | None) -> Gezocht | None:
+    if context is None or not context.sleutel.endswith(f"-{_KEUZE}"):
+        return None
+    return gezocht_in(splits(context.vraag))
+
+
+def _vormen(vorm: Vorm | None) -> tuple[Vorm, ...]:
+    return get_args(Vorm) if vorm is None else (vorm,)
 
 
 def _als_vorm(vorm: str | None) -> Vorm | None:

@@ -297,7 +297,9 @@ def _lees(zoeker: Zoeker, passage: Vindbaar) -> Passagewoorden:
         return frozenset(sleutel for sleutels in rijen for sleutel in sleutels)
 
     kop, tekst = rij(f"{passage.titel} {passage.kop}"), rij(passage.tekst)
-    vragen = [rij(vraag) for vraag in passage.vragen]
+    # A heading that is a question is one that it answers, too.
+    gesteld = (*passage.vragen, passage.kop) if passage.kop.endswith("?") else passage.vragen
+    vragen = [rij(vraag) for vraag in gesteld]
     paren = {
         (s, t)
         for woorden in (kop, tekst, *vragen)
@@ -325,7 +327,7 @@ def _lees(zoeker: Zoeker, passage: Vindbaar) -> Passagewoorden:
             for vraag in vragen
         ),
         paren=frozenset(paren),
-        gelezen=tuple(" ".join(splits(vraag)) for vraag in passage.vragen),
+        gelezen=tuple(" ".join(splits(vraag)) for vraag in gesteld),
     )
 
 

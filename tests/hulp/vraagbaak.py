@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kennisbank.schema.niveaus import Niveaus
+from kennisbank.schema.werkvorm import Groep
 from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
+from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import Zoekindex, lees_index, maak_index
 from kennisbank.zoeken.passages import LANDELIJK, Bronplaats, Vindbaar, anker
@@ -78,6 +80,40 @@ BERGDORP = (
         artikel="uitdaagrecht",
     ),
 )
+DOELEN = (
+    passage(
+        "De drie doelen",
+        "Dit zijn ze:\n\n1. **Luisteren.** Wat er speelt.\n2. Betere plannen maken\n3. Vertrouwen",
+        "wat zijn de drie doelen",
+        artikel="doelen",
+    ),
+    passage(
+        "Betere plannen",
+        "Met kennis van inwoners worden plannen beter.",
+        "betere plannen maken",
+        artikel="doelen",
+    ),
+    passage(
+        "Luisteren",
+        "De gemeente wil horen wat er speelt.",
+        "luisteren naar inwoners",
+        artikel="doelen",
+    ),
+    passage(
+        "Dorpsfonds in Bergdorp",
+        "Bergdorp heeft een eigen dorpsfonds.",
+        "heeft de gemeente een dorpsfonds",
+        artikel="fonds",
+    ),
+    passage(
+        "Wat een dorpsfonds is",
+        "Een dorpsfonds is geld dat inwoners samen verdelen.",
+        "wat is een dorpsfonds",
+        "is er ergens een dorpsfonds",
+        gemeente=LANDELIJK,
+        artikel="fonds_landelijk",
+    ),
+)
 ZEESTAD = (
     passage(
         "Na vijf weken",
@@ -96,10 +132,15 @@ NIVEAUS = Niveaus.model_validate(
                 "naam": "Ladder",
                 "bronnen": [{"paragraaf": "5"}],
                 "niveaus": [
-                    {"sleutel": "informeren", "naam": "Informeren"},
+                    {
+                        "sleutel": "informeren",
+                        "naam": "Informeren",
+                        "uitleg": "De gemeente vertelt wat zij doet.",
+                    },
                     {
                         "sleutel": "adviseren",
                         "naam": "Adviseren",
+                        "uitleg": "Inwoners geven advies.",
                         "synoniemen": ["meedenken"],
                         "werkvormen": {
                             "offline": ["worldcafe", "focusgroep"],
@@ -117,11 +158,24 @@ NIVEAUS = Niveaus.model_validate(
         "werkvormen_bronnen": [{"paragraaf": "6"}],
     }
 )
+_VOOR_WIE = {
+    "worldcafe": {"geschikt_voor": ("ouderen",), "groep": Groep(van=20, tot=120)},
+    "focusgroep": {"geschikt_voor": ("jongeren", "ouderen"), "groep": Groep(van=6, tot=12)},
+    "online_gesprek": {"geschikt_voor": ("jongeren",), "groep": Groep(van=2, tot=12)},
+    "burgerpanel": {"geschikt_voor": ("breed_publiek",), "groep": Groep(van=50)},
+}
 WERKVORMEN = {
     "worldcafe": ("worldcafé", "wereldcafé"),
     "focusgroep": ("focusgroep",),
     "online_gesprek": ("online gesprek",),
     "burgerpanel": ("burgerpanel",),
+}
+
+
+GEGEVENS = {
+    werkvorm.sleutel: werkvorm.gegevens.model_copy(update=_VOOR_WIE[werkvorm.sleutel])
+    for werkvorm in laad_werkvormen()
+    if werkvorm.sleutel in _VOOR_WIE
 }
 
 
@@ -139,10 +193,10 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
             gemeente,
             NAMEN[gemeente],
             Zoeker(index_van(passages, map_ / gemeente), gewichten().rang),
-            Niveaulijsten(gemeente, NAMEN[gemeente], "Ons plan", NIVEAUS, WERKVORMEN, {})
+            Niveaulijsten(gemeente, NAMEN[gemeente], "Ons plan", NIVEAUS, WERKVORMEN, {}, GEGEVENS)
             if gemeente == "bergdorp"
             else None,
         )
-        for gemeente, passages in (("bergdorp", BERGDORP), ("zeestad", ZEESTAD))
+        for gemeente, passages in (("bergdorp", (*BERGDORP, *DOELEN)), ("zeestad", ZEESTAD))
     }
     return Vraagbaak("bergdorp", NAMEN, boeken.__getitem__, gewichten())
