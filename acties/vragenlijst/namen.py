@@ -61,16 +61,16 @@ _IK_BEN = re.compile(
 # Last of all: a club is a name only when nobody says who they are.
 _NAMENS = re.compile(rf"\b(?i:namens)\s+(?P<naam>{_TITEL}{_NAMEN})")
 _KLEIN_NA = re.compile(
-    rf"\b(?:ik\s+heet|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:))\s*(?P<naam>{_KLEIN})"
+    rf"(?:\b(?:ik\s+heet|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:))|^ik\s*:)\s*(?P<naam>{_KLEIN})"
     rf"(?=\s*(?:$|[,.;\n\d+]|\s(?:en|ik|wij|we|uit|tel|mail|email|e-mail|nummer)\b))",
     re.IGNORECASE,
 )
 _HIER = re.compile(
-    rf"(?:^|[\n.!?]\s*)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?:(?:het|dit)\s+is\s+)?(?P<naam>{_KLEIN})\s+hier(?=\s*(?:[,.!(]|$|uit\b|vanuit\b|van\b))",
+    rf"(?:^|\n\s*|[.!?]\s+)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?:(?:het|dit)\s+is\s+)?(?P<naam>{_KLEIN})\s+hier(?=\s*(?:[,.!(]|$|uit\b|vanuit\b|van\b))",
     re.IGNORECASE,
 )
 _KLEIN_AAN_HET_BEGIN = re.compile(
-    rf"^(?:hallo|hoi|dag)?[,!]?\s*(?P<naam>{_KLEIN})\s*,\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
+    rf"^(?:hallo|hoi|dag)?[,!]?\s*(?:(?:dit|hier)\s+is\s+|met\s+)?(?P<naam>{_KLEIN})\s*,\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
     re.IGNORECASE,
 )
 _GROET_KLEIN = re.compile(
@@ -81,7 +81,13 @@ _MIJ_TUSSEN_HAAKJES = re.compile(rf"\b(?i:ik|wij|we|mij|me|ons)\s*\(\s*(?P<naam>
 _MET_NA_GROET = re.compile(
     rf"^(?i:hallo|hoi|moi|dag|he+y?|hé|yo|goede\w+|goeie\w+)[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
 )
-_HEET_IK = re.compile(rf"\b(?P<naam>{_NAMEN}),?\s+(?i:heet\s+ik|is\s+mijn\s+naam|mijn\s+naam)\b")
+# "Met Piet Jansen, ik wil graag"; "Met Humanitas, de school en de kerk" goes on otherwise.
+_MET_AAN_HET_BEGIN = re.compile(
+    rf"^(?i:u\s+spreekt\s+)?(?i:met)\s+(?P<naam>{_TITEL}{_NAMEN})(?=[,.]\s+(?i:ik|wij|we|mijn|hierbij|graag|uit)\b)"
+)
+_HEET_IK = re.compile(
+    rf"\b(?P<naam>{_NAMEN}),?\s+(?i:heet\s+ik|is\s+de\s+naam|is\s+mijn\s+naam|mijn\s+naam)\b"
+)
 # "Ingrid Bos, secretaris dorpsbelangen, ingrid@voorbeeld.nl".
 _MET_FUNCTIE = re.compile(
     rf"(?:^|[\n.!?]\s*)(?P<naam>{_TITEL}{_NAMEN}),\s*[^\W\d_][\w' -]{{2,40}},\s*"
@@ -118,6 +124,7 @@ def naam_in(tekst: str) -> Naam | None:
         _IK_KOMMA,
         _MIJ_TUSSEN_HAAKJES,
         _MET_NA_GROET,
+        _MET_AAN_HET_BEGIN,
         _HEET_IK,
         _MET_FUNCTIE,
         _KLEIN_NA,

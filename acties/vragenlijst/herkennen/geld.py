@@ -78,7 +78,7 @@ _BIJWOORD = een_van(
     "ons | de gemeente | verder | eigenlijk | helemaal | in principe | bijna | vrijwel | jullie"
 )
 _GRATIS = woorden(
-    rf"(?P<bedrag>(?:(?:het|dat|dit) )?kost(?: {_BIJWOORD}){{0,2}} (?:niks|niets"
+    rf"(?P<bedrag>(?:(?:het|dat|dit) )?kost(?: {_BIJWOORD}){{0,2}} (?:niks|niets|nix|noppes|nul"
     "|geen (?:cent|geld|euro))"
     " | (?:mag|hoeft|gaat|zal) (?:ook )?(?:niks|niets) (?:te )?kosten | kosten:? (?:nul|0)(?: euro)?"
     " | kost (?:maar )?(?:niet veel|weinig|een habbekrats)"
@@ -99,6 +99,11 @@ _ANDERS = woorden(
 _FINANCIERING = woorden(
     r"subsidie | bijdrage | sponsor\w* | fonds\w* | lening | schenking | donatie | rabobank"
     r" | inleg | vergoed\w* | toegezegd | beloofd"
+)
+_SAMENGETELD = re.compile(
+    r"\b(?:dus|totaal|samen|bij\s+elkaar|alles\s+bij\s+elkaar|opgeteld)"
+    r"(?:\s+(?:is|dat|het|komt|kost|kosten|wordt|zijn|we|op|ongeveer|dan|zo'n)){0,3}\s*[:=]?\s*\Z",
+    re.IGNORECASE,
 )
 _ONGETELD = re.compile(r"\b(?:paar|enkele|tiental)\s+(?:tientjes|honderd|duizend)", re.IGNORECASE)
 
@@ -126,6 +131,12 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     deel, zin = verhaal.deel_bij(treffer.end("bedrag") - 1), verhaal.zin_bij(treffer.start("bedrag"))
     if deel is None or zin is None or not _is_bedrag(treffer["bedrag"]):
         return 0
+    if _SAMENGETELD.search(deel.tekst[: max(0, treffer.start("bedrag") - deel.begin)]) or (
+        "totaal"
+        in treffer.group("bedrag", *(["staart"] if treffer.re is _BEDRAG else []))[-1].casefold()
+    ):
+        # "2 x 350 euro en 100 voor het hout, dus 800": the sum counts, and not its parts.
+        return 5
     gefinancierd = _FINANCIERING.search(deel.tekst) is not None
     if _ANDERS.search(verhaal.vlakbij(deel, treffer.start("bedrag"), treffer.end("bedrag"))):
         punten = 0

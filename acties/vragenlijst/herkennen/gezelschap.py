@@ -14,15 +14,21 @@ from acties.vragenlijst.herkennen.signalen import namen_van
 from acties.vragenlijst.herkennen.zinnen import Deel
 
 _SAMEN = re.compile(
-    r"\b(?:samen\s+met|in\s+samenwerking\s+met|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+met"
+    r"\b(?:samen\s+m[ei]t|in\s+samenwerking\s+met|(?:georganiseerd|gemaakt|verzorgd|opgezet)\s+door(?:\s+ons\s+en)?|met\s+(?:de\s+)?(?:hulp|steun|behulp)\s+van|krijgen\s+hulp\s+van|samenwerk\w*\s+met"
     r")\s+",
     re.IGNORECASE,
 )
-_MET = re.compile(r"\bmet\s+", re.IGNORECASE)
+_MET = re.compile(r"\bm[ei]t\s+", re.IGNORECASE)
 _EN_IK = re.compile(
     r"^(?:(?:en|maar)\s+)?((?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+)?\s+en\s+ik)\b", re.IGNORECASE
 )
-_MET_ZIJN_VIEREN = re.compile(r"\bmet\s+(?:zijn|z'n)\s+(?:\w+en|allen)\b", re.IGNORECASE)
+_MET_ZIJN_VIEREN = re.compile(
+    r"\bmet\s+(?:(?:zijn|z'n)\s+(?:\w+en|allen)"
+    r"|ons\s+(?:twee[eë]n|drie[eë]n|vieren|vijven|zessen|zevenen|achten|negenen|tienen|twaalven|allen))\b",
+    re.IGNORECASE,
+)
+_NIEMAND = re.compile(r"(?:niemand|elkaar|wie|veel plezier)\b", re.IGNORECASE)
+_EN_NOG = re.compile(r"\s+en\s+", re.IGNORECASE)
 _WIJ = re.compile(r"\b(?:we|wij|wi'j)\b", re.IGNORECASE)
 # "Beginnen met een wandelgroep" is no company.
 _HOORT_BIJ_WERKWOORD = re.compile(
@@ -31,7 +37,9 @@ _HOORT_BIJ_WERKWOORD = re.compile(
         r" | rekening | blij | eens | omga\w* | ervaring | doorga\w* | klaar | samenhang | verband"
         " | plek | ruimte | huis"
     )
-    + r"\s*$",
+    + r"\s*$"
+    # "We starten 1 maart met een beweeggroep"; "beginnen wij met de imkers" is company.
+    r"|\b(?:begin|beginnen|begint|start|starten)(?:\s+(?!(?:wij|we|ik)\b)[\w'-]+){1,3}\s*$",
     re.IGNORECASE,
 )
 _WOORD = re.compile(r"[\w'&.-]*[\w']")
@@ -70,7 +78,9 @@ _GROEP = re.compile(
         " | schilders?"
         " | chauffeurs? | verpleegkundigen? | therapeut(?:en)? | verzorgenden | omwonende | lotgenoten"
         " | werkgroep | kerkenraad | maten | dochtertjes? | zoontjes? | kleinkinderen | tiener(?:s)?"
-        " | gepensioneerden? | makers | hobbyisten | vrouwtjes | mannetjes"
+        r" | gepensioneerden? | makers | \w*bezitters? | kameraden | teams | predikant"
+        " | imam | commandant | corporaties? | moskee | onderbouw | bovenbouw | middenbouw"
+        " | waterschap | provincie | politie | brandweer | beheer | hobbyisten | vrouwtjes | mannetjes"
         " | zangers | ruiters | huurders | lieden | ploeg | kring | dienst | centrum | schutterij"
         r" | \w+aars | \w+isten"
     )
@@ -82,7 +92,7 @@ _DOELGROEP = frozenset(
     "ouderen kinderen mensen jongeren senioren vluchtelingen nieuwkomers statushouders".split()
 )
 _BEPALER = frozenset(
-    "de het een 't n mijn m'n onze ons hun haar deze die alle al enkele paar wat veel meerdere"
+    "allerlei de het een 't n mijn m'n onze ons hun haar deze die alle al enkele paar wat veel meerdere"
     " verschillende andere diverse zo'n ongeveer hele heel lokale plaatselijke twee drie vier vijf"
     " zes zeven acht negen tien twaalf twintig z'n".split()
 )
@@ -93,7 +103,7 @@ _SLOT = frozenset(
     " maken maak we wij ik ze zij er het een in op bij voor aan langs naar over tot om door tegen"
     " tijdens naast achter onder te beginnen starten opzetten organiseren bouwen zetten plaatsen"
     " aanleggen die dat graag nu ook weer volgend volgende komend komende dit deze elke iedere vanaf"
-    " na rond per als samen mee dan".split()
+    " na rond per als samen mee dan wie".split()
 )
 _VERBINDT = frozenset("van uit en & of met".split())
 _MAX_WOORDEN = 12
@@ -109,16 +119,21 @@ _LIDWOORD = re.compile(
     re.IGNORECASE,
 )
 _TIJD = re.compile(
-    r"(?:dag|dagen|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|juli"
+    r"(?:dag|dagen|hemelvaart|vakantie|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|juli"
     r"|augustus|september|oktober|november|december|sinterklaas|halloween)$"
 )
 _HOOFDLETTER = re.compile(r"(?<!\w)(?=[A-Z]\w)")
 
 
-def gezelschap_in(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
-    """Where the company stands that is named with "met"; None when there is none."""
-    for patroon, iedereen in ((_SAMEN, True), (_MET, False)):
+def gezelschap_in(verhaal: Verhaal, deel: Deel, *, altijd: bool = False) -> tuple[int, int] | None:
+    """Where the company stands that is named with "met"; None when there is none.
+
+    `altijd`: after a bare "met" anybody may come too, where the rest says that these are people.
+    """
+    for patroon, iedereen in ((_SAMEN, True), (_MET, altijd)):
         for treffer in patroon.finditer(deel.tekst):
+            if altijd and _NIEMAND.match(deel.tekst, treffer.end()):
+                continue
             if not iedereen and _is_doelgroep(deel.tekst[treffer.end() :]):
                 continue
             if not iedereen and _HOORT_BIJ_WERKWOORD.search(
@@ -138,7 +153,10 @@ def wie_wij_zijn(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     vieren = _MET_ZIJN_VIEREN.search(deel.tekst)
     # "Waar je met zijn dertigen kunt zitten" is not who we are.
     if vieren is not None and _WIJ.search(deel.tekst):
-        return deel.begin + vieren.start(), deel.begin + vieren.end()
+        einde = vieren.end()
+        if (en := _EN_NOG.match(deel.tekst, einde)) is not None:
+            einde = _einde(verhaal, deel.tekst, en.end(), met=True) or einde
+        return deel.begin + vieren.start(), deel.begin + einde
     return _tussen_kommas(verhaal, deel)
 
 
@@ -161,11 +179,13 @@ def mensen_in(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     """Where people are named, with "met" or without: "ik sprak de wijkagent"."""
     if (met := gezelschap_in(verhaal, deel)) is not None:
         return met
-    for treffer in (*_LIDWOORD.finditer(deel.tekst), *_HOOFDLETTER.finditer(deel.tekst)):
-        einde = _einde(verhaal, deel.tekst, treffer.start())
+    plekken = (*_LIDWOORD.finditer(deel.tekst), *_HOOFDLETTER.finditer(deel.tekst))
+    for plek in (0, *(treffer.start() for treffer in plekken)):
+        einde = _einde(verhaal, deel.tekst, plek)
         if einde is not None:
-            return deel.begin + treffer.start(), _met_opsomming(verhaal, deel, deel.begin + einde)
-    return None
+            return deel.begin + plek, _met_opsomming(verhaal, deel, deel.begin + einde)
+    # Who "is overlegd" with "met", is somebody, however they are called.
+    return gezelschap_in(verhaal, deel, altijd=True)
 
 
 def _met_opsomming(verhaal: Verhaal, deel: Deel, einde: int) -> int:

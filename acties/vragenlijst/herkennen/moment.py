@@ -84,7 +84,12 @@ _STERK = re.compile(
         rf"{_DATUM}(?: {_JAAR}| a\.s\.)?"
         rf" | tussen (?:{_MAAND}|{_FEEST}) en (?:{_MAAND}|{_FEEST}){_JAAR_ERBIJ}"
         rf" | (?:als|zodra|wanneer) (?:het|de) {_SEIZOEN} (?:wordt|begint|komt|voorbij is|er is)"
-        r" | (?:als|zodra|wanneer) (?:het|de) (?:\w+ ){1,3}?(?:beginnen|begint|voorbij is|voorbij zijn)"
+        r" | (?:als|zodra|wanneer|nadat|zo (?:gauw|snel)(?: als)?) (?:het|de|onze) (?:\w+ ){1,3}?"
+        r"(?:beginnen|begint"
+        r"|(?:voorbij|binnen|rond|klaar|afgelopen|geregeld|toegekend|over|er) (?:is|zijn))"
+        r" | zodra (?:we|wij) (?:\w+ ){1,4}?hebben | over anderhalve (?:week|maand)"
+        r" | (?:zodra|als) (?:het|'t) weer (?:het |dat |'t )?(?:toelaat|meezit|meewerkt)"
+        r" | (?:nationale )?week van (?:de|het) [a-z]{4,}"
         r" | zodra (?:het|dat|alles) (?:\w+ )?(?:kan|mag|lukt|klaar is|rond is)"
         r" | (?:als|zodra|wanneer) het (?:warmer|mooi weer|beter weer|weer mooi|weer warm) wordt"
         rf" | (?:hele )?maand {_MAAND}"
@@ -93,7 +98,7 @@ _STERK = re.compile(
         rf" | (?:{_DAG} )?\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:20)?\d\d(?!\d)"
         rf" | {_RANG} {_DAG} (?:van|in) {_MAAND}{_JAAR_ERBIJ}"
         rf" | {_DEEL} (?:{_KOMEND} )?(?:{_MAANDEN}(?: of {_DEEL} {_MAAND})?"
-        rf"|(?:het |de )?{_SEIZOEN}|(?:het )?{_TELBARE_TIJD}"
+        rf"|(?:het |de )?{_SEIZOEN}|(?:het )?(?:nieuwe )?{_TELBARE_TIJD}"
         rf"|{_JAAR}"
         rf"|{_DATUM}|{_FEEST}){_JAAR_ERBIJ}"
         rf" | {_MAAND} (?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|'\d\d)"
@@ -133,9 +138,12 @@ _KAN_ZONDER = re.compile(
     r"\b(?:gedacht\s+aan|gevallen\s+op|gekozen\s+voor|datum|wanneer)\b"
     rf"|\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b"
     rf"|\d{{4}}"
+    rf"|^{_MAAND}\s+(?:start|begin)"
     rf"|^{_MAAND}(?:(?:\s+(?:of|en|tot|t/m|-)\s+|/){_MAAND})?$",
     re.IGNORECASE,
 )
+# "Wanneer: zomermaanden".
+_KOP = re.compile(r"\b(?:wanneer|datum|start|begin|periode|planning|moment)\s*[:?]\s*\Z", re.IGNORECASE)
 _VANAF = re.compile(r"^(?:\w+\s+)?(?:vanaf|uiterlijk|per)\b", re.IGNORECASE)
 _PLAN = woorden(
     "wil(?:len|de|den)? | wouden | zou | zouden | gaan | ga | moet | moeten | kan | kunnen | begin"
@@ -143,7 +151,7 @@ _PLAN = woorden(
     " | aanleggen | planten | organiseren | houden | doen | plaatsen | bouwen | maken | realiseren"
     " | van plan | gepland | planning | hopen | hoop | graag | liefst | mogelijk | de bedoeling"
     " | gebeurt | gebeuren | gedacht aan | streven | uiterlijk | lukken | plaatsvinden | idee"
-    " | plan | voorstel"
+    " | plan | voorstel | zover | opening | aftrap"
 )
 _WIL = woorden(
     "wil(?:len|de|den)? | wouden | zou | zouden | begin | beginnen | begint | start | starten"
@@ -226,6 +234,8 @@ def _sterk(treffer: re.Match[str], deel: Deel) -> bool:
 def _zwak(treffer: re.Match[str], deel: Deel) -> bool:
     moment = treffer["moment"]
     los = len(deel.tekst.split()) <= _MAX_WOORDEN_LOS
+    if los and _KOP.search(treffer.string[: deel.begin]):
+        return True
     if not _MET_VOORZETSEL.match(moment) and not (los and _KAN_ZONDER.search(deel.tekst)):
         return False
     if _EERDER.search(deel.tekst) and not _WIL.search(deel.tekst):

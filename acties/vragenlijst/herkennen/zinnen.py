@@ -36,6 +36,11 @@ _GRENS = re.compile(
     re.IGNORECASE,
 )
 
+# "De huisarts en de wijkverpleegkundige zijn": two people, one subject.
+_TWEE_SAMEN = re.compile(
+    r"\W*(?:de|het|een|onze|ons|mijn)\s+[\w'-]+(?:\s+van\s+\w+\s+\w+)?\s*\Z", re.IGNORECASE
+)
+_ZIJN = re.compile(r"en\s+(?:[\w'-]+\s+){2,4}?zijn\b", re.IGNORECASE)
 _MIJN = re.compile(r"\W*(?:en\s+)?(?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+){0,2}\s*\Z", re.IGNORECASE)
 
 
@@ -89,6 +94,12 @@ def _delen(tekst: str, begin: int, eind: int) -> Iterator[Deel]:
     for treffer in _GRENS.finditer(tekst, begin, eind):
         if treffer["en"] and _MIJN.match(tekst, hier, treffer.start()):
             # "Mijn buurman en ik" is one.
+            continue
+        if (
+            treffer["en_het"]
+            and _ZIJN.match(tekst, treffer.start(), eind)
+            and _TWEE_SAMEN.match(tekst, hier, treffer.start())
+        ):
             continue
         if (deel := knip(tekst, hier, treffer.start())) is not None:
             yield deel

@@ -40,7 +40,12 @@ _VRAAGWOORD = re.compile(
     r"^(?:(?:en|met|van|door)\s+)?(?:wie|wat|waarom|wanneer|waar|hoe|welke?)\b", re.IGNORECASE
 )
 # "Die heb ik al gesproken": who that is stands before it.
-_TERUG = re.compile(r"^(?:(?:want|en|maar)\s+)?(?:die|deze|hen|hem|haar)\b", re.IGNORECASE)
+_TERUG = re.compile(
+    r"^(?:(?:want|en|maar)\s+)?(?:met\s+)?(?:die|deze|hen|hem|haar|beiden?|allebei)\b", re.IGNORECASE
+)
+
+
+_ZIJ = re.compile(r"^(?:(?:en|maar)\s+)?(?:zij|ze|iedereen|allemaal)\b", re.IGNORECASE)
 
 
 class Zinsdeel(Herkenner[HerkenZinsdeel]):
@@ -61,6 +66,9 @@ class Zinsdeel(Herkenner[HerkenZinsdeel]):
                 wie = mensen_in(verhaal, deel)
                 if wie is None and vorige is not None and vorige[0] == zin and _TERUG.match(deel.tekst):
                     wie = mensen_in(verhaal, vorige[1])
+                if wie is None and stukken and _ZIJ.match(deel.tekst):
+                    # "De buren weten het, zij vinden het prima": who that is was said.
+                    continue
                 if wie is not None:
                     stukken.append(verhaal.letterlijk(*wie))
                     continue
@@ -72,7 +80,8 @@ class Zinsdeel(Herkenner[HerkenZinsdeel]):
                     break
                 einde = verder.eind
             stukken.append(_kaal(verhaal, begin, einde))
-        stukken += _waarheen_teruggewezen(herkenning, verhaal, eigenaars)
+        for heel in _waarheen_teruggewezen(herkenning, verhaal, eigenaars):
+            stukken = [*(stuk for stuk in stukken if stuk not in heel), heel]
         return "\n".join(dict.fromkeys(stukken)) or None
 
 
@@ -155,7 +164,7 @@ def _waarheen_teruggewezen(
         return []
     gevonden = []
     for nummer, (zin, deel) in enumerate(verhaal.delen):
-        if not nummer or wijzer.match(re.sub(r"^en\s+", "", deel.tekst, flags=re.IGNORECASE)) is None:
+        if not nummer or wijzer.search(deel.tekst) is None:
             continue
         doel_zin = verhaal.delen[nummer - 1][0]
         delen = [
@@ -163,7 +172,7 @@ def _waarheen_teruggewezen(
             for n, (z, d) in enumerate(verhaal.delen[:nummer])
             if z == doel_zin and z in (zin, zin - 1)
         ]
-        if delen and all(eigenaars[n] is None for n, _ in delen):
+        if delen and all(eigenaars[n] in (None, herkenning) for n, _ in delen):
             gevonden.append(_kaal(verhaal, delen[0][1].begin, delen[-1][1].eind))
     return gevonden
 
