@@ -110,7 +110,7 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
     if stand["fase"] == "geen":
         groepen = groepen_in(tekst)
         zelf = "wij_zelf" in groepen
-        mis = not zelf and not {"stuk", "vuil", "u_doet"}.isdisjoint(groepen)
+        mis = not zelf and not {"stuk", "vuil", "hinder", "u_doet"}.isdisjoint(groepen)
         if len(tekst.split()) >= _MIN_WOORDEN_VERHAAL:
             # Somebody who begins with the answers tells an idea, or what is wrong.
             verteld = _VERTELT * gewogen.get(ANTWOORD, 0.0)

@@ -14,7 +14,7 @@ from typing import Dict, List, Pattern
 
 _GROEPEN: Dict[str, str] = {
     "stuk": r"""
-        kapotte?\w* stuk(ke)? defecte? los(se|liggende)? lig(t|gen)_los schee?ve?
+        kapot\w* stuk(ke)? defecte? los(se|liggende)? lig(t|gen)_los sche(ef|ve)
         verstopte? lekt? lekkage\w* \w*gebroken \w*gebarsten \w*gescheurd \w*gewaaid
         \w*gereden \w*gevallen \w*gezakt \w*geknakt \w*gerukt \w*getrapt \w*gegooid
         \w*gezaagd \w*gespoten vernie?ld gesloopt gemold beklad bekrast gedumpt gestolen
@@ -28,6 +28,9 @@ _GROEPEN: Dict[str, str] = {
         foutmelding gaten? kuil(en)? scheur(en)? hobbels? verkeerd\w* (is|zijn)_uit uitgevallen
         opengebroken open(ge)?haald schade opgedrukt omhoog bevroren dichtgegroeid verwaarloosd\w*
         (doet|doen)_(niks|niets) (ligt|liggen|zit|zitten)_(\w+_)?(vol|bezaaid|los|onder) beschadigd
+        gat (doet|doen)_'?t_(\w+_)?niet geeft_geen te_(steil|smal|hoog|donker|krap) gejat lekke? blank
+        gesleten \w*gesleten gesprongen geknald (aan|om)gereden ondergelopen klemt wiebelt wankel\w*
+        hapert \w*gedraaid stukken in_de_fik weggehaald (op|uit)_rood kwijtgeraakt krom\w* afgebladderd
     """,
     "vuil": r"""
         \w*afval zwerfvuil vuil\w* troep rotzooi zooi(tje)? rommel glas\w* scherven peuken \w*poep
@@ -35,6 +38,15 @@ _GROEPEN: Dict[str, str] = {
         blauwalg algen kroos onkruid brandnetels \w*klauw duizendknoop jacobskruiskruid stank
         \w*spuiten blikjes blad(eren)? takken modder \w*olie\w* plas(sen)? leuzen graffiti stickers
         kauwgom dood do(de|oie) mest \w*wagentje gedumpte? bekladde?
+        vieze? goor gore smerige? modder\w* spijkers stinkende? schimmel\w* aanslag schuim braaksel
+    """,
+    "hinder": r"""
+        last_van \w*overlast hinder\w* herrie lawaai ge(scheur|schreeuw|blaf|stank)\w* te_hard
+        hard_(rijden|gereden|rijdt) (scheuren|racen|razen|crossen)_\w+ snelheid
+        \w*parkeren \w*geparkeerd
+        erger\w* kla(ag|g)\w* struikel\w* uitgegleden glijd\w* (niet|nauwelijks)_te_(zien|harden)
+        niet_te_overzien
+        zi(e|et)_(je_)?(\w+_)?(niks|niets|geen) (kom|kan|kunnen)_(\w+_){0,2}er_niet
     """,
     "buiten": r"""
         lanta\w+ \w*lamp(en|jes)? \w*verlichting licht(mast)? stoep\w* tegels? \w*tegels \w*put\w*
@@ -55,9 +67,10 @@ _GROEPEN: Dict[str, str] = {
         opvangen verzamelen overkappen
     """,
     "wij_zelf": r"""
-        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(wil|wille?n?|wilt|zou\w*|wou\w*)(?!_(\w+_){0,3}(dat|als)_)
-        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(gaan?|zoek\w*|denk\w*|heb\w*(?!_(last|gebeld|gemeld)))
-        (wil|willen|gaan?|mag|mogen|kunnen|zouden|zou|zullen|zetten|houden)_(wij|we|ik)(?!_(\w+_){0,3}dat_)
+        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(wil|wille?n?|wilt|zou\w*|wou\w*)<MELDT>
+        (wij|we|wi'j|ik|'?k|wie)_(\w+_){0,3}(gaan?|zoek\w*|denk\w*|hebben<LAST>)
+        (ik|'?k)_(\w+_){0,3}heb_(\w+_){0,4}(\w*idee\w*|\w*plan(netje)?|voorstel|bedacht|tijd|zin)
+        (wil|willen|gaan?|mag|mogen|kunnen|zouden|zou|zullen|zetten|houden)_(wij|we|ik)<MELDT>
         (doen|regelen|planten|bouwen|maken|timmeren|beginnen|adopteren|zorgen|nemen|vegen)_(wij|we|ik)
         (wij|we|ik)_(doen|regelen|planten|bouwen|maken|timmeren|beginnen|adopteren|zorgen|nemen|start\w*)
         (wij|we)_(knippen|houden|vegen|zetten|snoeien|breien|kappen|leggen|hangen|schilderen|verven|ruimen)
@@ -67,7 +80,8 @@ _GROEPEN: Dict[str, str] = {
         (\w*club|\w*vereniging|straat|\w*buurt|\w*groepj?e?|dorp|ploegje?)_(\w+_){0,2}(wil|gaat|zou|doet)
         (ouders|bewoners|vaders|moeders|leerlingen|kinderen|buren|jongeren|vrouwen)_(\w+_){0,2}(willen|gaan)
         zelf samen met_z'?n_(all\w+|twe\w+|vier\w+|acht\w+) vrijwilligers? namens
-        (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(buurt|buren|straat|buurman|buurvrouw|bewoners)
+        met_(de|mijn|onze|een_paar|alle)_(\w+_)?(buurt|buren|straat|buurman|buurvrouw|bewoners)
+        door_(de|een_paar|alle)_(\w+_)?(buurt|buren|bewoners)
         (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(ouders|kinderen|vrienden|vriendinnen|leerlingen)
         (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(jeugd|jongeren|school|wijk|naobers)
         (met|door)_(de|mijn|onze|een_paar|alle)_(\w+_)?(\w*club|\w*vereniging)
@@ -81,7 +95,13 @@ _GROEPEN: Dict[str, str] = {
         wanneer_(\w+_)?(maken|halen|komen|komt|wordt|worden|gaan|maaien|snoeien|legen)_(\w+_)?\w+
         waarom_(\w+_){0,4}(niet|nooit|nog) hoe_lang_(blijft|duurt|ligt|staat)
         (wil|willen|wilt|zou|zouden|wou|graag|hoop|fijn|mooi|prettig)_(\w+_){0,4}(dat|als|wanneer)_\w+
-        verzoek\w* hierbij_\w+ gemeld doorgegeven doorgeven
+        verzoek\w* hierbij_\w+ gemeld doorgegeven doorgeven attenderen wijzen_op tijd_dat ik_mis
+        (kan|kunnen|mag|mogen|zou|zouden|moet|moeten)_(er|daar|hier|dat|die)_(\w+_){0,8}(worden|komen)
+        (kan|kunnen|moet|moeten)_(er|daar|hier)_(\w+_){0,5}(gedaan|gebeuren)
+        er_(\w+_)?(moet|moeten|mag|zou|zouden)_(\w+_){0,8}(worden|komen|gebeuren|gedaan)
+        (kan|kunnen|moet|moeten|zou|mag)_(\w+_){1,6}\w*ge\w+_worden waarom_(wordt|worden|zijn|is)
+        is_het_(niet_)?mogelijk_(om|dat_er) graag_(uw|snel|spoedig)_\w+ kan_toch_niet
+        niet_(omlaag|anders|vaker|weg)
     """,
     "klus": r"""
         repareren repareer herstel(d|len)? gerepareerd weghalen weggehaald opruimen opgeruimd opruim
@@ -127,7 +147,17 @@ _BEGIN: Dict[str, str] = {
 """What counts only at the beginning."""
 
 
+_UITGESCHREVEN = {
+    # "Wij willen graag dat u", "ik wil melden": somebody else has to do it.
+    "<MELDT>": r"(?!_((?!als_)\w+_){0,4}dat_)(?!_(\w+_){0,4}(vinden|zijn|hebben|stellen)_als_)"
+    r"(?!_(\w+_){0,5}(klagen|melden|doorgeven|wijzen|attenderen|vragen|weten)\b)",
+    "<LAST>": r"(?!_(\w+_){0,4}(last|hinder|gebeld|gemeld))",
+}
+
+
 def _patroon(lijst: str, begin: str = "") -> Pattern[str]:
+    for naam, stuk in _UITGESCHREVEN.items():
+        lijst = lijst.replace(naam, stuk)
     woorden = "|".join(lijst.split()).replace("_", r"\s+")
     return re.compile(rf"{begin}\b(?:{woorden})\b", re.IGNORECASE)
 
