@@ -110,7 +110,9 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
     if stand["fase"] == "geen":
         groepen = groepen_in(tekst)
         zelf = "wij_zelf" in groepen
-        mis = not zelf and not {"stuk", "vuil", "hinder", "u_doet"}.isdisjoint(groepen)
+        # "Een kunstwerk maken van al het glas": who says what to make of it, brings an idea.
+        maakt = "maken" in groepen and {"u_doet", "klus", "stuk", "hinder"}.isdisjoint(groepen)
+        mis = not zelf and not maakt and not {"stuk", "vuil", "hinder", "u_doet"}.isdisjoint(groepen)
         if len(tekst.split()) >= _MIN_WOORDEN_VERHAAL:
             # Somebody who begins with the answers tells an idea, or what is wrong.
             verteld = _VERTELT * gewogen.get(ANTWOORD, 0.0)
@@ -120,7 +122,7 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
         if mis and not kan_gevaar_zijn(tekst):
             # Something is broken, and nobody is in it or under it.
             maal(_DING_STUK, "gevaar")
-        maal(1 / _DOET_HET_ZELF if zelf else _IS_IETS_MIS if mis else 1.0, "melding")
+        maal(1 / _DOET_HET_ZELF if zelf or maakt else _IS_IETS_MIS if mis else 1.0, "melding")
         maal(_IDEE_LIGT_VOOR_DE_HAND, INDIENEN)
         maal(0.3, *_ALLEEN_BIJ_EEN_VRAAG)
         maal(0.5, "stoppen")
