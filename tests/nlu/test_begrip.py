@@ -29,6 +29,7 @@ pytestmark = pytest.mark.stelsel
 
 HIER = Path(__file__).parent
 ZINNEN = HIER / "zinnen"
+STEMMEN = HIER / "stemmen" / "afstemmen"
 AFSTEMMEN = HIER / "begrip" / "afstemmen"
 STANDEN: dict[str, dict[str, str | None]] = {
     "vraag": {"fase": "vraag", "soort": "open"},
@@ -121,6 +122,10 @@ def eigen_zinnen() -> Iterator[Zin]:
     for kant, teksten in lees(ZINNEN / "initiatief_of_melding.yml").items():
         for tekst in teksten:
             yield Zin(f"meer {kant}", tekst, "geen", KANTEN[kant])
+    stemmen = lees(STEMMEN / "initiatief_of_melding.yml")
+    for kant in ("initiatief", "melding"):
+        for tekst in stemmen[kant]:
+            yield Zin(f"stemmen {kant}", tekst, "geen", KANTEN[kant])
     for plek in ("geen", "vraag"):
         for teksten in lees(HIER / "taal" / "talen.yml").values():
             for tekst in teksten:
@@ -172,6 +177,8 @@ def gelezen() -> list[Lezing]:
         ("melding", 0.95),
         ("meer initiatief", 0.95),
         ("meer melding", 0.88),
+        ("stemmen initiatief", 0.92),
+        ("stemmen melding", 0.92),
         ("gevaar", 0.98),
         ("taal geen", 0.95),
         ("taal vraag", 0.55),
