@@ -35,6 +35,10 @@ _BIJNA = 0.8
 """Within so much of the best score another passage may well be what was meant."""
 _EIGEN = 1.0
 """Within so much of what holds everywhere, the rule of the municipality that is named comes first."""
+_LIJKT = 0.75
+"""From here on a passage says itself that it answers such a question."""
+_ERGENS_OVER = 0.4
+"""A passage with so much of the words of a question speaks of what it is about."""
 _NABIJ = 3
 """How many nearest topics are offered when nothing answers."""
 
@@ -60,8 +64,8 @@ class _Gevonden:
     context: Context
     waar: str = ""
     """The municipality that was searched."""
-    zelf: bool = False
-    """That municipality was named in the question."""
+    zwijgt: bool = False
+    """That municipality was named in the question, and itself says nothing of what it is about."""
 
 
 class Vraagbaak:
@@ -146,13 +150,12 @@ class Vraagbaak:
                 samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
                 return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=samen))
         punt = genoemd_punt(kern, self._tekst_van(boek, na)) if na is not None else None
-        gelezen = boek.zoeker.lees(punt or kern, verband=verband)
+        gelezen = boek.zoeker.lees(punt or kern, verband=verband if punt is None else "")
         treffers = boek.zoeker.zoek(gelezen, voor=voor, na=na)
         if punt is not None:
             # The list itself was just read.
             treffers = [t for t in treffers if t.passage.sleutel != na]
-        if zelf:
-            treffers = _eigen_eerst(treffers)
+        treffers = _eigen_eerst(treffers, zelf=zelf)
         if not treffers:
             return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst), boek.gemeente)
         zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), self._gewichten.oordeel)
@@ -165,7 +168,7 @@ class Vraagbaak:
             treffers,
             Context(vraag=samen, sleutel=beste.passage.sleutel, gemeente=boek.gemeente),
             boek.gemeente,
-            zelf,
+            zelf and not _spreekt_ervan(treffers),
         )
 
     def _samen(self, gevonden: Sequence[_Gevonden]) -> Antwoord:
@@ -240,7 +243,7 @@ class Vraagbaak:
             return f"Over {' en '.join(niets)} vind ik hierover niets."
         if len(delen) == 1 and delen[0].gemeente == PRAKTIJK:
             return GEEN_BELEID
-        if len(delen) == 1 and delen[0].gemeente == LANDELIJK and gevonden[0].zelf:
+        if len(delen) == 1 and delen[0].gemeente == LANDELIJK and gevonden[0].zwijgt:
             return f"In het beleid van {self._namen[gevonden[0].waar]} zelf vind ik hierover niets."
         vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, *ALGEMEEN}]
         if not vreemd or len(delen) > 1:
@@ -279,13 +282,36 @@ class Vraagbaak:
         )
 
 
-def _eigen_eerst(treffers: list[Treffer]) -> list[Treffer]:
-    """Who names a municipality asks what that one does; what holds everywhere comes after it."""
+def _eigen_eerst(treffers: list[Treffer], *, zelf: bool) -> list[Treffer]:
+    """Who names a municipality (`zelf`) asks what that one does; what holds everywhere comes after it.
+
+    Also who does not, where the municipality itself tells what a werkvorm is to it: a wijkraad.
+    """
     if not treffers or treffers[0].passage.gemeente not in ALGEMEEN:
         return treffers
-    grens = treffers[0].score - _EIGEN
-    eigen = [t for t in treffers if t.passage.gemeente not in ALGEMEEN and t.score >= grens]
-    return [*eigen[:1], *(t for t in treffers if t not in eigen[:1])]
+    beste = treffers[0]
+    praktijk = beste.passage.gemeente == PRAKTIJK
+    eigen = [
+        treffer
+        for treffer in treffers
+        if treffer.passage.gemeente not in ALGEMEEN
+        and (
+            (zelf and beste.score - treffer.score <= _EIGEN)
+            or (
+                praktijk
+                and beste.score - treffer.score <= _EIGEN / 2
+                and treffer.kenmerken.gelijkenis >= _LIJKT
+            )
+        )
+    ]
+    return [*eigen[:1], *(treffer for treffer in treffers if treffer not in eigen[:1])]
+
+
+def _spreekt_ervan(treffers: Sequence[Treffer]) -> bool:
+    return any(
+        treffer.passage.gemeente not in ALGEMEEN and treffer.kenmerken.dekking >= _ERGENS_OVER
+        for treffer in treffers
+    )
 
 
 def _vervolg(passage: Vindbaar) -> Vervolg:

@@ -12,7 +12,7 @@ from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import Zoekindex, lees_index, maak_index
-from kennisbank.zoeken.passages import LANDELIJK, Bronplaats, Vindbaar, anker
+from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Bronplaats, Vindbaar, anker
 from kennisbank.zoeken.zoeker import Zoeker
 
 NAMEN = {"bergdorp": "Bergdorp", "zeestad": "Zeestad"}
@@ -114,6 +114,28 @@ DOELEN = (
         artikel="fonds_landelijk",
     ),
 )
+SCHOUW = (
+    passage(
+        "De dorpsschouw",
+        "In Bergdorp loopt de dorpsschouw elk jaar door alle straten.",
+        "wat is de dorpsschouw",
+        artikel="schouw_hier",
+    ),
+    passage(
+        "Wat is een dorpsschouw?",
+        "Een dorpsschouw is een wandeling met bewoners om te zien wat beter kan.",
+        "rondgang door het dorp",
+        gemeente=PRAKTIJK,
+        artikel="dorpsschouw",
+    ),
+    passage(
+        "Zo werkt een dorpsschouw",
+        "Bewoners lopen een route en schrijven op wat hun opvalt.",
+        "hoe werkt een dorpsschouw",
+        gemeente=PRAKTIJK,
+        artikel="dorpsschouw",
+    ),
+)
 ZEESTAD = (
     passage(
         "Na vijf weken",
@@ -197,6 +219,6 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
             if gemeente == "bergdorp"
             else None,
         )
-        for gemeente, passages in (("bergdorp", (*BERGDORP, *DOELEN)), ("zeestad", ZEESTAD))
+        for gemeente, passages in (("bergdorp", (*BERGDORP, *DOELEN, *SCHOUW)), ("zeestad", ZEESTAD))
     }
     return Vraagbaak("bergdorp", NAMEN, boeken.__getitem__, gewichten())

@@ -208,3 +208,17 @@ def test_staat_het_alleen_in_de_wet_dan_wordt_dat_gezegd(baak: Vraagbaak) -> Non
     genoemd = baak.vraag("wat is het uitdaagrecht in Bergdorp")
     assert genoemd.kanttekening == "In het beleid van Bergdorp zelf vind ik hierover niets."
     assert baak.vraag("wat is het uitdaagrecht").kanttekening is None
+    # Of this Bergdorp does speak, though the law answers better.
+    assert baak.vraag("wat is een dorpsfonds in Bergdorp").kanttekening is None
+
+
+def test_wat_een_werkvorm_is_zegt_de_gemeente_zelf_als_zij_dat_doet(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("wat is een dorpsschouw")
+    assert eerste(antwoord) == "In Bergdorp loopt de dorpsschouw elk jaar door alle straten."
+    assert {deel.gemeente for deel in antwoord.kandidaten} >= {"bergdorp", "praktijk"}
+    werking = baak.vraag("hoe werkt een dorpsschouw")
+    assert (werking.delen or werking.misschien)[0].gemeente == "praktijk"
+
+
+def test_wie_een_mening_vraagt_hoort_dat_die_er_niet_is(baak: Vraagbaak) -> None:
+    assert "geen mening" in (baak.vraag("wat vind jij van het college?").grens or "")
