@@ -188,6 +188,13 @@ _VRAAGT_DOOR = re.compile(
     re.IGNORECASE,
 )
 _MAX_WOORDEN_VERVOLG = 8
+# Who handed nothing in asks how it goes in general: there is no idea to look up.
+_VRAAGT_REGEL = re.compile(
+    r"^\W*(en\s+|maar\s+)?(wie\s+(be)?(slui|slis|paal)\w*\b|hoe\s?lang\s+(duurt|moet|kan)\b"
+    r"|binnen\s+(hoeveel|welke)\b|wanneer\s+hoor\b|(welke\s+|online\s+)*werkvorm(en)?\b)",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_REGEL = 15
 
 
 def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
@@ -200,8 +207,11 @@ def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
     over_het_idee = woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst)
     if over_het_idee or (stand.get("ingediend") and _EN_NU.match(tekst)):
         return "status"
-    na_een_antwoord = stand.get("na") == "kennisvraag"
-    if na_een_antwoord and woorden <= _MAX_WOORDEN_VERVOLG and _VRAAGT_DOOR.match(tekst):
+    vraagt_door = stand.get("na") == "kennisvraag" and _VRAAGT_DOOR.match(tekst)
+    vraagt_regel = not stand.get("ingediend") and _VRAAGT_REGEL.match(tekst)
+    if (vraagt_door and woorden <= _MAX_WOORDEN_VERVOLG) or (
+        vraagt_regel and woorden <= _MAX_WOORDEN_REGEL
+    ):
         return "kennisvraag"
     if stand.get("ingediend") and _VOEGT_TOE.search(tekst) and not _ANDER_IDEE.search(tekst):
         return "wijzigen"

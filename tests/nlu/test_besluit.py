@@ -414,3 +414,28 @@ def test_wie_zegt_wie_hij_is_vraagt_niet_wie_wij_zijn() -> None:
     contact: Stand = {"fase": "vraag", "soort": "contact"}
     assert intent_van("ben daan", "wie_ben_je", 0.9, contact) == ANTWOORD
     assert intent_van("ben je een robot", "wie_ben_je", 0.9, contact) == "wie_ben_je"
+
+
+NIETS_INGEDIEND: Stand = {"fase": "geen", "soort": None}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "wie besluit er over mijn idee?",
+        "hoe lang duurt het voor ik wat hoor over mijn plan",
+        "werkvormen voor een groep van 100 mensen",
+        "binnen hoeveel weken krijg ik antwoord",
+    ],
+)
+def test_wie_niets_indiende_vraagt_hoe_het_in_het_algemeen_gaat(tekst: str) -> None:
+    assert intent_van(tekst, "status", 0.9, NIETS_INGEDIEND) == "kennisvraag"
+    ingediend: Stand = {**NIETS_INGEDIEND, "ingediend": True}
+    assert intent_van(tekst, "status", 0.9, ingediend) == "status"
+
+
+def test_na_een_antwoord_vraagt_iemand_door() -> None:
+    na: Stand = {**NIETS_INGEDIEND, "na": "kennisvraag"}
+    assert intent_van("en online?", "hervatten", 0.9, na) == "kennisvraag"
+    assert intent_van("en online?", "hervatten", 0.9, NIETS_INGEDIEND) == "hervatten"
+    assert intent_van("ik heb een idee voor de buurt", "initiatief_indienen", 0.9, na) != "kennisvraag"
