@@ -144,9 +144,9 @@ class Boekenkast:
                 naam,
                 lees_model(map_ / "dekking.yml", Dekking).document,
                 lees_model(map_ / "niveaus.yml", Niveaus),
-                _namen_van_werkvormen(),
-                _uitleg_van_werkvormen(),
-                _gegevens_van_werkvormen(),
+                namen=_namen_van_werkvormen(),
+                uitleg=_uitleg_van_werkvormen(),
+                gegevens=_gegevens_van_werkvormen(),
             )
         erbij = self._map_erbij(map_.resolve().name)
         zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten().rang)

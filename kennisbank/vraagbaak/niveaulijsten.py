@@ -79,12 +79,13 @@ class Niveaulijsten:
     it works; `gegevens` for whom and how many people it is fit.
     """
 
-    def __init__(  # noqa: PLR0917 - each of them is a part of the same ladder
+    def __init__(
         self,
         gemeente: str,
         weergavenaam: str,
         document: str,
         niveaus: Niveaus,
+        *,
         namen: Mapping[str, Sequence[str]],
         uitleg: Mapping[str, Vervolg],
         gegevens: Mapping[str, WerkvormKop] = MappingProxyType({}),

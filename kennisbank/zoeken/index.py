@@ -13,11 +13,11 @@ import tempfile
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date
+from dataclasses import dataclass
 from pathlib import Path
 
 import tantivy
+from pydantic import TypeAdapter
 
 from kennisbank.inhoud import LANDELIJK as LANDELIJKE_MAP
 from kennisbank.inhoud import laad_inhoud, laad_landelijk, laad_los
@@ -26,7 +26,6 @@ from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
 from kennisbank.zoeken.passages import (
     LANDELIJK,
     PRAKTIJK,
-    Bronplaats,
     Vindbaar,
     vindbaar,
     vindbare_werkvormen,
@@ -38,6 +37,7 @@ VELDEN: Mapping[str, float] = {"kop": 2.0, "vragen": 1.5, "tekst": 1.0, "delen":
 """The fields of a passage, with what a word counts for in each."""
 TAAL = Path(__file__).parent.parent / "taal"
 _CODE = (Path(__file__), *sorted(Path(__file__).parent.glob("*.py")))
+_PASSAGES = TypeAdapter(list[Vindbaar])
 _SCHRIJFGEHEUGEN = 15_000_000
 
 
@@ -126,8 +126,7 @@ def _laad_passages(map_: Path, erbij: Path | None) -> list[Vindbaar]:
 
 
 def _bewaarde_passages(map_: Path) -> list[Vindbaar]:
-    rijen = json.loads((map_ / "passages.json").read_text(encoding="utf-8"))
-    return [_vindbaar(rij) for rij in rijen]
+    return _PASSAGES.validate_json((map_ / "passages.json").read_bytes())
 
 
 def maak_index(passages: Iterable[Vindbaar], map_: Path) -> None:
@@ -173,9 +172,7 @@ def maak_index(passages: Iterable[Vindbaar], map_: Path) -> None:
     )
     (map_ / "nederlands.bin").write_bytes(boek.nederlands.tobytes())
     # Last: with this file the index is whole.
-    (map_ / "passages.json").write_text(
-        json.dumps([_als_json(passage) for passage in alle], ensure_ascii=False), encoding="utf-8"
-    )
+    (map_ / "passages.json").write_bytes(_PASSAGES.dump_json(alle))
 
 
 def lees_index(map_: Path) -> Zoekindex:
@@ -197,20 +194,6 @@ def lees_index(map_: Path) -> Zoekindex:
         zoeker=index.searcher(),
         aantallen=woorden["aantallen"],
     )
-
-
-def _als_json(passage: Vindbaar) -> dict[str, object]:
-    datum = passage.datum.isoformat() if passage.datum else None
-    return asdict(passage) | {"datum": datum}
-
-
-def _vindbaar(rij: dict[str, object]) -> Vindbaar:
-    waarden = dict(rij)
-    waarden["bronnen"] = tuple(Bronplaats(**plaats) for plaats in rij["bronnen"])  # type: ignore[attr-defined]
-    waarden["voor"] = tuple(rij["voor"])  # type: ignore[arg-type]
-    waarden["vragen"] = tuple(rij["vragen"])  # type: ignore[arg-type]
-    waarden["datum"] = date.fromisoformat(str(rij["datum"])) if rij["datum"] else None
-    return Vindbaar(**waarden)  # type: ignore[arg-type]
 
 
 def _teksten(passage: Vindbaar) -> dict[str, str]:

@@ -215,7 +215,15 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
             gemeente,
             NAMEN[gemeente],
             Zoeker(index_van(passages, map_ / gemeente), gewichten().rang),
-            Niveaulijsten(gemeente, NAMEN[gemeente], "Ons plan", NIVEAUS, WERKVORMEN, {}, GEGEVENS)
+            Niveaulijsten(
+                gemeente,
+                NAMEN[gemeente],
+                "Ons plan",
+                NIVEAUS,
+                namen=WERKVORMEN,
+                uitleg={},
+                gegevens=GEGEVENS,
+            )
             if gemeente == "bergdorp"
             else None,
         )

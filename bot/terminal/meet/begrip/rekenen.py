@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 _Z95 = 1.959963984540054
 """Of the normal distribution, for 95%."""
@@ -45,6 +46,15 @@ class Score:
         midden = (p + z * z / (2 * n)) / (1 + z * z / n)
         halve = z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
         return max(0.0, midden - halve), min(1.0, midden + halve)
+
+    def als_gegevens(self) -> dict[str, Any]:
+        """For a program; parts are from 0 to 1."""
+        return {
+            "goed": self.goed,
+            "totaal": self.totaal,
+            "deel": self.deel,
+            "interval": list(self.interval) if self.interval else None,
+        }
 
 
 @dataclass(frozen=True, slots=True)

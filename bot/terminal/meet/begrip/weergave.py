@@ -68,13 +68,13 @@ def _half(half: Halfuitslag) -> dict[str, Any]:
     gegevens: dict[str, Any] = {
         "eisen": {
             eis.sleutel: {
-                **_score(eis.score(half)),
+                **eis.score(half).als_gegevens(),
                 "minstens": eis.minstens,
                 "gehaald": eis.gehaald(half),
             }
             for eis in EISEN
         },
-        "intents": {intent: _score(score) for intent, score in sorted(half.per_intent.items())},
+        "intents": {intent: score.als_gegevens() for intent, score in sorted(half.per_intent.items())},
         "verwarringen": [
             {"bedoeld": bedoeld, "gemaakt": gemaakt, "aantal": aantal}
             for (bedoeld, gemaakt), aantal in half.verwarringen.items()
@@ -85,7 +85,7 @@ def _half(half: Halfuitslag) -> dict[str, Any]:
             kant: dict(gemaakt) for kant, gemaakt in half.initiatief_of_melding.items()
         },
         "velden": {
-            veld: {"precisie": _score(score.precisie), "vangst": _score(score.vangst)}
+            veld: {"precisie": score.precisie.als_gegevens(), "vangst": score.vangst.als_gegevens()}
             for veld, score in half.velden.items()
         },
         "kalibratie": {
@@ -114,15 +114,6 @@ def _half(half: Halfuitslag) -> dict[str, Any]:
             for fout in half.fouten
         ]
     return gegevens
-
-
-def _score(score: Score) -> dict[str, Any]:
-    return {
-        "goed": score.goed,
-        "totaal": score.totaal,
-        "deel": score.deel,
-        "interval": list(score.interval) if score.interval else None,
-    }
 
 
 def _eisen(helften: Sequence[Halfuitslag]) -> Table:

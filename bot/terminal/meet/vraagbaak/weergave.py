@@ -57,32 +57,25 @@ def als_gegevens(helften: Sequence[Halfuitslag]) -> dict[str, Any]:
         half.naam: {
             "eisen": {
                 eis.sleutel: {
-                    **_score(eis.score(half)),
+                    **eis.score(half).als_gegevens(),
                     "hoogstens" if eis.hoogstens else "minstens": eis.grens,
                     "gehaald": eis.gehaald(half),
                 }
                 for eis in EISEN
             },
-            "per_stijl": {
-                stijl: {"eerste": _score(een), "bij_eerste": _score(drie), "geweigerd": _score(weg)}
-                for stijl, (een, drie, weg) in half.per(lambda b: b.vraag.stijl).items()
-            },
-            "per_gemeente": {
-                gemeente: {"eerste": _score(een), "bij_eerste": _score(drie), "geweigerd": _score(weg)}
-                for gemeente, (een, drie, weg) in half.per(lambda b: b.gemeente).items()
-            },
-            "onterecht_beantwoord": {s: _score(score) for s, score in half.per_soort().items()},
+            "per_stijl": _groepen(half.per(lambda b: b.vraag.stijl)),
+            "per_gemeente": _groepen(half.per(lambda b: b.gemeente)),
+            "onterecht_beantwoord": {s: score.als_gegevens() for s, score in half.per_soort().items()},
         }
         for half in helften
     }
 
 
-def _score(score: Score) -> dict[str, Any]:
+def _groepen(groepen: dict[str, tuple[Score, Score, Score]]) -> dict[str, Any]:
+    wat = ("eerste", "bij_eerste", "geweigerd")
     return {
-        "goed": score.goed,
-        "totaal": score.totaal,
-        "deel": score.deel,
-        "interval": list(score.interval) if score.interval else None,
+        naam: {kop: score.als_gegevens() for kop, score in zip(wat, scores, strict=True)}
+        for naam, scores in groepen.items()
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import psycopg
 
+from bot.terminal.meet.rekenen import mediaan, percentiel
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import lees_index, maak_index
 from kennisbank.zoeken.passages import Vindbaar
@@ -32,10 +32,7 @@ class Tijden:
     @classmethod
     def van(cls, seconden: Sequence[float]) -> Tijden:
         """Of these measurements."""
-        alle = sorted(seconden)
-        return cls(
-            statistics.median(alle) * 1000, alle[min(int(len(alle) * 0.95), len(alle) - 1)] * 1000
-        )
+        return cls(mediaan(seconden) * 1000, percentiel(seconden, 0.95) * 1000)
 
 
 @dataclass(frozen=True, slots=True)
