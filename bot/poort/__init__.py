@@ -1,13 +1,26 @@
 """The conversation port: what every channel uses."""
 
 from bot.poort.inbox import Inbox, OnbekendeKnop, Regel
-from bot.poort.inbreng import Antwoord, Bestand, Inbreng, Knopdruk, Tekst, UitgaandBericht
+from bot.poort.inbreng import (
+    MAX_BESTAND_BYTES,
+    Antwoord,
+    Bestand,
+    GedeeldContact,
+    GedeeldeLocatie,
+    Inbreng,
+    Knopdruk,
+    Tekst,
+    UitgaandBericht,
+)
 from bot.poort.poort import Poort
 from bot.poort.rasa import Rasa, RasaStoring
 
 __all__ = [
+    "MAX_BESTAND_BYTES",
     "Antwoord",
     "Bestand",
+    "GedeeldContact",
+    "GedeeldeLocatie",
     "Inbox",
     "Inbreng",
     "Knopdruk",

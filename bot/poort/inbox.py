@@ -23,7 +23,16 @@ from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Databron, Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from bot.poort import knoppen
-from bot.poort.inbreng import Bestand, Inbreng, Knopdruk, Tekst, UitgaandBericht
+from bot.poort.contact import als_tekst
+from bot.poort.inbreng import (
+    Bestand,
+    GedeeldContact,
+    GedeeldeLocatie,
+    Inbreng,
+    Knopdruk,
+    Tekst,
+    UitgaandBericht,
+)
 from bot.poort.maskeren import maskeer_bsn
 from kennisbank.schema.gemeente import Gemeente
 
@@ -254,11 +263,17 @@ class Inbox:
                 gedrukt = knoppen.van_token(sessie, self._gemeente, gesprek_id, token)
                 if gedrukt is None:
                     raise OnbekendeKnop
-                if gedrukt.voorbij:
-                    return gedrukt.label, Opdracht(intent=VOORBIJ)
-                return gedrukt.label, gedrukt.opdracht
+                voorbij = Opdracht(intent=VOORBIJ)
+                return gedrukt.label, voorbij if gedrukt.voorbij else gedrukt.opdracht
             case Bestand(naam):
                 return f"[bestand: {naam}]", Opdracht(intent="bestand")
+            case GedeeldContact(eigen=False):
+                # Somebody else's number is not ours to keep.
+                return "[contact van iemand anders]", Opdracht(intent="ander_contact")
+            case GedeeldContact(naam, telefoon):
+                return als_tekst(naam, telefoon), None
+            case GedeeldeLocatie():
+                return "[locatie]", Opdracht(intent="locatie")
             case Tekst(tekst):
                 getypt = knoppen.van_tekst(sessie, self._gemeente, gesprek_id, tekst)
                 return schoon(tekst), getypt.opdracht if getypt is not None else None

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from acties.berichten import Bericht
 
+MAX_BESTAND_BYTES = 10 * 1024 * 1024
+"""What is larger is not taken; a channel that knows the size beforehand need not fetch it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tekst:
@@ -23,12 +26,38 @@ class Knopdruk:
 
 @dataclass(frozen=True, slots=True)
 class Bestand:
-    """A file that somebody sent. Its content is not stored: the port says that it cannot be used."""
+    """A photo or document that somebody sent. What it really is, is found out from its content."""
 
     naam: str
+    """As the sender's machine calls it; a channel that knows none gives one, such as foto.jpg."""
+    inhoud: bytes | None = field(default=None, repr=False)
+    """None when the channel did not fetch it: it is too large, or could not be had."""
+    bijschrift: str = ""
+    """What was written with it: treated as the text of the message."""
+    te_groot: bool = False
+    """Without `inhoud`: whether that is because it is larger than MAX_BESTAND_BYTES."""
 
 
-Inbreng = Tekst | Knopdruk | Bestand
+@dataclass(frozen=True, slots=True)
+class GedeeldContact:
+    """A card of an address book that somebody shared, with a name and a phone number."""
+
+    naam: str
+    telefoon: str
+    """As the channel gives it; may be international without the plus."""
+    eigen: bool
+    """Whether the channel says that it is the sender's own; of others nothing is noted."""
+
+
+@dataclass(frozen=True, slots=True)
+class GedeeldeLocatie:
+    """A place on the map that somebody shared, in degrees (WGS 84)."""
+
+    breedtegraad: float
+    lengtegraad: float
+
+
+Inbreng = Tekst | Knopdruk | Bestand | GedeeldContact | GedeeldeLocatie
 
 
 @dataclass(frozen=True, slots=True)

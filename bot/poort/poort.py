@@ -49,6 +49,14 @@ BESTAND_KAN_NIET = Bericht(
     tekst="Een bestand kan ik hier niet aannemen. Vertel in uw eigen woorden wat erin staat. Heeft"
     " de gemeente het bestand nodig? Dan kan ze u erom vragen."
 )
+ANDER_CONTACT = Bericht(
+    tekst="Dit zijn de gegevens van iemand anders. Die heb ik niet bewaard. Ik vraag alleen hoe de"
+    " gemeente u zelf kan bereiken."
+)
+LOCATIE_KAN_NIET = Bericht(
+    tekst="Een plek op de kaart kan ik hier niet lezen. Ik heb hem niet bewaard. Schrijf in welk dorp"
+    " of welke wijk het is, en bij welke straat."
+)
 KNOP_VOORBIJ = Bericht(tekst="Die knop hoorde bij een eerdere vraag. Die vraag is al voorbij.")
 LEEG = Bericht(tekst="Ik heb geen tekst van u ontvangen. Schrijf een paar woorden.")
 LUKT_NIET = Bericht(
@@ -56,6 +64,9 @@ LUKT_NIET = Bericht(
     tekst="Het spijt me: dit bericht kan ik niet verwerken. Het is wel bewaard. Probeer het nog eens in"
     " andere woorden. Lukt het niet? Vraag het dan aan een medewerker van de gemeente.",
 )
+
+_ZELF = {"bestand": BESTAND_KAN_NIET, "ander_contact": ANDER_CONTACT, "locatie": LOCATIE_KAN_NIET}
+"""What the port answers by itself."""
 
 
 class _Bezig(Exception):
@@ -142,8 +153,8 @@ class Poort:
     async def _een(self, gesprek_id: str, bericht: TeDoen, einde: float) -> list[Bericht]:
         vooraf = _over_wat_weg_is(bericht) if bericht.gemaskeerd else []
         opdracht = bericht.opdracht
-        if opdracht is not None and opdracht.intent == "bestand":
-            return [*vooraf, BESTAND_KAN_NIET]
+        if opdracht is not None and opdracht.intent in _ZELF:
+            return [*vooraf, _ZELF[opdracht.intent]]
         stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
         if opdracht is not None and opdracht.intent == VOORBIJ:
             vooraf.append(KNOP_VOORBIJ)
