@@ -24,13 +24,15 @@ from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.lagen import Gelaagd
 from kennisbank.schema.afwegingskader import Afwegingskader
 from kennisbank.schema.doorzetten import Doorzetten
+from kennisbank.schema.dossier import GROEPEN, Documentsoort, Documentsoorten, Onderdeel, Onderdelen
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import Routes
 from kennisbank.schema.statussen import Statussen
 from kennisbank.schema.talen import Talen
 from kennisbank.schema.teksten import Teksten
 from kennisbank.schema.veelgevraagd import Veelgevraagden
-from kennisbank.schema.vragenlijst import Documentsjabloon, Vragenlijst
+from kennisbank.schema.vragenlijst import Documentsjabloon, Vraag, Vragenbank, Vragenlijst
+from kennisbank.vragenbank import Bank, dubbel_gebruikt
 from kennisbank.yaml import lees_snel, lees_yaml, plek_in_woorden, regel_van
 
 Inhoud = TypeVar("Inhoud", bound=BaseModel)
@@ -71,6 +73,31 @@ class GemeenteGegevens:
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
     afwegingskader: Versie[Afwegingskader] | None = None
     """None where the municipality gave none: then nothing is weighed."""
+    vragenbank: dict[str, Vraag] = field(default_factory=dict)
+    """The questions of the participatiedossier, by their keys."""
+    onderdelen: tuple[Onderdeel, ...] = ()
+    """The parts of a participatiedossier that are aangeboden here, in the order of the task list."""
+    documenten: tuple[Documentsoort, ...] = ()
+    """What is made of a participatiedossier."""
+
+    def onderdeel(self, sleutel: str) -> Onderdeel | None:
+        """The part with this key."""
+        return next((o for o in self.onderdelen if o.sleutel == sleutel), None)
+
+    def onderdeel_van(self, vragenlijst: str) -> Onderdeel | None:
+        """The part that this questionnaire fills in."""
+        return next((o for o in self.onderdelen if o.vragenlijst == vragenlijst), None)
+
+    def document(self, sleutel: str) -> Documentsoort | None:
+        """The document with this key."""
+        return next((d for d in self.documenten if d.sleutel == sleutel), None)
+
+    def dossiervraag(self, sleutel: str) -> Vraag | None:
+        """The question of the dossier with this key: of the vragenbank, or of one questionnaire."""
+        if sleutel in self.vragenbank:
+            return self.vragenbank[sleutel]
+        lijsten = (versie.inhoud for versie in self.vragenlijsten.values() if versie.inhoud.dossier)
+        return next((v for lijst in lijsten for v in lijst.vragen if v.sleutel == sleutel), None)
 
     def vragenlijst_bij(
         self, intent: str, *, in_vragenlijst: bool = False
@@ -106,9 +133,13 @@ def gemeentemap(naam_of_map: str | Path) -> Path:
     )
 
 
-def sjabloon_van(map_: Path, document: Documentsjabloon) -> Path:
-    """Where the Word template of a questionnaire stands."""
-    return map_ / "documenten" / document.sjabloon
+def sjabloon_van(
+    map_: Path, document: Documentsjabloon | Documentsoort, gemeenschappelijk: Path = GEMEENSCHAPPELIJK
+) -> Path:
+    """Where this Word template stands: that of the municipality, or else the common one."""
+    eigen = map_ / "documenten" / document.sjabloon
+    gemeen = gemeenschappelijk / "documenten" / document.sjabloon
+    return gemeen if not eigen.is_file() and gemeen.is_file() else eigen
 
 
 def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> GemeenteGegevens:
@@ -125,7 +156,10 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
     veelgevraagd = lader.lees("veelgevraagd.yml", Veelgevraagden)
     doorzetten = lader.lees("doorzetten.yml", Doorzetten)
     statussen = lader.lees("statussen.yml", Statussen)
-    vragenlijsten = lader.vragenlijsten()
+    bank = lader.vragenbank()
+    vragenlijsten = lader.vragenlijsten(bank)
+    documenten = lader.documenten()
+    onderdelen = lader.onderdelen(vragenlijsten, documenten)
     if teksten is not None and veelgevraagd is not None:
         _keuzes_bestaan(lader.bestanden("teksten.yml")[0], teksten, veelgevraagd, lader.fouten)
     kader = lader.afwegingskader(vragenlijsten)
@@ -144,6 +178,9 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         statussen,
         vragenlijsten,
         kader,
+        bank.vragen,
+        onderdelen,
+        documenten,
     )
 
 
@@ -177,18 +214,32 @@ class _Lader:
         self.woorden = gemeente.woorden
         return self._lees(bestanden, Gemeente)
 
-    def vragenlijsten(self) -> dict[str, Versie[Vragenlijst]]:
+    def vragenbank(self) -> Bank:
+        """The questions of the participatiedossier, of all files."""
+        bank = Bank()
+        for naam in self._namen_in("vragenbank"):
+            bestanden = self.bestanden(f"vragenbank/{naam}.yml")
+            inhoud = self._lees(bestanden, Vragenbank)
+            if inhoud is not None:
+                self.fouten.extend(bank.voeg_toe(bestanden[0], Gelaagd.lees(*bestanden), inhoud))
+        return bank
+
+    def vragenlijsten(self, bank: Bank) -> dict[str, Versie[Vragenlijst]]:
         """All questionnaires, by their key."""
         lijsten: dict[str, Versie[Vragenlijst]] = {}
         start_bij: dict[str, str] = {}
+        van_dossier: dict[str, str] = {}
         for naam in self.namen_van_vragenlijsten():
             bestanden = self._lagen_van_vragenlijst(f"vragenlijsten/{naam}.yml")
-            lijst = self._lees(bestanden, Vragenlijst) if bestanden else None
+            lijst = self._lees(bestanden, Vragenlijst, bank) if bestanden else None
             if lijst is None:
                 continue
+            self.fouten.extend(
+                dubbel_gebruikt(bestanden[0], Gelaagd.lees(*bestanden), lijst, bank, van_dossier)
+            )
             _naam_klopt(bestanden[0], "sleutel", lijst.sleutel, naam, self.fouten)
             self._begint_als_enige(bestanden[0], lijst, start_bij)
-            if lijst.document is not None and not sjabloon_van(self.map, lijst.document).is_file():
+            if lijst.document is not None and not self._sjabloon(lijst.document).is_file():
                 self.fouten.append(
                     Gegevensfout(
                         bestanden[0],
@@ -203,8 +254,68 @@ class _Lader:
 
     def namen_van_vragenlijsten(self) -> list[str]:
         """Of the municipality and of all together."""
+        return self._namen_in("vragenlijsten")
+
+    def _namen_in(self, map_: str) -> list[str]:
         mappen = (self.map, self.gemeenschappelijk)
-        return sorted({p.stem for m in mappen for p in (m / "vragenlijsten").glob("*.yml")})
+        return sorted({p.stem for m in mappen for p in (m / map_).glob("*.yml")})
+
+    def documenten(self) -> tuple[Documentsoort, ...]:
+        """What can be made of a participatiedossier; none where there is no file."""
+        bestanden = self.bestanden("documenten.yml")
+        gelezen = self._lees(bestanden, Documentsoorten) if bestanden[0].exists() else None
+        if gelezen is None:
+            return ()
+        gelaagd = Gelaagd.lees(*bestanden)
+        for nummer, document in enumerate(gelezen.documenten):
+            if not self._sjabloon(document).is_file():
+                self._fout_bij(
+                    gelaagd,
+                    ["documenten", nummer, "sjabloon"],
+                    f"'{document.sjabloon}' staat niet in {self.map / 'documenten'}.",
+                    "Zet het Word-bestand daar neer, of verbeter de naam.",
+                )
+        return gelezen.documenten
+
+    def onderdelen(
+        self, vragenlijsten: dict[str, Versie[Vragenlijst]], documenten: tuple[Documentsoort, ...]
+    ) -> tuple[Onderdeel, ...]:
+        """The parts of a participatiedossier that are aangeboden, in their order."""
+        bestanden = self.bestanden("onderdelen.yml")
+        gelezen = self._lees(bestanden, Onderdelen) if bestanden[0].exists() else None
+        if gelezen is None:
+            return ()
+        gelaagd = Gelaagd.lees(*bestanden)
+        onleesbaar = set(self.namen_van_vragenlijsten()) - set(vragenlijsten)
+        sleutels = {onderdeel.sleutel for onderdeel in gelezen.onderdelen}
+        soorten = {document.sleutel for document in documenten}
+        for nummer, onderdeel in enumerate(gelezen.onderdelen):
+            plek: list[str | int] = ["onderdelen", nummer]
+            lijst = vragenlijsten.get(onderdeel.vragenlijst)
+            if (lijst is None or not lijst.inhoud.dossier) and onderdeel.vragenlijst not in onleesbaar:
+                self._fout_bij(
+                    gelaagd,
+                    [*plek, "vragenlijst"],
+                    f"er is geen vragenlijst '{onderdeel.vragenlijst}' met 'dossier: true'.",
+                    "Maak haar, of verbeter de naam.",
+                )
+            for veld, namen, er_zijn in (
+                ("na", onderdeel.na, sleutels),
+                ("documenten", onderdeel.documenten, soorten),
+            ):
+                for vreemd in sorted(set(namen) - er_zijn):
+                    self._fout_bij(
+                        gelaagd,
+                        [*plek, veld],
+                        f"'{vreemd}' is er niet.",
+                        "Verbeter de naam, of haal hem hier weg.",
+                    )
+        aangeboden = (onderdeel for onderdeel in gelezen.onderdelen if onderdeel.aanbieden)
+        return tuple(sorted(aangeboden, key=lambda o: (list(GROEPEN).index(o.groep), o.volgorde)))
+
+    def _fout_bij(self, gelaagd: Gelaagd, plek: list[str | int], melding: str, remedie: str) -> None:
+        bestand, regel = gelaagd.waar(plek)
+        self.fouten.append(Gegevensfout(bestand, regel, plek_in_woorden(plek), melding, remedie))
 
     def afwegingskader(
         self, vragenlijsten: dict[str, Versie[Vragenlijst]]
@@ -229,11 +340,16 @@ class _Lader:
         )
         return Versie.van(kader)
 
-    def _lees(self, bestanden: list[Path], model: type[Inhoud]) -> Inhoud | None:
+    def _sjabloon(self, document: Documentsjabloon | Documentsoort) -> Path:
+        return sjabloon_van(self.map, document, self.gemeenschappelijk)
+
+    def _lees(
+        self, bestanden: list[Path], model: type[Inhoud], bank: Bank | None = None
+    ) -> Inhoud | None:
         try:
             gelaagd = Gelaagd.lees(*bestanden)
-            if model is Vragenlijst:
-                gelaagd = gelaagd.zonder(_OP_BASIS_VAN)
+            if bank is not None:
+                gelaagd = bank.vul_aan(gelaagd.zonder(_OP_BASIS_VAN))
             return gelaagd.als(model, self.woorden)
         except OngeldigeGegevens as fout:
             self.fouten.extend(fout.fouten)

@@ -1,9 +1,10 @@
 """A data file of a municipality on top of the common one of the same name.
 
 What the municipality writes comes first; what it leaves out is taken from the common file. Maps are
-laid over each other field by field. Lists of things with a name of their own (`sleutel`, or `code` of a
-language) are laid over each other by that name: in the order of the municipality, and then what only
-the common one has. Every other list is replaced. An error names the file and line where it stands.
+laid over each other field by field. Lists of things with a name of their own (`sleutel`, `code` of a
+language, or `uit_bank` of a question from the vragenbank) are laid over each other by that name: in the
+order of the municipality, and then what only the common one has. Every other list is replaced. An error
+names the file and line where it stands.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from kennisbank.yaml import lees_snel, lees_yaml, plek_in_woorden, regel_van, va
 Model = TypeVar("Model", bound=BaseModel)
 Plek = Sequence[str | int]
 
-_NAMEN = ("sleutel", "code")
+_NAMEN = (("sleutel", "uit_bank"), ("code",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class Gelaagd:
     def zonder(self, veld: str) -> Gelaagd:
         """The same without this field."""
         return replace(self, inhoud={n: w for n, w in self.inhoud.items() if n != veld})
+
+    def met_vragen(self, vragen: Sequence[Any]) -> Gelaagd:
+        """The same with these in the place of `vragen`: as many, in the same order."""
+        return replace(self, inhoud={**self.inhoud, "vragen": list(vragen)})
 
     def als(self, model: type[Model], woorden: Mapping[str, str] | None = None) -> Model:
         """The content as `model`, with these words filled in.
@@ -91,9 +96,9 @@ def _namen(lijst: Any) -> list[str] | None:
     """The names of the things in this list; None where they have none."""
     if not isinstance(lijst, list) or not all(isinstance(ding, Mapping) for ding in lijst):
         return None
-    for veld in _NAMEN:
-        if lijst and all(veld in ding for ding in lijst):
-            return [str(ding[veld]) for ding in lijst]
+    for velden in _NAMEN:
+        if lijst and all(any(veld in ding for veld in velden) for ding in lijst):
+            return [str(next(ding[veld] for veld in velden if veld in ding)) for ding in lijst]
     return None
 
 

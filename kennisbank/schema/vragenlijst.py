@@ -190,6 +190,83 @@ class MeerkeuzeVraag(BasisVraag):
     keuzes: tuple[Keuze, ...] = Field(min_length=2)
 
 
+class GetalVraag(BasisVraag):
+    """A whole number, in figures or in words; `eenheid` says of what: "mensen", "weken"."""
+
+    soort: Literal["getal"]
+    minimum: int = 0
+    maximum: int | None = None
+    eenheid: Tekst | None = None
+
+
+class ReeksVeld(Gegevens):
+    """What is asked of each thing in a reeks; `{naam}` in `vraag` is the name of that thing."""
+
+    sleutel: Sleutel
+    naam: Tekst
+    """How it is called in the summary."""
+    vraag: Tekst
+    soort: Literal["keuze", "datum", "getal", "open"]
+    keuzes: tuple[Keuze, ...] = ()
+    verplicht: bool = True
+    """Without it "sla over" leaves it empty."""
+    als: tuple[VeldVoorwaarde, ...] = ()
+    """Asked only when all of these hold for the same thing."""
+
+    @field_validator("vraag")
+    @classmethod
+    def _invulplekken(cls, vraag: str) -> str:
+        return controleer_invulplekken(vraag, "naam", *WOORDEN)
+
+    @model_validator(mode="after")
+    def _keuzes_bij_een_keuze(self) -> Self:
+        if self.sleutel == "naam":
+            raise ValueError("een veld mag niet 'naam' heten. | Dat is al hoe het ding zelf heet.")
+        if (self.soort == "keuze") != bool(self.keuzes) or len(self.keuzes) == 1:
+            raise ValueError(
+                f"veld '{self.sleutel}' heeft niet de keuzes die bij '{self.soort}' horen. | Geef een"
+                " veld van de soort 'keuze' minstens twee 'keuzes', en een ander veld geen."
+            )
+        return self
+
+
+class VeldVoorwaarde(Gegevens):
+    """Holds when another field of the same thing is one of `is_`."""
+
+    veld: Sleutel
+    is_: tuple[Sleutel, ...] = Field(alias="is", min_length=1)
+
+
+class ReeksVraag(BasisVraag):
+    """Several things by their names, in one message; then of each of them what `velden` ask."""
+
+    soort: Literal["reeks"]
+    velden: tuple[ReeksVeld, ...] = ()
+    een_per_regel: bool = False
+    """Whether only a new line or a semicolon comes between two of them: for contributions and other
+    whole sentences, in which a comma means nothing."""
+    suggesties: tuple[Tekst, ...] = ()
+    """Names that may be forgotten; offered, never filled in."""
+
+    @model_validator(mode="after")
+    def _velden_kloppen(self) -> Self:
+        eerder: dict[str, ReeksVeld] = {}
+        for veld in self.velden:
+            if veld.sleutel in eerder:
+                raise ValueError(
+                    f"veld '{veld.sleutel}' staat er twee keer. | Geef elk veld een eigen sleutel."
+                )
+            for voorwaarde in veld.als:
+                ander = eerder.get(voorwaarde.veld)
+                if ander is None or set(voorwaarde.is_) - {k.sleutel for k in ander.keuzes}:
+                    raise ValueError(
+                        f"veld '{veld.sleutel}' hangt af van wat er niet boven staat. | Gebruik een"
+                        " eerder veld van de soort 'keuze', en sleutels van zijn keuzes."
+                    )
+            eerder[veld.sleutel] = veld
+        return self
+
+
 class DatumVraag(BasisVraag):
     """A date, written the way people write dates."""
 
@@ -224,6 +301,8 @@ Vraag = Annotated[
     | MeerkeuzeVraag
     | DatumVraag
     | BedragVraag
+    | GetalVraag
+    | ReeksVraag
     | KenmerkVraag
     | BereikVraag,
     Field(discriminator="soort"),
@@ -263,6 +342,7 @@ Afronding = Literal[
     "hervatcode_maken",
     "hervatcode_mailen",
     "hulp_vragen",
+    "onderdeel",
 ]
 
 
@@ -279,6 +359,9 @@ class Vragenlijst(Gegevens):
     """Whether it is about an initiative that was handed in. A conversation without access to one
     gets the questionnaire `toegang` first; with access to several, `welk_initiatief`. Its texts may
     name the idea (`{idee}`) and its `{kenmerk}`."""
+    dossier: bool = False
+    """Whether it is a part of a participatiedossier. Its answers belong to that, what the dossier has
+    already is not asked again, and who works at the municipality is addressed as "je"."""
     samenvatten: bool = True
     """Whether the answers are checked before "Versturen". Otherwise it ends with the last answer:
     for short ones, in which a summary would only repeat what was just said."""
@@ -302,6 +385,19 @@ class Vragenlijst(Gegevens):
             raise ValueError(
                 "hier hoort een 'inleiding' en minstens één vraag. | Voeg toe wat ontbreekt, of zet er"
                 " 'samenvatten: false' bij als er niets na te lezen is."
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _een_onderdeel_hoort_bij_een_dossier(self) -> Self:
+        if self.dossier and self.toegang:
+            raise ValueError(
+                "een vragenlijst gaat over een initiatief of over een dossier. | Haal 'toegang' of"
+                " 'dossier' weg."
+            )
+        if self.afronding == "onderdeel" and not self.dossier:
+            raise ValueError(
+                "de afronding 'onderdeel' hoort bij een dossier. | Zet er 'dossier: true' bij."
             )
         return self
 
@@ -358,3 +454,13 @@ class Vragenlijst(Gegevens):
             if vraag.sleutel == sleutel:
                 return vraag
         raise KeyError(sleutel)
+
+
+class Vragenbank(Gegevens):
+    """Questions of the participatiedossier by their keys: the same key is the same question everywhere,
+    so that what was answered in one part is not asked in another."""
+
+    vragen: tuple[Vraag, ...] = ()
+
+
+ReeksVeld.model_rebuild()

@@ -1,0 +1,21 @@
+"""The calculations of the parts, by the name that onderdelen.yml gives them; one module a part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from acties.participatie.inhoud import Dossierinhoud
+from acties.participatie.uitkomst import Uitkomst
+
+__all__ = ["BEREKENINGEN", "Berekening"]
+
+
+class Berekening(Protocol):
+    """What a part computes of the dossier."""
+
+    def __call__(self, inhoud: Dossierinhoud) -> Uitkomst | None:
+        """The result; None while something that it needs is not answered."""
+
+
+BEREKENINGEN: Mapping[str, Berekening] = {}

@@ -1,0 +1,90 @@
+"""The schema of the participatiedossier: its parts, and the documents that are made of it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, field_validator
+
+from kennisbank.schema.basis import Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
+
+Groep = Literal["voorbereiden", "uitvoeren", "afronden"]
+
+GROEPEN: dict[Groep, str] = {
+    "voorbereiden": "Voorbereiden",
+    "uitvoeren": "Uitvoeren",
+    "afronden": "Afronden",
+}
+"""In the order of the task list, as people read them."""
+
+Veldnaam = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")]
+"""A field of what a part computes: `niveau.advies`."""
+
+
+class Onderdeel(Gegevens):
+    """One part of a participatiedossier: a questionnaire, with what is computed and made of it."""
+
+    sleutel: Sleutel
+    naam: Tekst
+    """As it stands in the task list: "Wel of geen participatie"."""
+    uitleg: Tekst | None = None
+    """What it brings, in one sentence."""
+    synoniemen: tuple[Tekst, ...] = ()
+    """What people call it when they ask for it: "de planning", "wanneer doen we wat"."""
+    groep: Groep
+    volgorde: int
+    """Its place in the task list: lower comes first."""
+    vragenlijst: Sleutel
+    berekening: Sleutel | None = None
+    """The name of a calculation in `acties.participatie.onderdelen`."""
+    documenten: tuple[Sleutel, ...] = ()
+    """Of documenten.yml: what is made after this part."""
+    na: tuple[Sleutel, ...] = ()
+    """The parts after which this one is suggested; it can be done before them all the same."""
+    aanbieden: bool = True
+    """Whether it is in the task list: a municipality may leave out a common part."""
+    bron: Bron | None = None
+
+
+class Onderdelen(Gegevens):
+    """The parts of a participatiedossier in a municipality."""
+
+    onderdelen: tuple[Onderdeel, ...] = ()
+
+
+class Bouwsteen(Gegevens):
+    """A part of a document, and what it takes to fill it in."""
+
+    sleutel: Sleutel
+    naam: Tekst
+    vragen: tuple[Sleutel, ...] = ()
+    """Questions of the dossier that it is made of."""
+    velden: tuple[Veldnaam, ...] = ()
+    """Fields of what a part computes."""
+    wie: Tekst | None = None
+    """Who can tell what is still open."""
+    bron: Bron | None = None
+
+
+class Documentsoort(Gegevens):
+    """A document that is made of a dossier, from a Word template in the folder `documenten/`."""
+
+    sleutel: Sleutel
+    naam: Tekst
+    synoniemen: tuple[Tekst, ...] = ()
+    sjabloon: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_-]+\.docx$")]
+    bestandsnaam: Tekst
+    """Without what comes behind the dot, with `{kenmerk}` where that of the dossier comes."""
+    bouwstenen: tuple[Bouwsteen, ...] = Field(min_length=1)
+    bron: Bron
+
+    @field_validator("bestandsnaam")
+    @classmethod
+    def _invulplekken(cls, naam: str) -> str:
+        return controleer_invulplekken(naam, "kenmerk")
+
+
+class Documentsoorten(Gegevens):
+    """The documents of a municipality."""
+
+    documenten: tuple[Documentsoort, ...] = ()
