@@ -26,6 +26,8 @@ from kennisbank.schema.afwegingskader import Afwegingskader
 from kennisbank.schema.doorzetten import Doorzetten
 from kennisbank.schema.dossier import GROEPEN, Documentsoort, Documentsoorten, Onderdeel, Onderdelen
 from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.omgevingsanalyse import Omgevingsanalyse
+from kennisbank.schema.planning import Planning
 from kennisbank.schema.routes import Routes
 from kennisbank.schema.statussen import Statussen
 from kennisbank.schema.talen import Talen
@@ -70,6 +72,10 @@ class GemeenteGegevens:
     doorzetten: Doorzetten
     statussen: Statussen
     """The statuses of an initiative here, and what residents read about each."""
+    omgevingsanalyse: Omgevingsanalyse
+    """How it is found out whom a project touches."""
+    planning: Planning
+    """What counts when the moments of a project are planned."""
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
     afwegingskader: Versie[Afwegingskader] | None = None
     """None where the municipality gave none: then nothing is weighed."""
@@ -156,6 +162,8 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
     veelgevraagd = lader.lees("veelgevraagd.yml", Veelgevraagden)
     doorzetten = lader.lees("doorzetten.yml", Doorzetten)
     statussen = lader.lees("statussen.yml", Statussen)
+    omgevingsanalyse = lader.lees("omgevingsanalyse.yml", Omgevingsanalyse)
+    planning = lader.lees("planning.yml", Planning)
     bank = lader.vragenbank()
     vragenlijsten = lader.vragenlijsten(bank)
     documenten = lader.documenten()
@@ -164,7 +172,15 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         _keuzes_bestaan(lader.bestanden("teksten.yml")[0], teksten, veelgevraagd, lader.fouten)
     kader = lader.afwegingskader(vragenlijsten)
     if lader.fouten or not (
-        gemeente and teksten and routes and talen and veelgevraagd and doorzetten and statussen
+        gemeente
+        and teksten
+        and routes
+        and talen
+        and veelgevraagd
+        and doorzetten
+        and statussen
+        and omgevingsanalyse
+        and planning
     ):
         raise OngeldigeGegevens(lader.fouten)
     return GemeenteGegevens(
@@ -176,6 +192,8 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         veelgevraagd,
         doorzetten,
         statussen,
+        omgevingsanalyse,
+        planning,
         vragenlijsten,
         kader,
         bank.vragen,
