@@ -95,8 +95,8 @@ class Organisatie(Gegevens):
     naam: Tekst
     synoniemen: tuple[Tekst, ...] = ()
     soort: Literal["ketenpartner", "maatschappelijk"] | None = None
-    """What it is to the municipality: who works with it by profession, or speaks for people here. Without
-    it, it is known by its name, and not suggested as somebody to involve."""
+    """What it is to the municipality: who works with it by profession, or speaks for people here.
+    Without it, it is known by its name, and not suggested as somebody to involve."""
     bron: Bron
 
 

@@ -54,14 +54,15 @@ class Schoolvakantie(Gegevens):
         begin, einde = (int(jaar) for jaar in self.schooljaar.split("-"))
         if einde != begin + 1:
             raise ValueError(
-                f"schooljaar '{self.schooljaar}' is geen jaar en het jaar erna. | Schrijf het als 2026-2027."
+                f"schooljaar '{self.schooljaar}' is geen jaar en het jaar erna. | Schrijf het als"
+                " 2026-2027."
             )
         if self.tot_en_met < self.van:
             raise ValueError("'tot_en_met' ligt voor 'van'. | Draai de twee data om.")
         if not begin <= self.van.year <= einde:
             raise ValueError(
-                f"deze vakantie ligt niet in schooljaar {self.schooljaar}. | Verbeter het schooljaar of de"
-                " data."
+                f"deze vakantie ligt niet in schooljaar {self.schooljaar}. | Verbeter het schooljaar of"
+                " de data."
             )
         return self
 

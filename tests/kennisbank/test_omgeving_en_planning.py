@@ -33,7 +33,7 @@ def _bronnen(model: Any) -> Iterator[Bron]:
 
 @pytest.mark.parametrize("naam", _ALLE)
 def test_elke_bron_bestaat(naam: str) -> None:
-    """A section that is named is one of the source; else it says that it is not policy, or the ministry."""
+    """A section that is named is one of the source; else it is said not to be policy."""
     gegevens = laad_gemeente(GEMEENTEN / naam)
     dekking = lees_model(GEMEENTEN / naam / "dekking.yml", Dekking)
     delen = {(deel.paragraaf, deel.stap) for deel in dekking.delen}

@@ -74,7 +74,7 @@ def test_meivakantie_kan_langer() -> None:
 
 @pytest.mark.parametrize("regio", ["noord", "midden", "zuid"])
 def test_elk_schooljaar_is_heel(regio: Regio) -> None:
-    """From Saturday to Sunday; every holiday once in each school year, the first of which is not whole."""
+    """From Saturday to Sunday; every holiday once a school year, the first of which is not whole."""
     vakanties = schoolvakanties(regio)
     bij: dict[str, list[str]] = {}
     for rij in vakanties.rijen:
