@@ -27,7 +27,9 @@ from kennisbank.schema.routes import ROUTEINTENTS
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel", DOORZETTEN})
 """What has its words elsewhere than in teksten.yml."""
 
-_VRAAGT_IETS = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", DOORZETTEN})
+_VRAAGT_IETS = frozenset(
+    {NIET_BEGREPEN, "hulp", "kanaal_wisselen", "kennisvraag", "buiten_bereik", DOORZETTEN}
+)
 """After these, people are told how to go on with what they put away."""
 
 _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})

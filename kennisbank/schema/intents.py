@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 Intent = Literal[
+    "aanmelden",
     "afscheid",
     "bedanken",
     "begroeten",
@@ -14,8 +15,12 @@ Intent = Literal[
     "boos",
     "bouwplan",
     "buiten_bereik",
+    "checklist",
     "correctie",
     "dorpsvisie",
+    "dossier_onderdeel",
+    "dossier_openen",
+    "dossier_status",
     "gegevens_verwijderen",
     "gevaar",
     "hervatten",
@@ -24,6 +29,7 @@ Intent = Literal[
     "initiatief_indienen",
     "inspraak",
     "intrekken",
+    "kanaal_wisselen",
     "kennisvraag",
     "klacht",
     "meepraten",
@@ -32,7 +38,9 @@ Intent = Literal[
     "ontkennen",
     "opnieuw",
     "overslaan",
+    "plan_controleren",
     "projectplan",
+    "publiceren",
     "samenvatting_tonen",
     "status",
     "stoppen",

@@ -336,6 +336,32 @@ GRENZEN: Dict[str, Grens] = {
         25,
         kern=_kern(r"adviseur|team|colle[gc]|meekijk|meedenk|dossier|traject|medewerk|project"),
     ),
+    # What employees ask of their dossier. Their answers share all those words ("de planning is in
+    # mei"), so only who asks it in so many words, and shortly, is believed.
+    "aanmelden": Grens(0.6, 10, kern=_kern(r"log(g|in|t|\b)|(aan|af)\s?meld|meld\b.*\b(aan|af)|code")),
+    "checklist": Grens(0.7, 12, kern=_kern(r"check|participatie|inwoners|bewoners|betrek")),
+    "dossier_onderdeel": Grens(
+        0.7,
+        12,
+        kern=_kern(
+            r"^\W*(\w+\s+)?(help|maak|schrijf|begin|start|doe|nu|eerst|kies|bepaal|ga|ik wil|wil je"
+            r"|k[au]n)\b"
+        ),
+    ),
+    "dossier_openen": Grens(0.7, 10, kern=_kern(r"dossier|projec?kt?|traject")),
+    "dossier_status": Grens(0.75, 10, kern=_kern(r"vastgestel|uitgevoerd|status|concept|dossier")),
+    "plan_controleren": Grens(0.7, 12, kern=_kern(r"contr?ol|nakij|kijk|check|toets|beoordeel|lees")),
+    "publiceren": Grens(0.7, 12, kern=_kern(r"kalend|publi|openbaar|online|website")),
+    "kanaal_wisselen": Grens(
+        0.5,
+        14,
+        kern=_kern(
+            r"(telegram|app\w*|mobiel\w*|telefoon|gsm|laptop|computer|pc|tablet|apparaat|site|signal)\b.*"
+            r"\b(verder|door|afmaken|invullen|doen|over|sturen|liever)\b"
+            r"|\b(verder|door|ga|kan|kun|mag|wil|switch|wissel|liever|koppel|stuur)\b.*"
+            r"\b(telegram|\w*app\w*|mobiel\w*|telefoon|gsm|laptop|computer|pc|tablet|apparaat|site|signal)"
+        ),
+    ),
     "boos": Grens(0.55, 20, mededeling=True),
     "gevaar": Grens(0.5, 25, mededeling=True),
     "hulp": Grens(0.45, 14),
