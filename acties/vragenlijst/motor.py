@@ -185,9 +185,13 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
             let_op=details_van_anderen(vragen, toestand.antwoorden) if vraag is None else (),
         )
     gegeven = toestand.antwoorden.get(vraag.sleutel)
-    vervolg = resultaat.vervolg
-    if vervolg is None and gegeven is not None and not gegeven.klaar:
-        vervolg = soort_van(vraag).vervolg(vraag, gegeven.waarde)
+    vervolg, mag_over = resultaat.vervolg, False
+    keuzes: tuple[tuple[str, str], ...] = ()
+    if gegeven is not None and not gegeven.klaar:
+        soort = soort_van(vraag)
+        vervolg = vervolg or soort.vervolg(vraag, gegeven.waarde)
+        keuzes = tuple((k.sleutel, k.label) for k in soort.keuzes(vraag, gegeven.waarde))
+        mag_over = soort.mag_over(vraag, gegeven.waarde)
     heropend = toestand.heropend == vraag.sleutel and gegeven is not None and gegeven.klaar
     vorig = (
         soort_van(vraag).toon(vraag, gegeven.waarde)
@@ -204,6 +208,8 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
         fout=resultaat.fout,
         niets=resultaat.niets,
         vervolg=vervolg,
+        keuzes=keuzes,
+        mag_over=mag_over,
         meldingen=meldingen,
         alvast=alvast,
     )
@@ -366,6 +372,10 @@ def _wijzig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Wijzig) -> Re
 def _terug(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
     vragen = pad(lijst, toestand.antwoorden)
     vraag = open_vraag(lijst, toestand)
+    if (gegeven := _onvolledig(toestand, vraag)) is not None and vraag is not None:
+        eerder = soort_van(vraag).terug(vraag, gegeven.waarde)
+        if eerder is not None:
+            return _sla_op(toestand, vraag, eerder)
     hier = len(vragen) if vraag is None else vragen.index(vraag)
     if hier == 0:
         return Resultaat(toestand, meldingen=(Melding(soort="eerste_vraag"),))
@@ -376,6 +386,10 @@ def _sla_over(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resul
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
         return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+    if (gegeven := _onvolledig(toestand, vraag)) is not None:
+        zonder = soort_van(vraag).sla_over(vraag, gegeven.waarde)
+        if zonder is not None:
+            return _sla_op(toestand, vraag, zonder)
     if toestand.heropend == vraag.sleutel and _klaar(toestand, vraag):
         return _behoud(lijst, toestand, g.Behoud())
     if vraag.verplicht:
@@ -518,6 +532,12 @@ def _regels(
 def _klaar(toestand: Toestand, vraag: Vraag) -> bool:
     gegeven = toestand.antwoorden.get(vraag.sleutel)
     return gegeven is not None and gegeven.klaar
+
+
+def _onvolledig(toestand: Toestand, vraag: Vraag | None) -> Gegeven | None:
+    """What was answered to this question, when more of it has still to be asked."""
+    gegeven = toestand.antwoorden.get(vraag.sleutel) if vraag is not None else None
+    return gegeven if gegeven is not None and not gegeven.klaar else None
 
 
 def _waarde(toestand: Toestand, vraag: Vraag) -> Any | None:

@@ -86,6 +86,10 @@ class VraagOpen(_Uitkomst):
     mislukt: int = 0
     """With `fout`: how many times in a row it was so at this question, this one included."""
     vervolg: str | None = None
+    keuzes: tuple[tuple[str, str], ...] = ()
+    """With `vervolg`: what to choose from, as key and label."""
+    mag_over: bool = False
+    """With `vervolg`: whether what it asks may be skipped."""
 
 
 class Bevestiging(_Uitkomst):

@@ -281,28 +281,19 @@ def _noem_het_idee(lijst: Vragenlijst, eigen: Eigen | None) -> Vragenlijst:
 def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen]) -> list[Knop]:
     vraag = lijst.vraag(uitkomst.vraag)
     knoppen: list[Knop] = []
-    if isinstance(vraag, JaNeeVraag):
+    if uitkomst.vervolg is not None:
+        knoppen += [_antwoordknop(sleutel, label) for sleutel, label in uitkomst.keuzes]
+    elif isinstance(vraag, JaNeeVraag):
         knoppen += [_knop("Ja", "bevestigen"), _knop("Nee", "ontkennen")]
     elif isinstance(vraag, KeuzeVraag | MeerkeuzeVraag):
-        knoppen += [
-            Knop(
-                label=keuze.label,
-                opdracht=Opdracht(intent="antwoord", gegevens={"keuze": keuze.sleutel}),
-                genummerd=True,
-            )
-            for keuze in vraag.keuzes
-        ]
+        knoppen += [_antwoordknop(keuze.sleutel, keuze.label) for keuze in vraag.keuzes]
     elif isinstance(vraag, KenmerkVraag) and vraag.eigen:
         keuzes = [(e.kenmerk, f"{e.idee} ({e.kenmerk})" if e.idee else e.kenmerk) for e in eigen]
-        knoppen += [
-            Knop(
-                label=label,
-                opdracht=Opdracht(intent="antwoord", gegevens={"keuze": keuze}),
-                genummerd=True,
-            )
-            for keuze, label in (*keuzes, (ANDER, "Een ander idee"))
-        ]
-    if uitkomst.heropend:
+        knoppen += [_antwoordknop(*keuze) for keuze in (*keuzes, (ANDER, "Een ander idee"))]
+    if uitkomst.vervolg is not None and (uitkomst.keuzes or vraag.soort == "reeks"):
+        if uitkomst.mag_over:
+            knoppen.append(_knop("Sla over", "overslaan"))
+    elif uitkomst.heropend:
         knoppen.append(_knop("Zo laten", "behouden"))
         if not vraag.verplicht and uitkomst.vorig is not None:
             knoppen.append(_knop("Antwoord weghalen", "wissen"))
@@ -323,6 +314,12 @@ def _zeg(melding: Melding, knop: str = _IDEE_NALEZEN.knop) -> str:
     # What people wrote themselves may be long; our own words are not cut off.
     gegevens = {n: w if n == "tekst" else kort(w) for n, w in melding.gegevens.items()}
     return _MELDINGEN[melding.soort].format(**({"knop": knop} | gegevens))
+
+
+def _antwoordknop(keuze: str, label: str) -> Knop:
+    return Knop(
+        label=label, opdracht=Opdracht(intent="antwoord", gegevens={"keuze": keuze}), genummerd=True
+    )
 
 
 def _knop(label: str, intent: str, *, nadruk: bool = False, **gegevens: str) -> Knop:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kennisbank.schema.vragenlijst import Vragenlijst
 
+_SOORTEN = "open ja_nee keuze contact bedrag meerkeuze getal datum reeks".split()
 BRON = {"document": "Alleen voor de test"}
 
 
@@ -51,7 +52,7 @@ def vragenlijsten(trek: st.DrawFn) -> Vragenlijst:
     aantal = trek(st.integers(1, 7))
     vragen: list[dict[str, Any]] = []
     for nummer in range(aantal):
-        soort = trek(st.sampled_from(["open", "ja_nee", "keuze", "contact", "bedrag"]))
+        soort = trek(st.sampled_from(_SOORTEN))
         velden: dict[str, Any] = {"verplicht": trek(st.booleans())}
         eerder = [v for v in vragen if v["soort"] in ("ja_nee", "keuze")]
         voorwaardelijk = trek(st.booleans())

@@ -9,10 +9,12 @@ from acties.vragenlijst.soorten.bedrag import Bedrag
 from acties.vragenlijst.soorten.bereik import Bereik
 from acties.vragenlijst.soorten.contact import Contact
 from acties.vragenlijst.soorten.datum import Datum
+from acties.vragenlijst.soorten.getal import Getal
 from acties.vragenlijst.soorten.ja_nee import JaNee
 from acties.vragenlijst.soorten.kenmerk import Kenmerk
 from acties.vragenlijst.soorten.keuze import Keuze, Meerkeuze
 from acties.vragenlijst.soorten.open import Open
+from acties.vragenlijst.soorten.reeks import Reeks
 from kennisbank.schema.vragenlijst import Vraag
 
 __all__ = ["SOORTEN", "Antwoordstatus", "Gelezen", "Inbreng", "Soort", "soort_van"]
@@ -27,6 +29,8 @@ SOORTEN: dict[str, Soort[Any]] = {
         Meerkeuze(),
         Datum(),
         Bedrag(),
+        Getal(),
+        Reeks(),
         Kenmerk(),
         Bereik(),
     )

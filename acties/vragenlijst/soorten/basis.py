@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, Literal, TypeVar
 
-from kennisbank.schema.vragenlijst import BasisVraag
+from kennisbank.schema.vragenlijst import BasisVraag, Keuze
 
 VraagSoort = TypeVar("VraagSoort", bound=BasisVraag)
 
@@ -52,6 +53,22 @@ class Soort(ABC, Generic[VraagSoort]):
 
     def vervolg(self, vraag: VraagSoort, waarde: Any) -> str | None:
         """What to ask when an incomplete value is all there is."""
+        return None
+
+    def keuzes(self, vraag: VraagSoort, waarde: Any) -> Sequence[Keuze]:
+        """What to choose from in answer to `vervolg`."""
+        return ()
+
+    def mag_over(self, vraag: VraagSoort, waarde: Any) -> bool:
+        """Whether what `vervolg` asks may be skipped."""
+        return False
+
+    def sla_over(self, vraag: VraagSoort, waarde: Any) -> Gelezen | None:
+        """The incomplete value without what `vervolg` asks; None when its kind has none."""
+        return None
+
+    def terug(self, vraag: VraagSoort, waarde: Any) -> Gelezen | None:
+        """The incomplete value without what was said last; None when there is nothing to take back."""
         return None
 
     def corrigeer(self, vraag: VraagSoort, waarde: Any, oud: str, nieuw: str) -> Gelezen | None:

@@ -52,14 +52,42 @@ class Keuze(Soort[KeuzeVraag]):
         return next((k.label for k in vraag.keuzes if k.sleutel == waarde), str(waarde))
 
 
+KLAAR = "klaar"
+"""The choice that says that there are no more."""
+_GEKOZEN = "gekozen"
+_DAT_IS_ALLES = re.compile(
+    r"(?:ja\s+|nee\s+|zo\s+)?(?:klaar|dat\s+(?:is|was|zijn)\s+(?:het|alles|ze|allemaal)|verder\s+(?:niets|geen)"
+    r"|meer\s+niet|niet\s+meer|geen\s+andere|nee|genoeg)(?:\s+(?:dank\s+je|hoor|zo))?",
+    re.IGNORECASE,
+)
+_ALLEMAAL = re.compile(r"(?:ze\s+)?(?:allemaal|alles|alle\s+\w+)", re.IGNORECASE)
+
+
 class Meerkeuze(Soort[MeerkeuzeVraag]):
-    """A value is the list of keys, in the order of the question."""
+    """A value is the list of keys, in the order of the question.
+
+    Who types them names all at once; who presses buttons presses one after the other, and then
+    "Klaar". Until then the value is `{"gekozen": [...]}`.
+    """
 
     naam = "meerkeuze"
 
     def lees(self, vraag: MeerkeuzeVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        delen = [inbreng.keuze] if inbreng.keuze else _SCHEIDING.split(inbreng.tekst.strip())
-        gekozen = {zoek_keuze(vraag.keuzes, deel) for deel in delen if deel}
+        bezig = isinstance(eerder, dict)
+        tot_nu = _tot_nu(eerder)
+        tekst = inbreng.tekst.strip()
+        if inbreng.keuze is not None:
+            return self._druk(vraag, inbreng.keuze, tot_nu)
+        if bezig and tot_nu and _DAT_IS_ALLES.fullmatch(tekst.rstrip(".!")):
+            return Gelezen(tot_nu)
+        if _ALLEMAAL.fullmatch(tekst.rstrip(".!")):
+            return Gelezen([keuze.sleutel for keuze in vraag.keuzes])
+        # A label may have a comma or an "en" of its own.
+        heel = zoek_keuze(vraag.keuzes, tekst) if tekst else None
+        delen = [deel for deel in _SCHEIDING.split(tekst) if deel]
+        gekozen = {heel} if heel else {zoek_keuze(vraag.keuzes, deel) for deel in delen}
+        if gekozen and None not in gekozen and bezig:
+            gekozen |= set(tot_nu)
         if not gekozen or None in gekozen:
             return Gelezen(
                 fout=f"Kies een of meer van deze mogelijkheden: {_opsomming(vraag.keuzes)}."
@@ -67,5 +95,40 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
             )
         return Gelezen([k.sleutel for k in vraag.keuzes if k.sleutel in gekozen])
 
+    def _druk(self, vraag: MeerkeuzeVraag, keuze: str, tot_nu: list[str]) -> Gelezen:
+        """A button: adds a choice, or takes it back; the last one says that this is all."""
+        if keuze == KLAAR and tot_nu:
+            return Gelezen(tot_nu)
+        if keuze not in {k.sleutel for k in vraag.keuzes}:
+            return Gelezen(fout=f"Kies een of meer van deze mogelijkheden: {_opsomming(vraag.keuzes)}.")
+        nu = set(tot_nu) ^ {keuze}
+        gekozen = [k.sleutel for k in vraag.keuzes if k.sleutel in nu]
+        if len(gekozen) == len(vraag.keuzes):
+            return Gelezen(gekozen)
+        waarde = {_GEKOZEN: gekozen}
+        return Gelezen(waarde, "onvolledig", vervolg=self.vervolg(vraag, waarde))
+
+    def vervolg(self, vraag: MeerkeuzeVraag, waarde: Any) -> str | None:
+        if not isinstance(waarde, dict):
+            return None
+        if not waarde[_GEKOZEN]:
+            return vraag.vraag
+        return f"Gekozen: {self.toon(vraag, waarde)}. Kies er nog een, of kies ‘Klaar’."
+
+    def keuzes(self, vraag: MeerkeuzeVraag, waarde: Any) -> Sequence[Mogelijkheid]:
+        gekozen = _tot_nu(waarde)
+        over = [keuze for keuze in vraag.keuzes if keuze.sleutel not in gekozen]
+        klaar = [Mogelijkheid(sleutel=KLAAR, label="Klaar, dat is alles")] if gekozen else []
+        return [*over, *klaar]
+
+    def mag_over(self, vraag: MeerkeuzeVraag, waarde: Any) -> bool:
+        return not vraag.verplicht
+
     def toon(self, vraag: MeerkeuzeVraag, waarde: Any) -> str:
-        return ", ".join(k.label for k in vraag.keuzes if k.sleutel in waarde)
+        gekozen = _tot_nu(waarde)
+        return ", ".join(k.label for k in vraag.keuzes if k.sleutel in gekozen)
+
+
+def _tot_nu(waarde: Any | None) -> list[str]:
+    """What was chosen up to now."""
+    return list(waarde[_GEKOZEN] if isinstance(waarde, dict) else waarde or ())

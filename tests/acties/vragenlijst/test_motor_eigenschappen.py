@@ -180,6 +180,10 @@ def test_van_overal_is_het_einde_te_bereiken(
         "keuze": Inbreng(keuze="a"),
         "contact": Inbreng(tekst="Jan de Vries, jan@voorbeeld.nl"),
         "bedrag": Inbreng(tekst="100"),
+        "meerkeuze": Inbreng(tekst="Appels, Beren"),
+        "getal": Inbreng(tekst="3"),
+        "datum": Inbreng(tekst="3 april 2031"),
+        "reeks": Inbreng(tekst="buren, de school"),
     }
     persoon = Wandeling(lijst, vooraf)
     for daad in daden:

@@ -1,0 +1,237 @@
+"""Several things in one message: taking it apart, and seeing what is said of each.
+
+"Bewoners (veel invloed), winkeliers en de school: klein belang" names three things, and says something
+of two of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rapidfuzz import fuzz, process, utils
+
+from acties import klok
+from acties.vragenlijst.datums import genormaliseerd, zoek_datum
+from acties.vragenlijst.soorten.getal import lees_getal
+from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
+
+MAX_DINGEN = 60
+_MAX_TEKENS_NAAM = 160
+_LIJKT_GENOEG = 85
+
+_REGELS = re.compile(r"\s*(?:\n|;)\s*")
+_BOLLETJE = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
+_KOMMAS = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|&|\+)\s+(?:ook\s+)?", re.IGNORECASE)
+_AANLOOP = re.compile(
+    r"^(?:(?:nou|nog|ook|en|dan|verder|daarnaast|zeker|vooral|bijvoorbeeld|o\.?a\.?|onder\s+andere|denk\s+aan"
+    r"|ik\s+denk\s+(?:dan\s+)?aan|ik\s+denk|dat\s+zijn|dit\s+zijn|het\s+zijn|(?:dat|het)\s+is"
+    r"|we\s+hebben\s+(?:te\s+maken\s+met)?|in\s+(?:ieder|elk)\s+geval|natuurlijk|uiteraard)\b[\s,:]*)+",
+    re.IGNORECASE,
+)
+_STAART = re.compile(r"[\s,]*\b(?:etc\.?|enz\.?|enzovoorts?|e\.?d\.?|en\s+zo(?:\s+verder)?)\s*$", re.I)
+_LIDWOORD = re.compile(r"^(?:de|het|'t|een)\s+(?=\S)", re.IGNORECASE)
+_HAAKJES = re.compile(r"\(([^()]*)\)")
+_NA_TEKEN = re.compile(
+    r"^(?P<naam>[^:]{2,}?)\s*(?::|\s[-–—]|\s(?:heeft|hebben|met|is|zijn|krijgt|krijgen|op)\s)\s*(?P<rest>\S.*)$"
+)
+_VULSEL = re.compile(
+    r"[\s,;:()–—-]+|\b(?:en|met|maar|heeft|hebben|een|is|zijn|ook|juist|wel|op|de|het|dus|toch|van|krijgt)\b",
+    re.IGNORECASE,
+)
+
+_WEG = re.compile(
+    r"^(?:haal|laat|gooi|neem)\s+(?P<a>.+?)\s+(?:er\s?uit|weg|er\s?af)$"
+    r"|^(?:verwijder|schrap|wis|zonder|geen)\s+(?P<b>.+)$"
+    r"|^(?P<c>.+?)\s+(?:kan|kunnen|mag|mogen|moet|moeten)\s+(?:er\s?)?(?:uit|weg|er\s?af)$",
+    re.IGNORECASE,
+)
+_ERBIJ = re.compile(
+    r"^(?:en\s+)?(?:voeg|zet)\s+(?P<a>.+?)\s+(?:er\s?(?:nog\s+)?(?:aan\s+)?(?:toe|bij)|toe|erbij)$"
+    r"|^(?P<b>.+?)\s+(?:(?:kan|mag|moet|moeten)\s+)?er\s?(?:ook\s+)?(?:nog\s+)?bij$"
+    r"|^(?:en\s+|nee,?\s+|o\s*ja,?\s+)?(?:ook(?:\s+nog)?|nog|verder|daarnaast|plus|vergeten:?)\b[\s:,]+(?P<c>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ALLEEN = re.compile(
+    r"^(?:alleen|enkel|uitsluitend|nieuwe\s+lijst)\b[\s:]+(?P<a>.+)$", re.I | re.DOTALL
+)
+_ALLEMAAL = re.compile(
+    r"\b(?:allemaal|alle(?:n)?\s+(?:drie|vier|vijf|\d+)|voor\s+(?:iedereen|alles)|overal|alles|iedereen)\b",
+    re.I,
+)
+
+Waarden = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Ding:
+    """One thing that was named, with what was said of it."""
+
+    naam: str
+    waarden: Waarden = field(default_factory=dict)
+
+
+def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
+    """The things that this names, each once, in the order in which they stand."""
+    dingen: dict[str, Ding] = {}
+    for deel in _delen(tekst.strip(), een_per_regel=vraag.een_per_regel):
+        waarden, rest = lees_waarden(vraag.velden, deel)
+        if dingen and waarden and zegt_verder_niets(rest):
+            # "Winkeliers: veel invloed, klein belang": said of the one before it.
+            list(dingen.values())[-1].waarden.update(waarden)
+            continue
+        ding = _lees_ding(vraag, deel)
+        if ding is None:
+            continue
+        eerder = dingen.setdefault(ding.naam.casefold(), ding)
+        eerder.waarden.update(ding.waarden)
+    return list(dingen.values())
+
+
+def lees_waarden(velden: Sequence[ReeksVeld], tekst: str) -> tuple[Waarden, str]:
+    """What these words say of the fields, and what is left of them."""
+    rest, waarden = tekst, {}
+    for veld, frase, sleutel in _frases(velden):
+        if veld.sleutel in waarden:
+            continue
+        patroon = re.compile(rf"(?<!\w){re.escape(frase)}(?!\w)", re.IGNORECASE)
+        if patroon.search(rest):
+            waarden[veld.sleutel] = sleutel
+            rest = patroon.sub(" ", rest, count=1)
+    for veld in velden:
+        if veld.soort == "datum" and (gevonden := zoek_datum(rest, klok.vandaag())) is not None:
+            waarden[veld.sleutel] = gevonden.datum.isoformat()
+            rest = _zonder(rest, gevonden.begin, gevonden.eind)
+        elif veld.soort == "getal":
+            gelezen = lees_getal(rest)
+            if gelezen.fout is None and re.search(r"\d", rest):
+                waarden[veld.sleutel] = gelezen.waarde
+                rest = re.sub(r"\d[\d.]*", " ", rest, count=1)
+    return waarden, rest
+
+
+def zegt_verder_niets(rest: str) -> bool:
+    """Whether only words without meaning are left."""
+    return not _VULSEL.sub("", rest).strip(" .!")
+
+
+def zoek_naam(namen: Sequence[str], tekst: str) -> int | None:
+    """Which of these is named, nearly to the letter: its place."""
+    gezocht = _LIDWOORD.sub("", tekst.strip(" .!?\"'“”‘’"))
+    beste = process.extractOne(
+        gezocht, namen, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_LIJKT_GENOEG
+    )
+    return beste[2] if beste else None
+
+
+def zoek_naam_in(namen: Sequence[str], tekst: str) -> tuple[int, str] | None:
+    """Which of these stands in the text, the longest first, and the text without it."""
+    for nummer in sorted(range(len(namen)), key=lambda n: -len(namen[n])):
+        patroon = re.compile(rf"(?<!\w){re.escape(namen[nummer])}(?!\w)", re.IGNORECASE)
+        if patroon.search(tekst):
+            return nummer, patroon.sub(" ", tekst, count=1)
+    return None
+
+
+def weg(tekst: str) -> str | None:
+    """What has to be taken out: "haal de school eruit", "zonder winkeliers"."""
+    return _eerste_groep(_WEG, tekst)
+
+
+def erbij(tekst: str) -> str | None:
+    """What has to be added: "voeg de school toe", "ook de dorpsraad"."""
+    return _eerste_groep(_ERBIJ, tekst)
+
+
+def alleen(tekst: str) -> str | None:
+    """What has to be all there is: "alleen bewoners en winkeliers"."""
+    return _eerste_groep(_ALLEEN, tekst)
+
+
+def zonder_allemaal(tekst: str) -> str | None:
+    """What is said of all of them; None when it is about one."""
+    return _ALLEMAAL.sub(" ", tekst) if _ALLEMAAL.search(tekst) else None
+
+
+def _eerste_groep(patroon: re.Pattern[str], tekst: str) -> str | None:
+    treffer = patroon.match(tekst.strip().rstrip(".!"))
+    return next((deel for deel in treffer.groups() if deel), None) if treffer else None
+
+
+def _delen(tekst: str, *, een_per_regel: bool) -> list[str]:
+    regels = [regel for regel in _REGELS.split(tekst) if regel.strip()]
+    if een_per_regel or len(regels) > 1:
+        return regels
+    # What stands between brackets is said of one of them, and may have commas of its own.
+    haakjes: list[str] = []
+
+    def bewaar(treffer: re.Match[str]) -> str:
+        haakjes.append(treffer[0])
+        return f"\x00{len(haakjes) - 1}\x00"
+
+    dicht = _HAAKJES.sub(bewaar, _STAART.sub("", tekst))
+    terug: Mapping[str, str] = {f"\x00{n}\x00": heel for n, heel in enumerate(haakjes)}
+    delen = _KOMMAS.split(dicht)
+    return [re.sub(r"\x00\d+\x00", lambda t: terug[t[0]], deel) for deel in delen if deel.strip()]
+
+
+def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
+    tekst = _BOLLETJE.sub("", deel).strip(" .\t")
+    if not vraag.een_per_regel:
+        tekst = _LIDWOORD.sub("", _AANLOOP.sub("", tekst)).strip()
+    waarden: Waarden = {}
+    for inhoud in _HAAKJES.findall(tekst):
+        gelezen, rest = lees_waarden(vraag.velden, inhoud)
+        if gelezen and zegt_verder_niets(rest):
+            waarden |= gelezen
+            tekst = tekst.replace(f"({inhoud})", " ").strip()
+    if treffer := _NA_TEKEN.match(tekst):
+        gelezen, rest = lees_waarden(vraag.velden, treffer["rest"])
+        if gelezen and zegt_verder_niets(rest):
+            waarden = gelezen | waarden
+            tekst = treffer["naam"]
+    if not vraag.een_per_regel:
+        tekst, waarden = _zonder_frases(vraag, tekst, waarden)
+    naam = re.sub(r"\s+", " ", tekst).strip(" .,:;-–—\"“”'‘’")
+    if not re.search(r"\w", naam):
+        return None
+    return Ding(naam if vraag.een_per_regel else naam[:_MAX_TEKENS_NAAM], waarden)
+
+
+def _zonder_frases(vraag: ReeksVraag, tekst: str, waarden: Waarden) -> tuple[str, Waarden]:
+    """Also what is said without a sign: "winkeliers veel invloed", "informatieavond 12 maart"."""
+    lange = [v for v in vraag.velden if v.soort == "datum"]
+    gevonden, rest = lees_waarden(lange, tekst)
+    for veld, frase, sleutel in _frases(vraag.velden):
+        if " " not in frase or veld.sleutel in gevonden:
+            continue
+        patroon = re.compile(rf"(?<!\w){re.escape(frase)}(?!\w)", re.IGNORECASE)
+        if patroon.search(rest):
+            gevonden[veld.sleutel] = sleutel
+            rest = patroon.sub(" ", rest, count=1)
+    if not gevonden or zegt_verder_niets(rest):
+        return tekst, waarden
+    rest = re.sub(r"\s+\b(?:op|met|en|heeft|hebben|is|zijn)\s*$", "", rest.strip(), flags=re.I)
+    return rest, gevonden | waarden
+
+
+def _frases(velden: Sequence[ReeksVeld]) -> list[tuple[ReeksVeld, str, str]]:
+    """What may be said of each choice, the longest first: "hoge invloed", "invloed hoog", "hoog"."""
+    frases = []
+    for veld in velden:
+        for keuze in veld.keuzes:
+            for naam in (keuze.label, keuze.sleutel.replace("_", " "), *keuze.synoniemen):
+                vormen = {naam, f"{naam} {veld.naam}", f"{naam}e {veld.naam}", f"{veld.naam} {naam}"}
+                vormen.add(f"{veld.naam}: {naam}")
+                frases += [(veld, vorm, keuze.sleutel) for vorm in sorted(vormen)]
+    return sorted(frases, key=lambda frase: -len(frase[1]))
+
+
+def _zonder(tekst: str, begin: int, eind: int) -> str:
+    """The text without a date that was found in its normalised form."""
+    klein = genormaliseerd(tekst)
+    if klein == tekst.casefold() and len(klein) == len(tekst):
+        return f"{tekst[:begin]} {tekst[eind:]}"
+    return f"{klein[:begin]} {klein[eind:]}"

@@ -1,0 +1,68 @@
+"""A whole number: "30", "zo'n dertig mensen", "tussen de 10 en 15", "een stuk of vier"."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from babel.numbers import format_decimal
+
+from acties.vragenlijst.bedragen import in_cijfers
+from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
+from kennisbank.schema.vragenlijst import GetalVraag
+
+_GETAL = re.compile(r"(?<![\d,.])(?P<min>[-−]\s?)?(?P<getal>\d{1,3}(?:\.\d{3})+|\d+)(?P<deel>[.,]\d+)?")
+_VAN_TOT = re.compile(r"^\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|en|[-–—])\s*$")
+_EEN = re.compile(r"\b(?:een|één|eentje|eenmaal)\b")
+_GEEN = re.compile(r"\b(?:geen|nul|niemand)\b")
+_ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden|stuk\s+of\s+wat)\b")
+_TE_GROOT = 10**9
+
+
+def lees_getal(tekst: str) -> Gelezen:
+    """The whole number in this text; of a range the highest, and said so."""
+    klein = tekst.casefold()
+    if _ONBEPAALD.search(klein):
+        return Gelezen(fout="Noem een getal. Een schatting mag.")
+    cijfers = in_cijfers(klein)
+    treffers = list(_GETAL.finditer(cijfers))
+    if not treffers:
+        return _in_woorden(klein)
+    bereik = len(treffers) == 2 and _VAN_TOT.match(cijfers[treffers[0].end() : treffers[1].start()])
+    if len(treffers) > 1 and not bereik:
+        return Gelezen(fout="Ik zie hier meer dan één getal. Schrijf alleen het getal dat telt.")
+    treffer = treffers[-1]
+    getal = int(treffer["getal"].replace(".", ""))
+    if treffer["deel"] or (treffer["min"] and not bereik) or getal >= _TE_GROOT:
+        return Gelezen(fout="Dit getal kan hier niet. Schrijf een heel getal, van nul of meer.")
+    opmerking = f"Ik heb {getal} opgeschreven, het hoogste van de twee." if bereik else None
+    return Gelezen(getal, opmerking=opmerking)
+
+
+def _in_woorden(klein: str) -> Gelezen:
+    if _GEEN.search(klein):
+        return Gelezen(0)
+    if _EEN.search(klein):
+        return Gelezen(1)
+    return Gelezen(fout="Ik zie hier geen getal. Schrijf het in cijfers, zoals 30.", niets=True)
+
+
+class Getal(Soort[GetalVraag]):
+    """A value is the number."""
+
+    naam = "getal"
+
+    def lees(self, vraag: GetalVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
+        gelezen = lees_getal(inbreng.tekst)
+        if gelezen.fout is not None:
+            return gelezen
+        eenheid = f" {vraag.eenheid}" if vraag.eenheid else ""
+        if gelezen.waarde < vraag.minimum:
+            return Gelezen(fout=f"Hier hoort minstens {vraag.minimum}{eenheid}.")
+        if vraag.maximum is not None and gelezen.waarde > vraag.maximum:
+            return Gelezen(fout=f"Hier hoort hoogstens {vraag.maximum}{eenheid}.")
+        return gelezen
+
+    def toon(self, vraag: GetalVraag, waarde: Any) -> str:
+        getal = format_decimal(waarde, locale="nl_NL")
+        return f"{getal} {vraag.eenheid}" if vraag.eenheid else str(getal)

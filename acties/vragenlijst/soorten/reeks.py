@@ -1,0 +1,276 @@
+"""Several things by their names, in one message; then what is asked of each, one message at a time.
+
+People name "bewoners, winkeliers en de school", and are asked of each how much influence it has. In
+between they may add one, take one out, or say of all at once what counts for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from acties import klok
+from acties.vragenlijst.reeksen import (
+    MAX_DINGEN,
+    Ding,
+    alleen,
+    erbij,
+    lees_dingen,
+    lees_waarden,
+    weg,
+    zegt_verder_niets,
+    zoek_naam,
+    zoek_naam_in,
+    zonder_allemaal,
+)
+from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
+from acties.vragenlijst.soorten.datum import lees_datum
+from acties.vragenlijst.soorten.getal import lees_getal
+from acties.vragenlijst.soorten.keuze import zoek_keuze
+from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
+from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
+
+_NAAM = "naam"
+Rij = dict[str, Any]
+
+
+class Reeks(Soort[ReeksVraag]):
+    """A value is a list of `{"naam": ..., <veld>: ...}`, in the order in which they were named.
+
+    A field that is not in it has still to be asked; one that was skipped is None.
+    """
+
+    naam = "reeks"
+
+    def lees(self, vraag: ReeksVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
+        rijen: list[Rij] = [dict(rij) for rij in eerder or ()]
+        tekst = inbreng.tekst.strip()
+        wacht = _wacht_op(vraag, rijen)
+        if inbreng.keuze is not None and wacht is not None:
+            return self._vul(vraag, rijen, wacht, Inbreng(keuze=inbreng.keuze))
+        if rijen and (opdracht := self._opdracht(vraag, rijen, tekst)) is not None:
+            return opdracht
+        if wacht is not None:
+            return self._vul(vraag, rijen, wacht, inbreng)
+        nieuw = lees_dingen(vraag, tekst)
+        if not nieuw:
+            return Gelezen(
+                fout="Ik heb nog niets om op te schrijven. Noem er minstens één.", niets=True
+            )
+        if rijen:
+            return self._voeg_toe(vraag, rijen, nieuw, alleen_wijzigen=False)
+        return self._klaar(vraag, [_als_rij(vraag, ding) for ding in nieuw])
+
+    def vervolg(self, vraag: ReeksVraag, waarde: Any) -> str | None:
+        wacht = _wacht_op(vraag, waarde)
+        if wacht is None:
+            return None
+        nummer, veld = wacht
+        plaats = f"({nummer + 1} van {len(waarde)}) " if len(waarde) > 1 else ""
+        return plaats + veld.vraag.replace("{naam}", _kort(waarde[nummer][_NAAM]))
+
+    def keuzes(self, vraag: ReeksVraag, waarde: Any) -> Sequence[Mogelijkheid]:
+        wacht = _wacht_op(vraag, waarde)
+        return wacht[1].keuzes if wacht is not None else ()
+
+    def mag_over(self, vraag: ReeksVraag, waarde: Any) -> bool:
+        wacht = _wacht_op(vraag, waarde)
+        return wacht is not None and not wacht[1].verplicht
+
+    def sla_over(self, vraag: ReeksVraag, waarde: Any) -> Gelezen | None:
+        wacht = _wacht_op(vraag, waarde)
+        if wacht is None:
+            return None
+        nummer, veld = wacht
+        if veld.verplicht:
+            return Gelezen(fout=f"Dit kan ik niet overslaan. {vraag.waarom.strip()}")
+        rijen = [dict(rij) for rij in waarde]
+        rijen[nummer][veld.sleutel] = None
+        return self._klaar(vraag, rijen)
+
+    def terug(self, vraag: ReeksVraag, waarde: Any) -> Gelezen | None:
+        if _wacht_op(vraag, waarde) is None:
+            return None
+        rijen = [dict(rij) for rij in waarde]
+        gevuld = [
+            (rij, veld.sleutel)
+            for rij in rijen
+            for veld in vraag.velden
+            if veld.sleutel in rij and _gevraagd(veld, rij)
+        ]
+        if not gevuld:
+            return None
+        rij, sleutel = gevuld[-1]
+        del rij[sleutel]
+        return self._klaar(vraag, rijen)
+
+    def toon(self, vraag: ReeksVraag, waarde: Any) -> str:
+        return "; ".join(_toon_rij(vraag, rij) for rij in waarde)
+
+    def corrigeer(self, vraag: ReeksVraag, waarde: Any, oud: str, nieuw: str) -> Gelezen | None:
+        rijen = [dict(rij) for rij in waarde]
+        namen = [rij[_NAAM] for rij in rijen]
+        nummer = zoek_naam(namen, oud)
+        gelezen = lees_dingen(vraag, nieuw)
+        if nummer is not None and gelezen:
+            rijen[nummer] |= {_NAAM: gelezen[0].naam} | gelezen[0].waarden
+            return self._klaar(vraag, rijen)
+        genoemd = zoek_naam_in(namen, oud)
+        if genoemd is None:
+            return None
+        # "De winkeliers hebben niet veel maar weinig invloed": of whom stands before it.
+        waarden, _ = lees_waarden(vraag.velden, nieuw)
+        if not waarden:
+            return None
+        rijen[genoemd[0]] |= waarden
+        return self._klaar(vraag, rijen)
+
+    # --- one thing at a time ---------------------------------------------------------------------
+
+    def _vul(
+        self, vraag: ReeksVraag, rijen: list[Rij], wacht: tuple[int, ReeksVeld], inbreng: Inbreng
+    ) -> Gelezen:
+        """What is said of the thing that was asked about; or of all of them at once."""
+        nummer, veld = wacht
+        voor_allen = zonder_allemaal(inbreng.tekst) if inbreng.keuze is None else None
+        tekst = voor_allen if voor_allen is not None and veld.soort != "open" else inbreng.tekst
+        gelezen = _lees_veld(veld, inbreng if tekst == inbreng.tekst else Inbreng(tekst=tekst))
+        if gelezen.fout is None:
+            for rij in rijen[nummer:] if tekst != inbreng.tekst else rijen[nummer : nummer + 1]:
+                if veld.sleutel not in rij:
+                    rij[veld.sleutel] = gelezen.waarde
+            return self._klaar(vraag, rijen, gelezen.opmerking)
+        waarden, rest = lees_waarden(vraag.velden, tekst)
+        if veld.sleutel in waarden and zegt_verder_niets(rest):
+            rijen[nummer] |= waarden
+            return self._klaar(vraag, rijen)
+        return Gelezen(fout=gelezen.fout)
+
+    # --- the things themselves -------------------------------------------------------------------
+
+    def _opdracht(self, vraag: ReeksVraag, rijen: list[Rij], tekst: str) -> Gelezen | None:
+        """What this does to the list, when it is not simply an answer."""
+        namen = [rij[_NAAM] for rij in rijen]
+        if (uit := weg(tekst)) is not None:
+            weg_ermee = {zoek_naam(namen, deel.naam) for deel in lees_dingen(vraag, uit)} - {None}
+            weg_ermee |= {zoek_naam(namen, uit)} - {None}
+            if weg_ermee:
+                over = [rij for nummer, rij in enumerate(rijen) if nummer not in weg_ermee]
+                if not over:
+                    return Gelezen(fout="Dan blijft er niets over. Noem eerst wat er wel bij hoort.")
+                gehaald = ", ".join(namen[n] for n in sorted(n for n in weg_ermee if n is not None))
+                return self._klaar(vraag, over, f"Weggehaald: {gehaald}.")
+        if (bij := erbij(tekst)) is not None and (nieuw := lees_dingen(vraag, bij)):
+            return self._voeg_toe(vraag, rijen, nieuw, alleen_wijzigen=False)
+        if (enkel := alleen(tekst)) is not None and (nieuw := lees_dingen(vraag, enkel)):
+            return self._alleen(vraag, rijen, nieuw)
+        return self._zeg_van_genoemde(vraag, rijen, tekst)
+
+    def _zeg_van_genoemde(self, vraag: ReeksVraag, rijen: list[Rij], tekst: str) -> Gelezen | None:
+        """ "De winkeliers: weinig invloed", of one that is in the list already."""
+        genoemd = lees_dingen(vraag, tekst)
+        namen = [rij[_NAAM] for rij in rijen]
+        if not genoemd or any(
+            not ding.waarden or zoek_naam(namen, ding.naam) is None for ding in genoemd
+        ):
+            return None
+        return self._voeg_toe(vraag, rijen, genoemd, alleen_wijzigen=True)
+
+    def _voeg_toe(
+        self, vraag: ReeksVraag, rijen: list[Rij], nieuw: Sequence[Ding], *, alleen_wijzigen: bool
+    ) -> Gelezen:
+        erbij_gezet = []
+        for ding in nieuw:
+            nummer = zoek_naam([rij[_NAAM] for rij in rijen], ding.naam)
+            if nummer is not None:
+                rijen[nummer] |= ding.waarden
+            else:
+                rijen.append(_als_rij(vraag, ding))
+                erbij_gezet.append(ding.naam)
+        opmerking = None
+        if erbij_gezet and not alleen_wijzigen:
+            opmerking = (
+                f"Erbij gezet: {', '.join(map(_kort, erbij_gezet))}. Wat er al stond, is gebleven."
+            )
+        return self._klaar(vraag, rijen, opmerking)
+
+    def _alleen(self, vraag: ReeksVraag, rijen: list[Rij], nieuw: Sequence[Ding]) -> Gelezen:
+        namen = [rij[_NAAM] for rij in rijen]
+        over = []
+        for ding in nieuw:
+            nummer = zoek_naam(namen, ding.naam)
+            over.append(_als_rij(vraag, ding) if nummer is None else rijen[nummer] | ding.waarden)
+        return self._klaar(vraag, over)
+
+    def _klaar(self, vraag: ReeksVraag, rijen: list[Rij], opmerking: str | None = None) -> Gelezen:
+        if len(rijen) > MAX_DINGEN:
+            return Gelezen(fout=f"Dat zijn er {len(rijen)}. Noem er hoogstens {MAX_DINGEN}.")
+        vervolg = self.vervolg(vraag, rijen)
+        if vervolg is None:
+            return Gelezen(rijen, opmerking=opmerking)
+        return Gelezen(rijen, "onvolledig", vervolg=vervolg, opmerking=opmerking)
+
+
+def _als_rij(vraag: ReeksVraag, ding: Ding) -> Rij:
+    return {_NAAM: ding.naam} | ding.waarden
+
+
+def _wacht_op(vraag: ReeksVraag, rijen: Sequence[Mapping[str, Any]]) -> tuple[int, ReeksVeld] | None:
+    """The first thing of which something has still to be asked, and what."""
+    for nummer, rij in enumerate(rijen):
+        for veld in vraag.velden:
+            if veld.sleutel not in rij and _gevraagd(veld, rij):
+                return nummer, veld
+    return None
+
+
+def _gevraagd(veld: ReeksVeld, rij: Mapping[str, Any]) -> bool:
+    return all(rij.get(voorwaarde.veld) in voorwaarde.is_ for voorwaarde in veld.als)
+
+
+def _lees_veld(veld: ReeksVeld, inbreng: Inbreng) -> Gelezen:
+    tekst = inbreng.tekst.strip()
+    match veld.soort:
+        case "keuze":
+            gekozen = inbreng.keuze or zoek_keuze(veld.keuzes, tekst)
+            if gekozen in {keuze.sleutel for keuze in veld.keuzes}:
+                return Gelezen(gekozen)
+            opsomming = ", ".join(f"{n}. {keuze.label}" for n, keuze in enumerate(veld.keuzes, 1))
+            return Gelezen(fout=f"Kies een van deze mogelijkheden: {opsomming}.")
+        case "datum":
+            return lees_datum(tekst)
+        case "getal":
+            return lees_getal(tekst)
+        case "open":
+            return (
+                Gelezen(tekst)
+                if tekst
+                else Gelezen(fout="Hier staat nog niets. Schrijf een paar woorden.")
+            )
+
+
+def _toon_rij(vraag: ReeksVraag, rij: Mapping[str, Any]) -> str:
+    delen = [
+        _toon_veld(veld, rij[veld.sleutel])
+        for veld in vraag.velden
+        if rij.get(veld.sleutel) is not None and _gevraagd(veld, rij)
+    ]
+    return f"{rij[_NAAM]} ({', '.join(delen)})" if delen else str(rij[_NAAM])
+
+
+def _toon_veld(veld: ReeksVeld, waarde: Any) -> str:
+    if veld.soort == "datum":
+        return klok.zonder_weekdag(date.fromisoformat(waarde))
+    label = next((keuze.label for keuze in veld.keuzes if keuze.sleutel == waarde), str(waarde))
+    if veld.soort == "open" or veld.naam.casefold() in label.casefold():
+        return label if veld.soort != "open" else f"{veld.naam}: {label}"
+    return (
+        f"{veld.naam} {label[:1].lower()}{label[1:]}"
+        if veld.soort == "keuze"
+        else f"{veld.naam} {label}"
+    )
+
+
+def _kort(naam: str, tekens: int = 80) -> str:
+    return naam if len(naam) <= tekens else f"{naam[:tekens].rsplit(maxsplit=1)[0]} …"

@@ -1,0 +1,68 @@
+"""Numbers, and choosing several by buttons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
+from acties.vragenlijst.soorten.getal import lees_getal
+from tests.hulp.vragenlijsten import lijst, vraag
+
+
+@pytest.mark.parametrize(
+    ("tekst", "getal"),
+    [
+        ("30", 30),
+        ("zo'n dertig mensen", 30),
+        ("tussen de 10 en 15", 15),
+        ("10-15", 15),
+        ("een stuk of vier", 4),
+        ("1.500", 1500),
+        ("één", 1),
+        ("geen", 0),
+    ],
+)
+def test_een_getal(tekst: str, getal: int) -> None:
+    assert lees_getal(tekst).waarde == getal
+
+
+@pytest.mark.parametrize("tekst", ["een paar", "2,5", "-3", "25 mensen en 3 rondes", "veel"])
+def test_wat_geen_getal_is_wordt_niet_geraden(tekst: str) -> None:
+    assert lees_getal(tekst).fout is not None
+
+
+def test_grenzen_en_eenheid() -> None:
+    deze = lijst(vraag("v", "getal", minimum=1, maximum=20, eenheid="rondes")).vraag("v")
+    soort = soort_van(deze)
+    assert soort.lees(deze, Inbreng(tekst="0"), None).fout == "Hier hoort minstens 1 rondes."
+    assert soort.lees(deze, Inbreng(tekst="21"), None).fout == "Hier hoort hoogstens 20 rondes."
+    assert soort.toon(deze, 3) == "3 rondes"
+
+
+def kies(eerder: Any, *, keuze: str | None = None, tekst: str = "") -> Gelezen:
+    deze = lijst(vraag("v", "meerkeuze")).vraag("v")
+    gelezen = soort_van(deze).lees(deze, Inbreng(tekst=tekst, keuze=keuze), eerder)
+    assert isinstance(gelezen, Gelezen)
+    return gelezen
+
+
+def test_knoppen_een_voor_een_tot_klaar() -> None:
+    een = kies(None, keuze="b")
+    assert een.status == "onvolledig"
+    twee = kies(een.waarde, keuze="a")
+    assert twee.vervolg == "Gekozen: Appels, Beren. Kies er nog een, of kies ‘Klaar’."
+    weg = kies(twee.waarde, keuze="b")
+    assert kies(weg.waarde, keuze="klaar").waarde == ["a"]
+    assert kies(twee.waarde, tekst="dat was het").waarde == ["a", "b"]
+
+
+def test_wie_typt_noemt_ze_meteen_allemaal() -> None:
+    assert kies(None, tekst="appels en citroenen").status == "gegeven"
+    assert kies(None, tekst="allemaal").waarde == ["a", "b", "c"]
+    assert kies(kies(None, keuze="b").waarde, tekst="appels").waarde == ["a", "b"]
+
+
+def test_klaar_zonder_keuze_is_geen_antwoord() -> None:
+    assert kies(None, keuze="klaar").fout is not None

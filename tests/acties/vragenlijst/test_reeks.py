@@ -1,0 +1,255 @@
+"""Several things in one message, and what is asked of each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
+from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
+from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
+from acties.vragenlijst.weergave import toon_vraag
+from kennisbank.schema.vragenlijst import ReeksVraag
+from tests.hulp.vragenlijsten import lijst, vraag
+
+_HOOG = {"sleutel": "hoog", "label": "Veel invloed", "synoniemen": ["veel", "groot"]}
+_LAAG = {"sleutel": "laag", "label": "Weinig invloed", "synoniemen": ["weinig", "klein"]}
+INVLOED = {
+    "sleutel": "invloed",
+    "naam": "invloed",
+    "vraag": "Hoeveel invloed heeft ‘{naam}’?",
+    "soort": "keuze",
+    "keuzes": [_HOOG, _LAAG],
+}
+BELANG = {
+    "sleutel": "belang",
+    "naam": "belang",
+    "vraag": "Hoe groot is het belang van ‘{naam}’?",
+    "soort": "keuze",
+    "keuzes": [
+        {"sleutel": "hoog", "label": "Groot belang", "synoniemen": ["groot"]},
+        {"sleutel": "laag", "label": "Klein belang", "synoniemen": ["klein"]},
+    ],
+}
+MOMENT = {"sleutel": "datum", "naam": "datum", "vraag": "Wanneer is ‘{naam}’?", "soort": "datum"}
+GEDAAN = {
+    "sleutel": "gedaan",
+    "naam": "wat ermee gedaan is",
+    "vraag": "Wat is er gedaan met ‘{naam}’?",
+    "soort": "keuze",
+    "keuzes": [
+        {"sleutel": "ja", "label": "Overgenomen"},
+        {"sleutel": "nee", "label": "Niet overgenomen"},
+    ],
+}
+WAAROM = {
+    "sleutel": "waarom",
+    "naam": "waarom niet",
+    "vraag": "Waarom niet?",
+    "soort": "open",
+    "verplicht": False,
+    "als": [{"veld": "gedaan", "is": ["nee"]}],
+}
+WIE = lijst(vraag("wie", "reeks", velden=[INVLOED, BELANG]), vraag("slot"))
+WANNEER = lijst(vraag("wanneer", "reeks", velden=[MOMENT]))
+BIJDRAGEN = lijst(vraag("bijdragen", "reeks", velden=[GEDAAN, WAAROM], een_per_regel=True))
+
+
+def lees(tekst: str, eerder: Any = None, van: Any = WIE, keuze: str | None = None) -> Gelezen:
+    deze = van.vragen[0]
+    gelezen = soort_van(deze).lees(deze, Inbreng(tekst=tekst, keuze=keuze), eerder)
+    assert isinstance(gelezen, Gelezen)
+    return gelezen
+
+
+def namen(gelezen: Gelezen) -> list[str]:
+    return [rij["naam"] for rij in gelezen.waarde]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "bewoners, winkeliers en de basisschool",
+        "de bewoners, de winkeliers, de basisschool",
+        "bewoners\nwinkeliers\nbasisschool",
+        "- bewoners\n- winkeliers\n- de basisschool",
+        "Dat zijn bewoners en winkeliers en de basisschool, etc.",
+        "bewoners; winkeliers; basisschool",
+    ],
+)
+def test_meer_dingen_in_een_bericht(tekst: str) -> None:
+    assert namen(lees(tekst)) == ["bewoners", "winkeliers", "basisschool"]
+
+
+def test_van_elk_wordt_gevraagd_wat_nog_niet_gezegd_is() -> None:
+    gelezen = lees("bewoners (veel invloed, groot belang), winkeliers (weinig invloed) en de school")
+    assert gelezen.waarde == [
+        {"naam": "bewoners", "invloed": "hoog", "belang": "hoog"},
+        {"naam": "winkeliers", "invloed": "laag"},
+        {"naam": "school"},
+    ]
+    assert gelezen.status == "onvolledig"
+    assert gelezen.vervolg == "(2 van 3) Hoe groot is het belang van ‘winkeliers’?"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "winkeliers: veel invloed, klein belang",
+        "winkeliers (hoog, laag)",
+        "winkeliers - veel invloed en klein belang",
+    ],
+)
+def test_wat_erbij_gezegd_wordt(tekst: str) -> None:
+    gelezen = lees(tekst)
+    assert gelezen.waarde == [{"naam": "winkeliers", "invloed": "hoog", "belang": "laag"}]
+    assert gelezen.status == "gegeven"
+
+
+def test_een_getypt_nummer_een_label_en_een_knop_zijn_hetzelfde() -> None:
+    eerst = lees("bewoners").waarde
+    for inbreng in ({"tekst": "1"}, {"tekst": "veel invloed"}, {"tekst": "x", "keuze": "hoog"}):
+        assert lees(**inbreng, eerder=eerst).waarde == [{"naam": "bewoners", "invloed": "hoog"}]
+
+
+def test_van_alles_tegelijk() -> None:
+    eerst = lees("bewoners, winkeliers").waarde
+    gelezen = lees("allemaal veel invloed", eerst)
+    assert [rij["invloed"] for rij in gelezen.waarde] == ["hoog", "hoog"]
+
+
+def test_toevoegen_weghalen_en_verbeteren_onderweg() -> None:
+    eerst = lees("bewoners, winkeliers").waarde
+    met = lees("ook nog de dorpsraad", eerst)
+    assert namen(met) == ["bewoners", "winkeliers", "dorpsraad"]
+    assert met.opmerking is not None
+    assert "dorpsraad" in met.opmerking
+    zonder = lees("haal de winkeliers eruit", met.waarde)
+    assert namen(zonder) == ["bewoners", "dorpsraad"]
+    gezegd = lees("dorpsraad: weinig invloed", zonder.waarde)
+    assert gezegd.waarde[1] == {"naam": "dorpsraad", "invloed": "laag"}
+
+
+def test_wie_opnieuw_iets_noemt_raakt_niets_kwijt() -> None:
+    compleet = [{"naam": "bewoners", "invloed": "hoog", "belang": "hoog"}]
+    gelezen = lees("de winkeliers", compleet)
+    assert namen(gelezen) == ["bewoners", "winkeliers"]
+    assert gelezen.waarde[0] == compleet[0]
+    assert namen(lees("alleen winkeliers", compleet)) == ["winkeliers"]
+
+
+def test_alles_weghalen_kan_niet() -> None:
+    gelezen = lees("haal bewoners weg", [{"naam": "bewoners"}])
+    assert gelezen.fout is not None
+
+
+def test_een_antwoord_dat_geen_keuze_is_noemt_de_keuzes() -> None:
+    gelezen = lees("tja", lees("bewoners").waarde)
+    assert gelezen.fout == "Kies een van deze mogelijkheden: 1. Veel invloed, 2. Weinig invloed."
+
+
+def test_data_bij_momenten() -> None:
+    gelezen = lees("informatieavond op 12 maart 2031, besluit van de raad 3 juni 2031", van=WANNEER)
+    assert gelezen.waarde == [
+        {"naam": "informatieavond", "datum": "2031-03-12"},
+        {"naam": "besluit van de raad", "datum": "2031-06-03"},
+    ]
+    vraag_ = WANNEER.vragen[0]
+    assert soort_van(vraag_).toon(vraag_, gelezen.waarde) == (
+        "informatieavond (12 maart 2031); besluit van de raad (3 juni 2031)"
+    )
+
+
+def test_hele_zinnen_een_per_regel_en_een_veld_dat_ervan_afhangt() -> None:
+    gelezen = lees("Meer groen, en bankjes\nEen hek om de vijver", van=BIJDRAGEN)
+    assert namen(gelezen) == ["Meer groen, en bankjes", "Een hek om de vijver"]
+    overgenomen = lees("overgenomen", gelezen.waarde, van=BIJDRAGEN)
+    niet = lees("2", overgenomen.waarde, van=BIJDRAGEN)
+    assert niet.vervolg == "(2 van 2) Waarom niet?"
+    klaar = lees("Te gevaarlijk voor dieren, vond de raad", niet.waarde, van=BIJDRAGEN)
+    assert klaar.status == "gegeven"
+    assert klaar.waarde[1]["waarom"] == "Te gevaarlijk voor dieren, vond de raad"
+    assert "waarom" not in klaar.waarde[0]
+
+
+def doe(*daden: g.Gebeurtenis, van: Any = WIE) -> Resultaat:
+    resultaat = Resultaat(Toestand())
+    for daad in daden:
+        resultaat = verwerk(van, resultaat.toestand, daad)
+    return resultaat
+
+
+def zeg(tekst: str) -> g.Beantwoord:
+    return g.Beantwoord(Inbreng(tekst=tekst))
+
+
+def test_de_knoppen_zijn_die_van_het_veld_en_terug_neemt_het_laatste_terug() -> None:
+    resultaat = doe(zeg("bewoners, winkeliers"), zeg("veel"))
+    getoond = weergave_van(WIE, resultaat)
+    assert isinstance(getoond, VraagOpen)
+    labels = [knop.label for knop in toon_vraag(WIE, getoond)[-1].knoppen]
+    assert labels[:2] == ["Groot belang", "Klein belang"]
+    terug = verwerk(WIE, resultaat.toestand, g.Terug())
+    assert terug.toestand.antwoorden["wie"].waarde == [{"naam": "bewoners"}, {"naam": "winkeliers"}]
+
+
+def test_een_veld_overslaan_laat_de_rest_staan() -> None:
+    daden = (zeg("Een hek"), zeg("niet overgenomen"))
+    resultaat = verwerk(BIJDRAGEN, doe(*daden, van=BIJDRAGEN).toestand, g.SlaOver())
+    gegeven = resultaat.toestand.antwoorden["bijdragen"]
+    assert gegeven.status == "gegeven"
+    assert gegeven.waarde == [{"naam": "Een hek", "gedaan": "nee", "waarom": None}]
+
+
+def test_verplicht_veld_overslaan_kan_niet_en_verliest_niets() -> None:
+    resultaat = doe(zeg("bewoners"), g.SlaOver())
+    assert resultaat.fout is not None
+    assert resultaat.toestand.antwoorden["wie"].waarde == [{"naam": "bewoners"}]
+
+
+def test_een_correctie_van_een_naam() -> None:
+    daden = (zeg("bewoners, winkeliers"), g.Corrigeer("niet winkeliers maar ondernemers"))
+    resultaat = doe(*daden)
+    assert [r["naam"] for r in resultaat.toestand.antwoorden["wie"].waarde] == [
+        "bewoners",
+        "ondernemers",
+    ]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.sampled_from(["bewoners", "de school", "dorpsraad", "x"]), min_size=1, unique=True),
+    st.lists(
+        st.one_of(
+            st.sampled_from(["1", "2", "veel", "tja", "allemaal laag", "ook de jeugd", "", "alleen x"]),
+            st.sampled_from(["haal x weg", "zonder dorpsraad", "de school: groot belang", "bewoners"]),
+        ),
+        max_size=12,
+    ),
+)
+def test_wat_iemand_ook_zegt_de_reeks_blijft_heel(genoemd: list[str], gezegd: list[str]) -> None:
+    """Each name once, only known fields and choices, and a way on from wherever one is."""
+    resultaat = doe(zeg(", ".join(genoemd)))
+    for tekst in gezegd:
+        resultaat = verwerk(WIE, resultaat.toestand, zeg(tekst))
+        if open_vraag(WIE, resultaat.toestand) != WIE.vragen[0]:
+            break
+    deze = WIE.vragen[0]
+    assert isinstance(deze, ReeksVraag)
+    toestand = resultaat.toestand
+    for _ in range(40):
+        if open_vraag(WIE, toestand) != deze:
+            break
+        rijen = toestand.antwoorden["wie"].waarde
+        assert len({rij["naam"].casefold() for rij in rijen}) == len(rijen) > 0
+        assert all(set(rij) <= {"naam", "invloed", "belang"} for rij in rijen)
+        getoond = weergave_van(WIE, Resultaat(toestand))
+        assert isinstance(getoond, VraagOpen)
+        assert getoond.keuzes
+        toestand = verwerk(WIE, toestand, g.Beantwoord(Inbreng(keuze=getoond.keuzes[0][0]))).toestand
+    assert open_vraag(WIE, toestand) != deze
+    assert not isinstance(weergave_van(WIE, Resultaat(toestand)), Samenvatting) or toestand.antwoorden
