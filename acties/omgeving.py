@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from acties.bijlagen.dienst import Bijlagen
 from acties.documenten.dienst import Documenten
 from acties.gesprekken import Gesprekken
 from acties.identiteit.dienst import Identiteit
@@ -105,6 +106,11 @@ class Omgeving:
     def documenten(self) -> Documenten:
         """The documents that were made."""
         return Documenten(self.bron)
+
+    @cached_property
+    def bijlagen(self) -> Bijlagen:
+        """The files that people attach to a conversation."""
+        return Bijlagen(self.bron, self.gegevens)
 
     @cached_property
     def outbox(self) -> Outbox:

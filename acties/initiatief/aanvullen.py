@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.bijlagen.dienst import neem_mee
 from acties.initiatief.brieven import (
     aan_coordinator,
     aan_inwoner,
@@ -17,6 +18,7 @@ from acties.initiatief.brieven import (
 )
 from acties.initiatief.herweging import eerdere_teksten, weeg_opnieuw, zoals_het_nu_is
 from acties.initiatief.overgangen import LOPEND
+from acties.initiatief.samenvatting import noem_bijlagen
 from acties.initiatief.status import vergrendeld
 from acties.initiatief.weging import vervolg_van
 from acties.instellingen import Instellingen
@@ -66,11 +68,12 @@ class Aanvullen:
             afweging=afweging.model_dump(mode="json") if afweging is not None else None,
         )
         if nieuw:
+            bijlagen = neem_mee(sessie, afgerond.invulling_id, initiatief.kenmerk)
             aan_coordinator(
                 sessie,
                 self.instellingen,
                 f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
-                aangevuld(initiatief, tekst, samenvatting.afweging, afweging),
+                aangevuld(initiatief, tekst, samenvatting.afweging, afweging, noem_bijlagen(bijlagen)),
             )
             aan_inwoner(
                 sessie,

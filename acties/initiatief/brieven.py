@@ -5,6 +5,7 @@ The key of each letter holds the kenmerk, so that all letters about one initiati
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from acties import klok
 from acties.afweging.uitkomst import Afweging
 from acties.afweging.verschil import verschillen
 from acties.afweging.weergave import als_tekst as afweging_als_tekst
-from acties.initiatief.samenvatting import Samenvatting
+from acties.initiatief.samenvatting import SamengevatteBijlage, Samenvatting
 from acties.initiatief.termijn import laatste_werkdag
 from acties.initiatief.wat_nu import wat_nu
 from acties.instellingen import Instellingen
@@ -67,21 +68,51 @@ def nieuw_initiatief(samenvatting: Samenvatting) -> Brief:
             f"Neem uiterlijk {klok.voluit(dag)} contact op. Dat is geen werkdag; de laatste werkdag"
             f" ervoor is {klok.voluit(werkdag)}."
         )
+    mee, te_veel = meegestuurd(samenvatting.kenmerk, samenvatting.bijlagen)
     return Brief(
         onderwerp=f"Nieuw initiatief {samenvatting.kenmerk}",
-        tekst=_tekst(*delen, samenvatting.voor_coordinator()),
+        tekst=_tekst(*delen, *te_veel, samenvatting.voor_coordinator()),
         bijlagen=(
             Bijlage(
                 naam=f"initiatief-{samenvatting.kenmerk}.json",
                 soort="json",
                 tekst=samenvatting.model_dump_json(indent=2),
             ),
+            *mee,
         ),
     )
 
 
+MAX_IN_BRIEF = 15_000_000
+"""Bytes of attachments in one letter: coded for e-mail that is 20 MB, and most mail relays take no
+more than 25 MB."""
+
+
+def meegestuurd(
+    kenmerk: str, bijlagen: Sequence[SamengevatteBijlage]
+) -> tuple[tuple[Bijlage, ...], list[str]]:
+    """The files that go along, and in words which do not because the letter would be too large."""
+    mee: list[Bijlage] = []
+    te_veel: list[str] = []
+    ruimte = MAX_IN_BRIEF
+    for bijlage in bijlagen:
+        if bijlage.omvang > ruimte:
+            te_veel.append(f"- {bijlage.label}")
+            continue
+        ruimte -= bijlage.omvang
+        mee.append(Bijlage(naam=bijlage.naam, soort=bijlage.mediatype, bewaard=bijlage.id))
+    if te_veel:
+        te_veel.insert(0, "Niet meegestuurd, omdat de e-mail te groot zou worden:")
+        te_veel.append(f"Haal ze op met: ./samenspraak initiatieven {kenmerk} --bijlagen MAP")
+    return tuple(mee), ["\n".join(te_veel)] if te_veel else []
+
+
 def aangevuld(
-    initiatief: Initiatief, tekst: str, eerder: Afweging | None = None, nu: Afweging | None = None
+    initiatief: Initiatief,
+    tekst: str,
+    eerder: Afweging | None = None,
+    nu: Afweging | None = None,
+    bijlagen: Sequence[SamengevatteBijlage] = (),
 ) -> Brief:
     """To the coördinator: something was added or has to change, and what that does to the proposal.
 
@@ -96,15 +127,19 @@ def aangevuld(
             or "Niets: met de aanvulling erbij is het voorstel hetzelfde.",
             afweging_als_tekst(nu),
         ]
+    mee, te_veel = meegestuurd(initiatief.kenmerk, bijlagen)
     return Brief(
         onderwerp=f"Aanvulling op initiatief {initiatief.kenmerk}",
         tekst=_tekst(
             f"De indiener van initiatief {initiatief.kenmerk} wil iets toevoegen of veranderen:",
             tekst,
+            *(["Bijlagen:\n" + "\n".join(f"- {b.label}" for b in bijlagen)] if bijlagen else []),
+            *te_veel,
             *voorstel,
             f"Het initiatief staat op '{initiatief.status}'. Alles bij elkaar zie je met:"
             f" ./samenspraak initiatieven {initiatief.kenmerk}",
         ),
+        bijlagen=mee,
     )
 
 
@@ -149,6 +184,9 @@ def bevestiging(gemeente: Gemeente, samenvatting: Samenvatting, pagina: str = ""
         {"nummer": a.nummer, "vraag": a.vraag, "antwoord": a.antwoord or NIET_OPGEGEVEN}
         for a in samenvatting.antwoorden
     ]
+    if samenvatting.bijlagen:
+        namen = ", ".join(bijlage.naam for bijlage in samenvatting.bijlagen)
+        regels.append({"nummer": len(regels) + 1, "vraag": "Bijlagen", "antwoord": namen})
     ingediend = klok.voluit(klok.dag(samenvatting.ingediend_op))
     return Brief(
         onderwerp=f"Uw idee is ingediend (kenmerk {samenvatting.kenmerk})",

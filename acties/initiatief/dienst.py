@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from acties import klok
 from acties.afweging.uitkomst import Afweging
 from acties.afweging.verschil import verschillen
+from acties.bijlagen.dienst import neem_mee
 from acties.initiatief.brieven import aan_coordinator, aan_inwoner, bevestiging, nieuw_initiatief
 from acties.initiatief.herweging import zoals_het_nu_is
 from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
-from acties.initiatief.samenvatting import Samenvatting, vat_samen
+from acties.initiatief.samenvatting import Samenvatting, noem_bijlagen, vat_samen
 from acties.initiatief.status import verander_status, vergrendeld
 from acties.initiatief.toegang import eigen_initiatieven
 from acties.initiatief.toestemming import toestemming_van
@@ -75,8 +76,9 @@ class Indiening:
 
     def _vat_samen(self, sessie: Session, afgerond: Afgerond) -> Samenvatting:
         termijn = afgerond.gemeente.inhoud.termijnen.eerste_contact
+        kenmerk = _vrij_kenmerk(sessie)
         return Samenvatting(
-            kenmerk=_vrij_kenmerk(sessie),
+            kenmerk=kenmerk,
             gemeente=afgerond.gemeente.inhoud.sleutel,
             gemeente_naam=afgerond.gemeente.inhoud.naam,
             gemeente_versie=afgerond.gemeente.versie,
@@ -89,6 +91,7 @@ class Indiening:
             contact_bron=str(termijn.bron) if termijn is not None else None,
             vragen_bron=str(afgerond.lijst.bron),
             antwoorden=vat_samen(afgerond.lijst, afgerond.antwoorden),
+            bijlagen=noem_bijlagen(neem_mee(sessie, afgerond.invulling_id, kenmerk)),
             afweging=weeg_initiatief(sessie, self.kader, afgerond),
         )
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.bijlagen.dienst import neem_mee
 from acties.initiatief.brieven import verder_elders
 from acties.initiatief.kenmerk import nieuw_kenmerk
 from acties.initiatief.toegang import bereikbaar, hash_van
@@ -47,6 +48,8 @@ class HervatcodeMaken:
         )
         if invulling is None:
             return {"code": None}
+        # What was sent before this idea began goes along.
+        neem_mee(sessie, invulling.id)
         code, vervalt_op = _vrije_code(sessie), klok.nu() + GELDIG
         sessie.add(
             Hervatcode(

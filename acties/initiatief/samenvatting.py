@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from acties import klok
 from acties.afweging.uitkomst import Afweging
 from acties.afweging.weergave import als_tekst as afweging_als_tekst
+from acties.bijlagen.dienst import Bijgevoegd, grootte
 from acties.initiatief.titel import titel_van
 from acties.vragenlijst.motor import overzicht
 from acties.vragenlijst.pad import Gegeven
@@ -45,6 +46,23 @@ class Samengevat(BaseModel):
     bron: str
 
 
+class SamengevatteBijlage(BaseModel):
+    """A file that was handed in; its content is kept apart (`acties.bijlagen`)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: int
+    naam: str
+    mediatype: str
+    omvang: int
+    """In bytes."""
+
+    @property
+    def label(self) -> str:
+        """Its name and size, for reading."""
+        return f"{self.naam} ({grootte(self.omvang)})"
+
+
 class Samenvatting(BaseModel):
     """An initiative as it was handed in."""
 
@@ -62,6 +80,8 @@ class Samenvatting(BaseModel):
     vragen_bron: str | None = None
     """Where the questions come from: the policy, or the common ones."""
     antwoorden: tuple[Samengevat, ...]
+    bijlagen: tuple[SamengevatteBijlage, ...] = ()
+    """The files that were handed in with it."""
     afweging: Afweging | None = None
     """The proposal for the coördinator; None where the municipality gave no afwegingskader."""
 
@@ -123,6 +143,8 @@ class Samenvatting(BaseModel):
             regels.append(f"Bron van de vragen: {self.vragen_bron}")
         for a in self.antwoorden:
             regels += ["", f"{a.nummer}. {a.vraag}", a.antwoord or NIET_OPGEGEVEN]
+        if self.bijlagen:
+            regels += ["", "Bijlagen", *(f"- {bijlage.label}" for bijlage in self.bijlagen)]
         regels += [
             "",
             f"Vragenlijst '{self.vragenlijst}', versie {self.vragenlijst_versie};"
@@ -151,4 +173,12 @@ def vat_samen(lijst: Vragenlijst, antwoorden: Mapping[str, Gegeven]) -> tuple[Sa
             bron=str(lijst.vraag(regel.vraag).bron),
         )
         for regel in overzicht(lijst, antwoorden)
+    )
+
+
+def noem_bijlagen(bijlagen: Iterable[Bijgevoegd]) -> tuple[SamengevatteBijlage, ...]:
+    """The files that are handed in, as they stand in the summary."""
+    return tuple(
+        SamengevatteBijlage(id=b.id, naam=b.naam, mediatype=b.mediatype, omvang=b.omvang)
+        for b in bijlagen
     )

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.bijlagen.dienst import verhuis
 from acties.initiatief.hervatcode import bekend_van, invulling_bij
 from acties.initiatief.toegang import (
     bereikbaar,
@@ -60,7 +61,7 @@ class ToegangGeven:
             geef_toegang(sessie, hier, initiatief)
             return {"gelukt": True, "kenmerk": kenmerk, "vervolg": afgerond.daarna}
         if gelukt and onaf is not None:
-            _haal_hierheen(onaf, hier)
+            _haal_hierheen(sessie, onaf, hier)
             return {"gelukt": True, "vervolg": onaf.vragenlijst}
         if (tot := wacht_tot(sessie, gesprek_id=hier, doel=doel)) is not None:
             return {"gelukt": False, "tot": tot.isoformat()}
@@ -90,9 +91,10 @@ def _van_soort(afgerond: Afgerond, soort: str) -> list[Any]:
     ]
 
 
-def _haal_hierheen(onaf: Invulling, gesprek_id: str) -> None:
+def _haal_hierheen(sessie: Session, onaf: Invulling, gesprek_id: str) -> None:
     """Put away here, as the last thing that was: so it is what comes next."""
     if onaf.status == "open":
         OVERGANGEN.controleer(onaf.status, "gepauzeerd")
         onaf.status = "gepauzeerd"
     onaf.gesprek_id, onaf.gewijzigd_op = gesprek_id, klok.nu()
+    verhuis(sessie, onaf.id, gesprek_id)

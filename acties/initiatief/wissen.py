@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, delete, null, select, update
 from sqlalchemy.orm import Session
 
 from acties import klok
@@ -21,6 +21,7 @@ from acties.instellingen import Instellingen
 from acties.opslag import (
     Aanvulling,
     Antwoord,
+    Bijlage,
     Document,
     DoorgezetteVraag,
     Initiatief,
@@ -88,6 +89,7 @@ class Wissen:
             _wis_invullingen(sessie, (Invulling.gesprek_id == gesprek_id) & over, behalve=behalve)
         _wis_invullingen(sessie, Invulling.kenmerk == initiatief.kenmerk, behalve=behalve)
         sessie.execute(delete(Document).where(Document.kenmerk == initiatief.kenmerk))
+        sessie.execute(delete(Bijlage).where(Bijlage.kenmerk == initiatief.kenmerk))
         sessie.execute(delete(Antwoord).where(Antwoord.invulling_id == initiatief.invulling_id))
         sessie.execute(delete(Toegang).where(Toegang.initiatief_id == initiatief.id))
         gemaild = _wis_brieven(
@@ -145,6 +147,7 @@ def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:
     """All of a conversation but the run in which this is asked, and that without its answers."""
     _wis_berichten(sessie, gesprek_id)
     sessie.execute(delete(Document).where(Document.gesprek_id == gesprek_id))
+    sessie.execute(delete(Bijlage).where(Bijlage.gesprek_id == gesprek_id))
     van_hier = Invulling.gesprek_id == gesprek_id
     alle = sessie.scalars(select(Invulling.id).where(van_hier)).all()
     sessie.execute(delete(Antwoord).where(Antwoord.invulling_id.in_(alle)))
@@ -181,7 +184,9 @@ def _wis_berichten(sessie: Session, gesprek_id: str) -> None:
         .limit(1)
     )
     if verzoek is not None:
-        sessie.execute(update(Inkomend).where(Inkomend.id == verzoek).values(tekst=_VERZOEK))
+        sessie.execute(
+            update(Inkomend).where(Inkomend.id == verzoek).values(tekst=_VERZOEK, bestand=null())
+        )
 
 
 _VERZOEK = "Haal mijn gegevens weg"

@@ -1,6 +1,7 @@
 """Storage: the tables, the connection and the migrations. SQLite by default, PostgreSQL by URL."""
 
 from acties.opslag.basis import Basis
+from acties.opslag.bijlagen import Bijlage
 from acties.opslag.databron import Databron
 from acties.opslag.documenten import Document
 from acties.opslag.gesprekken import Gesprek, Inkomend, Knoptoken, Reactie
@@ -22,6 +23,7 @@ __all__ = [
     "Account",
     "Antwoord",
     "Basis",
+    "Bijlage",
     "Databron",
     "Document",
     "DoorgezetteVraag",

@@ -50,6 +50,9 @@ class Inkomend(Basis):
     opdracht: Mapped[dict[str, Any] | None]
     """What a pressed button means (`acties.berichten.Opdracht`)."""
     gemaskeerd: Mapped[bool] = mapped_column(default=False)
+    bestand: Mapped[dict[str, Any] | None]
+    """The file that came with it: its `naam`, and its `bijlage` (an id) with the `plek` where it was
+    put, or why it was not taken (`reden`); see `acties.bijlagen`."""
     intent: Mapped[str | None] = mapped_column(String(64))
     """What Rasa took it for, where that was said outside a questionnaire."""
     ontvangen_op: Mapped[datetime]

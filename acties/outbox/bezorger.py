@@ -10,6 +10,8 @@ from collections.abc import Mapping
 import structlog
 
 from acties.instellingen import Instellingen
+from acties.opslag import Databron
+from acties.outbox.bestanden import Bestanden
 from acties.outbox.dienst import Outbox, Zending
 from acties.outbox.wegen.basis import Geweigerd, Uitgesteld, UitkomstOnbekend, Weg
 from acties.outbox.wegen.email import emailweg
@@ -70,6 +72,9 @@ class Bezorger:
             self._outbox.bezorgd(zending, self.naam)
 
 
-def alle_wegen(instellingen: Instellingen) -> dict[str, Weg]:
+def alle_wegen(instellingen: Instellingen, bron: Databron) -> dict[str, Weg]:
     """The wegen of this installation, by the kind of what they deliver."""
-    return {"email": emailweg(instellingen), POST_WEGHALEN: PostWeghalen(instellingen.postmap)}
+    return {
+        "email": emailweg(instellingen, Bestanden(bron)),
+        POST_WEGHALEN: PostWeghalen(instellingen.postmap),
+    }

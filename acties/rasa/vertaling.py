@@ -12,7 +12,9 @@ from acties.vragenlijst.soorten import Inbreng
 
 
 def _hervat(beurt: Beurt, tekst: str) -> g.Gebeurtenis:
-    """Go on here; or elsewhere, with a code or a kenmerk."""
+    """Go on here; or elsewhere, with a code or a kenmerk. With `hier` only where we are is said."""
+    if beurt.gegevens.get("keuze") == "hier":
+        return g.Herhaal()
     lijst = _HERVATTEN.get(beurt.gegevens.get("keuze", ""))
     kenmerk = _genoemd(beurt, tekst)
     if lijst is None and kenmerk is not None and not beurt.in_vragenlijst:

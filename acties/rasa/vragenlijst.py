@@ -5,6 +5,7 @@ from __future__ import annotations
 from rasa_sdk.events import EventType, SlotSet
 
 from acties.berichten import Bericht
+from acties.bijlagen.weergave import regels_van
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.einde import toon_einde
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
@@ -160,7 +161,11 @@ class Vragenlijstactie(Samenspraakactie):
                 lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
                 *eerst, slot = toon_samenvatting(uitkomst, lijst, self._eigen(beurt, lijst))
                 vooraf = [*self._bij_antwoord(beurt, uitkomst), *eerst]
-                return [*vooraf, *self._ook_gevraagd(beurt, uitkomst), slot]
+                return [
+                    *vooraf,
+                    *self._ook_gevraagd(beurt, uitkomst),
+                    self._met_bijlagen(uitkomst, slot),
+                ]
             case Bevestiging():
                 return toon_bevestiging(uitkomst)
             case Einde():
@@ -169,6 +174,12 @@ class Vragenlijstactie(Samenspraakactie):
                     *toon_einde(self.omgeving, beurt, uitkomst),
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
+
+    def _met_bijlagen(self, uitkomst: Samenvatting, slot: Bericht) -> Bericht:
+        """The summary with the files that go along, below the answers."""
+        bijlagen = self.omgeving.bijlagen.van_invulling(uitkomst.invulling_id)
+        rijen = regels_van(bijlagen, begin=len(slot.regels) + 1)
+        return slot.model_copy(update={"regels": (*slot.regels, *rijen)})
 
     def _vraagt(self, beurt: Beurt) -> bool:
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.bijlagen.dienst import verhuis
 from acties.opslag import Antwoord, Databron, Gegevensversie, Gesprek, Invulling, Stap
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst import gebeurtenissen as g
@@ -261,6 +262,7 @@ class Vragenlijstdienst:
                 _verander(eerder, "gepauzeerd")
             eerder.gesprek_id = gesprek_id
             sessie.flush()
+            verhuis(sessie, eerder.id, gesprek_id)
             eerder.onderbrak = onderbrak
             return self._ga_door(sessie, eerder, bericht_id, start)
         return self._begin(

@@ -13,6 +13,7 @@ import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -22,8 +23,8 @@ from acties.berichten import Bericht, Opdracht
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Databron, Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.invoegen import voeg_toe_als_nieuw
-from bot.poort import knoppen
-from bot.poort.contact import als_tekst
+from bot.poort import bestanden, knoppen
+from bot.poort.gedeeld import gedeeld
 from bot.poort.inbreng import (
     Bestand,
     GedeeldContact,
@@ -34,7 +35,7 @@ from bot.poort.inbreng import (
     UitgaandBericht,
 )
 from bot.poort.maskeren import maskeer_bsn
-from kennisbank.schema.gemeente import Gemeente
+from kennisbank.laden import GemeenteGegevens
 
 LEASE = timedelta(seconds=20)
 """How long one message may take; longer than the time-out of the call to Rasa."""
@@ -57,6 +58,8 @@ class TeDoen:
     opdracht: Opdracht | None
     gemaskeerd: bool
     pogingen: int
+    bestand: dict[str, Any] | None = None
+    """See `acties.opslag.Inkomend.bestand`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class Regel:
 
     nummer: int
     tekst: str | None = None
+    bestand: str | None = None
+    """The name of the file that came with it; `tekst` is then what was written with it, or empty."""
     uitgaand: UitgaandBericht | None = None
     los: bool = False
     """Whether the assistant said it without being spoken to: then what was open before it still is."""
@@ -73,9 +78,10 @@ class Regel:
 class Inbox:
     """The inbox of one process. `naam` tells processes apart when they claim a conversation."""
 
-    def __init__(self, bron: Databron, gemeente: Gemeente) -> None:
+    def __init__(self, bron: Databron, gegevens: GemeenteGegevens) -> None:
         self._bron = bron
-        self._gemeente = gemeente
+        self._gegevens = gegevens
+        self._gemeente = gegevens.gemeente.inhoud
         self._plek = socket.gethostname()
         self.naam = f"{self._plek}|{os.getpid()}|{secrets.token_hex(4)}"[:64]
 
@@ -84,6 +90,8 @@ class Inbox:
 
         Raises OnbekendeKnop for a token that is not of this conversation.
         """
+        # Before the transaction: making a picture anew may take a second.
+        bestand = bestanden.keur_inbreng(inbreng) if isinstance(inbreng, Bestand) else None
         with self._bron.schrijven() as sessie:
             voeg_toe_als_nieuw(
                 sessie,
@@ -120,6 +128,8 @@ class Inbox:
             )
             sessie.add(rij)
             sessie.flush()
+            if bestand is not None:
+                rij.bestand = bestanden.leg_vast(sessie, self._gegevens, rij, bestand)
             return rij.id
 
     def claim(self, gesprek_id: str) -> bool:
@@ -163,6 +173,7 @@ class Inbox:
                 Opdracht.model_validate(rij.opdracht) if rij.opdracht is not None else None,
                 rij.gemaskeerd,
                 rij.pogingen,
+                rij.bestand,
             )
 
     def handel_af(
@@ -232,7 +243,7 @@ class Inbox:
                     Inkomend.kanaal != EIGEN_KANAAL,
                 )
             )
-            regels = [Regel(bericht.volgorde, tekst=bericht.tekst) for bericht in binnen]
+            regels = [Regel(rij.volgorde, *bestanden.wat_er_stond(rij)) for rij in binnen]
             gevonden = sessie.execute(
                 select(Reactie, Inkomend.kanaal)
                 .join(Inkomend, Inkomend.id == Reactie.inkomend_id)
@@ -265,15 +276,12 @@ class Inbox:
                     raise OnbekendeKnop
                 voorbij = Opdracht(intent=VOORBIJ)
                 return gedrukt.label, voorbij if gedrukt.voorbij else gedrukt.opdracht
-            case Bestand(naam):
-                return f"[bestand: {naam}]", Opdracht(intent="bestand")
-            case GedeeldContact(eigen=False):
-                # Somebody else's number is not ours to keep.
-                return "[contact van iemand anders]", Opdracht(intent="ander_contact")
-            case GedeeldContact(naam, telefoon):
-                return als_tekst(naam, telefoon), None
-            case GedeeldeLocatie():
-                return "[locatie]", Opdracht(intent="locatie")
+            case Bestand(naam, bijschrift=bijschrift):
+                if bijschrift.strip():
+                    return self._lees(sessie, gesprek_id, Tekst(bijschrift))
+                return bestanden.als_tekst(naam), Opdracht(intent=bestanden.BESTAND)
+            case GedeeldContact() | GedeeldeLocatie():
+                return gedeeld(inbreng)
             case Tekst(tekst):
                 getypt = knoppen.van_tekst(sessie, self._gemeente, gesprek_id, tekst)
                 return schoon(tekst), getypt.opdracht if getypt is not None else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from acties.berichten import Bericht
+from acties.bijlagen.keuring import MAX_BYTES
 
-MAX_BESTAND_BYTES = 10 * 1024 * 1024
+MAX_BESTAND_BYTES = MAX_BYTES
 """What is larger is not taken; a channel that knows the size beforehand need not fetch it."""
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from acties.berichten import Bericht, Opdracht
+from acties.bijlagen.weergave import WEGHALEN
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Inkomend, Knoptoken, Reactie
 from acties.tussendoor.woorden import opdracht_van
@@ -20,7 +21,15 @@ from kennisbank.schema.gemeente import Gemeente
 
 _WELKOM = "welkom-"
 # What an old button may still do, because it means the same at any moment.
-_BLIJFT_GELDIG = {"wijzigen", "initiatief_indienen", "hervatten", "status", "mens_spreken", "hulp"}
+_BLIJFT_GELDIG = {
+    "wijzigen",
+    "initiatief_indienen",
+    "hervatten",
+    "status",
+    "mens_spreken",
+    "hulp",
+    WEGHALEN,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,20 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 import structlog
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_random_exponential
 
 from acties.berichten import Bericht, Opdracht
+from acties.bijlagen.keuring import BEELDEN
+from acties.bijlagen.weergave import WEGHALEN, toon_bestand, toon_weggehaald
+from acties.initiatief.overgangen import LOPEND
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.vragenlijst.ja_of_nee import oordeel_bij
+from bot.poort.bestanden import BESTAND
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
 from bot.poort.inbreng import Antwoord, Inbreng
 from bot.poort.rasa import MAX_WACHT_S, Rasa, RasaStoring, voor_rasa
@@ -45,10 +49,6 @@ NUMMER_WEGGEHAALD = Bericht(
     " 0 ervoor, zoals 06-12345678, en een rekeningnummer met de letters ervoor, zoals NL91 ABNA 0417"
     " 1643 00. Zet in een ander nummer een schuine streep, zoals 12345/6789."
 )
-BESTAND_KAN_NIET = Bericht(
-    tekst="Een bestand kan ik hier niet aannemen. Vertel in uw eigen woorden wat erin staat. Heeft"
-    " de gemeente het bestand nodig? Dan kan ze u erom vragen."
-)
 ANDER_CONTACT = Bericht(
     tekst="Dit zijn de gegevens van iemand anders. Die heb ik niet bewaard. Ik vraag alleen hoe de"
     " gemeente u zelf kan bereiken."
@@ -65,8 +65,18 @@ LUKT_NIET = Bericht(
     " andere woorden. Lukt het niet? Vraag het dan aan een medewerker van de gemeente.",
 )
 
-_ZELF = {"bestand": BESTAND_KAN_NIET, "ander_contact": ANDER_CONTACT, "locatie": LOCATIE_KAN_NIET}
-"""What the port answers by itself."""
+_ZELF = {
+    VOORBIJ: KNOP_VOORBIJ,
+    "ander_contact": ANDER_CONTACT,
+    "locatie": LOCATIE_KAN_NIET,
+    BESTAND: None,
+    WEGHALEN: None,
+}
+"""What the port answers by itself, with its words where those are always the same. Where something is
+open, that is said again after it."""
+
+_WAAR_WE_WAREN = Opdracht(intent="hervatten", gegevens={"keuze": "hier"})
+"""Says the open question, or the summary, once more."""
 
 
 class _Bezig(Exception):
@@ -79,7 +89,7 @@ class Poort:
     def __init__(self, omgeving: Omgeving, rasa: Rasa) -> None:
         self._omgeving = omgeving
         self._rasa = rasa
-        self.inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+        self.inbox = Inbox(omgeving.bron, omgeving.gegevens)
         self._sloten: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def verwerk(
@@ -152,15 +162,15 @@ class Poort:
 
     async def _een(self, gesprek_id: str, bericht: TeDoen, einde: float) -> list[Bericht]:
         vooraf = _over_wat_weg_is(bericht) if bericht.gemaskeerd else []
+        if bericht.bestand:
+            vooraf.append(await asyncio.to_thread(self._over_bestand, gesprek_id, bericht.bestand))
         opdracht = bericht.opdracht
-        if opdracht is not None and opdracht.intent in _ZELF:
-            return [*vooraf, _ZELF[opdracht.intent]]
         stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
-        if opdracht is not None and opdracht.intent == VOORBIJ:
-            vooraf.append(KNOP_VOORBIJ)
+        if opdracht is not None and opdracht.intent in _ZELF:
+            vooraf += await self._zelf(gesprek_id, opdracht)
             if stand.fase == "geen":
                 return vooraf
-            opdracht = Opdracht(intent="hervatten")
+            opdracht = _WAAR_WE_WAREN
         tekst = opdracht.als_rasa_tekst() if opdracht is not None else voor_rasa(bericht.tekst)
         if not tekst:
             return [*vooraf, LEEG]
@@ -187,6 +197,23 @@ class Poort:
                 raise
             log.error("poort.bericht_mislukt", gesprek=gesprek_id, inkomend=bericht.id, reden=str(fout))
             return [*vooraf, LUKT_NIET]
+
+    def _over_bestand(self, gesprek_id: str, bestand: dict[str, Any]) -> Bericht:
+        """What became of the file of this message."""
+        bijlagen = self._omgeving.bijlagen.van_gesprek(gesprek_id)
+        eerdere = [b for b in bijlagen if b.mediatype in BEELDEN and b.id != bestand.get("bijlage")]
+        standen = self._omgeving.initiatieven.van(gesprek_id)
+        ingediend = [s.samenvatting.kenmerk for s in standen if s.status in LOPEND]
+        return toon_bestand(self._omgeving.gegevens, bestand, ingediend=ingediend, eerste=not eerdere)
+
+    async def _zelf(self, gesprek_id: str, opdracht: Opdracht) -> list[Bericht]:
+        """The port's own answer."""
+        if opdracht.intent == WEGHALEN:
+            bijlage, naam = int(opdracht.gegevens["bijlage"]), opdracht.gegevens["naam"]
+            weg = await asyncio.to_thread(self._omgeving.bijlagen.haal_weg, gesprek_id, bijlage)
+            return [toon_weggehaald(naam, weg=weg)]
+        vast = _ZELF[opdracht.intent]
+        return [vast] if vast is not None else []
 
 
 def _over_wat_weg_is(bericht: TeDoen) -> list[Bericht]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection
+import os
+from collections.abc import Collection, Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from acties.bijlagen.dienst import Bijgevoegd, bijlagen_van, lees_bijlage
 from acties.initiatief.dienst import Initiatieven, Stand
 from acties.initiatief.kenmerk import lees_kenmerk
 from acties.initiatief.overgangen import vervolgen
@@ -30,7 +33,7 @@ def registreer(app: typer.Typer) -> None:
     app.command(cls=Opdracht)(initiatieven)
 
 
-def initiatieven(
+def initiatieven(  # noqa: PLR0917 - typer reads the options from here
     kenmerk: Annotated[
         str | None, typer.Argument(help="Kenmerk van een initiatief, zoals 2026-7KQ3MY.")
     ] = None,
@@ -40,6 +43,10 @@ def initiatieven(
     door: Annotated[str, typer.Option(help="Wie de status verandert.", metavar="NAAM")] = "de gemeente",
     notitie: Annotated[
         str | None, typer.Option(help="Waarom; alleen voor de gemeente.", metavar="TEKST")
+    ] = None,
+    bijlagen: Annotated[
+        Path | None,
+        typer.Option(help="Bewaar de bijlagen van het initiatief in deze map.", metavar="MAP"),
     ] = None,
     als_json: Annotated[bool, typer.Option("--json", help=JSON_UITLEG)] = False,
 ) -> None:
@@ -53,13 +60,17 @@ def initiatieven(
       ./samenspraak initiatieven
       ./samenspraak initiatieven 2026-7KQ3MY
       ./samenspraak initiatieven 2026-7KQ3MY --status in_gesprek --door "Jo Vos"
+      ./samenspraak initiatieven 2026-7KQ3MY --bijlagen mijn-map
       ./samenspraak initiatieven --json
     """
     instellingen = lees_instellingen()
-    dienst = Initiatieven(Databron(instellingen.database))
+    bron = Databron(instellingen.database)
+    dienst = Initiatieven(bron)
     if kenmerk is None:
         if status is not None:
             raise Bedieningsfout("Zeg er met een kenmerk bij van welk initiatief de status verandert.")
+        if bijlagen is not None:
+            raise Bedieningsfout("Zeg er met een kenmerk bij van welk initiatief je de bijlagen wilt.")
         _toon_alle(dienst.alle(), als_json=als_json)
         return
     stand = _vind(dienst, kenmerk)
@@ -68,7 +79,42 @@ def initiatieven(
         stand = _verander(
             dienst, stand, _lees_status(status, gebruikt), gebruikt, door=door, notitie=notitie
         )
-    _toon_een(stand, als_json=als_json)
+    van_initiatief = bijlagen_van(bron, stand.samenvatting.kenmerk)
+    if bijlagen is not None:
+        _bewaar_bijlagen(bron, van_initiatief, bijlagen)
+        return
+    _toon_een(stand, van_initiatief, als_json=als_json)
+
+
+def _bewaar_bijlagen(bron: Databron, welke: Sequence[Bijgevoegd], map_: Path) -> None:
+    """Each under its own name; what is in the folder already, stays."""
+    if not welke:
+        raise Bedieningsfout("Bij dit initiatief zijn geen bijlagen.")
+    for bijlage in welke:
+        with bron.lezen() as sessie:
+            bestand = lees_bijlage(sessie, bijlage.id)
+        if bestand is None:
+            continue
+        try:
+            map_.mkdir(parents=True, exist_ok=True)
+            pad = _vrij_pad(map_, bestand.naam)
+            # The content is what a resident sent: others on this machine have no business with it.
+            pad.touch(mode=0o600, exist_ok=False)
+            pad.write_bytes(bestand.inhoud)
+        except OSError as fout:
+            reden = os.strerror(fout.errno) if fout.errno else type(fout).__name__
+            raise Bedieningsfout(
+                f"De bijlagen bewaren in '{schoon(str(map_))}' lukt niet ({reden}). Kies een map waarin"
+                " je mag schrijven."
+            ) from None
+        toon(f"Bewaard: {pad}")
+
+
+def _vrij_pad(map_: Path, naam: str) -> Path:
+    pad, nummer = map_ / naam, 2
+    while pad.exists():
+        pad, nummer = map_ / f"{Path(naam).stem} ({nummer}){Path(naam).suffix}", nummer + 1
+    return pad
 
 
 def _vind(dienst: Initiatieven, kenmerk: str) -> Stand:
@@ -125,15 +171,23 @@ def _lees_status(naam: str, gebruikt: Collection[Initiatiefstatus]) -> Initiatie
     raise Bedieningsfout(f"'{schoon(naam)}' is geen status. Kies uit: {', '.join(gebruikt)}.")
 
 
-def _toon_een(stand: Stand, *, als_json: bool) -> None:
+def _toon_een(stand: Stand, bijlagen: Sequence[Bijgevoegd], *, als_json: bool) -> None:
     if als_json:
-        toon_json(_als_gegevens(stand))
+        # Those that were added later are not in what was handed in.
+        namen = ("id", "naam", "mediatype", "omvang")
+        alle = [{naam: getattr(bijlage, naam) for naam in namen} for bijlage in bijlagen]
+        toon_json(_als_gegevens(stand) | {"bijlagen": alle})
         return
     toon(stand.samenvatting.voor_coordinator(stand.toestemming))
     for aanvulling in stand.aanvullingen:
         toon(f"\nAanvulling van {moment(aanvulling.gegeven_op)}\n{aanvulling.tekst}")
         for anders in aanvulling.anders:
             toon(f"  → {anders}")
+    kenmerk = stand.samenvatting.kenmerk
+    if erbij := bijlagen[len(stand.samenvatting.bijlagen) :]:
+        toon("\n".join(["\nBijlagen bij aanvullingen", *(f"- {b.label}" for b in erbij)]))
+    if bijlagen:
+        toon(f"\nBijlagen bewaren: ./samenspraak initiatieven {kenmerk} --bijlagen MAP")
     toon(f"\nStatus: {stand.status}, sinds {moment(stand.sinds)}")
     for g in stand.gebeurtenissen:
         regel = f"  {moment(g.gebeurd_op)}  {g.van} → {g.naar}, door {g.door}"

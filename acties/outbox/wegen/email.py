@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from acties import klok
 from acties.documenten.pdf import maak_pdf
 from acties.instellingen import Instellingen
+from acties.outbox.bestanden import Haal, geen
 from acties.outbox.dienst import Zending
 from acties.outbox.wegen.basis import Geweigerd, Uitgesteld, UitkomstOnbekend, Weg
 
@@ -35,6 +36,9 @@ class Bijlage(BaseModel):
     sjabloon: str | None = None
     """The template of a PDF (`acties.documenten.pdf`), made of `gegevens` when it is delivered."""
     gegevens: dict[str, Any] = {}
+    bewaard: int | None = None
+    """The number of a file that somebody attached (`acties.bijlagen`): the outbox holds no copy of it.
+    `soort` is then its whole media type."""
 
     @classmethod
     def van(cls, naam: str, mediatype: str, inhoud: bytes) -> Bijlage:
@@ -62,8 +66,11 @@ class Brief(BaseModel):
         return self.model_dump(mode="json")
 
 
-def als_email(zending: Zending, afzender: str) -> EmailMessage:
-    """The message. Its Message-ID follows from the key, so a repeat can be recognised."""
+def als_email(zending: Zending, afzender: str, haal: Haal = geen) -> EmailMessage:
+    """The message. Its Message-ID follows from the key, so a repeat can be recognised.
+
+    What people attached is had with `haal`; what was erased meanwhile is left out.
+    """
     brief = Brief.model_validate(zending.inhoud)
     bericht = EmailMessage(policy=SMTP)
     bericht["From"] = afzender
@@ -76,13 +83,19 @@ def als_email(zending: Zending, afzender: str) -> EmailMessage:
     bericht["Auto-Submitted"] = "auto-generated"
     bericht.set_content(brief.tekst)
     for bijlage in brief.bijlagen:
-        bericht.add_attachment(
-            bijlage.inhoud,
-            maintype="application",
-            subtype=bijlage.soort,
-            filename=bijlage.naam,
-        )
+        inhoud, soort = _inhoud_van(bijlage, haal)
+        if inhoud is not None:
+            hoofd, _, onder = soort.partition("/")
+            bericht.add_attachment(inhoud, maintype=hoofd, subtype=onder, filename=bijlage.naam)
     return bericht
+
+
+def _inhoud_van(bijlage: Bijlage, haal: Haal) -> tuple[bytes | None, str]:
+    """What stands in the file, and its media type."""
+    if bijlage.bewaard is None:
+        return bijlage.inhoud, f"application/{bijlage.soort}"
+    bestand = haal(bijlage.bewaard)
+    return (bestand.inhoud if bestand is not None else None), bijlage.soort
 
 
 def briefnaam(sleutel: str) -> str:
@@ -93,9 +106,10 @@ def briefnaam(sleutel: str) -> str:
 class Postmap:
     """Puts e-mail as .eml files in a folder. A repeat writes the same file again."""
 
-    def __init__(self, map_: Path, afzender: str) -> None:
+    def __init__(self, map_: Path, afzender: str, haal: Haal = geen) -> None:
         self._map = map_
         self._afzender = afzender
+        self._haal = haal
 
     def bezorg(self, zending: Zending) -> None:
         """Write the message; the file appears whole or not at all."""
@@ -103,7 +117,7 @@ class Postmap:
             self._map.mkdir(parents=True, exist_ok=True, mode=0o700)
             naam = briefnaam(zending.sleutel)
             tijdelijk = self._map / f".{naam}.deel"
-            tijdelijk.write_bytes(als_email(zending, self._afzender).as_bytes())
+            tijdelijk.write_bytes(als_email(zending, self._afzender, self._haal).as_bytes())
             tijdelijk.replace(self._map / naam)
         except OSError as fout:
             reden = os.strerror(fout.errno) if fout.errno else type(fout).__name__
@@ -113,12 +127,13 @@ class Postmap:
 class Smtp:
     """Hands e-mail to a mail relay."""
 
-    def __init__(self, instellingen: Instellingen) -> None:
+    def __init__(self, instellingen: Instellingen, haal: Haal = geen) -> None:
         self._i = instellingen
+        self._haal = haal
 
     def bezorg(self, zending: Zending) -> None:
         """One connection per message: intakes are few, and a broken connection harms one at most."""
-        bericht = als_email(zending, self._i.afzender_email)
+        bericht = als_email(zending, self._i.afzender_email, self._haal)
         try:
             verbinding = self._verbind()
         except smtplib.SMTPAuthenticationError as fout:
@@ -178,8 +193,8 @@ def _controleer(code: int, wat: str) -> None:
         raise Geweigerd(f"de mailserver weigert {wat} (code {code})")
 
 
-def emailweg(instellingen: Instellingen) -> Weg:
-    """The way e-mail goes in this installation."""
+def emailweg(instellingen: Instellingen, haal: Haal = geen) -> Weg:
+    """The way e-mail goes in this installation; `haal` gives what people attached."""
     if instellingen.smtp_host:
-        return Smtp(instellingen)
-    return Postmap(instellingen.postmap, instellingen.afzender_email)
+        return Smtp(instellingen, haal)
+    return Postmap(instellingen.postmap, instellingen.afzender_email, haal)

@@ -52,7 +52,7 @@ async def meet_rest(
     omgeving = Omgeving.van(instellingen)
     # As the start command does, before anything runs.
     omgeving.bron.werk_bij()
-    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    inbox = Inbox(omgeving.bron, omgeving.gegevens)
     async with aclosing(Verbinding(instellingen.rasa)) as verbinding:
         nieuw = partial(RestGesprek, verbinding, inbox, GEHEIM)
 

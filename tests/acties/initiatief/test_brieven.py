@@ -32,7 +32,7 @@ def samenvatting(omgeving: Omgeving, kenmerk: str) -> Samenvatting:
 
 def post(omgeving: Omgeving) -> dict[str, EmailMessage]:
     """What the bezorger put in the mail folder, by its key."""
-    Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen)).ronde()
+    Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen, omgeving.bron)).ronde()
     gelezen = {}
     for bestand in omgeving.instellingen.postmap.glob("*.eml"):
         bericht = message_from_bytes(bestand.read_bytes(), policy=default)

@@ -41,7 +41,7 @@ class MetInbox(Dialoog):
 
     def __init__(self, omgeving: Omgeving, gesprek_id: str | None = None) -> None:
         super().__init__(omgeving, gesprek_id)
-        self.inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+        self.inbox = Inbox(omgeving.bron, omgeving.gegevens)
 
     def zeg(self, tekst: str) -> Any:
         nummer = self.leg_vast(tekst)
@@ -110,7 +110,7 @@ def test_van_wat_is_ingediend_blijven_kenmerk_en_datum(omgeving: Omgeving, bezor
             kenmerk=kenmerk,
         )
     if bezorgd:
-        Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen)).ronde()
+        Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen, omgeving.bron)).ronde()
     assert set(sporen(omgeving.bron)) >= {
         "initiatief",
         "uitgaand",
@@ -132,7 +132,7 @@ def test_van_wat_is_ingediend_blijven_kenmerk_en_datum(omgeving: Omgeving, bezor
 
 
 def test_ook_uit_de_postmap_en_alleen_van_wie_het_vroeg(omgeving: Omgeving) -> None:
-    bezorger = Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen))
+    bezorger = Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen, omgeving.bron))
     post = omgeving.instellingen.postmap
     _, ander = dien_in(omgeving)
     dialoog, kenmerk = ingediend(omgeving)
@@ -258,12 +258,12 @@ def test_een_doorgezette_vraag_gaat_mee_weg(omgeving: Omgeving, bezorgd: bool) -
     gesteld = omgeving.doorzetten.zet_door(dialoog.gesprek_id, vraag, vraag)
     omgeving.doorzetten.beantwoord(gesteld.kenmerk, f"Ja, {MERK}.", door="Jo Vos")
     if bezorgd:
-        Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen)).ronde()
+        Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen, omgeving.bron)).ronde()
     assert set(sporen(omgeving.bron)) >= {"doorgezette_vraag", "reactie", "inkomend"}
     wis(dialoog)
     assert sporen(omgeving.bron) == {}
     [brief] = [rij for rij in omgeving.outbox.alle() if rij.sleutel == f"gewist:{gesteld.kenmerk}"]
     assert ("Verwijder daarom zelf" in brief.inhoud["tekst"]) is bezorgd
-    Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen)).ronde()
+    Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen, omgeving.bron)).ronde()
     post = list(omgeving.instellingen.postmap.glob("*.eml"))
     assert not any(MERK in bestand.read_text() for bestand in post)

@@ -53,11 +53,11 @@ def via_smtp(omgeving: Omgeving, poort: int) -> Bezorger:
         coordinator_email="coordinator@voorbeeld.nl",
         afzender_email="samenspraak@voorbeeld.nl",
     )
-    return Bezorger(omgeving.outbox, alle_wegen(instellingen))
+    return Bezorger(omgeving.outbox, alle_wegen(instellingen, omgeving.bron))
 
 
 def in_postmap(omgeving: Omgeving) -> Bezorger:
-    return Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen))
+    return Bezorger(omgeving.outbox, alle_wegen(omgeving.instellingen, omgeving.bron))
 
 
 def test_een_brief_komt_aan(omgeving: Omgeving, server: tuple[Mailserver, int]) -> None:

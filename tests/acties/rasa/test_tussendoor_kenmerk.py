@@ -16,7 +16,7 @@ from bot.poort.inbreng import Tekst
 def zeg(omgeving: Omgeving, tekst: str, *, in_vragenlijst: bool = False) -> tuple[str, list[str]]:
     """What is said to this when it was not understood: the text, and the buttons."""
     gesprek, bericht_id = secrets.token_hex(8), secrets.token_hex(8)
-    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    inbox = Inbox(omgeving.bron, omgeving.gegevens)
     nummer = inbox.leg_vast(gesprek, "web", bericht_id, Tekst(tekst))
     beurt = Beurt(gesprek, bericht_id, nummer, "nlu_fallback", None, {}, in_vragenlijst=in_vragenlijst)
     [bericht] = Tussendooractie(omgeving).doe(beurt).berichten

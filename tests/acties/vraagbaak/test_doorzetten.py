@@ -52,7 +52,7 @@ class Vrager:
 
     def leest(self) -> list[Any]:
         """What the assistant said without being spoken to."""
-        inbox = Inbox(self.omgeving.bron, self.omgeving.gegevens.gemeente.inhoud)
+        inbox = Inbox(self.omgeving.bron, self.omgeving.gegevens)
         return [r.uitgaand.bericht for r in inbox.regels(self.gesprek) if r.uitgaand and r.los]
 
 

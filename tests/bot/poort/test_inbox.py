@@ -34,7 +34,7 @@ KEUZE = Bericht(
 
 @pytest.fixture
 def inbox(omgeving: Omgeving) -> Inbox:
-    return Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    return Inbox(omgeving.bron, omgeving.gegevens)
 
 
 def opdracht_van(omgeving: Omgeving, inkomend_id: int) -> Opdracht | None:
@@ -95,7 +95,7 @@ def test_een_bsn_komt_niet_in_de_database(inbox: Inbox, omgeving: Omgeving) -> N
 
 def test_wie_een_gesprek_heeft_houdt_het_tot_het_klaar_is(omgeving: Omgeving, inbox: Inbox) -> None:
     inbox.leg_vast("g", "test", "1", Tekst("hallo"))
-    ander = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    ander = Inbox(omgeving.bron, omgeving.gegevens)
     # As if it ran on another machine: there it cannot be seen whether we live.
     ander._plek, ander.naam = "elders", "elders|1|x"
     assert inbox.claim("g")
@@ -107,7 +107,7 @@ def test_wie_een_gesprek_heeft_houdt_het_tot_het_klaar_is(omgeving: Omgeving, in
 
 def test_een_gesprek_van_een_dood_proces_is_meteen_vrij(omgeving: Omgeving, inbox: Inbox) -> None:
     inbox.leg_vast("g", "test", "1", Tekst("hallo"))
-    dood = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    dood = Inbox(omgeving.bron, omgeving.gegevens)
     dood.naam = f"{dood._plek}|999999999|x"
     assert dood.claim("g")
     assert inbox.claim("g")
@@ -117,7 +117,7 @@ def test_een_gesprek_van_een_machine_die_weg_is_komt_vrij_na_de_lease(
     omgeving: Omgeving, inbox: Inbox
 ) -> None:
     inbox.leg_vast("g", "test", "1", Tekst("hallo"))
-    elders = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    elders = Inbox(omgeving.bron, omgeving.gegevens)
     elders._plek, elders.naam = "elders", "elders|1|x"
     assert elders.claim("g")
     assert not inbox.claim("g")
@@ -186,6 +186,9 @@ def test_voor_het_eerste_bericht_gelden_de_keuzes_van_het_welkom(
     assert opdracht == Opdracht(intent="initiatief_indienen")
 
 
-def test_een_bestand_wordt_genoemd_en_niet_bewaard(omgeving: Omgeving, inbox: Inbox) -> None:
-    inbox.leg_vast("g", "test", "1", Bestand("plan.pdf"))
-    assert inbox.regels("g")[0].tekst == "[bestand: plan.pdf]"
+def test_een_bestand_wordt_genoemd(omgeving: Omgeving, inbox: Inbox) -> None:
+    nummer = inbox.leg_vast("g", "test", "1", Bestand("plan.pdf"))
+    regel = inbox.regels("g")[0]
+    assert (regel.tekst, regel.bestand) == ("", "plan.pdf")
+    with omgeving.bron.lezen() as sessie:
+        assert sessie.get_one(Inkomend, nummer).tekst == "[bestand: plan.pdf]"

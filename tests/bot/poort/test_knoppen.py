@@ -14,7 +14,7 @@ from bot.poort import Inbox, Inbreng, Knopdruk, Tekst
 
 @pytest.fixture
 def inbox(omgeving: Omgeving) -> Inbox:
-    return Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    return Inbox(omgeving.bron, omgeving.gegevens)
 
 
 def gekozen(omgeving: Omgeving, inbox: Inbox, getypt: str) -> Opdracht | None:

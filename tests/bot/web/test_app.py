@@ -158,7 +158,7 @@ def test_een_andere_taal_is_ook_voor_wie_hem_hoort_een_andere_taal(
     bezoek: TestClient, omgeving: Omgeving
 ) -> None:
     bezoek.post("/bericht", data={"tekst": "مرحبا", "bericht_id": "1", "csrf": csrf(bezoek)})
-    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    inbox = Inbox(omgeving.bron, omgeving.gegevens)
     with omgeving.bron.lezen() as sessie:
         inkomend = sessie.query(Inkomend).one().id
     inbox.handel_af(inkomend, [zeg_in_taal(omgeving.gegevens, "ar")])
@@ -171,7 +171,7 @@ def test_een_andere_taal_is_ook_voor_wie_hem_hoort_een_andere_taal(
 
 def test_de_bron_staat_bij_wat_eruit_komt(bezoek: TestClient, omgeving: Omgeving) -> None:
     bezoek.post("/bericht", data={"tekst": "hallo", "bericht_id": "1", "csrf": csrf(bezoek)})
-    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    inbox = Inbox(omgeving.bron, omgeving.gegevens)
     with omgeving.bron.lezen() as sessie:
         inkomend = sessie.query(Inkomend).one().id
     inbox.handel_af(inkomend, [wijs_de_weg(omgeving.gegevens, "dorpsvisie")])
@@ -182,7 +182,7 @@ def test_een_antwoord_van_de_vraagbaak_wijst_naar_zijn_passage(
     bezoek: TestClient, omgeving: Omgeving
 ) -> None:
     bezoek.post("/bericht", data={"tekst": "hallo", "bericht_id": "1", "csrf": csrf(bezoek)})
-    inbox = Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    inbox = Inbox(omgeving.bron, omgeving.gegevens)
     with omgeving.bron.lezen() as sessie:
         inkomend = sessie.query(Inkomend).one().id
     deel = Deelantwoord(

@@ -1,10 +1,25 @@
-"""A shared contact as a person would type it, so that it is read like any other answer."""
+"""What somebody shares instead of typing it: their own contact, or a place on the map."""
 
 from __future__ import annotations
 
 import phonenumbers
 
+from acties.berichten import Opdracht
+from bot.poort.inbreng import GedeeldContact, GedeeldeLocatie
+
 LAND = "NL"
+
+
+def gedeeld(inbreng: GedeeldContact | GedeeldeLocatie) -> tuple[str, Opdracht | None]:
+    """The text as which it is stored, and what it means where that is no text."""
+    match inbreng:
+        case GedeeldContact(eigen=False):
+            # Somebody else's number is not ours to keep.
+            return "[contact van iemand anders]", Opdracht(intent="ander_contact")
+        case GedeeldContact(naam, telefoon):
+            return als_tekst(naam, telefoon), None
+        case GedeeldeLocatie():
+            return "[locatie]", Opdracht(intent="locatie")
 
 
 def als_tekst(naam: str, telefoon: str) -> str:

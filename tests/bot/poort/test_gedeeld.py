@@ -1,4 +1,4 @@
-"""A shared contact as an answer."""
+"""A shared contact as an answer, and a shared place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from acties.omgeving import Omgeving
 from acties.opslag import Inkomend
 from bot.poort import GedeeldContact, GedeeldeLocatie, Inbox
-from bot.poort.contact import als_tekst
+from bot.poort.gedeeld import als_tekst
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def test_zonder_naam_blijft_het_nummer_over() -> None:
 
 @pytest.fixture
 def inbox(omgeving: Omgeving) -> Inbox:
-    return Inbox(omgeving.bron, omgeving.gegevens.gemeente.inhoud)
+    return Inbox(omgeving.bron, omgeving.gegevens)
 
 
 def bewaard(omgeving: Omgeving, nummer: int) -> str:
