@@ -31,6 +31,13 @@ def _genoemd(beurt: Beurt, tekst: str) -> str | None:
     return beurt.gegevens.get("kenmerk") or zoek_kenmerk(tekst).kenmerk
 
 
+def _corrigeer(beurt: Beurt, tekst: str) -> g.Gebeurtenis:
+    """ "Nee, niet X maar Y"; or the new text of a message, with the answers that it gave."""
+    if vragen := beurt.gegevens.get("vraag"):
+        return g.Herzie(tuple(vragen.split(",")), beurt.gegevens.get("keuze"), tekst)
+    return g.Corrigeer(tekst)
+
+
 Vertaling = Callable[[Beurt, str], g.Gebeurtenis]
 
 VERTALINGEN: dict[str, Vertaling] = {
@@ -39,7 +46,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     ),
     "bevestigen": lambda _, tekst: g.Bevestig(tekst),
     "ontkennen": lambda _, tekst: g.Ontken(tekst),
-    "correctie": lambda _, tekst: g.Corrigeer(tekst),
+    "correctie": _corrigeer,
     "wijzigen": lambda beurt, tekst: g.Wijzig(beurt.gegevens.get("vraag"), tekst),
     "wissen": lambda _, __: g.Wis(),
     "behouden": lambda _, __: g.Behoud(),

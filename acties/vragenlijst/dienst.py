@@ -17,6 +17,7 @@ from acties.bijlagen.dienst import verhuis
 from acties.opslag import Antwoord, Databron, Gegevensversie, Gesprek, Invulling, Stap
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.herzien import herzie
 from acties.vragenlijst.motor import (
     Resultaat,
     Toestand,
@@ -351,7 +352,10 @@ class Vragenlijstdienst:
             gebeurtenis = g.Waarom(nogmaals=True)
         toestand = _toestand(sessie, invulling)
         gebeurtenis = lees_tegenspraak(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
-        resultaat = verwerk(lijst, toestand, gebeurtenis)
+        if isinstance(gebeurtenis, g.Herzie):
+            resultaat = herzie(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
+        else:
+            resultaat = verwerk(lijst, toestand, gebeurtenis)
         resultaat = vul_vooraf(lijst, self._gegevens.gemeente.inhoud, gebeurtenis, resultaat)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 

@@ -68,6 +68,19 @@ class VertelErbij(Gebeurtenis):
 
 
 @dataclass(frozen=True, slots=True)
+class Herzie(Gebeurtenis):
+    """The message that gave these answers was edited; `tekst` is all that it says now.
+
+    `gevraagd` is the one of them that it answered because that was asked; what it says about the
+    others is looked for in it again.
+    """
+
+    vragen: tuple[str, ...]
+    gevraagd: str | None
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wijzig(Gebeurtenis):
     """Change an earlier answer: the question by its key, or as the person names it."""
 

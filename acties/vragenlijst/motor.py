@@ -168,6 +168,38 @@ def vertel_erbij(
     )
 
 
+def zet_nieuw(
+    lijst: Vragenlijst, resultaat: Resultaat, sleutel: str, inbreng: Inbreng, *, gevraagd: bool
+) -> Resultaat:
+    """Also put this in the place of the answer to a question, whatever its kind, and say so.
+
+    The same answer changes nothing. What can't be read leaves the answer as it is; when the text was
+    the answer to just this question (`gevraagd`), that is said, and the question is open again.
+    """
+    vraag, toestand = lijst.vraag(sleutel), resultaat.toestand
+    eerder = _waarde(toestand, vraag)
+    gelezen = soort_van(vraag).lees(vraag, inbreng, None)
+    if gelezen.fout is not None or gelezen.status != "gegeven":
+        if not gevraagd:
+            return resultaat
+        return replace(resultaat, toestand=replace(toestand, heropend=sleutel), fout=gelezen.fout)
+    if gelezen.waarde == eerder:
+        return resultaat
+    soort = soort_van(vraag)
+    gewijzigd = {
+        "naam": vraag.naam,
+        "oud": soort.toon(vraag, eerder) if eerder is not None else "niets",
+        "nieuw": soort.toon(vraag, gelezen.waarde),
+    }
+    nieuw = _sla_op(toestand, vraag, gelezen)
+    return replace(
+        resultaat,
+        toestand=nieuw.toestand,
+        nieuw=(*resultaat.nieuw, *nieuw.nieuw),
+        meldingen=(*resultaat.meldingen, Melding(soort="gewijzigd", gegevens=gewijzigd)),
+    )
+
+
 def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenvatting | Bevestiging:
     """What the person sees after this: the open question, or the summary when there is none."""
     toestand, meldingen = resultaat.toestand, resultaat.meldingen

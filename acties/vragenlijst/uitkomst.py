@@ -34,6 +34,7 @@ class Melding(BaseModel):
         "wat_wijzigen",
         "wijzig_onbekend",
         "correctie_onbekend",
+        "herzien_niets",
         "kies_versturen",
         "niet_opnieuw",
         "opnieuw_begonnen",

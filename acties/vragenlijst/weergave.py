@@ -46,6 +46,8 @@ _MELDINGEN: dict[str, str] = {
     "wat_wijzigen": "Welk antwoord wilt u wijzigen?",
     "wijzig_onbekend": "Op ‘{naam}’ heeft u nog geen antwoord gegeven. Die vraag komt nog.",
     "correctie_onbekend": "Ik zie niet welk antwoord u wilt verbeteren. Kies het hieronder.",
+    "herzien_niets": "Ik zag dat u een eerder bericht veranderde. Uw antwoorden zijn daardoor niet"
+    " anders geworden.",
     "kies_versturen": "Alle vragen zijn beantwoord. Kies ‘{knop}’, of zeg wat u nog wilt wijzigen.",
     "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
     "opnieuw_begonnen": "We beginnen opnieuw.",

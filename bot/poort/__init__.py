@@ -5,12 +5,15 @@ from bot.poort.inbreng import (
     MAX_BESTAND_BYTES,
     Antwoord,
     Bestand,
+    Doorgestuurd,
     GedeeldContact,
     GedeeldeLocatie,
     Inbreng,
+    Kanaalbericht,
     Knopdruk,
     Tekst,
     UitgaandBericht,
+    Wijziging,
 )
 from bot.poort.poort import Poort
 from bot.poort.rasa import Rasa, RasaStoring
@@ -19,10 +22,12 @@ __all__ = [
     "MAX_BESTAND_BYTES",
     "Antwoord",
     "Bestand",
+    "Doorgestuurd",
     "GedeeldContact",
     "GedeeldeLocatie",
     "Inbox",
     "Inbreng",
+    "Kanaalbericht",
     "Knopdruk",
     "OnbekendeKnop",
     "Poort",
@@ -31,4 +36,5 @@ __all__ = [
     "Regel",
     "Tekst",
     "UitgaandBericht",
+    "Wijziging",
 ]

@@ -23,16 +23,19 @@ from acties.berichten import Bericht, Opdracht
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Databron, Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.invoegen import voeg_toe_als_nieuw
-from bot.poort import bestanden, knoppen
+from bot.poort import bestanden, knoppen, wijziging, zelf
 from bot.poort.gedeeld import gedeeld
 from bot.poort.inbreng import (
     Bestand,
+    Doorgestuurd,
     GedeeldContact,
     GedeeldeLocatie,
     Inbreng,
+    Kanaalbericht,
     Knopdruk,
     Tekst,
     UitgaandBericht,
+    Wijziging,
 )
 from bot.poort.maskeren import maskeer_bsn
 from kennisbank.laden import GemeenteGegevens
@@ -112,8 +115,13 @@ class Inbox:
             )
             if bestaand is not None:
                 return bestaand
-            tekst, opdracht = self._lees(sessie, gesprek_id, inbreng)
+            tekst, opdracht = self._lees(sessie, gesprek_id, kanaal, inbreng)
             veilig, gemaskeerd = maskeer_bsn(tekst)
+            if isinstance(inbreng, Wijziging):
+                # An edit that leaves the words as they were: a preview of a link came with it.
+                gelijk = wijziging.zelfde(sessie, gesprek_id, kanaal, inbreng.van, veilig)
+                if gelijk is not None:
+                    return gelijk
             gesprek.volgorde += 1
             rij = Inkomend(
                 gesprek_id=gesprek_id,
@@ -268,23 +276,40 @@ class Inbox:
             laatste = sessie.scalar(select(Gesprek.volgorde).where(Gesprek.id == gesprek_id))
             return (laatste or 0) + 1
 
-    def _lees(self, sessie: Session, gesprek_id: str, inbreng: Inbreng) -> tuple[str, Opdracht | None]:
+    def _lees(  # noqa: PLR0911 - one for each kind of message
+        self, sessie: Session, gesprek_id: str, kanaal: str, inbreng: Inbreng
+    ) -> tuple[str, Opdracht | None]:
         match inbreng:
             case Knopdruk(token):
                 gedrukt = knoppen.van_token(sessie, self._gemeente, gesprek_id, token)
                 if gedrukt is None:
                     raise OnbekendeKnop
-                voorbij = Opdracht(intent=VOORBIJ)
-                return gedrukt.label, voorbij if gedrukt.voorbij else gedrukt.opdracht
+                if gedrukt.voorbij:
+                    return gedrukt.label, Opdracht(intent=VOORBIJ)
+                return zelf.overgenomen(sessie, gesprek_id, gedrukt)
             case Bestand(naam, bijschrift=bijschrift):
                 if bijschrift.strip():
-                    return self._lees(sessie, gesprek_id, Tekst(bijschrift))
+                    return self._getypt(sessie, gesprek_id, bijschrift)
                 return bestanden.als_tekst(naam), Opdracht(intent=bestanden.BESTAND)
             case GedeeldContact() | GedeeldeLocatie():
                 return gedeeld(inbreng)
+            case Kanaalbericht():
+                return schoon(inbreng.tekst), zelf.kanaalopdracht(inbreng)
+            case Doorgestuurd(tekst):
+                return schoon(tekst), Opdracht(intent=zelf.DOORGESTUURD)
+            case Wijziging(van, tekst):
+                gewijzigd = wijziging.lees(sessie, gesprek_id, kanaal, van)
+                if gewijzigd is not None:
+                    return schoon(tekst), gewijzigd
+                return self._getypt(sessie, gesprek_id, tekst)
             case Tekst(tekst):
-                getypt = knoppen.van_tekst(sessie, self._gemeente, gesprek_id, tekst)
-                return schoon(tekst), getypt.opdracht if getypt is not None else None
+                return self._getypt(sessie, gesprek_id, tekst)
+
+    def _getypt(self, sessie: Session, gesprek_id: str, tekst: str) -> tuple[str, Opdracht | None]:
+        getypt = knoppen.van_tekst(sessie, self._gemeente, gesprek_id, tekst)
+        if getypt is not None and getypt.opdracht.intent == zelf.OVERNEMEN:
+            return zelf.overgenomen(sessie, gesprek_id, getypt)
+        return schoon(tekst), getypt.opdracht if getypt is not None else None
 
     def _is_dood(self, naam: str | None) -> bool:
         """Whether the process that claimed this ran here and is gone: then nobody waits for it."""

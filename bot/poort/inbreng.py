@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from acties.berichten import Bericht
+from acties.berichten import Bericht, Opdracht
 from acties.bijlagen.keuring import MAX_BYTES
 
 MAX_BESTAND_BYTES = MAX_BYTES
@@ -58,7 +58,45 @@ class GedeeldeLocatie:
     lengtegraad: float
 
 
-Inbreng = Tekst | Knopdruk | Bestand | GedeeldContact | GedeeldeLocatie
+@dataclass(frozen=True, slots=True)
+class Wijziging:
+    """A message that was edited after it was sent; `tekst` is all that it says now."""
+
+    van: str
+    """The `bericht_id` under which the message itself came in."""
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doorgestuurd:
+    """A message that somebody else wrote. It is no answer until the person says that it is."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kanaalbericht:
+    """Something to which the channel itself has the answer, such as a command of its menu.
+
+    Afterwards comes `daarna`; without it, what was open is said again.
+    """
+
+    tekst: str
+    """What the person sent, as it stands in the conversation."""
+    berichten: tuple[Bericht, ...] = ()
+    daarna: Opdracht | None = None
+
+
+Inbreng = (
+    Tekst
+    | Knopdruk
+    | Bestand
+    | GedeeldContact
+    | GedeeldeLocatie
+    | Wijziging
+    | Doorgestuurd
+    | Kanaalbericht
+)
 
 
 @dataclass(frozen=True, slots=True)

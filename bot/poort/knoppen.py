@@ -22,12 +22,13 @@ from kennisbank.schema.gemeente import Gemeente
 _WELKOM = "welkom-"
 # What an old button may still do, because it means the same at any moment.
 _BLIJFT_GELDIG = {
-    "wijzigen",
-    "initiatief_indienen",
+    "gegevens_verwijderen",
     "hervatten",
-    "status",
-    "mens_spreken",
     "hulp",
+    "initiatief_indienen",
+    "mens_spreken",
+    "status",
+    "wijzigen",
     WEGHALEN,
 }
 

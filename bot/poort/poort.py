@@ -24,6 +24,7 @@ from acties.initiatief.overgangen import LOPEND
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.vragenlijst.ja_of_nee import oordeel_bij
+from bot.poort import zelf
 from bot.poort.bestanden import BESTAND
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
 from bot.poort.inbreng import Antwoord, Inbreng
@@ -166,11 +167,17 @@ class Poort:
             vooraf.append(await asyncio.to_thread(self._over_bestand, gesprek_id, bericht.bestand))
         opdracht = bericht.opdracht
         stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
-        if opdracht is not None and opdracht.intent in _ZELF:
-            vooraf += await self._zelf(gesprek_id, opdracht)
-            if stand.fase == "geen":
-                return vooraf
-            opdracht = _WAAR_WE_WAREN
+        if opdracht is not None and opdracht.intent == zelf.DOORGESTUURD:
+            return [*vooraf, zelf.toon_doorgestuurd(bericht.id)]
+        if opdracht is not None and opdracht.intent in (*_ZELF, zelf.KANAAL):
+            if opdracht.intent == zelf.KANAAL:
+                gezegd, daarna = zelf.uit_kanaalopdracht(opdracht)
+            else:
+                gezegd, daarna = await self._zelf(gesprek_id, opdracht), None
+            vooraf += gezegd
+            if daarna is None and stand.fase == "geen":
+                return vooraf or [LEEG]
+            opdracht = daarna or _WAAR_WE_WAREN
         tekst = opdracht.als_rasa_tekst() if opdracht is not None else voor_rasa(bericht.tekst)
         if not tekst:
             return [*vooraf, LEEG]
