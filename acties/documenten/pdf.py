@@ -7,18 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-import manimgx_fonts
 import typst
 
+from acties.documenten.letters import LETTERMAP, LETTERTYPEN
+
 _SJABLONEN = Path(__file__).parent / "sjablonen"
-_LETTERMAP = Path(manimgx_fonts.__file__).parent
-# In this order: the first that has a character draws it. People write in more than one script.
-_LETTERTYPEN = (
-    "Noto Sans",
-    "Noto Emoji",
-    "Noto Sans Symbols",
-    *(f"Noto Sans {schrift}" for schrift in "Arabic Hebrew Devanagari Ethiopic Tamil Thai".split()),
-)
 _NORM: Literal["ua-1"] = "ua-1"
 """PDF/UA-1 (ISO 14289-1): what a screen reader needs is in it, and is checked while it is made."""
 
@@ -39,13 +32,13 @@ def _maak(sjabloon: str, gegevens: Mapping[str, Any], norm: Literal["ua-1"] | No
     return typst.compile(
         _SJABLONEN / f"{sjabloon}.typ",
         root=_SJABLONEN,
-        font_paths=[_LETTERMAP],
+        font_paths=[LETTERMAP],
         # The same everywhere: what happens to be installed makes no difference.
         ignore_system_fonts=True,
         format="pdf",
         sys_inputs={
             "gegevens": json.dumps(gegevens, ensure_ascii=False),
-            "lettertypen": json.dumps(_LETTERTYPEN),
+            "lettertypen": json.dumps(LETTERTYPEN),
         },
         pdf_standards=norm,
     )

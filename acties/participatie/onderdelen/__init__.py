@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from acties.participatie.inhoud import Dossierinhoud
+from acties.participatie.onderdelen.omgevingsanalyse import omgevingsanalyse
+from acties.participatie.onderdelen.planning import planning
 from acties.participatie.uitkomst import Uitkomst
 
 __all__ = ["BEREKENINGEN", "Berekening"]
@@ -18,4 +20,7 @@ class Berekening(Protocol):
         """The result; None while something that it needs is not answered."""
 
 
-BEREKENINGEN: Mapping[str, Berekening] = {}
+BEREKENINGEN: Mapping[str, Berekening] = {
+    "omgevingsanalyse": omgevingsanalyse,
+    "planning": planning,
+}
