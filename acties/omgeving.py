@@ -8,6 +8,7 @@ from functools import cached_property
 from acties.bijlagen.dienst import Bijlagen
 from acties.documenten.dienst import Documenten
 from acties.gesprekken import Gesprekken
+from acties.identiteit.aanmelden import Aanmelden
 from acties.identiteit.dienst import Identiteit
 from acties.initiatief.aanvullen import Aanvullen
 from acties.initiatief.dienst import Indiening, Initiatieven
@@ -22,6 +23,12 @@ from acties.initiatief.wissen import Wissen
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
+from acties.participatie.beginnen import DossierBeginnen, DossierKopieren
+from acties.participatie.dienst import Dossiers
+from acties.participatie.onderdeel import OnderdeelAfronden
+from acties.participatie.onderdelen import BEREKENINGEN
+from acties.participatie.toegang import welk_dossier
+from acties.participatie.voortgang import DossierVoortgang
 from acties.vraagbaak.dienst import Vragen
 from acties.vraagbaak.doorzetten import Doorzetten
 from acties.vraagbaak.hulp import HulpVragen
@@ -61,12 +68,24 @@ class Omgeving:
             "hervatcode_maken": HervatcodeMaken(self.instellingen),
             "hulp_vragen": HulpVragen(self.instellingen),
             "hervatcode_mailen": HervatcodeMaken(self.instellingen, mailen=True),
+            "dossier_beginnen": DossierBeginnen(),
+            "dossier_kopieren": DossierKopieren(),
+            "dossier_voortgang": DossierVoortgang(),
+            "onderdeel": OnderdeelAfronden(self.gegevens, BEREKENINGEN),
+            "aanmelden": Aanmelden(),
         }
 
     @cached_property
     def vragenlijsten(self) -> Vragenlijstdienst:
         """The questionnaire engine."""
-        return Vragenlijstdienst(self.bron, self.gegevens, self.afrondingen, eigen_kenmerken)
+        return Vragenlijstdienst(
+            self.bron, self.gegevens, self.afrondingen, eigen_kenmerken, welk_dossier
+        )
+
+    @cached_property
+    def dossiers(self) -> Dossiers:
+        """The participatiedossiers of employees."""
+        return Dossiers(self.bron, self.gegevens)
 
     @cached_property
     def gesprekken(self) -> Gesprekken:

@@ -6,6 +6,7 @@ Interface 4: `actor(gesprek_id) → rol, account, behandelaar`.
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -23,6 +24,7 @@ CODE_GELDIG = timedelta(minutes=15)
 _ALFABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTE = 10
 """30^10 codes, each valid for a quarter of an hour: guessing is hopeless."""
+_CODE = re.compile(rf"(?<![0-9A-Z])[{_ALFABET}]{{5}}[\s-]?[{_ALFABET}]{{5}}(?![0-9A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,52 @@ class Actor:
 INWONER = Actor("inwoner")
 
 
+def account_van(sessie: Session, gesprek_id: str) -> Account | None:
+    """The account that speaks in this conversation; None for an inwoner."""
+    return sessie.scalar(
+        select(Account)
+        .join(Koppeling, Koppeling.account_id == Account.id)
+        .where(
+            Koppeling.gesprek_id == gesprek_id,
+            Koppeling.beeindigd_op.is_(None),
+            Account.uitgeschakeld_op.is_(None),
+        )
+    )
+
+
+def koppel(sessie: Session, gesprek_id: str, code: str) -> Account | None:
+    """Link this conversation to the account of the code, in the caller's transaction; None when the
+    code is not valid. A code works once, also when two people use it at the same moment."""
+    hash_ = _hash(code)
+    gebruikt = sessie.execute(
+        update(EenmaligeCode)
+        .where(
+            EenmaligeCode.hash == hash_,
+            EenmaligeCode.gebruikt_op.is_(None),
+            EenmaligeCode.vervalt_op > klok.nu(),
+        )
+        .values(gebruikt_op=klok.nu())
+    )
+    if gebruikt.rowcount != 1:  # type: ignore[attr-defined]
+        return None
+    account = sessie.get_one(Account, sessie.get_one(EenmaligeCode, hash_).account_id)
+    if account.uitgeschakeld_op is not None:
+        return None
+    beeindig(sessie, gesprek_id)
+    sessie.add(Koppeling(gesprek_id=gesprek_id, account_id=account.id, gekoppeld_op=klok.nu()))
+    sessie.flush()
+    return account
+
+
+def beeindig(sessie: Session, gesprek_id: str) -> None:
+    """Whoever speaks in this conversation is an inwoner again."""
+    sessie.execute(
+        update(Koppeling)
+        .where(Koppeling.gesprek_id == gesprek_id, Koppeling.beeindigd_op.is_(None))
+        .values(beeindigd_op=klok.nu())
+    )
+
+
 class Identiteit:
     """Accounts, and the conversations that belong to them."""
 
@@ -46,18 +94,7 @@ class Identiteit:
     def actor(self, gesprek_id: str) -> Actor:
         """Who speaks in this conversation; an account that was switched off is an inwoner again."""
         with self._bron.lezen() as sessie:
-            account = sessie.scalar(
-                select(Account)
-                .join(Koppeling, Koppeling.account_id == Account.id)
-                .where(
-                    Koppeling.gesprek_id == gesprek_id,
-                    Koppeling.beeindigd_op.is_(None),
-                    Account.uitgeschakeld_op.is_(None),
-                )
-            )
-            if account is None:
-                return INWONER
-            return Actor(_rol(account.rol), account.id, account.behandelaar)
+            return _als_actor(account_van(sessie, gesprek_id))
 
     def maak_account(
         self, *, gemeente: str, email: str, naam: str, rol: Rol, behandelaar: str | None = None
@@ -96,41 +133,26 @@ class Identiteit:
 
         A code works once, also when two people use it at the same moment.
         """
-        hash_ = _hash(code)
         with self._bron.schrijven() as sessie:
-            gebruikt = sessie.execute(
-                update(EenmaligeCode)
-                .where(
-                    EenmaligeCode.hash == hash_,
-                    EenmaligeCode.gebruikt_op.is_(None),
-                    EenmaligeCode.vervalt_op > klok.nu(),
-                )
-                .values(gebruikt_op=klok.nu())
-            )
-            if gebruikt.rowcount != 1:  # type: ignore[attr-defined]
-                return None
-            self._beeindig(sessie, gesprek_id)
-            sessie.add(
-                Koppeling(
-                    gesprek_id=gesprek_id,
-                    account_id=sessie.get_one(EenmaligeCode, hash_).account_id,
-                    gekoppeld_op=klok.nu(),
-                )
-            )
-        return self.actor(gesprek_id)
+            account = koppel(sessie, gesprek_id, code)
+            return _als_actor(account) if account is not None else None
 
     def ontkoppel(self, gesprek_id: str) -> None:
         """Whoever speaks in this conversation is an inwoner again."""
         with self._bron.schrijven() as sessie:
-            self._beeindig(sessie, gesprek_id)
+            beeindig(sessie, gesprek_id)
 
-    @staticmethod
-    def _beeindig(sessie: Session, gesprek_id: str) -> None:
-        sessie.execute(
-            update(Koppeling)
-            .where(Koppeling.gesprek_id == gesprek_id, Koppeling.beeindigd_op.is_(None))
-            .values(beeindigd_op=klok.nu())
-        )
+
+def _als_actor(account: Account | None) -> Actor:
+    if account is None:
+        return INWONER
+    return Actor(_rol(account.rol), account.id, account.behandelaar)
+
+
+def lees_code(tekst: str) -> str:
+    """The code in a sentence: "mijn code is ABCDE-23456"; the whole text when there is none."""
+    treffer = _CODE.search(tekst.upper())
+    return treffer[0] if treffer else tekst
 
 
 def _rol(naam: str) -> Rol:

@@ -24,11 +24,13 @@ from acties.opslag import (
     Bijlage,
     Document,
     DoorgezetteVraag,
+    Dossiergebeurtenis,
     Initiatief,
     Initiatiefgebeurtenis,
     Inkomend,
     Invulling,
     Knoptoken,
+    Participatiedossier,
     Reactie,
     Stap,
     Toegang,
@@ -37,6 +39,7 @@ from acties.opslag import (
 from acties.outbox.dienst import LEASE, laat_vervallen, leg_klaar
 from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
 from acties.outbox.wegen.post_weghalen import WegTeHalen
+from acties.participatie.toegang import eigen_dossiers
 from acties.vraagbaak.brieven import sleutel_van_brief, vraag_gewist
 from acties.vragenlijst.dienst import TOEGANG, Afgerond
 
@@ -63,6 +66,8 @@ class Wissen:
         eigen = eigen_initiatieven(sessie, afgerond.gesprek_id)
         for initiatief in eigen:
             self._wis_initiatief(sessie, initiatief, behalve=afgerond.invulling_id)
+        for dossier in eigen_dossiers(sessie, afgerond.gesprek_id):
+            _wis_dossier(sessie, dossier, behalve=afgerond.invulling_id)
         self._wis_vragen(sessie, afgerond.gesprek_id)
         _wis_gesprek(sessie, afgerond.gesprek_id, behalve=afgerond.invulling_id)
         return {"gewist": True, "ingediend": len(eigen)}
@@ -141,6 +146,15 @@ def _wis_brieven(sessie: Session, wat: str, welke: ColumnElement[bool]) -> list[
             niet_voor=klok.nu() + LEASE if onderweg else None,
         )
     return sleutels
+
+
+def _wis_dossier(sessie: Session, dossier: Participatiedossier, *, behalve: int) -> None:
+    """A participatiedossier with all that was said and made for it, in whatever conversation."""
+    _wis_invullingen(sessie, Invulling.kenmerk == dossier.kenmerk, behalve=behalve)
+    sessie.execute(delete(Document).where(Document.kenmerk == dossier.kenmerk))
+    sessie.execute(delete(Dossiergebeurtenis).where(Dossiergebeurtenis.dossier_id == dossier.id))
+    sessie.delete(dossier)
+    sessie.flush()
 
 
 def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:

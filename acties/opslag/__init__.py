@@ -4,6 +4,7 @@ from acties.opslag.basis import Basis
 from acties.opslag.bijlagen import Bijlage
 from acties.opslag.databron import Databron
 from acties.opslag.documenten import Document
+from acties.opslag.dossiers import Dossiergebeurtenis, Participatiedossier
 from acties.opslag.gesprekken import Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.identiteiten import Account, EenmaligeCode, Koppeling
 from acties.opslag.initiatieven import (
@@ -27,6 +28,7 @@ __all__ = [
     "Databron",
     "Document",
     "DoorgezetteVraag",
+    "Dossiergebeurtenis",
     "EenmaligeCode",
     "Gegevensversie",
     "Gesprek",
@@ -38,6 +40,7 @@ __all__ = [
     "Kennisvraag",
     "Knoptoken",
     "Koppeling",
+    "Participatiedossier",
     "Reactie",
     "Stap",
     "Toegang",

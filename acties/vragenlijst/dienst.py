@@ -24,11 +24,12 @@ from acties.vragenlijst.motor import (
     open_vraag,
     sluit_zonder_samenvatting,
     verwerk,
+    vul_aan,
     weergave_van,
 )
 from acties.vragenlijst.overgangen import OVERGANGEN, Status
 from acties.vragenlijst.pad import Gegeven, pad
-from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.soorten import Inbreng, past_nog
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.uitkomst import (
     UITKOMST,
@@ -47,6 +48,9 @@ Uitkomst = VraagOpen | Bevestiging | Samenvatting | Einde
 
 TOEGANG = "toegang"
 """The questionnaire that gives a conversation access to an initiative."""
+
+DOSSIER_BEGINNEN = "dossier_beginnen"
+"""The questionnaire that begins a participatiedossier, when a conversation is not about one."""
 
 WELK_INITIATIEF = "welk_initiatief"
 """The questionnaire that asks which one, when a conversation has access to several."""
@@ -97,6 +101,17 @@ class Toegankelijk(Protocol):
     def __call__(self, sessie: Session, gesprek_id: str) -> Sequence[str]: ...
 
 
+class WelkDossier(Protocol):
+    """The participatiedossier that a conversation is about, or the one that was named if it may see
+    that; None when there is none."""
+
+    def __call__(self, sessie: Session, gesprek_id: str, kenmerk: str | None) -> str | None: ...
+
+
+def _geen_dossier(sessie: Session, gesprek_id: str, kenmerk: str | None) -> str | None:
+    return None
+
+
 def _nergens(sessie: Session, gesprek_id: str) -> Sequence[str]:
     return ()
 
@@ -122,11 +137,13 @@ class Vragenlijstdienst:
         gegevens: GemeenteGegevens,
         afrondingen: Mapping[str, Afronding],
         toegankelijk: Toegankelijk = _nergens,
+        welk_dossier: WelkDossier = _geen_dossier,
     ) -> None:
         self._bron = bron
         self._gegevens = gegevens
         self._afrondingen = afrondingen
         self._toegankelijk = toegankelijk
+        self._welk_dossier = welk_dossier
         self._versies: dict[tuple[str, str, str], Vragenlijst] = {}
 
     def stap(self, gesprek_id: str, bericht_id: str, gebeurtenis: g.Gebeurtenis) -> Uitkomst:
@@ -165,7 +182,7 @@ class Vragenlijstdienst:
             if invulling is None:
                 return Stand("geen", ingediend=bool(self._toegankelijk(sessie, gesprek_id)))
             lijst = self.lijst_van(sessie, invulling)
-            toestand = _toestand(sessie, invulling)
+            toestand = _toestand(sessie, invulling, lijst)
             if toestand.bevestigt is not None:
                 return Stand("bevestiging")
             vraag = open_vraag(lijst, toestand)
@@ -278,7 +295,10 @@ class Vragenlijstdienst:
         """What was asked for with its initiative, or the questionnaire that finds out which."""
         if aanvraag.vragenlijst == TOEGANG and aanvraag.kenmerk:
             return replace(aanvraag, kenmerk=None, alvast=aanvraag.kenmerk)
-        if not self._gegevens.vragenlijsten[aanvraag.vragenlijst].inhoud.toegang:
+        gevraagd = self._gegevens.vragenlijsten[aanvraag.vragenlijst].inhoud
+        if gevraagd.over_een_dossier:
+            return self._met_dossier(sessie, gesprek_id, aanvraag)
+        if not gevraagd.toegang:
             return replace(aanvraag, kenmerk=None)
         eigen = self._toegankelijk(sessie, gesprek_id)
         if aanvraag.kenmerk in eigen:
@@ -292,6 +312,15 @@ class Vragenlijstdienst:
             kenmerk=None,
             daarna=aanvraag.vragenlijst,
             alvast=aanvraag.kenmerk,
+        )
+
+    def _met_dossier(self, sessie: Session, gesprek_id: str, aanvraag: _Aanvraag) -> _Aanvraag:
+        """What was asked for with its dossier, or first the questionnaire that begins one."""
+        kenmerk = self._welk_dossier(sessie, gesprek_id, aanvraag.kenmerk)
+        if kenmerk is not None:
+            return replace(aanvraag, kenmerk=kenmerk)
+        return replace(
+            aanvraag, vragenlijst=DOSSIER_BEGINNEN, kenmerk=None, daarna=aanvraag.vragenlijst
         )
 
     def _nog_niet_ingediend(
@@ -350,7 +379,7 @@ class Vragenlijstdienst:
         lijst = self.lijst_van(sessie, invulling)
         if isinstance(gebeurtenis, g.Waarom) and _zei_net_waarom(sessie, invulling.gesprek_id):
             gebeurtenis = g.Waarom(nogmaals=True)
-        toestand = _toestand(sessie, invulling)
+        toestand = _toestand(sessie, invulling, lijst)
         gebeurtenis = lees_tegenspraak(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
         if isinstance(gebeurtenis, g.Herzie):
             resultaat = herzie(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
@@ -402,9 +431,15 @@ class Vragenlijstdienst:
         sessie.add(invulling)
         sessie.flush()
         meldingen = (Melding(soort=melding),) if melding is not None else ()
-        resultaat = Resultaat(Toestand(), meldingen=meldingen)
+        toestand = _toestand(sessie, invulling, versie.inhoud)
+        bekend = tuple(v for v, gegeven in toestand.antwoorden.items() if gegeven.klaar)
+        if bekend:
+            meldingen = (*meldingen, Melding(soort="uit_dossier"))
+        resultaat = Resultaat(toestand, meldingen=meldingen, alvast=bekend)
         if aanvraag.start is not None:
             resultaat = vul_vooraf(versie.inhoud, gemeente.inhoud, aanvraag.start, resultaat)
+            gezegd = {vraag: Inbreng(tekst=tekst) for vraag, tekst in aanvraag.start.alvast.items()}
+            resultaat = vul_aan(versie.inhoud, resultaat, gezegd)
         resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
         if aanvraag.alvast is not None:
             antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))
@@ -599,7 +634,46 @@ def _elders(sessie: Session, aanvraag: _Aanvraag) -> Invulling | None:
     )
 
 
-def _toestand(sessie: Session, invulling: Invulling) -> Toestand:
+def antwoorden_van_dossier(sessie: Session, kenmerk: str) -> dict[str, Gegeven]:
+    """The latest answer to each question of a participatiedossier, in the order in which they were
+    given.
+
+    What was skipped in one part may still be asked in another, so it is not in it.
+    """
+    rijen = sessie.scalars(
+        select(Antwoord)
+        .join(Invulling, Invulling.id == Antwoord.invulling_id)
+        .where(Invulling.kenmerk == kenmerk, Invulling.status != "vervallen")
+        .order_by(Antwoord.id)
+    )
+    gevonden: dict[str, Gegeven] = {}
+    for rij in rijen:
+        gevonden.pop(rij.vraag, None)
+        if rij.status != "overgeslagen":
+            gevonden[rij.vraag] = Gegeven(_antwoordstatus(rij.status), rij.waarde)
+    return gevonden
+
+
+def _toestand(sessie: Session, invulling: Invulling, lijst: Vragenlijst) -> Toestand:
+    """Where this run is. One of a dossier also has what the other parts of that were told, and told
+    later: what was answered once is not asked again."""
+    eigen = _eigen_toestand(sessie, invulling)
+    if not lijst.dossier or lijst.eigen_antwoorden or invulling.kenmerk is None:
+        return eigen
+    van_dossier = antwoorden_van_dossier(sessie, invulling.kenmerk)
+    antwoorden = {
+        vraag: gegeven
+        for vraag, gegeven in eigen.antwoorden.items()
+        if gegeven.status == "overgeslagen" and vraag not in van_dossier
+    }
+    vragen = {vraag.sleutel: vraag for vraag in lijst.vragen}
+    for sleutel, gegeven in van_dossier.items():
+        if sleutel in vragen and past_nog(vragen[sleutel], gegeven.waarde):
+            antwoorden[sleutel] = gegeven
+    return replace(eigen, antwoorden=antwoorden)
+
+
+def _eigen_toestand(sessie: Session, invulling: Invulling) -> Toestand:
     laatste = (
         select(func.max(Antwoord.id))
         .where(Antwoord.invulling_id == invulling.id)

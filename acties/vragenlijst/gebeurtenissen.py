@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from acties.vragenlijst.soorten import Inbreng
 
@@ -27,6 +28,8 @@ class Start(Gebeurtenis):
     """The message of the inbox in which that stands."""
     nieuw: bool = False
     """Begin with another idea, also when one is open: that one is kept for later."""
+    alvast: Mapping[str, str] = field(default_factory=dict)
+    """What the person said already in answer to questions, by their keys."""
     anders: Gebeurtenis | None = None
     """What it means instead when the only idea of this person was not handed in yet."""
 

@@ -132,7 +132,7 @@ def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbre
         resultaat,
         toestand=toestand,
         nieuw=tuple(nieuw),
-        alvast=tuple(alvast),
+        alvast=(*resultaat.alvast, *alvast),
         # Who answers another question than the one that is open made no mistake.
         fout=None if resultaat.niets else resultaat.fout,
     )

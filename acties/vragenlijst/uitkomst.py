@@ -16,6 +16,7 @@ class Melding(BaseModel):
 
     soort: Literal[
         "inleiding",
+        "uit_dossier",
         "verder",
         "ander_idee",
         "genoteerd",

@@ -343,7 +343,15 @@ Afronding = Literal[
     "hervatcode_mailen",
     "hulp_vragen",
     "onderdeel",
+    "dossier_beginnen",
+    "dossier_kopieren",
+    "dossier_voortgang",
+    "aanmelden",
 ]
+
+
+_ZONDER_DOSSIER: tuple[Afronding, ...] = ("dossier_beginnen", "aanmelden")
+"""What an employee does outside a dossier."""
 
 
 class Vragenlijst(Gegevens):
@@ -362,6 +370,8 @@ class Vragenlijst(Gegevens):
     dossier: bool = False
     """Whether it is a part of a participatiedossier. Its answers belong to that, what the dossier has
     already is not asked again, and who works at the municipality is addressed as "je"."""
+    eigen_antwoorden: bool = False
+    """With `dossier`: whether its answers are about this one time, and not about the project."""
     samenvatten: bool = True
     """Whether the answers are checked before "Versturen". Otherwise it ends with the last answer:
     for short ones, in which a summary would only repeat what was just said."""
@@ -378,6 +388,11 @@ class Vragenlijst(Gegevens):
     bron: Bron
     vragen: tuple[Vraag, ...] = ()
     """None at all makes it a request: what is asked for is done at once, with access if needed."""
+
+    @property
+    def over_een_dossier(self) -> bool:
+        """Whether there must be a dossier before it can begin."""
+        return self.dossier and self.afronding not in _ZONDER_DOSSIER
 
     @model_validator(mode="after")
     def _wat_verstuurd_wordt_is_ingeleid(self) -> Self:

@@ -17,7 +17,7 @@ from acties.vragenlijst.soorten.open import Open
 from acties.vragenlijst.soorten.reeks import Reeks
 from kennisbank.schema.vragenlijst import Vraag
 
-__all__ = ["SOORTEN", "Antwoordstatus", "Gelezen", "Inbreng", "Soort", "soort_van"]
+__all__ = ["SOORTEN", "Antwoordstatus", "Gelezen", "Inbreng", "Soort", "past_nog", "soort_van"]
 
 SOORTEN: dict[str, Soort[Any]] = {
     soort.naam: soort
@@ -35,6 +35,16 @@ SOORTEN: dict[str, Soort[Any]] = {
         Bereik(),
     )
 }
+
+
+def past_nog(vraag: Vraag, waarde: Any) -> bool:
+    """Whether a value that was given elsewhere is still one of this question: its choices may have
+    changed since."""
+    if vraag.soort == "keuze":
+        return waarde in {keuze.sleutel for keuze in vraag.keuzes}
+    if vraag.soort == "meerkeuze" and isinstance(waarde, list):
+        return set(waarde) <= {keuze.sleutel for keuze in vraag.keuzes}
+    return True
 
 
 def soort_van(vraag: Vraag) -> Soort[Any]:

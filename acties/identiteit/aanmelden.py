@@ -1,0 +1,41 @@
+"""Signing in within a conversation: with a one-time code that the municipality made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from acties.identiteit.dienst import account_van, koppel, lees_code
+from acties.initiatief.toegang import hash_van, noteer_poging, wacht_tot
+from acties.participatie.toegang import geef_aan_account
+from acties.vragenlijst.dienst import Afgerond
+
+
+@dataclass(frozen=True, slots=True)
+class Aanmelden:
+    """After a code: linked to its account, else once more; too many wrong ones have to wait."""
+
+    def bezwaar(self, sessie: Session, gesprek_id: str, kenmerk: str | None) -> dict[str, Any] | None:
+        """Who is signed in already, or must wait, is not asked for a code."""
+        account = account_van(sessie, gesprek_id)
+        if account is not None:
+            return {"al": True, "naam": account.naam, "email": account.email}
+        tot = wacht_tot(sessie, gesprek_id=gesprek_id)
+        return {"tot": tot.isoformat()} if tot is not None else None
+
+    def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
+        """`gelukt`, with the `naam` and `email` of the account; or `tot`, until when to wait."""
+        hier = afgerond.gesprek_id
+        if (tot := wacht_tot(sessie, gesprek_id=hier)) is not None:
+            return {"gelukt": False, "tot": tot.isoformat()}
+        code = lees_code(str(afgerond.antwoorden["code"].waarde))
+        account = koppel(sessie, hier, code)
+        noteer_poging(sessie, gesprek_id=hier, doel=hash_van(code), gelukt=account is not None)
+        if account is not None:
+            geef_aan_account(sessie, hier, account.id)
+            return {"gelukt": True, "naam": account.naam, "email": account.email}
+        if (tot := wacht_tot(sessie, gesprek_id=hier)) is not None:
+            return {"gelukt": False, "tot": tot.isoformat()}
+        return {"gelukt": False, "vervolg": afgerond.lijst.sleutel}
