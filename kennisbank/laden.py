@@ -84,7 +84,7 @@ class GemeenteGegevens:
     onderdelen: tuple[Onderdeel, ...] = ()
     """The parts of a participatiedossier that are aangeboden here, in the order of the task list."""
     documenten: tuple[Documentsoort, ...] = ()
-    """What is made of a participatiedossier."""
+    """What is made of a participatiedossier here; a part may name one that is not."""
 
     def onderdeel(self, sleutel: str) -> Onderdeel | None:
         """The part with this key."""
@@ -198,7 +198,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         kader,
         bank.vragen,
         onderdelen,
-        documenten,
+        tuple(document for document in documenten if document.aanbieden),
     )
 
 
@@ -279,7 +279,7 @@ class _Lader:
         return sorted({p.stem for m in mappen for p in (m / map_).glob("*.yml")})
 
     def documenten(self) -> tuple[Documentsoort, ...]:
-        """What can be made of a participatiedossier; none where there is no file."""
+        """What can be made of a participatiedossier, also what is not aangeboden here."""
         bestanden = self.bestanden("documenten.yml")
         gelezen = self._lees(bestanden, Documentsoorten) if bestanden[0].exists() else None
         if gelezen is None:

@@ -40,14 +40,14 @@ def pad(lijst: Vragenlijst, antwoorden: Antwoorden) -> list[Vraag]:
     while hier < len(lijst.vragen):
         vraag = lijst.vragen[hier]
         hier += 1
-        if not _geldt(vraag.als, geldend):
+        if not geldt(vraag.als, geldend):
             continue
         gevonden.append(vraag)
         if (gegeven := antwoorden.get(vraag.sleutel)) is None or not gegeven.klaar:
             continue
         geldend[vraag.sleutel] = gegeven
         for sprong in vraag.spring:
-            if _geldt(sprong.als, geldend):
+            if geldt(sprong.als, geldend):
                 hier = len(lijst.vragen) if sprong.naar == "einde" else nummers[sprong.naar]
                 break
     return gevonden
@@ -62,7 +62,8 @@ def eerste_open(vragen: Sequence[Vraag], antwoorden: Antwoorden) -> Vraag | None
     return None
 
 
-def _geldt(voorwaarden: Sequence[Voorwaarde], antwoorden: Antwoorden) -> bool:
+def geldt(voorwaarden: Sequence[Voorwaarde], antwoorden: Antwoorden) -> bool:
+    """Whether all of these hold by these answers."""
     return all(_voldoet(v, antwoorden.get(v.vraag)) for v in voorwaarden)
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
-from kennisbank.schema.basis import Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
+from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
 
 Groep = Literal["voorbereiden", "uitvoeren", "afronden"]
 
@@ -52,6 +52,18 @@ class Onderdelen(Gegevens):
     onderdelen: tuple[Onderdeel, ...] = ()
 
 
+class Toetswoorden(Gegevens):
+    """By what a part of a document is found in a text that somebody wrote; stems match, so "kader" also
+    stands for "kaders"."""
+
+    koppen: tuple[Tekst, ...] = Field(min_length=1)
+    """What its heading may say."""
+    woorden: tuple[Tekst, ...] = Field(min_length=1)
+    """What is in the text of it."""
+    minstens: Aantal = 20
+    """With fewer words under its heading it says too little to be called found."""
+
+
 class Bouwsteen(Gegevens):
     """A part of a document, and what it takes to fill it in."""
 
@@ -59,8 +71,12 @@ class Bouwsteen(Gegevens):
     naam: Tekst
     vragen: tuple[Sleutel, ...] = ()
     """Questions of the dossier that it is made of."""
+    onderdelen: tuple[Sleutel, ...] = ()
+    """Parts of the dossier of which the outcome stands in it."""
     velden: tuple[Veldnaam, ...] = ()
     """Fields of what a part computes."""
+    toets: Toetswoorden | None = None
+    """With it, a draft that somebody hands in is looked through for this part."""
     wie: Tekst | None = None
     """Who can tell what is still open."""
     bron: Bron | None = None
@@ -76,7 +92,16 @@ class Documentsoort(Gegevens):
     bestandsnaam: Tekst
     """Without what comes behind the dot, with `{kenmerk}` where that of the dossier comes."""
     bouwstenen: tuple[Bouwsteen, ...] = Field(min_length=1)
+    aanbieden: bool = True
+    """Whether people can have it: a municipality may leave out a common document."""
+    uitleg: Tekst | None = None
+    """What it is for, in one sentence."""
     bron: Bron
+
+    @property
+    def toetsbaar(self) -> tuple[Bouwsteen, ...]:
+        """The parts for which a draft is looked through."""
+        return tuple(steen for steen in self.bouwstenen if steen.toets is not None)
 
     @field_validator("bestandsnaam")
     @classmethod

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from acties.participatie.inhoud import Dossierinhoud
+from acties.participatie.onderdelen.eindverslag import eindverslag
 from acties.participatie.onderdelen.omgevingsanalyse import omgevingsanalyse
 from acties.participatie.onderdelen.planning import planning
 from acties.participatie.uitkomst import Uitkomst
@@ -23,4 +24,5 @@ class Berekening(Protocol):
 BEREKENINGEN: Mapping[str, Berekening] = {
     "omgevingsanalyse": omgevingsanalyse,
     "planning": planning,
+    "eindverslag": eindverslag,
 }
