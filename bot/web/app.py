@@ -16,6 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from acties.omgeving import Omgeving
+from bot.poort import MAX_BESTAND_BYTES
 from bot.web import gesprek, kennisbank
 from bot.web.beveiliging import Beveiligingskoppen, Maximumlengte, TeLang
 from bot.web.staat import HIER, Webstaat, staat_van
@@ -24,6 +25,9 @@ log = structlog.get_logger(__name__)
 
 MAX_BYTES = 256 * 1024
 """More than ten times the longest answer that a questionnaire takes."""
+
+MAX_MET_BESTAND = MAX_BESTAND_BYTES + MAX_BYTES
+"""The same with a file; one that is only a little larger is told so in the conversation."""
 
 
 def maak_app(omgeving: Omgeving) -> Starlette:
@@ -55,7 +59,7 @@ def maak_app(omgeving: Omgeving) -> Starlette:
         ],
         middleware=[
             Middleware(Beveiligingskoppen, https=omgeving.instellingen.https),
-            Middleware(Maximumlengte, maximum=MAX_BYTES),
+            Middleware(Maximumlengte, maximum=MAX_BYTES, met_bestand={"/bericht": MAX_MET_BESTAND}),
         ],
         exception_handlers={HTTPException: _fout, TeLang: _te_lang, Exception: _onverwacht},
         lifespan=levensloop,

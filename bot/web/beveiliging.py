@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
+from collections.abc import Mapping
+
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 CSP = "; ".join(
@@ -57,25 +59,43 @@ class Beveiligingskoppen:
         await self._app(scope, receive, stuur)
 
 
-class Maximumlengte:
-    """Refuses bodies over `maximum` bytes, also those that do not say how long they are."""
+_LAAT_UITPRATEN = 50 * 1024 * 1024
+"""So many bytes more are read and thrown away before somebody is told that it is too much."""
 
-    def __init__(self, app: ASGIApp, *, maximum: int) -> None:
+
+class Maximumlengte:
+    """Refuses bodies over `maximum` bytes, also those that do not say how long they are.
+
+    `met_bestand` is the maximum by path for forms that may hold a file.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, maximum: int, met_bestand: Mapping[str, int] | None = None
+    ) -> None:
         self._app = app
         self._maximum = maximum
+        self._met_bestand = met_bestand or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request; raises TeLang inside the application."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        soort = Headers(scope=scope).get("Content-Type", "")
+        maximum = self._maximum
+        if soort.startswith("multipart/form-data"):
+            maximum = self._met_bestand.get(scope["path"], maximum)
         ontvangen = 0
 
         async def lees() -> Message:
             nonlocal ontvangen
             bericht = await receive()
             ontvangen += len(bericht.get("body", b""))
-            if ontvangen > self._maximum:
+            if ontvangen > maximum:
+                # A browser that is still sending reads no answer: it says that the line broke.
+                while bericht.get("more_body") and ontvangen < maximum + _LAAT_UITPRATEN:
+                    bericht = await receive()
+                    ontvangen += len(bericht.get("body", b""))
                 raise TeLang
             return bericht
 

@@ -7,14 +7,24 @@ import secrets
 from typing import Any
 from urllib.parse import quote
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from acties.berichten import Bericht, Knop
+from acties.bijlagen.keuring import AANNEMEN
 from acties.tussendoor.woorden import opdracht_van
-from bot.poort import Inbreng, Knopdruk, OnbekendeKnop, Regel, Tekst, UitgaandBericht
+from bot.poort import (
+    MAX_BESTAND_BYTES,
+    Bestand,
+    Inbreng,
+    Knopdruk,
+    OnbekendeKnop,
+    Regel,
+    Tekst,
+    UitgaandBericht,
+)
 from bot.poort.knoppen import welkomtokens
 from bot.web.sessie import Websessie
 from bot.web.staat import Webstaat, staat_van
@@ -41,10 +51,10 @@ async def bericht(verzoek: Request) -> Response:
     """One message: typed, or a pressed button. Answers with what is new, or sends to the page."""
     staat = staat_van(verzoek)
     sessie = staat.sessies.van(verzoek)
-    formulier = await verzoek.form(max_files=0, max_fields=10)
+    formulier = await verzoek.form(max_files=1, max_fields=10)
     if not staat.sessies.is_eigen_formulier(sessie, _tekst(formulier, "csrf")):
         raise HTTPException(403)
-    inbreng = _inbreng(formulier)
+    inbreng = await _inbreng(formulier)
     if inbreng is not None:
         # Bound to the conversation: an id from another browser must not show its answer here.
         bericht_id = f"{sessie.gesprek_id}:{_tekst(formulier, 'bericht_id')[:64]}"
@@ -106,13 +116,15 @@ def _context(staat: Webstaat, sessie: Websessie, regels: list[Regel]) -> dict[st
             "csrf": staat.sessies.csrf(sessie),
             "open": True,
         },
+        "aannemen": ",".join(AANNEMEN),
+        "max_mb": MAX_BESTAND_BYTES >> 20,
         "laatste_id": regels[-1].nummer if regels else 0,
     }
 
 
 def _item(regel: Regel) -> dict[str, Any]:
     if regel.uitgaand is None:
-        return {"van": "u", "id": regel.nummer, "tekst": regel.tekst}
+        return {"van": "u", "id": regel.nummer, "tekst": regel.tekst, "bestand": regel.bestand}
     bericht = _voor_sjabloon(regel.uitgaand)
     return {"van": "samenspraak", "id": regel.nummer, "bericht": bericht, "los": regel.los}
 
@@ -161,10 +173,16 @@ def _voor_sjabloon(uit: UitgaandBericht) -> dict[str, Any]:
     }
 
 
-def _inbreng(formulier: FormData) -> Inbreng | None:
+async def _inbreng(formulier: FormData) -> Inbreng | None:
     if token := _tekst(formulier, "knop"):
         return Knopdruk(token)
-    tekst = _tekst(formulier, "tekst")
+    tekst, bestand = _tekst(formulier, "tekst"), formulier.get("bestand")
+    # A field in which no file was chosen sends one without a name.
+    if isinstance(bestand, UploadFile) and bestand.filename:
+        inhoud = await bestand.read(MAX_BESTAND_BYTES + 1)
+        if len(inhoud) > MAX_BESTAND_BYTES:
+            return Bestand(bestand.filename, bijschrift=tekst, te_groot=True)
+        return Bestand(bestand.filename, inhoud, tekst)
     return Tekst(tekst) if tekst.strip() else None
 
 

@@ -10,7 +10,17 @@ from pydantic import SecretStr
 
 from acties.instellingen import Instellingen
 from acties.omgeving import Omgeving
-from bot.poort import Antwoord, Inbreng, Knopdruk, Poort, Rasa, Tekst
+from bot.poort import (
+    Antwoord,
+    Bestand,
+    GedeeldContact,
+    GedeeldeLocatie,
+    Inbreng,
+    Knopdruk,
+    Poort,
+    Rasa,
+    Tekst,
+)
 from tests.hulp.stelsel import Getoond, Stelsel
 
 KANAAL = "proef"
@@ -40,6 +50,15 @@ class Poortganger:
         """Press the button with this label."""
         antwoord = asyncio.run(self._stuur(Knopdruk(self.knoppen[label]), bericht_id))
         return self._toon(label, antwoord)
+
+    def stuur_bestand(self, naam: str, inhoud: bytes, tekst: str = "") -> str:
+        """Send a file, perhaps with a caption."""
+        bestand = Bestand(naam, inhoud, tekst)
+        return self._toon(tekst or naam, asyncio.run(self._stuur(bestand, None)))
+
+    def deel(self, inbreng: GedeeldContact | GedeeldeLocatie) -> str:
+        """Share a contact or a place."""
+        return self._toon("gedeeld", asyncio.run(self._stuur(inbreng, None)))
 
     def tegelijk(self, *teksten: str) -> None:
         """Send all of these at the same moment."""

@@ -175,14 +175,24 @@ class Bezoeker:
         """Press the button with this label."""
         return self._stuur({"knop": self.knoppen[label]}, bericht_id)
 
-    def _stuur(self, velden: dict[str, str], bericht_id: str | None) -> str:
+    def stuur_bestand(self, naam: str, inhoud: bytes, tekst: str = "") -> str:
+        """Choose a file, and perhaps write something with it; what the assistant says to it."""
+        return self._stuur({"tekst": tekst}, None, (naam, inhoud))
+
+    def _stuur(
+        self,
+        velden: dict[str, str],
+        bericht_id: str | None,
+        bestand: tuple[str, bytes] | None = None,
+    ) -> str:
         tot_nu = len(self.gesprek)
         gegevens = {
             "csrf": self.csrf,
             "bericht_id": bericht_id or secrets.token_hex(8),
             **velden,
         }
-        self._lees(self.http.post("/bericht", data=gegevens))
+        bestanden = {"bestand": bestand} if bestand is not None else None
+        self._lees(self.http.post("/bericht", data=gegevens, files=bestanden))
         return "\n".join(g.tekst for g in self.gesprek[tot_nu:] if g.van == "samenspraak")
 
     def _lees(self, antwoord: httpx.Response) -> list[Getoond]:

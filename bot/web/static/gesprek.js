@@ -11,8 +11,8 @@ const TYPT = "Samenspraak is aan het typen …";
 const LATER = "Uw bericht is bewaard. Het antwoord duurt wat langer, en komt vanzelf.";
 const BEWAARPLAATS = "samenspraak-tekst";
 
-const [gesprek, invoer, formulier, tekstvak, toestand, wakkerRegel, probleem] = [
-  "#gesprek", ".invoer", "#formulier", "#tekst", "#toestand", "#wakker", "#probleem",
+const [gesprek, invoer, formulier, tekstvak, bestandsveld, toestand, wakkerRegel, probleem] = [
+  "#gesprek", ".invoer", "#formulier", "#tekst", "#bestand", "#toestand", "#wakker", "#probleem",
 ].map((kiezer) => document.querySelector(kiezer));
 // On a phone Enter is the only way to a new line, and focus in the field covers half the page.
 const aanraken = matchMedia("(pointer: coarse)").matches;
@@ -25,13 +25,14 @@ let wakker = gesprek.dataset.wakker === "true";
 let csrf = document.querySelector('input[name="csrf"]')?.value ?? "";
 let bezig = false;
 let onzeker = null; // what we sent with this berichtId without hearing that it arrived
+let onzekerBestand; // and the file that went with it
 let vlugge = 0;
 let wekker;
 let lopendeBlik;
 
 const haalNieuw = (rem) => haal(`/nieuw?na=${laatsteId}`, {}, rem);
 
-async function verstuur(veld, waarde, getoond) {
+async function verstuur(veld, waarde, getoond, bestand) {
   lopendeBlik?.abort(); // its answer would be older than ours, and carry an id we are using up
   clearTimeout(wekker);
   zetBezig(true);
@@ -42,16 +43,16 @@ async function verstuur(veld, waarde, getoond) {
   let fout;
   try {
     // Something else than what we are unsure of? If that did arrive, this one needs a new id.
-    if (onzeker !== null && onzeker !== waarde) verwerk(await haalNieuw());
-    onzeker = waarde;
-    const fragment = await post({ [veld]: waarde, bericht_id: berichtId, csrf, na: laatsteId });
+    if (onzeker !== null && (onzeker !== waarde || bestand !== onzekerBestand)) verwerk(await haalNieuw());
+    [onzeker, onzekerBestand] = [waarde, bestand];
+    const fragment = await post({ [veld]: waarde, bericht_id: berichtId, csrf, na: laatsteId }, bestand);
     onzeker = null;
     eigen.remove();
     verwerk(fragment, true);
   } catch (opgevangen) {
     fout = opgevangen;
     eigen.remove();
-    toonProbleem(uitleg(fout.status, veld === "tekst"));
+    toonProbleem(uitleg(fout.status, veld === "tekst", bestand));
   }
   clearTimeout(typt);
   vlugge = 0;
@@ -97,6 +98,7 @@ function verwerk(fragment, opVerzoek = false) {
   if (onzeker !== null && nieuw.some((item) => item.dataset.van === "u")) {
     // It arrived after all; only the answer to it was lost on the way.
     if (tekstvak?.value.trim() === onzeker) zetTekst("");
+    if (onzekerBestand && bestandsveld.files[0] === onzekerBestand) leegBestand();
     onzeker = null;
     toonProbleem("");
   }
@@ -178,7 +180,8 @@ function toonProbleem(tekst) {
   probleem.firstElementChild.textContent = tekst;
 }
 
-function uitleg(status, isTekst) {
+function uitleg(status, isTekst, bestand) {
+  if (status === 413 && bestand) return `“${bestand.name}” is te groot. Kies een kleiner bestand.`;
   const bewaard = isTekst ? "Er is niets kwijt: uw tekst staat nog in het vak." : "Er is niets kwijt.";
   const opnieuw = isTekst ? "kies nog een keer ‘Stuur’" : "kies de knop nog een keer";
   if (status === 413) return `Uw bericht is te lang. ${bewaard} Maak het korter, of stuur het in delen.`;
@@ -207,13 +210,27 @@ function groei() {
   tekstvak.style.height = `${tekstvak.scrollHeight + 4}px`;
 }
 
+function leegBestand() {
+  bestandsveld.value = "";
+  bestandsveld.closest("details").open = false;
+}
+
 async function stuurTekst() {
   const tekst = tekstvak.value.trim();
+  const bestand = bestandsveld?.files[0];
+  if (bestand && bestand.size > Number(bestandsveld.dataset.max)) {
+    const mb = Math.round(Number(bestandsveld.dataset.max) / 1024 / 1024);
+    toonProbleem(`“${bestand.name}” is te groot. Een bestand mag niet groter zijn dan ${mb} MB. Kies een kleiner bestand.`);
+    bestandsveld.focus();
+    return;
+  }
   if (aanraken && tekst) tekstvak.blur(); // and with it the keyboard, which covers the answer
   else tekstvak.focus();
-  if (!tekst) return;
+  if (!tekst && !bestand) return;
   zetTekst("", false); // stays kept until the server has it
-  const gelukt = await verstuur("tekst", tekst, tekst);
+  const getoond = bestand ? [`Bestand: ${bestand.name}`, tekst].filter(Boolean).join("\n") : tekst;
+  const gelukt = await verstuur("tekst", tekst, getoond, bestand);
+  if (gelukt && bestand) leegBestand();
   // What was typed meanwhile comes after what has to be sent again.
   zetTekst(gelukt ? tekstvak.value : [tekst, tekstvak.value].filter(Boolean).join("\n"));
   // Who is in the field again was not waiting.
