@@ -25,6 +25,7 @@ from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
 from acties.participatie.beginnen import DossierBeginnen, DossierKopieren
 from acties.participatie.dienst import Dossiers
+from acties.participatie.documenten.dienst import maak_documenten
 from acties.participatie.onderdeel import OnderdeelAfronden
 from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.toegang import welk_dossier
@@ -71,7 +72,7 @@ class Omgeving:
             "dossier_beginnen": DossierBeginnen(),
             "dossier_kopieren": DossierKopieren(),
             "dossier_voortgang": DossierVoortgang(),
-            "onderdeel": OnderdeelAfronden(self.gegevens, BEREKENINGEN),
+            "onderdeel": OnderdeelAfronden(self.gegevens, BEREKENINGEN, maak_documenten),
             "aanmelden": Aanmelden(),
         }
 

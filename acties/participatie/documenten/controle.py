@@ -8,8 +8,7 @@ from typing import Any
 from acties.documenten.word import OngeldigSjabloon, vul_in
 from acties.participatie.documenten.invulling import dossiervragen, invulling
 from acties.participatie.inhoud import Dossierinhoud
-from acties.participatie.onderdelen import BEREKENINGEN
-from acties.participatie.uitkomst import Uitkomst
+from acties.participatie.uitkomsten import alle_uitkomsten
 from kennisbank.fouten import Gegevensfout
 from kennisbank.laden import GemeenteGegevens, sjabloon_van
 from kennisbank.schema.vragenlijst import GetalVraag, KeuzeVraag, MeerkeuzeVraag, ReeksVraag, Vraag
@@ -30,19 +29,10 @@ def fouten_in_sjablonen(gegevens: GemeenteGegevens) -> Iterator[Gegevensfout]:
         for antwoorden in ({}, proefantwoorden(gegevens)):
             inhoud = Dossierinhoud("P2026-PROEF1", "proef", gegevens, antwoorden)
             try:
-                vul_in(sjabloon, invulling(inhoud, soort, _uitkomsten(inhoud)))
+                vul_in(sjabloon, invulling(inhoud, soort, alle_uitkomsten(inhoud)))
             except OngeldigSjabloon as fout:
                 yield Gegevensfout(sjabloon, None, "", f"{fout}.", _CURE)
                 break
-
-
-def _uitkomsten(inhoud: Dossierinhoud) -> dict[str, Uitkomst]:
-    return {
-        onderdeel.sleutel: uitkomst
-        for onderdeel in inhoud.gegevens.onderdelen
-        if (berekening := BEREKENINGEN.get(onderdeel.berekening or "")) is not None
-        and (uitkomst := berekening(inhoud)) is not None
-    }
 
 
 def proefantwoorden(gegevens: GemeenteGegevens) -> dict[str, Any]:

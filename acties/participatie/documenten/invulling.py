@@ -21,6 +21,7 @@ from acties.documenten.vragenlijst import IN_TE_VULLEN
 from acties.documenten.word import Leegte, Plaatje
 from acties.participatie.documenten.volledigheid import Bouwsteenstand, OpenPunt, volledigheid
 from acties.participatie.inhoud import Dossierinhoud
+from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.uitkomst import Uitkomst
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
@@ -38,8 +39,9 @@ def invulling(
     vragen = dossiervragen(inhoud.gegevens)
     return {
         **{
-            onderdeel.sleutel: _velden(uitkomsten.get(onderdeel.sleutel))
-            for onderdeel in inhoud.gegevens.onderdelen
+            # Also those that this municipality leaves out: a common template may name them.
+            naam: _velden(uitkomsten.get(naam))
+            for naam in {*BEREKENINGEN, *(o.sleutel for o in inhoud.gegevens.onderdelen)}
         },
         "titel": inhoud.titel,
         "kenmerk": inhoud.kenmerk,

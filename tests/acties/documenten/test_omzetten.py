@@ -12,7 +12,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 
-from acties.documenten.blokken import Afbeelding, Alinea, Kop, Stuk, Tabel, lees_docx
+from acties.documenten.blokken import Afbeelding, Alinea, Blok, Kop, Stuk, Tabel, lees_docx
 from acties.documenten.markdown import als_markdown
 from acties.documenten.omzetten import zet_om
 from acties.documenten.word import OngeldigSjabloon, Plaatje, vul_in
@@ -116,7 +116,7 @@ def test_een_lus_zonder_einde_wordt_genoemd(tmp_path: Path) -> None:
 
 
 def test_markdown_kent_lijsten_tabellen_en_nadruk() -> None:
-    blokken = [
+    blokken: list[Blok] = [
         Kop(0, "Plan [1]"),
         Alinea((Stuk("Dit is "), Stuk("heel belangrijk ", vet=True), Stuk("en *dit* niet.")), None),
         Alinea((Stuk("een"),), "nummer"),
