@@ -10,6 +10,7 @@ import io
 import re
 import unicodedata
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import PurePath, PureWindowsPath
 from typing import Literal
@@ -166,6 +167,18 @@ def _documentsoort(inhoud: bytes) -> str:
     raise Ongeschikt("soort")
 
 
+_LEESFOUTEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    NotImplementedError,
+)
+"""What reading a broken archive may raise."""
+
+
 def _controleer_word(inhoud: bytes) -> None:
     """Raises Ongeschikt when it is no Word file, has a program in it, or would unpack without end."""
     try:
@@ -181,5 +194,5 @@ def _controleer_word(inhoud: bytes) -> None:
             # What a part says of its size may be a lie: it is read no further than that.
             with zip_.open("word/document.xml") as tekst:
                 tekst.read(_MAX_UITGEPAKT)
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, NotImplementedError):
+    except _LEESFOUTEN:
         raise Ongeschikt("stuk") from None
