@@ -73,7 +73,7 @@ def bewaar(
     wachtend = and_(Bijlage.gesprek_id == gesprek_id, Bijlage.kenmerk.is_(None))
     if (sessie.scalar(select(func.count()).where(wachtend)) or 0) >= MAX_AANTAL:
         raise TeVeel
-    invulling, plek = _waarbij(sessie, gegevens, gesprek_id)
+    invulling, plek = waarbij(sessie, gegevens, gesprek_id)
     rij = Bijlage(
         gesprek_id=gesprek_id,
         inkomend_id=inkomend_id,
@@ -195,7 +195,7 @@ class Bijlagen:
             return True
 
 
-def _waarbij(
+def waarbij(
     sessie: Session, gegevens: GemeenteGegevens, gesprek_id: str
 ) -> tuple[Invulling | None, Plek]:
     """The run for which a file that comes now is meant."""

@@ -44,6 +44,8 @@ def toon_bestand(
     what was taken out of it.
     """
     naam = str(bestand["naam"])
+    if bestand.get("locatie"):
+        return Bericht(tekst=_over_plek(gegevens, bestand))
     if "reden" in bestand:
         reden: Reden = bestand["reden"]
         return Bericht(tekst=uitleg(reden, naam))
@@ -66,6 +68,33 @@ def toon_bestand(
         delen.append(_PLAN)
     knoppen.append(_haal_weg(int(bestand["bijlage"]), naam))
     return Bericht(tekst="\n\n".join(delen), knoppen=tuple(knoppen))
+
+
+def _over_plek(gegevens: GemeenteGegevens, bestand: dict[str, Any]) -> str:
+    """What became of a place on the map."""
+    kern = bestand.get("kern")
+    if bestand.get("buiten"):
+        return (
+            "Deze plek op de kaart ligt volgens mij niet in de gemeente"
+            f" {gegevens.gemeente.inhoud.naam}. Ik heb hem niet bewaard. Schrijf anders in woorden waar het is."
+        )
+    waar = (
+        f"Deze plek op de kaart ligt in of bij {kern}."
+        if kern
+        else "Ik heb uw plek op de kaart gezien."
+    )
+    if "bijlage" in bestand:
+        bij = "uw aanvulling" if bestand["plek"] == "aanvulling" else "uw idee"
+        return (
+            f"{waar} Ik heb hem precies bij {bij} gezet, zodat de gemeente weet waar het is. In het"
+            " overzicht kunt u hem weer weghalen."
+        )
+    if bestand.get("reden"):
+        return f"{waar} Ik heb hem niet bewaard: u stuurde al veel bestanden. Haal er eerst een weg."
+    return (
+        f"{waar} Waar het precies is, heb ik niet bewaard. Heeft u een idee voor deze plek? Vertel het,"
+        " en deel de plek dan opnieuw."
+    )
 
 
 def toon_weggehaald(naam: str, *, weg: bool) -> Bericht:

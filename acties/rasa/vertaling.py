@@ -38,6 +38,14 @@ def _corrigeer(beurt: Beurt, tekst: str) -> g.Gebeurtenis:
     return g.Corrigeer(tekst)
 
 
+def _wijzig(beurt: Beurt, tekst: str) -> g.Gebeurtenis:
+    """Ask that answer again; or with `vervang` put this in its place."""
+    vraag = beurt.gegevens.get("vraag")
+    if vraag is not None and beurt.gegevens.get("keuze") == "vervang":
+        return g.Vervang(vraag, tekst)
+    return g.Wijzig(vraag, tekst)
+
+
 Vertaling = Callable[[Beurt, str], g.Gebeurtenis]
 
 VERTALINGEN: dict[str, Vertaling] = {
@@ -47,7 +55,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     "bevestigen": lambda _, tekst: g.Bevestig(tekst),
     "ontkennen": lambda _, tekst: g.Ontken(tekst),
     "correctie": _corrigeer,
-    "wijzigen": lambda beurt, tekst: g.Wijzig(beurt.gegevens.get("vraag"), tekst),
+    "wijzigen": _wijzig,
     "wissen": lambda _, __: g.Wis(),
     "behouden": lambda _, __: g.Behoud(),
     "terug": lambda _, __: g.Terug(),

@@ -128,6 +128,14 @@ class Stand:
     """With `geen`: whether this conversation has access to something that was handed in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Contactvraag:
+    """The question for contact details, by its key."""
+
+    sleutel: str
+    open: bool
+
+
 class Vragenlijstdienst:
     """The questionnaires of one installation."""
 
@@ -189,6 +197,24 @@ class Vragenlijstdienst:
             if vraag is None:
                 return Stand("samenvatting")
             return Stand("vraag", vraag.soort, toestand.heropend == vraag.sleutel)
+
+    def contactvraag(self, gesprek_id: str) -> Contactvraag | None:
+        """The question for contact details of what is open here, when that is asked now or was answered
+        already; else None."""
+        with self._bron.lezen() as sessie:
+            invulling = _open_invulling(sessie, gesprek_id)
+            if invulling is None:
+                return None
+            lijst = self.lijst_van(sessie, invulling)
+            toestand = _toestand(sessie, invulling, lijst)
+            vraag = next((v for v in lijst.vragen if v.soort == "contact"), None)
+            if vraag is None or toestand.bevestigt is not None:
+                return None
+            if open_vraag(lijst, toestand) == vraag:
+                return Contactvraag(vraag.sleutel, open=True)
+            gegeven = toestand.antwoorden.get(vraag.sleutel)
+            klaar = gegeven is not None and gegeven.klaar
+            return Contactvraag(vraag.sleutel, open=False) if klaar else None
 
     def is_onaf(self, gesprek_id: str) -> bool:
         """Whether something that is not handed in yet waits here to be gone on with."""

@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session
 
 from acties.bijlagen.dienst import TeVeel, bewaar
 from acties.bijlagen.keuring import Gekeurd, Ongeschikt, Reden, keur, nette_naam
+from acties.bijlagen.locatie import leg_locatie_vast
 from acties.opslag import Inkomend
-from bot.poort.inbreng import Bestand
+from bot.poort.gedeeld import LOCATIE
+from bot.poort.inbreng import Bestand, GedeeldeLocatie
 from bot.poort.maskeren import maskeer_bsn
 from kennisbank.laden import GemeenteGegevens
 
@@ -62,6 +64,20 @@ def leg_vast(
     }
 
 
+def leg_plek_vast(
+    sessie: Session, gegevens: GemeenteGegevens, bericht: Inkomend, plek: GedeeldeLocatie
+) -> dict[str, Any]:
+    """The same for a place on the map."""
+    return leg_locatie_vast(
+        sessie,
+        gegevens,
+        gesprek_id=bericht.gesprek_id,
+        inkomend_id=bericht.id,
+        breedte=plek.breedtegraad,
+        lengte=plek.lengtegraad,
+    )
+
+
 def als_tekst(naam: str) -> str:
     """A message with only a file, for who reads the conversation back."""
     return f"[bestand: {nette_naam(naam)}]"
@@ -71,5 +87,5 @@ def wat_er_stond(bericht: Inkomend) -> tuple[str, str | None]:
     """What was written in this message, and the name of the file that came with it, if any."""
     if not bericht.bestand:
         return bericht.tekst, None
-    zonder_woorden = (bericht.opdracht or {}).get("intent") == BESTAND
+    zonder_woorden = (bericht.opdracht or {}).get("intent") in (BESTAND, LOCATIE)
     return "" if zonder_woorden else bericht.tekst, str(bericht.bestand["naam"])

@@ -9,17 +9,20 @@ from bot.poort.inbreng import GedeeldContact, GedeeldeLocatie
 
 LAND = "NL"
 
+ANDER_CONTACT, EIGEN_CONTACT, LOCATIE = "ander_contact", "eigen_contact", "locatie"
+"""Intents that Rasa never sees."""
+
 
 def gedeeld(inbreng: GedeeldContact | GedeeldeLocatie) -> tuple[str, Opdracht | None]:
     """The text as which it is stored, and what it means where that is no text."""
     match inbreng:
         case GedeeldContact(eigen=False):
             # Somebody else's number is not ours to keep.
-            return "[contact van iemand anders]", Opdracht(intent="ander_contact")
+            return "[contact van iemand anders]", Opdracht(intent=ANDER_CONTACT)
         case GedeeldContact(naam, telefoon):
-            return als_tekst(naam, telefoon), None
+            return als_tekst(naam, telefoon), Opdracht(intent=EIGEN_CONTACT)
         case GedeeldeLocatie():
-            return "[locatie]", Opdracht(intent="locatie")
+            return "[plek op de kaart]", Opdracht(intent=LOCATIE)
 
 
 def als_tekst(naam: str, telefoon: str) -> str:

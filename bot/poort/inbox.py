@@ -138,6 +138,8 @@ class Inbox:
             sessie.flush()
             if bestand is not None:
                 rij.bestand = bestanden.leg_vast(sessie, self._gegevens, rij, bestand)
+            elif isinstance(inbreng, GedeeldeLocatie):
+                rij.bestand = bestanden.leg_plek_vast(sessie, self._gegevens, rij, inbreng)
             return rij.id
 
     def claim(self, gesprek_id: str) -> bool:

@@ -24,7 +24,7 @@ from acties.initiatief.overgangen import LOPEND
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.vragenlijst.ja_of_nee import oordeel_bij
-from bot.poort import zelf
+from bot.poort import gedeeld, zelf
 from bot.poort.bestanden import BESTAND
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
 from bot.poort.inbreng import Antwoord, Inbreng
@@ -54,9 +54,8 @@ ANDER_CONTACT = Bericht(
     tekst="Dit zijn de gegevens van iemand anders. Die heb ik niet bewaard. Ik vraag alleen hoe de"
     " gemeente u zelf kan bereiken."
 )
-LOCATIE_KAN_NIET = Bericht(
-    tekst="Een plek op de kaart kan ik hier niet lezen. Ik heb hem niet bewaard. Schrijf in welk dorp"
-    " of welke wijk het is, en bij welke straat."
+CONTACT_NIET_NODIG = Bericht(
+    tekst="Uw naam en telefoonnummer heb ik nu niet nodig. Dient u een idee in? Dan vraag ik ernaar."
 )
 KNOP_VOORBIJ = Bericht(tekst="Die knop hoorde bij een eerdere vraag. Die vraag is al voorbij.")
 LEEG = Bericht(tekst="Ik heb geen tekst van u ontvangen. Schrijf een paar woorden.")
@@ -68,8 +67,9 @@ LUKT_NIET = Bericht(
 
 _ZELF = {
     VOORBIJ: KNOP_VOORBIJ,
-    "ander_contact": ANDER_CONTACT,
-    "locatie": LOCATIE_KAN_NIET,
+    gedeeld.ANDER_CONTACT: ANDER_CONTACT,
+    gedeeld.EIGEN_CONTACT: CONTACT_NIET_NODIG,
+    gedeeld.LOCATIE: None,
     BESTAND: None,
     WEGHALEN: None,
 }
@@ -169,6 +169,8 @@ class Poort:
         stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
         if opdracht is not None and opdracht.intent == zelf.DOORGESTUURD:
             return [*vooraf, zelf.toon_doorgestuurd(bericht.id)]
+        if opdracht is not None and opdracht.intent == gedeeld.EIGEN_CONTACT:
+            opdracht = await asyncio.to_thread(self._contact, gesprek_id, opdracht)
         if opdracht is not None and opdracht.intent in (*_ZELF, zelf.KANAAL):
             if opdracht.intent == zelf.KANAAL:
                 gezegd, daarna = zelf.uit_kanaalopdracht(opdracht)
@@ -212,6 +214,15 @@ class Poort:
         standen = self._omgeving.initiatieven.van(gesprek_id)
         ingediend = [s.samenvatting.kenmerk for s in standen if s.status in LOPEND]
         return toon_bestand(self._omgeving.gegevens, bestand, ingediend=ingediend, eerste=not eerdere)
+
+    def _contact(self, gesprek_id: str, opdracht: Opdracht) -> Opdracht | None:
+        """What the person's own contact does: None is an answer like one that is typed."""
+        vraag = self._omgeving.vragenlijsten.contactvraag(gesprek_id)
+        if vraag is None:
+            return opdracht
+        if vraag.open:
+            return None
+        return Opdracht(intent="wijzigen", gegevens={"vraag": vraag.sleutel, "keuze": "vervang"})
 
     async def _zelf(self, gesprek_id: str, opdracht: Opdracht) -> list[Bericht]:
         """The port's own answer."""

@@ -82,11 +82,24 @@ class WelkomKeuze(Gegevens):
         return self
 
 
+class Plek(Gegevens):
+    """Where a kern is, in degrees (WGS 84), for who shares a place on the map."""
+
+    breedte: float = Field(ge=50.5, le=53.8)
+    """North; within the Netherlands."""
+    lengte: float = Field(ge=3.2, le=7.3)
+    """East; within the Netherlands."""
+    straal: float = Field(gt=0, le=10)
+    """In kilometres: what lies within it, is most likely in or by this kern."""
+
+
 class Kern(Gegevens):
     """A place within the municipality; `synoniemen` are other names and spellings of it."""
 
     naam: Tekst
     synoniemen: tuple[Tekst, ...] = ()
+    plek: Plek | None = None
+    """Only where it is known; without it nobody is told that they are here."""
 
 
 class Organisatie(Gegevens):
