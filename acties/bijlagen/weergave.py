@@ -76,7 +76,8 @@ def _over_plek(gegevens: GemeenteGegevens, bestand: dict[str, Any]) -> str:
     if bestand.get("buiten"):
         return (
             "Deze plek op de kaart ligt volgens mij niet in de gemeente"
-            f" {gegevens.gemeente.inhoud.naam}. Ik heb hem niet bewaard. Schrijf anders in woorden waar het is."
+            f" {gegevens.gemeente.inhoud.naam}. Ik heb hem niet bewaard. Schrijf anders in woorden waar"
+            " het is."
         )
     waar = (
         f"Deze plek op de kaart ligt in of bij {kern}."
