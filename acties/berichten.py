@@ -55,6 +55,20 @@ class Document(BaseModel):
     token: str
 
 
+class Beeld(BaseModel):
+    """A picture that goes with a message, and the same in words."""
+
+    model_config = ConfigDict(frozen=True)
+
+    naam: str
+    """The file name."""
+    token: str
+    alt: str
+    """What the picture shows, in a sentence."""
+    tabel: tuple[tuple[str, ...], ...] = ()
+    """All that is in the picture; the first row has the heads of the columns."""
+
+
 class Bericht(BaseModel):
     """One message to a person. A blank line in `tekst` separates paragraphs."""
 
@@ -77,6 +91,7 @@ class Bericht(BaseModel):
     regels: tuple[Regel, ...] = ()
     knoppen: tuple[Knop, ...] = ()
     documenten: tuple[Document, ...] = ()
+    beelden: tuple[Beeld, ...] = ()
 
     def als_json(self) -> dict[str, Any]:
         """For storage and for the way through Rasa."""

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from acties.identiteit.dienst import account_van, koppel, lees_code
 from acties.initiatief.toegang import hash_van, noteer_poging, wacht_tot
-from acties.participatie.toegang import geef_aan_account
+from acties.participatie.toegang import eigen_dossiers, geef_aan_account
 from acties.vragenlijst.dienst import Afgerond
 
 
@@ -21,7 +21,8 @@ class Aanmelden:
         """Who is signed in already, or must wait, is not asked for a code."""
         account = account_van(sessie, gesprek_id)
         if account is not None:
-            return {"al": True, "naam": account.naam, "email": account.email}
+            aantal = len(eigen_dossiers(sessie, gesprek_id))
+            return {"al": True, "naam": account.naam, "email": account.email, "aantal": aantal}
         tot = wacht_tot(sessie, gesprek_id=gesprek_id)
         return {"tot": tot.isoformat()} if tot is not None else None
 
@@ -35,7 +36,8 @@ class Aanmelden:
         noteer_poging(sessie, gesprek_id=hier, doel=hash_van(code), gelukt=account is not None)
         if account is not None:
             geef_aan_account(sessie, hier, account.id)
-            return {"gelukt": True, "naam": account.naam, "email": account.email}
+            aantal = len(eigen_dossiers(sessie, hier))
+            return {"gelukt": True, "naam": account.naam, "email": account.email, "aantal": aantal}
         if (tot := wacht_tot(sessie, gesprek_id=hier)) is not None:
             return {"gelukt": False, "tot": tot.isoformat()}
         return {"gelukt": False, "vervolg": afgerond.lijst.sleutel}

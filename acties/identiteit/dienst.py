@@ -96,6 +96,11 @@ class Identiteit:
         with self._bron.lezen() as sessie:
             return _als_actor(account_van(sessie, gesprek_id))
 
+    def account(self, gesprek_id: str) -> Account | None:
+        """Whose account speaks in this conversation; None for an inwoner."""
+        with self._bron.lezen() as sessie:
+            return account_van(sessie, gesprek_id)
+
     def maak_account(
         self, *, gemeente: str, email: str, naam: str, rol: Rol, behandelaar: str | None = None
     ) -> int:
@@ -153,6 +158,12 @@ def lees_code(tekst: str) -> str:
     """The code in a sentence: "mijn code is ABCDE-23456"; the whole text when there is none."""
     treffer = _CODE.search(tekst.upper())
     return treffer[0] if treffer else tekst
+
+
+def bevat_code(tekst: str) -> bool:
+    """Whether a code stands in this text, valid or not: with a hyphen, or alone."""
+    treffer = _CODE.search(tekst.upper())
+    return treffer is not None and ("-" in treffer[0] or treffer[0] == tekst.strip().upper())
 
 
 def _rol(naam: str) -> Rol:

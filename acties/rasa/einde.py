@@ -27,6 +27,14 @@ from acties.initiatief.weergave import (
     toon_wachten,
 )
 from acties.omgeving import Omgeving
+from acties.participatie.dienst import Dossierstand
+from acties.participatie.weergave import (
+    toon_aangemeld,
+    toon_begonnen,
+    toon_gekopieerd,
+    toon_onderdeel,
+    toon_voortgang,
+)
 from acties.rasa.basis import Beurt
 from acties.tussendoor.doorzetten import toon_doorgezet, toon_hulp_gevraagd
 from acties.tussendoor.gezegde import zeg
@@ -34,7 +42,7 @@ from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.uitkomst import Einde
-from acties.vragenlijst.weergave import toon_gestopt, toon_pauze
+from acties.vragenlijst.weergave import toon_gestopt, toon_pauze, toon_pauze_dossier
 
 Gegevens = dict[str, Any]
 
@@ -140,6 +148,28 @@ def _hulp_gevraagd(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     return [toon_hulp_gevraagd(omgeving.gegevens, met_gesprek=gegevens["met_gesprek"])]
 
 
+def _dossier(omgeving: Omgeving, gegevens: Gegevens) -> Dossierstand:
+    stand = omgeving.dossiers.stand(str(gegevens["kenmerk"]))
+    if stand is None:
+        raise NietTeruggevonden
+    return stand
+
+
+def _dossier_begonnen(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    gaat_door = gegevens.get("vervolg") is not None
+    return toon_begonnen(_dossier(omgeving, gegevens), gaat_door=gaat_door)
+
+
+def _onderdeel(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    stand = _dossier(omgeving, gegevens)
+    gaat_door = bool(gegevens.get("gaat_door"))
+    return toon_onderdeel(omgeving.gegevens, stand, gegevens, gaat_door=gaat_door)
+
+
+def _aangemeld(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    return toon_aangemeld(gegevens, int(gegevens.get("aantal", 0)))
+
+
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_indienen": _ingediend,
     "toegang_geven": _toegang,
@@ -153,6 +183,11 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "hervatcode_maken": _hervatcode,
     "hervatcode_mailen": _hervatcode,
     "hulp_vragen": _hulp_gevraagd,
+    "onderdeel": _onderdeel,
+    "dossier_beginnen": _dossier_begonnen,
+    "dossier_kopieren": lambda o, gegevens: toon_gekopieerd(_dossier(o, gegevens)),
+    "dossier_voortgang": lambda o, gegevens: toon_voortgang(_dossier(o, gegevens), gegevens),
+    "aanmelden": _aangemeld,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 
@@ -161,6 +196,7 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "projectplan": _nog_geen_projectplan,
     "aanvullen": _kan_niet,
     "intrekken": _kan_niet,
+    "aanmelden": _aangemeld,
 }
 """By the name of the afronding: why its questionnaire was not begun."""
 
@@ -190,9 +226,24 @@ def _niet_ingediend(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Beri
 
 
 _HERVATCODE = "hervatcode"
+
+
+def _verstuurd(omgeving: Omgeving, _: Beurt, einde: Einde) -> list[Bericht]:
+    # What was interrupted comes after it: then it does not say how to go on.
+    gegevens = einde.gegevens | {"gaat_door": einde.vervolg is not None}
+    return EINDEN[str(einde.afronding)](omgeving, gegevens)
+
+
+def _gepauzeerd(omgeving: Omgeving, _: Beurt, einde: Einde) -> list[Bericht]:
+    lijst = omgeving.gegevens.vragenlijsten.get(str(einde.vragenlijst))
+    if lijst is not None and lijst.inhoud.dossier:
+        return toon_pauze_dossier()
+    return toon_pauze(einde, elders=_HERVATCODE in omgeving.gegevens.vragenlijsten)
+
+
 _REDENEN: dict[str, Callable[[Omgeving, Beurt, Einde], list[Bericht]]] = {
-    "verstuurd": lambda o, _, einde: EINDEN[str(einde.afronding)](o, einde.gegevens),
-    "gepauzeerd": lambda o, _, einde: toon_pauze(einde, elders=_HERVATCODE in o.gegevens.vragenlijsten),
+    "verstuurd": _verstuurd,
+    "gepauzeerd": _gepauzeerd,
     "gestopt": lambda *_: toon_gestopt(),
     "niet_begonnen": lambda o, _, einde: BEZWAREN[str(einde.afronding)](o, einde.gegevens),
     "niet_ingediend": _niet_ingediend,

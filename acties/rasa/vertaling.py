@@ -72,7 +72,6 @@ VERTALINGEN: dict[str, Vertaling] = {
 
 TUSSENDOOR_INTENTS = frozenset(
     {
-        "aanmelden",
         "afscheid",
         "andere_taal",
         "bedanken",
@@ -81,11 +80,7 @@ TUSSENDOOR_INTENTS = frozenset(
         "boos",
         "bouwplan",
         "buiten_bereik",
-        "checklist",
         "dorpsvisie",
-        "dossier_onderdeel",
-        "dossier_openen",
-        "dossier_status",
         "gevaar",
         "hulp",
         "inspraak",

@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from acties.berichten import Bericht
 from acties.bijlagen.weergave import regels_van
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
+from acties.rasa.dossier import Dossierloket, Wens
 from acties.rasa.einde import toon_einde
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
@@ -40,6 +41,11 @@ _OPEN: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_
 _DICHT: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", None))
 
 
+def _events(uitkomst: Uitkomst) -> tuple[EventType, ...]:
+    slot = uitkomst.slot if isinstance(uitkomst, Einde) else uitkomst
+    return _DICHT if isinstance(slot, Einde) else _OPEN
+
+
 class Vragenlijstactie(Samenspraakactie):
     """Called at each turn of the form, also the first; it asks the next question itself."""
 
@@ -58,6 +64,9 @@ class Vragenlijstactie(Samenspraakactie):
         if (vooraf := self._beantwoord(beurt)) is not None:
             uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
             return Gezegd((vooraf, *self._toon(beurt, uitkomst)), _OPEN)
+        wens = Dossierloket(self.omgeving).bepaal(beurt)
+        if wens is not None:
+            return self._dossier(beurt, wens)
         start = self.omgeving.gegevens.vragenlijst_bij(
             beurt.intent, in_vragenlijst=beurt.in_vragenlijst
         )
@@ -71,9 +80,18 @@ class Vragenlijstactie(Samenspraakactie):
                 self._verhaal(beurt) if start is not None else None,
             ),
         )
-        slot = uitkomst.slot if isinstance(uitkomst, Einde) else uitkomst
-        events = _DICHT if isinstance(slot, Einde) else _OPEN
-        return Gezegd(tuple(self._toon(beurt, uitkomst)), events)
+        return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+
+    def _dossier(self, beurt: Beurt, wens: Wens) -> Gezegd:
+        """What an employee asks of a dossier; after something to read, what was open comes back."""
+        gebeurtenis = wens if isinstance(wens, g.Start) else g.Herhaal()
+        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, gebeurtenis)
+        if isinstance(wens, g.Start):
+            return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+        if isinstance(uitkomst, Einde):
+            return Gezegd((wens,), _DICHT)
+        gezegd = wens.model_copy(update={"knoppen": (), "regels": ()})
+        return Gezegd((gezegd, *self._toon(beurt, uitkomst)), _OPEN)
 
     def _wil_eerst_weten(self, beurt: Beurt) -> Bericht | None:
         """The answer to who has an idea, tells nothing of it yet, and asks how that goes; or None.
@@ -167,7 +185,8 @@ class Vragenlijstactie(Samenspraakactie):
                     self._met_bijlagen(uitkomst, slot),
                 ]
             case Bevestiging():
-                return toon_bevestiging(uitkomst)
+                lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
+                return toon_bevestiging(uitkomst, je=lijst.dossier)
             case Einde():
                 daarna = uitkomst.vervolg
                 return [

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from acties.berichten import Bericht, Knop, Opdracht, Regel
 from acties.vragenlijst.anderen import Detail, LetOp
+from acties.vragenlijst.je_vorm import je_vorm
 from acties.vragenlijst.soorten.kenmerk import ANDER
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from kennisbank.schema.vragenlijst import (
@@ -49,6 +50,7 @@ _MELDINGEN: dict[str, str] = {
     "herzien_niets": "Ik zag dat u een eerder bericht veranderde. Uw antwoorden zijn daardoor niet"
     " anders geworden.",
     "kies_versturen": "Alle vragen zijn beantwoord. Kies ‘{knop}’, of zeg wat u nog wilt wijzigen.",
+    "uit_dossier": "Een deel staat al in je dossier.",
     "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
     "opnieuw_begonnen": "We beginnen opnieuw.",
 }
@@ -57,6 +59,10 @@ _IDEE_NALEZEN = Nalezen(
     tekst="Dit heeft u ingevuld. Lees het rustig na. Wilt u het zo versturen? Uw idee gaat pas naar de"
     " gemeente als u op ‘Versturen’ drukt.",
     knop="Versturen",
+)
+
+_DOSSIER_NALEZEN = Nalezen(
+    tekst="Dit staat er nu. Klopt het? Kies dan ‘Klaar’. Wijzigen kan ook later nog.", knop="Klaar"
 )
 
 # These ask what to do next; asking to send as well would be two questions at once.
@@ -79,13 +85,17 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
     if lijst.toegang:
         lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
     vraag = lijst.vraag(uitkomst.vraag)
-    delen = [_zeg(melding) for melding in uitkomst.meldingen if melding.soort != "inleiding"]
+    delen = [
+        _zeg(melding, je=lijst.dossier)
+        for melding in uitkomst.meldingen
+        if melding.soort not in _APART_GEZEGD
+    ]
     if uitkomst.vervolg is not None:
-        delen.append(uitkomst.vervolg)
+        delen.append(_voor(lijst, uitkomst.vervolg))
     else:
         delen.append(vraag.vraag)
         if uitkomst.vorig is not None:
-            delen.append(f"Uw antwoord is nu: “{uitkomst.vorig}”.")
+            delen.append(f"{_voor(lijst, 'Uw antwoord')} is nu: “{uitkomst.vorig}”.")
         elif vraag.hulp is not None:
             delen.append(vraag.hulp)
     berichten = []
@@ -93,12 +103,12 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
     if begint and lijst.inleiding is not None:
         berichten.append(Bericht(tekst=lijst.inleiding))
     if uitkomst.alvast:
-        berichten.append(_toon_alvast(uitkomst))
+        berichten.append(_toon_alvast(lijst, uitkomst))
     berichten.append(
         Bericht(
             soort="vraag",
             tekst="\n\n".join(delen),
-            fout=_fout(uitkomst),
+            fout=_fout(lijst, uitkomst),
             voortgang=(f"Vraag {uitkomst.nummer} van {uitkomst.aantal}" if lijst.samenvatten else None),
             knoppen=tuple(_knoppen_bij_vraag(lijst, uitkomst, eigen)),
         )
@@ -112,19 +122,26 @@ _KOMT_ER_NIET_UIT = (
 _TE_VAAK = 2
 
 
-def _fout(uitkomst: VraagOpen) -> str | None:
+def _fout(lijst: Vragenlijst, uitkomst: VraagOpen) -> str | None:
     """What is wrong with the answer; who keeps getting that, hears how else it can be done."""
-    if uitkomst.fout is None or uitkomst.mislukt < _TE_VAAK:
-        return uitkomst.fout
-    return f"{uitkomst.fout} {_KOMT_ER_NIET_UIT}"
+    if uitkomst.fout is None:
+        return None
+    fout = uitkomst.fout
+    return _voor(lijst, fout if uitkomst.mislukt < _TE_VAAK else f"{fout} {_KOMT_ER_NIET_UIT}")
 
 
-def _toon_alvast(uitkomst: VraagOpen) -> Bericht:
+def _toon_alvast(lijst: Vragenlijst, uitkomst: VraagOpen) -> Bericht:
     """What was understood besides, so that the person can object; and how much is left to ask."""
     nog = uitkomst.aantal - uitkomst.beantwoord
     rest = "Nu nog één vraag." if nog == 1 else f"Nu nog {nog} van de {uitkomst.aantal} vragen."
+    bekend = any(melding.soort == "uit_dossier" for melding in uitkomst.meldingen)
+    wat = (
+        "Dit staat al in je dossier. Klopt iets niet meer? Zeg dan ‘wijzig’, en wat."
+        if bekend
+        else "Dit heb ik alvast opgeschreven. Klopt er iets niet? Zeg het gerust."
+    )
     return Bericht(
-        tekst=f"Dit heb ik alvast opgeschreven. Klopt er iets niet? Zeg het gerust. {rest}",
+        tekst=f"{wat} {rest}",
         regels=tuple(
             Regel(
                 nummer=regel.nummer, vraag=regel.naam, antwoord=kort(regel.antwoord or NIET_OPGEGEVEN)
@@ -151,18 +168,25 @@ def toon_samenvatting(
     """
     if lijst is not None and lijst.toegang:
         lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
-    nalezen = (lijst.nalezen if lijst is not None else None) or _IDEE_NALEZEN
+    je = lijst is not None and lijst.dossier
+    nalezen = (lijst.nalezen if lijst is not None else None) or (
+        _DOSSIER_NALEZEN if je else _IDEE_NALEZEN
+    )
     inleiding = lijst.inleiding if lijst is not None else None
-    delen = [_zeg(m, knop=nalezen.knop) for m in uitkomst.meldingen if m.soort != "inleiding"]
-    if uitkomst.alvast:
-        delen.append("Wat u vertelde, heb ik meteen opgeschreven.")
+    delen = [
+        _zeg(m, knop=nalezen.knop, je=je) for m in uitkomst.meldingen if m.soort not in _APART_GEZEGD
+    ]
+    if any(m.soort == "uit_dossier" for m in uitkomst.meldingen):
+        delen.append("Alles wat ik hier vraag, staat al in je dossier.")
+    elif uitkomst.alvast:
+        delen.append(_zeg_zo("Wat u vertelde, heb ik meteen opgeschreven.", je=je))
     if not uitkomst.regels:
-        delen.append("U heeft nog niets ingevuld.")
+        delen.append(_zeg_zo("U heeft nog niets ingevuld.", je=je))
     elif uitkomst.compleet and not any(m.soort in _VRAAGT_AL for m in uitkomst.meldingen):
-        delen += [_zeg_let_op(let_op) for let_op in uitkomst.let_op]
+        delen += [_zeg_zo(_zeg_let_op(let_op), je=je) for let_op in uitkomst.let_op]
         delen.append(nalezen.tekst)
     elif not uitkomst.compleet:
-        delen.append("Dit heeft u tot nu toe ingevuld.")
+        delen.append(_zeg_zo("Dit heeft u tot nu toe ingevuld.", je=je))
     slot = (
         (
             _knop(nalezen.knop, "versturen", nadruk=True),
@@ -223,12 +247,14 @@ def _zeg_let_op(let_op: LetOp) -> str:
     )
 
 
-def toon_bevestiging(_: Bevestiging) -> list[Bericht]:
+def toon_bevestiging(_: Bevestiging, *, je: bool = False) -> list[Bericht]:
     """Really start again?"""
     return [
         Bericht(
             soort="vraag",
-            tekst="Wilt u opnieuw beginnen? Wat u nu heeft ingevuld, telt dan niet meer.",
+            tekst=_zeg_zo(
+                "Wilt u opnieuw beginnen? Wat u nu heeft ingevuld, telt dan niet meer.", je=je
+            ),
             knoppen=(
                 _knop("Ja, begin opnieuw", "bevestigen"),
                 _knop("Nee, ga verder", "ontkennen", nadruk=True),
@@ -251,6 +277,22 @@ def toon_pauze(einde: Einde, *, elders: bool = False) -> list[Bericht]:
     elif elders:
         knoppen.append(_knop("Verder op een ander apparaat", "hervatten", keuze="elders"))
     return [Bericht(tekst="\n\n".join(delen), knoppen=tuple(knoppen))]
+
+
+def toon_pauze_dossier() -> list[Bericht]:
+    """Stopped for now with a part of a dossier."""
+    return [
+        Bericht(
+            tekst="Goed, we stoppen hier. Je antwoorden zijn bewaard. Kom terug op deze pagina en zeg"
+            " ‘verder’, of ‘mijn dossiers’. Op een ander apparaat kan het ook, als je je hier en daar"
+            " aanmeldt.",
+            knoppen=(
+                _knop("Verder waar ik was", "hervatten"),
+                _knop("Mijn dossier", "dossier_openen"),
+                _knop("Aanmelden", "aanmelden", keuze="code"),
+            ),
+        )
+    ]
 
 
 def toon_gestopt() -> list[Bericht]:
@@ -306,16 +348,29 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
     if "waarom_moet" in gezegd:
         knoppen.append(_knop("Ik wil een mens spreken", "mens_spreken"))
     elif not gezegd & {"waarom", "waarom_mag"}:
-        knoppen.append(_knop("Waarom vraagt u dit?", "waarom"))
+        knoppen.append(_knop(_voor(lijst, "Waarom vraagt u dit?"), "waarom"))
     if uitkomst.nummer > 1:
         knoppen.append(_knop("Vorige vraag", "terug"))
     return knoppen
 
 
-def _zeg(melding: Melding, knop: str = _IDEE_NALEZEN.knop) -> str:
+_APART_GEZEGD = ("inleiding", "uit_dossier")
+"""What is said in a message of its own, or with the answers that it is about."""
+
+
+def _voor(lijst: Vragenlijst, tekst: str) -> str:
+    """A text of ours as it is said to who fills this in."""
+    return _zeg_zo(tekst, je=lijst.dossier)
+
+
+def _zeg_zo(tekst: str, *, je: bool) -> str:
+    return je_vorm(tekst) if je else tekst
+
+
+def _zeg(melding: Melding, knop: str = _IDEE_NALEZEN.knop, *, je: bool = False) -> str:
     # What people wrote themselves may be long; our own words are not cut off.
     gegevens = {n: w if n == "tekst" else kort(w) for n, w in melding.gegevens.items()}
-    return _MELDINGEN[melding.soort].format(**({"knop": knop} | gegevens))
+    return _zeg_zo(_MELDINGEN[melding.soort], je=je).format(**({"knop": knop} | gegevens))
 
 
 def _antwoordknop(keuze: str, label: str) -> Knop:

@@ -161,6 +161,7 @@ def _voor_sjabloon(uit: UitgaandBericht) -> dict[str, Any]:
         "taal": uit.bericht.taal,
         "knoppen": [toon(knop) for knop in uit.bericht.knoppen],
         "documenten": [{"naam": d.naam, "token": d.token} for d in uit.bericht.documenten],
+        "beelden": [beeld.model_dump() for beeld in uit.bericht.beelden],
         "regels": [
             {
                 "nummer": regel.nummer,

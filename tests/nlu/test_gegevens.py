@@ -8,6 +8,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from acties.instellingen import WORTEL
+from acties.rasa.dossier import LOKETINTENTS
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, VERTALINGEN
 from acties.server import ACTIES
 from kennisbank.schema.intents import INTENTS
@@ -75,7 +76,7 @@ def test_regels_en_acties_verdelen_de_intents_gelijk() -> None:
     assert buiten == {"status"}
     assert intents_van("tussendoor") == (tussendoor - buiten) | {"bevestigen", "ontkennen"}
     vragenlijst = intents_van("naar de vragenlijst") | intents_van("ja of nee in de vragenlijst")
-    assert vragenlijst == set(VERTALINGEN) | BEGINNEN
+    assert vragenlijst == set(VERTALINGEN) | BEGINNEN | LOKETINTENTS
     assert not vragenlijst & tussendoor
     assert vragenlijst | tussendoor == DOMEIN_INTENTS | {"nlu_fallback"}
 

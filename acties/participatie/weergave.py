@@ -1,0 +1,316 @@
+"""What an employee reads about a dossier: its task list, what came out of a part, how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from acties import klok
+from acties.berichten import Beeld, Bericht, Document, Knop, Opdracht, Regel
+from acties.participatie.dienst import Dossierstand
+from kennisbank.laden import GemeenteGegevens
+
+_STAND = {"klaar": "✓ klaar", "bezig": "bezig", "nog_niet": "nog niet"}
+_STATUS = {
+    "concept": "concept",
+    "vastgesteld": "vastgesteld",
+    "uitgevoerd": "uitgevoerd",
+    "eindverslag": "eindverslag klaar",
+}
+_MAX_DOSSIERS = 12
+
+
+def toon_takenlijst(stand: Dossierstand, vooraf: str | None = None) -> Bericht:
+    """All parts, with how far each is; the next one is suggested."""
+    klaar = sum(taak.stand == "klaar" for taak in stand.taken)
+    delen = [
+        *([vooraf] if vooraf else []),
+        f"**{_zonder_opmaak(stand.titel)}** · {stand.kenmerk}",
+        f"Stand: {_status(stand)}. Klaar: {klaar} van {len(stand.taken)} onderdelen. Je hoeft ze niet"
+        " allemaal te doen, en de volgorde kies je zelf.",
+    ]
+    return Bericht(
+        tekst="\n\n".join(delen),
+        opgemaakt=True,
+        regels=tuple(
+            Regel(
+                nummer=nummer,
+                vraag=taak.onderdeel.naam,
+                antwoord=_STAND[taak.stand],
+                knop=Knop(
+                    label="Bekijk" if taak.stand == "klaar" else "Doe dit",
+                    opdracht=_naar(stand, taak.onderdeel.sleutel),
+                    genummerd=True,
+                ),
+            )
+            for nummer, taak in enumerate(stand.taken, 1)
+        ),
+        knoppen=(
+            *_volgende(stand),
+            _knop("De stand veranderen", "dossier_status", kenmerk=stand.kenmerk, keuze="wijzig"),
+            _knop(
+                "Kopie voor een ander project", "dossier_openen", kenmerk=stand.kenmerk, keuze="kopie"
+            ),
+            _knop("Ander of nieuw dossier", "dossier_openen", keuze="alle"),
+        ),
+    )
+
+
+def toon_begonnen(stand: Dossierstand, *, gaat_door: bool) -> list[Bericht]:
+    """There is a dossier; with `gaat_door` what was asked for follows at once."""
+    gemaakt = (
+        f"Je dossier ‘{stand.titel}’ is er. Het kenmerk is {stand.kenmerk}. Zeg ‘mijn dossier’ als je"
+        " wilt zien wat je ermee kunt."
+    )
+    return [Bericht(tekst=gemaakt)] if gaat_door else [toon_takenlijst(stand, "Je dossier is er.")]
+
+
+def toon_gekopieerd(stand: Dossierstand) -> list[Bericht]:
+    """A copy was made; the answers came along."""
+    return [
+        toon_takenlijst(
+            stand,
+            "De kopie is er, met de antwoorden van het vorige dossier. Loop de onderdelen na: wat je al"
+            " vertelde staat erin, en kun je daar wijzigen.",
+        )
+    ]
+
+
+def toon_onderdeel(
+    gegevens: GemeenteGegevens, stand: Dossierstand, uit: Mapping[str, Any], *, gaat_door: bool
+) -> list[Bericht]:
+    """What came out of a part, with its warnings, pictures and files, and how to go on."""
+    onderdeel = gegevens.onderdeel(str(uit["onderdeel"]))
+    naam = onderdeel.naam if onderdeel is not None else str(uit["onderdeel"])
+    berichten = [
+        Bericht(
+            tekst=uit.get("tekst") or f"‘{_zonder_opmaak(naam)}’ staat in je dossier.",
+            opgemaakt=True,
+            bron=uit.get("bron"),
+            beelden=tuple(Beeld.model_validate(beeld) for beeld in uit.get("beelden") or ()),
+        )
+    ]
+    if waarschuwingen := uit.get("waarschuwingen"):
+        regels = [
+            f"- {w['tekst']}" + (f" (bron: {w['bron']})" if w.get("bron") else "")
+            for w in waarschuwingen
+        ]
+        berichten.append(Bericht(tekst="**Let hierop:**\n\n" + "\n".join(regels), opgemaakt=True))
+    if bestanden := uit.get("bestanden"):
+        berichten.append(
+            Bericht(
+                tekst="Dit kun je nu al opslaan. Wat nog niet bekend is, staat er als open punt in.",
+                documenten=tuple(Document.model_validate(bestand) for bestand in bestanden),
+            )
+        )
+    if not gaat_door:
+        berichten.append(toon_verder(stand))
+    return berichten
+
+
+def toon_verder(stand: Dossierstand) -> Bericht:
+    """After a part: what comes next, in a few words."""
+    klaar = sum(taak.stand == "klaar" for taak in stand.taken)
+    volgende = stand.volgende
+    if volgende is None:
+        tekst = f"Alle {klaar} onderdelen van ‘{stand.titel}’ zijn klaar."
+    else:
+        uitleg = f" {volgende.uitleg}" if volgende.uitleg else ""
+        tekst = (
+            f"Er zijn nu {klaar} van de {len(stand.taken)} onderdelen klaar. Het volgende is"
+            f" ‘{volgende.naam}’.{uitleg}"
+        )
+    return Bericht(
+        tekst=tekst,
+        knoppen=(
+            *_volgende(stand),
+            _knop("Alle onderdelen", "dossier_openen", kenmerk=stand.kenmerk),
+        ),
+    )
+
+
+def toon_welk_onderdeel(stand: Dossierstand | None, gegevens: GemeenteGegevens) -> Bericht:
+    """Which part was meant could not be told."""
+    if stand is not None:
+        return toon_takenlijst(stand, "Welk onderdeel bedoel je? Kies het hieronder.")
+    return Bericht(
+        tekst="Waar kan ik je mee helpen? Kies een onderdeel. Ik vraag dan eerst hoe je project heet.",
+        knoppen=tuple(
+            Knop(
+                label=onderdeel.naam,
+                opdracht=Opdracht(intent="dossier_onderdeel", gegevens={"keuze": onderdeel.sleutel}),
+                genummerd=True,
+            )
+            for onderdeel in gegevens.onderdelen
+        ),
+    )
+
+
+def toon_dossiers(standen: Sequence[Dossierstand], *, aangemeld: bool) -> Bericht:
+    """The dossiers to choose from."""
+    if not standen:
+        zonder = "" if aangemeld else " Heb je er elders een gemaakt? Meld je dan aan met een code."
+        return Bericht(
+            tekst=f"Hier is nog geen dossier.{zonder}",
+            knoppen=(
+                _knop("Nieuw dossier", "dossier_openen", nadruk=True, keuze="nieuw"),
+                *(() if aangemeld else (_knop("Aanmelden", "aanmelden", keuze="code"),)),
+            ),
+        )
+    getoond = standen[:_MAX_DOSSIERS]
+    meer = "" if len(getoond) == len(standen) else " Een ouder dossier open je met zijn kenmerk."
+    return Bericht(
+        tekst=f"Kies een dossier, of begin een nieuw.{meer}",
+        knoppen=(
+            *(
+                Knop(
+                    label=f"{stand.titel} ({stand.kenmerk}, {_STATUS[stand.status]})",
+                    opdracht=Opdracht(intent="dossier_openen", gegevens={"kenmerk": stand.kenmerk}),
+                    genummerd=True,
+                )
+                for stand in getoond
+            ),
+            _knop("Nieuw dossier", "dossier_openen", keuze="nieuw"),
+        ),
+    )
+
+
+def toon_geen_toegang(kenmerk: str, *, aangemeld: bool) -> Bericht:
+    """A dossier that does not exist, or is not for this conversation: which of the two is not told."""
+    hoe = "" if aangemeld else " Is het van jou? Meld je dan aan met een code van de beheerder."
+    return Bericht(
+        tekst=f"Dossier {kenmerk} kan ik hier niet openen.{hoe}",
+        knoppen=() if aangemeld else (_knop("Aanmelden", "aanmelden", keuze="code"),),
+    )
+
+
+def toon_stand(stand: Dossierstand) -> Bericht:
+    """How far the dossier is, and since when."""
+    return Bericht(
+        tekst=f"Je dossier ‘{stand.titel}’ ({stand.kenmerk}) is {_status(stand)}.",
+        knoppen=(
+            _knop("De stand veranderen", "dossier_status", kenmerk=stand.kenmerk, keuze="wijzig"),
+            _knop("Alle onderdelen", "dossier_openen", kenmerk=stand.kenmerk),
+        ),
+    )
+
+
+def toon_voortgang(stand: Dossierstand, uit: Mapping[str, Any]) -> list[Bericht]:
+    """The status was changed, or why it was not."""
+    if uit["gelukt"]:
+        return [
+            Bericht(
+                tekst=f"Genoteerd: ‘{stand.titel}’ is nu {_status(stand)}.",
+                knoppen=toon_verder(stand).knoppen,
+            )
+        ]
+    mogelijk = " of ".join(f"‘{_STATUS[str(naar)]}’" for naar in uit["kan"])
+    return [
+        Bericht(
+            tekst=f"Dat kan nog niet: je dossier staat op ‘{_STATUS[str(uit['van'])]}’. Daarna kan"
+            f" {mogelijk}. Er is niets veranderd.",
+            knoppen=(
+                _knop("De stand veranderen", "dossier_status", kenmerk=stand.kenmerk, keuze="wijzig"),
+                _knop("Alle onderdelen", "dossier_openen", kenmerk=stand.kenmerk),
+            ),
+        )
+    ]
+
+
+def toon_aangemeld(uit: Mapping[str, Any], aantal: int) -> list[Bericht]:
+    """What became of signing in."""
+    if "tot" in uit:
+        return [
+            Bericht(
+                tekst="Er is te vaak een verkeerde code ingevuld. Je kunt het weer proberen na"
+                f" {klok.hoe_laat(str(uit['tot']))}. Zonder aanmelden kun je gewoon verder."
+            )
+        ]
+    if uit.get("al"):
+        return [_wie(uit, "Je bent al aangemeld", aantal)]
+    if not uit["gelukt"]:
+        return [
+            Bericht(
+                tekst="Deze code klopt niet, of werkt niet meer: een code werkt één keer, en een"
+                " kwartier lang. Kijk hem na, of vraag de beheerder om een nieuwe."
+            )
+        ]
+    return [_wie(uit, "Je bent aangemeld", aantal)]
+
+
+def toon_wie(email: str, naam: str, aantal: int) -> Bericht:
+    """As whom somebody is signed in."""
+    return _wie({"email": email, "naam": naam}, "Je bent aangemeld", aantal)
+
+
+def _wie(uit: Mapping[str, Any], wat: str, aantal: int) -> Bericht:
+    hoeveel = {0: "Je hebt nog geen dossiers.", 1: "Je hebt één dossier."}.get(
+        aantal, f"Je hebt {aantal} dossiers."
+    )
+    return Bericht(
+        tekst=f"{wat} als {uit['naam']} ({uit['email']}). {hoeveel}",
+        knoppen=(
+            _knop("Mijn dossiers", "dossier_openen", keuze="alle"),
+            _knop("Afmelden", "aanmelden", keuze="af"),
+        ),
+    )
+
+
+def toon_afgemeld() -> Bericht:
+    """Signed out: the dossiers stay with the account."""
+    return Bericht(
+        tekst="Je bent afgemeld. Je dossiers zijn hier niet meer te zien; na aanmelden vind je ze weer."
+    )
+
+
+def toon_niet_aangemeld() -> Bericht:
+    """Nobody is signed in here."""
+    return Bericht(
+        tekst="Je bent hier niet aangemeld. Dat hoeft ook niet: zonder aanmelden werkt alles ook, maar"
+        " alleen in deze browser.",
+        knoppen=(_knop("Aanmelden", "aanmelden", keuze="code"),),
+    )
+
+
+def toon_welkom(gegevens: GemeenteGegevens, tekst: str) -> Bericht:
+    """For somebody of the municipality: what can be done here, without signing in first."""
+    knoppen = []
+    if (checklist := gegevens.onderdeel("checklist")) is not None:
+        knoppen.append(_knop(checklist.naam, "checklist", nadruk=True))
+    knoppen += [
+        _knop("Nieuw dossier", "dossier_openen", keuze="nieuw"),
+        _knop("Mijn dossiers", "dossier_openen", keuze="alle"),
+        _knop("Ik heb een code", "aanmelden", keuze="code"),
+    ]
+    return Bericht(tekst=tekst, knoppen=tuple(knoppen))
+
+
+def _status(stand: Dossierstand) -> str:
+    laatste = stand.laatste_status
+    if laatste is None or laatste.wat != stand.status:
+        return _STATUS[stand.status]
+    door = f" door {laatste.door}" if laatste.door else ""
+    op = f" op {klok.zonder_weekdag(laatste.op)}" if isinstance(laatste.op, date) else ""
+    return f"{_STATUS[stand.status]}{door}{op}"
+
+
+def _volgende(stand: Dossierstand) -> tuple[Knop, ...]:
+    volgende = stand.volgende
+    if volgende is None:
+        return ()
+    return (Knop(label=volgende.naam, opdracht=_naar(stand, volgende.sleutel), nadruk=True),)
+
+
+def _naar(stand: Dossierstand, onderdeel: str) -> Opdracht:
+    gegevens = {"keuze": onderdeel, "kenmerk": stand.kenmerk}
+    return Opdracht(intent="dossier_onderdeel", gegevens=gegevens)
+
+
+def _knop(label: str, intent: str, *, nadruk: bool = False, **gegevens: str) -> Knop:
+    return Knop(label=label, opdracht=Opdracht(intent=intent, gegevens=gegevens), nadruk=nadruk)
+
+
+def _zonder_opmaak(tekst: str) -> str:
+    """What somebody wrote, so that its asterisks are no markup."""
+    return tekst.replace("*", "")

@@ -1,0 +1,59 @@
+"""Which part, document or dossier an employee means: by the names in the data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import utils
+
+from acties.participatie.dienst import Dossierstand
+from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.dossier import Documentsoort, Onderdeel
+
+_MIN_LETTERS = 4
+_ALGEMEEN = frozenset("mijn onze project projecten dossier traject verder voor naar over deze".split())
+
+
+def zoek_onderdeel(gegevens: GemeenteGegevens, tekst: str) -> Onderdeel | None:
+    """The part that is named; of several the one that is named in most words."""
+    gevonden = [
+        (_langste((o.naam, o.sleutel.replace("_", " "), *o.synoniemen), tekst), o)
+        for o in gegevens.onderdelen
+    ]
+    lengte, onderdeel = max(gevonden, key=lambda paar: paar[0], default=(0, None))
+    return onderdeel if lengte else None
+
+
+def zoek_document(gegevens: GemeenteGegevens, tekst: str) -> Documentsoort | None:
+    """The document that is named, in the same way."""
+    gevonden = [
+        (_langste((d.naam, d.sleutel.replace("_", " "), *d.synoniemen), tekst), d)
+        for d in gegevens.documenten
+    ]
+    lengte, document = max(gevonden, key=lambda paar: paar[0], default=(0, None))
+    return document if lengte else None
+
+
+def zoek_dossier(standen: Sequence[Dossierstand], tekst: str) -> Dossierstand | None:
+    """The dossier of which words of the name are used; None when that is not exactly one."""
+    woorden = _eigen_woorden(tekst)
+    gevonden = [stand for stand in standen if _eigen_woorden(stand.titel) & woorden]
+    return gevonden[0] if len(gevonden) == 1 else None
+
+
+def _eigen_woorden(tekst: str) -> set[str]:
+    woorden = utils.default_process(tekst).split()
+    return {woord for woord in woorden if len(woord) >= _MIN_LETTERS} - _ALGEMEEN
+
+
+def _langste(namen: Iterable[str], tekst: str) -> int:
+    """How many letters the longest of these names has that stands in the text."""
+    klein = f" {utils.default_process(tekst)} "
+    lengte = 0
+    for naam in namen:
+        gezocht = re.sub(r"\s+", " ", utils.default_process(naam)).strip()
+        # At the beginning of a word, so that a plural or "planningen" is found as well.
+        if gezocht and re.search(rf"\s{re.escape(gezocht)}", klein):
+            lengte = max(lengte, len(gezocht))
+    return lengte

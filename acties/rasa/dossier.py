@@ -1,0 +1,207 @@
+"""What an employee asks of a dossier: a questionnaire that begins, or something to read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from acties import klok
+from acties.berichten import Bericht
+from acties.identiteit.dienst import bevat_code
+from acties.omgeving import Omgeving
+from acties.participatie.dienst import Dossierstand
+from acties.participatie.kenmerk import zoek_kenmerk
+from acties.participatie.overgangen import Dossierstatus
+from acties.participatie.weergave import (
+    toon_afgemeld,
+    toon_dossiers,
+    toon_geen_toegang,
+    toon_niet_aangemeld,
+    toon_stand,
+    toon_takenlijst,
+    toon_welk_onderdeel,
+    toon_welkom,
+    toon_wie,
+)
+from acties.participatie.zoeken import zoek_dossier, zoek_onderdeel
+from acties.rasa.basis import Beurt
+from acties.tussendoor.gezegde import zeg
+from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.datums import zoek_datum
+from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
+from kennisbank.schema.dossier import Onderdeel
+
+Wens = g.Start | Bericht
+"""What begins, or what is said."""
+
+_NIEUW = re.compile(
+    r"\b(?:nieuwe?|beginnen?|begin|start\w*|opstarten|opzetten|aan\s?te?\s?maken|aanmaken|maak|voeg)\b",
+    re.IGNORECASE,
+)
+_KOPIE = re.compile(
+    r"\b(?:kopi\w*|dupliceer\w*|hetzelfde|als\s+(?:voorbeeld|begin)|nog\s+een\s+keer)\b", re.IGNORECASE
+)
+_KIEZEN = re.compile(
+    r"\b(?:dossiers|projecten|trajecten|dossierlijst|lijst|overzicht|welke|ander\w*|wissel\w*)\b",
+    re.IGNORECASE,
+)
+_VOLGENDE = re.compile(r"\b(?:volgende|verder|ga\s+door)\b", re.IGNORECASE)
+_AF = re.compile(
+    r"\b(?:afmeld\w*|uitlog\w*|uit\s?te\s?loggen|meld\s+(?:mij|me)\s+af|log\s+(?:mij|me)?\s*uit)\b",
+    re.I,
+)
+_WIE = re.compile(r"\b(?:ben\s+ik\b.*\b(?:aangemeld|ingelogd)|welk\s+account)\b", re.IGNORECASE)
+_AANMELDEN = re.compile(
+    r"\b(?:in\s?lo\w*|log\s?in|login|aanmeld\w*|code\w*|account\w*|\w*code)\b", re.I
+)
+
+_VERANDERT = re.compile(
+    r"\b(?:wijzig\w*|verander\w*|aanpassen|bijwerken|volgende\s+fase)\b", re.IGNORECASE
+)
+_VRAAGT = re.compile(r"(?:in\s+)?(?:welke|wat|staat|is|wie)\b", re.IGNORECASE)
+
+_STATUSWOORDEN: tuple[tuple[Dossierstatus, re.Pattern[str]], ...] = (
+    ("concept", re.compile(r"\b(?:concept|niet\s+vastgesteld|afgewezen|zet\s+het\s+terug)\b", re.I)),
+    ("eindverslag", re.compile(r"\beindverslag\b", re.IGNORECASE)),
+    (
+        "vastgesteld",
+        re.compile(
+            r"\b(?:vast\s?gestel\w*|stelde\b.*\bvast|goedgekeurd|akkoord|ingestemd|getekend|collegebesluit)\b",
+            re.I,
+        ),
+    ),
+    ("uitgevoerd", re.compile(r"\b(?:uitgevoerd|afgerond|klaar|geweest|afsluit\w*|afronden)\b", re.I)),
+)
+_DOOR = re.compile(
+    r"\b(?:het\s+college|de\s+(?:gemeente)?raad|de\s+directeur|de\s+directie|de\s+stuurgroep|de\s+wethouder"
+    r"|de\s+beslisser|b\s*(?:en|&)\s*w|mijn\s+(?:manager|opdrachtgever|leidinggevende))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossierloket:
+    """Finds out what is meant; changes nothing but which dossier the conversation is about."""
+
+    omgeving: Omgeving
+
+    def bepaal(self, beurt: Beurt) -> Wens | None:
+        """What this message leads to; None when it is not about dossiers."""
+        afhandeling = _AFHANDELING.get(beurt.intent)
+        if afhandeling is None or not self.omgeving.gegevens.onderdelen:
+            return None
+        return afhandeling(self, beurt, self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+
+    # --- by intent ---------------------------------------------------------------------------------
+
+    def checklist(self, beurt: Beurt, tekst: str) -> Wens:
+        """Whether to involve people: the part of that name, of a new dossier if there is none."""
+        onderdeel = self.omgeving.gegevens.onderdeel("checklist")
+        return self._naar(beurt, onderdeel) if onderdeel else self.onderdeel(beurt, tekst)
+
+    def onderdeel(self, beurt: Beurt, tekst: str) -> Wens:
+        """A part, by its button or by how it is called."""
+        gegevens = self.omgeving.gegevens
+        if (genoemd := beurt.gegevens.get("keuze")) is not None:
+            onderdeel = gegevens.onderdeel(genoemd)
+        else:
+            onderdeel = zoek_onderdeel(gegevens, tekst)
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if onderdeel is None and huidig is not None and _VOLGENDE.search(tekst):
+            onderdeel = huidig.volgende
+        return self._naar(beurt, onderdeel) if onderdeel else toon_welk_onderdeel(huidig, gegevens)
+
+    def openen(self, beurt: Beurt, tekst: str) -> Wens:
+        """A dossier: a new one, a copy, one that is named, or the list to choose from."""
+        dossiers, hier, keuze = self.omgeving.dossiers, beurt.gesprek_id, beurt.gegevens.get("keuze")
+        getypt = tekst if not beurt.gegevens else ""
+        kenmerk = beurt.gegevens.get("kenmerk") or zoek_kenmerk(getypt)
+        standen = dossiers.van(hier)
+        huidig = dossiers.huidig(hier)
+        genoemd = huidig
+        if kenmerk is not None:
+            genoemd = next((stand for stand in standen if stand.kenmerk == kenmerk), None)
+            if genoemd is None:
+                return toon_geen_toegang(kenmerk, aangemeld=self._aangemeld(beurt))
+        elif getypt:
+            genoemd = zoek_dossier(standen, getypt) or huidig
+        if genoemd is not None and (keuze == "kopie" or _KOPIE.search(getypt)):
+            return g.Start("dossier_kopieren", kenmerk=genoemd.kenmerk, nieuw=True)
+        if keuze == "nieuw" or (_NIEUW.search(getypt) and kenmerk is None):
+            return g.Start(DOSSIER_BEGINNEN, nieuw=True)
+        kiezen = keuze == "alle" or _KIEZEN.search(getypt)
+        if genoemd is None or (kiezen and kenmerk is None):
+            return toon_dossiers(standen, aangemeld=self._aangemeld(beurt))
+        geopend = dossiers.open(hier, genoemd.kenmerk)
+        return toon_takenlijst(geopend or genoemd)
+
+    def status(self, beurt: Beurt, tekst: str) -> Wens:
+        """How far it is: asked, or told."""
+        kenmerk = beurt.gegevens.get("kenmerk") or zoek_kenmerk(tekst)
+        standen = self.omgeving.dossiers.van(beurt.gesprek_id)
+        huidig = self._bedoelde(beurt, standen, kenmerk)
+        if huidig is None:
+            if kenmerk is not None:
+                return toon_geen_toegang(kenmerk, aangemeld=self._aangemeld(beurt))
+            return toon_dossiers(standen, aangemeld=self._aangemeld(beurt))
+        if beurt.gegevens.get("keuze") == "wijzig":
+            return g.Start("dossier_voortgang", kenmerk=huidig.kenmerk, nieuw=True)
+        naar = next((status for status, woorden in _STATUSWOORDEN if woorden.search(tekst)), None)
+        vraagt = is_een_vraag(tekst) or _VRAAGT.match(tekst)
+        if vraagt or (naar is None and not _VERANDERT.search(tekst)):
+            return toon_stand(huidig)
+        alvast: dict[str, str] = {"nieuwe_status": naar} if naar is not None else {}
+        if naar == "vastgesteld":
+            if (door := _DOOR.search(tekst)) is not None:
+                alvast["vastgesteld_door"] = door[0]
+            if zoek_datum(tekst, klok.vandaag()) is not None:
+                alvast["vastgesteld_op"] = tekst
+        return g.Start("dossier_voortgang", kenmerk=huidig.kenmerk, nieuw=True, alvast=alvast)
+
+    def aanmelden(self, beurt: Beurt, tekst: str) -> Wens:
+        """Signing in or out; or who says to be of the municipality, and hears what can be done."""
+        hier, keuze = beurt.gesprek_id, beurt.gegevens.get("keuze")
+        account = self.omgeving.identiteit.account(hier)
+        af = keuze == "af" or (keuze is None and _AF.search(tekst))
+        if account is not None and af:
+            self.omgeving.identiteit.ontkoppel(hier)
+            return toon_afgemeld()
+        if account is not None:
+            return toon_wie(account.email, account.naam, len(self.omgeving.dossiers.van(hier)))
+        if af or _WIE.search(tekst):
+            return toon_niet_aangemeld()
+        if bevat_code(tekst):
+            return g.Start("aanmelden", nieuw=True, alvast={"code": tekst})
+        if keuze == "code" or _AANMELDEN.search(tekst):
+            return g.Start("aanmelden", nieuw=True)
+        gezegd = zeg(self.omgeving.gegevens, "aanmelden", in_vragenlijst=beurt.in_vragenlijst)
+        return toon_welkom(self.omgeving.gegevens, gezegd.tekst)
+
+    # --- what they share ---------------------------------------------------------------------------
+
+    def _naar(self, beurt: Beurt, onderdeel: Onderdeel) -> Wens:
+        return g.Start(onderdeel.vragenlijst, kenmerk=beurt.gegevens.get("kenmerk"))
+
+    def _bedoelde(
+        self, beurt: Beurt, standen: list[Dossierstand], kenmerk: str | None
+    ) -> Dossierstand | None:
+        if kenmerk is not None:
+            return next((stand for stand in standen if stand.kenmerk == kenmerk), None)
+        return self.omgeving.dossiers.huidig(beurt.gesprek_id)
+
+    def _aangemeld(self, beurt: Beurt) -> bool:
+        return self.omgeving.identiteit.account(beurt.gesprek_id) is not None
+
+
+_AFHANDELING: dict[str, Callable[[Dossierloket, Beurt, str], Wens]] = {
+    "checklist": Dossierloket.checklist,
+    "dossier_onderdeel": Dossierloket.onderdeel,
+    "dossier_openen": Dossierloket.openen,
+    "dossier_status": Dossierloket.status,
+    "aanmelden": Dossierloket.aanmelden,
+}
+"""By intent; `acties.rasa.vertaling` leaves these to the loket."""
+
+LOKETINTENTS = frozenset(_AFHANDELING)
