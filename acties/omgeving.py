@@ -23,6 +23,7 @@ from acties.initiatief.wissen import Wissen
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.outbox.dienst import Outbox
+from acties.overstap.dienst import Overstappen
 from acties.participatie.beginnen import DossierBeginnen, DossierKopieren
 from acties.participatie.dienst import Dossiers
 from acties.participatie.documenten.dienst import maak_documenten
@@ -131,6 +132,11 @@ class Omgeving:
     def bijlagen(self) -> Bijlagen:
         """The files that people attach to a conversation."""
         return Bijlagen(self.bron, self.gegevens)
+
+    @cached_property
+    def overstappen(self) -> Overstappen:
+        """Going on in another channel."""
+        return Overstappen(self.bron, self.gegevens)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -145,7 +145,7 @@ class Bijlagen:
         """What will go with this run when it is handed in; nothing where nothing goes with it."""
         with self._bron.lezen() as sessie:
             invulling = sessie.get_one(Invulling, invulling_id)
-            if not _neemt_mee(self._gegevens, invulling):
+            if not neemt_mee(self._gegevens, invulling):
                 return ()
             return _alle(sessie, _voor(invulling))
 
@@ -204,7 +204,7 @@ def waarbij(
         .where(Invulling.gesprek_id == gesprek_id, Invulling.status.in_(("open", "gepauzeerd")))
         .order_by(Invulling.gewijzigd_op.desc())
     ).all()
-    passend = [invulling for invulling in onaf if _neemt_mee(gegevens, invulling)]
+    passend = [invulling for invulling in onaf if neemt_mee(gegevens, invulling)]
     open_ = next((invulling for invulling in passend if invulling.status == "open"), None)
     if open_ is not None:
         return open_, "idee" if open_.kenmerk is None else "aanvulling"
@@ -213,7 +213,8 @@ def waarbij(
     return idee, "gepauzeerd" if idee is not None else "los"
 
 
-def _neemt_mee(gegevens: GemeenteGegevens, invulling: Invulling) -> bool:
+def neemt_mee(gegevens: GemeenteGegevens, invulling: Invulling) -> bool:
+    """Whether files are handed in with this run."""
     lijst = gegevens.vragenlijsten.get(invulling.vragenlijst)
     return lijst is not None and lijst.inhoud.afronding in _NEEMT_MEE
 

@@ -30,6 +30,7 @@ from acties.opslag import (
     Inkomend,
     Invulling,
     Knoptoken,
+    Overstapcode,
     Participatiedossier,
     Reactie,
     Stap,
@@ -162,6 +163,7 @@ def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:
     _wis_berichten(sessie, gesprek_id)
     sessie.execute(delete(Document).where(Document.gesprek_id == gesprek_id))
     sessie.execute(delete(Bijlage).where(Bijlage.gesprek_id == gesprek_id))
+    sessie.execute(delete(Overstapcode).where(Overstapcode.gesprek_id == gesprek_id))
     van_hier = Invulling.gesprek_id == gesprek_id
     alle = sessie.scalars(select(Invulling.id).where(van_hier)).all()
     sessie.execute(delete(Antwoord).where(Antwoord.invulling_id.in_(alle)))

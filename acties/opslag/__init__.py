@@ -15,6 +15,7 @@ from acties.opslag.initiatieven import (
     Toegang,
     Toegangspoging,
 )
+from acties.opslag.overstapcodes import Overstapcode
 from acties.opslag.uitgaande import Uitgaand
 from acties.opslag.vragen import DoorgezetteVraag, Kennisvraag
 from acties.opslag.vragenlijsten import Antwoord, Gegevensversie, Invulling, Stap
@@ -40,6 +41,7 @@ __all__ = [
     "Kennisvraag",
     "Knoptoken",
     "Koppeling",
+    "Overstapcode",
     "Participatiedossier",
     "Reactie",
     "Stap",

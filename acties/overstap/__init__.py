@@ -1,0 +1,1 @@
+"""Going on in another channel: from the page to Telegram, and back."""
