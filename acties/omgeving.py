@@ -27,6 +27,8 @@ from acties.overstap.dienst import Overstappen
 from acties.participatie.beginnen import DossierBeginnen, DossierKopieren
 from acties.participatie.dienst import Dossiers
 from acties.participatie.documenten.dienst import maak_documenten
+from acties.participatie.kalender.dienst import Publicaties
+from acties.participatie.kalender.publiceren import Publiceren
 from acties.participatie.onderdeel import OnderdeelAfronden
 from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.toegang import welk_dossier
@@ -75,6 +77,7 @@ class Omgeving:
             "dossier_voortgang": DossierVoortgang(),
             "onderdeel": OnderdeelAfronden(self.gegevens, BEREKENINGEN, maak_documenten),
             "aanmelden": Aanmelden(),
+            "publiceren": Publiceren(self.gegevens),
         }
 
     @cached_property
@@ -88,6 +91,11 @@ class Omgeving:
     def dossiers(self) -> Dossiers:
         """The participatiedossiers of employees."""
         return Dossiers(self.bron, self.gegevens)
+
+    @cached_property
+    def publicaties(self) -> Publicaties:
+        """What is on the participatiekalender."""
+        return Publicaties(self.bron, self.gegevens.gemeente.inhoud.sleutel)
 
     @cached_property
     def gesprekken(self) -> Gesprekken:

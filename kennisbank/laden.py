@@ -28,6 +28,7 @@ from kennisbank.schema.dossier import GROEPEN, Documentsoort, Documentsoorten, O
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.omgevingsanalyse import Omgevingsanalyse
 from kennisbank.schema.planning import Planning
+from kennisbank.schema.publicatie import Publicatieregels
 from kennisbank.schema.routes import Routes
 from kennisbank.schema.statussen import Statussen
 from kennisbank.schema.talen import Talen
@@ -76,6 +77,8 @@ class GemeenteGegevens:
     """How it is found out whom a project touches."""
     planning: Planning
     """What counts when the moments of a project are planned."""
+    publicatie: Publicatieregels
+    """What of a participatiedossier the public may read."""
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
     afwegingskader: Versie[Afwegingskader] | None = None
     """None where the municipality gave none: then nothing is weighed."""
@@ -164,6 +167,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
     statussen = lader.lees("statussen.yml", Statussen)
     omgevingsanalyse = lader.lees("omgevingsanalyse.yml", Omgevingsanalyse)
     planning = lader.lees("planning.yml", Planning)
+    publicatie = lader.lees("publicatie.yml", Publicatieregels)
     bank = lader.vragenbank()
     vragenlijsten = lader.vragenlijsten(bank)
     documenten = lader.documenten()
@@ -181,6 +185,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         and statussen
         and omgevingsanalyse
         and planning
+        and publicatie
     ):
         raise OngeldigeGegevens(lader.fouten)
     return GemeenteGegevens(
@@ -194,6 +199,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         statussen,
         omgevingsanalyse,
         planning,
+        publicatie,
         vragenlijsten,
         kader,
         bank.vragen,

@@ -16,6 +16,7 @@ from acties.opslag.initiatieven import (
     Toegangspoging,
 )
 from acties.opslag.overstapcodes import Overstapcode
+from acties.opslag.publicaties import Publicatie
 from acties.opslag.uitgaande import Uitgaand
 from acties.opslag.vragen import DoorgezetteVraag, Kennisvraag
 from acties.opslag.vragenlijsten import Antwoord, Gegevensversie, Invulling, Stap
@@ -43,6 +44,7 @@ __all__ = [
     "Koppeling",
     "Overstapcode",
     "Participatiedossier",
+    "Publicatie",
     "Reactie",
     "Stap",
     "Toegang",

@@ -28,6 +28,7 @@ from acties.initiatief.weergave import (
 )
 from acties.omgeving import Omgeving
 from acties.participatie.dienst import Dossierstand
+from acties.participatie.kalender.weergave import toon_gepubliceerd, toon_nog_niet
 from acties.participatie.weergave import (
     toon_aangemeld,
     toon_begonnen,
@@ -170,6 +171,19 @@ def _aangemeld(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     return toon_aangemeld(gegevens, int(gegevens.get("aantal", 0)))
 
 
+def _gepubliceerd(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    if gegevens.get("adres"):
+        # Nothing is confirmed before it was read back.
+        gepubliceerd = omgeving.publicaties.een(str(gegevens["adres"]))
+        if gepubliceerd is None:
+            raise NietTeruggevonden
+    return [toon_gepubliceerd(omgeving.gegevens, gegevens, omgeving.instellingen.publieke_url)]
+
+
+def _nog_niet_publiceren(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    return [toon_nog_niet(list(gegevens["mist"]))]
+
+
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_indienen": _ingediend,
     "toegang_geven": _toegang,
@@ -188,6 +202,7 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "dossier_kopieren": lambda o, gegevens: toon_gekopieerd(_dossier(o, gegevens)),
     "dossier_voortgang": lambda o, gegevens: toon_voortgang(_dossier(o, gegevens), gegevens),
     "aanmelden": _aangemeld,
+    "publiceren": _gepubliceerd,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 
@@ -197,6 +212,7 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "aanvullen": _kan_niet,
     "intrekken": _kan_niet,
     "aanmelden": _aangemeld,
+    "publiceren": _nog_niet_publiceren,
 }
 """By the name of the afronding: why its questionnaire was not begun."""
 

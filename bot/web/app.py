@@ -17,7 +17,7 @@ from starlette.staticfiles import StaticFiles
 
 from acties.omgeving import Omgeving
 from bot.poort import MAX_BESTAND_BYTES
-from bot.web import gesprek, kennisbank
+from bot.web import gesprek, kennisbank, participatiekalender
 from bot.web.beveiliging import Beveiligingskoppen, Maximumlengte, TeLang
 from bot.web.staat import HIER, Webstaat, staat_van
 
@@ -53,6 +53,7 @@ def maak_app(omgeving: Omgeving) -> Starlette:
             Route("/document/{token}", gesprek.document),
             Route("/gezondheid", gesprek.gezondheid),
             *kennisbank.routes(),
+            *participatiekalender.routes(),
             Route("/privacy", _tekstpagina("Privacy", "privacy")),
             Route("/toegankelijkheid", _tekstpagina("Toegankelijkheid", "toegankelijkheid")),
             Mount("/static", StaticFiles(directory=HIER / "static")),

@@ -347,6 +347,7 @@ Afronding = Literal[
     "dossier_kopieren",
     "dossier_voortgang",
     "aanmelden",
+    "publiceren",
 ]
 
 

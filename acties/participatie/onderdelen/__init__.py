@@ -8,6 +8,7 @@ from typing import Protocol
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.onderdelen.eindverslag import eindverslag
 from acties.participatie.onderdelen.omgevingsanalyse import omgevingsanalyse
+from acties.participatie.onderdelen.participatiekalender import participatiekalender
 from acties.participatie.onderdelen.planning import planning
 from acties.participatie.uitkomst import Uitkomst
 
@@ -25,4 +26,5 @@ BEREKENINGEN: Mapping[str, Berekening] = {
     "omgevingsanalyse": omgevingsanalyse,
     "planning": planning,
     "eindverslag": eindverslag,
+    "participatiekalender": participatiekalender,
 }

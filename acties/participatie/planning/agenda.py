@@ -20,13 +20,16 @@ _VANZELF = timedelta(hours=2)
 """How long a meeting lasts of which only the beginning was said."""
 
 
-def gebeurtenissen(momenten: Sequence[Moment], *, van: str, titel: str, gemeente: str) -> list[Event]:
+def gebeurtenissen(
+    momenten: Sequence[Moment], *, van: str, titel: str, gemeente: str, sinds: datetime | None = None
+) -> list[Event]:
     """An event for every moment that has a date.
 
     `van` is what the planning belongs to (a kenmerk): the same moment keeps the same UID, so that a
-    newer file moves it in a calendar and does not add it again.
+    newer file moves it in a calendar and does not add it again. `sinds` is since when it is so; None
+    for now.
     """
-    nu = klok.nu().replace(microsecond=0)
+    stempel = (sinds or klok.nu()).replace(microsecond=0)
     gezien: dict[str, int] = {}
     lijst = []
     for moment in momenten:
@@ -37,7 +40,7 @@ def gebeurtenissen(momenten: Sequence[Moment], *, van: str, titel: str, gemeente
         kern = hashlib.sha256(f"{van}/{naam}/{gezien[naam]}".encode()).hexdigest()[:20]
         gebeurtenis = Event()
         gebeurtenis.add("uid", f"{kern}@samenspraak.{gemeente}")
-        gebeurtenis.add("dtstamp", nu)
+        gebeurtenis.add("dtstamp", stempel)
         gebeurtenis.add("summary", _regel(moment.naam))
         soort = SOORTEN[moment.soort] if moment.soort else None
         gebeurtenis.add("description", "\n".join(filter(None, (_regel(titel), soort))))

@@ -118,7 +118,7 @@ def test_elke_link_komt_ergens_uit(gelopen: dict[str, BeautifulSoup], bezoek: Te
                 buiten.add(waar)
             elif deel.fragment:
                 assert deel.fragment in plekken[waar], (pad, link["href"])
-    assert buiten == {"/", "/privacy", "/toegankelijkheid"}
+    assert buiten == {"/", "/participatiekalender", "/privacy", "/toegankelijkheid"}
 
 
 def test_elke_pagina_heeft_een_titel_een_kop_en_geen_dubbele_plek(

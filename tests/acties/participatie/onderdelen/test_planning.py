@@ -9,7 +9,7 @@ from icalendar import Calendar
 
 from acties import klok
 from acties.participatie.onderdelen import BEREKENINGEN
-from acties.participatie.onderdelen.planning import momenten_van
+from acties.participatie.planning.uit_dossier import momenten_van
 from acties.participatie.uitkomst import Uitkomst
 from tests.hulp.dossier import dossier
 

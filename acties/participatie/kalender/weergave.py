@@ -1,0 +1,59 @@
+"""What an employee reads after publishing, after taking it off, and when it cannot be done yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from acties.berichten import Bericht
+from kennisbank.laden import GemeenteGegevens
+
+KALENDER = "/participatiekalender"
+"""The path of the public page."""
+
+_MIST = {
+    "aanmelden": (
+        "Je bent niet aangemeld als medewerker. Zeg ‘ik wil me aanmelden’ en vul de code in die je van"
+        " de beheerder kreeg."
+    ),
+    "vaststellen": (
+        "Het plan is nog niet vastgesteld. Is dat wel zo? Zeg dan ‘het plan is vastgesteld’."
+    ),
+    "tekst": "Er is nog geen tekst voor inwoners. Zeg ‘help me met de participatiekalender’.",
+}
+
+
+def toon_nog_niet(mist: list[str]) -> Bericht:
+    """Why it cannot be published yet, and what to do about each reason."""
+    redenen = [_MIST[wat] for wat in mist if wat in _MIST]
+    if len(redenen) == 1:
+        return Bericht(tekst=f"Publiceren kan nog niet. {redenen[0]}")
+    lijst = "\n".join(f"- {reden}" for reden in redenen)
+    return Bericht(tekst=f"Publiceren kan nog niet:\n\n{lijst}", opgemaakt=True)
+
+
+def toon_gepubliceerd(
+    gegevens: GemeenteGegevens, uit: Mapping[str, Any], publieke_url: str = ""
+) -> Bericht:
+    """What was done; `uit` is what the afronding gave back, `publieke_url` of the installation."""
+    if uit.get("mist"):
+        return toon_nog_niet(list(uit["mist"]))
+    if uit["actie"] == "intrekken":
+        return Bericht(
+            tekst="Je project staat niet meer op de participatiekalender."
+            if uit["gelukt"]
+            else "Je project stond niet op de participatiekalender. Er is niets veranderd."
+        )
+    pad = f"{KALENDER}/{uit['adres']}"
+    alineas = ["Je project staat op de participatiekalender. Iedereen kan het nu lezen."]
+    if publieke_url:
+        alineas.append(f"Het adres is {publieke_url.rstrip('/')}{pad}")
+    if leeg := _namen(gegevens, uit.get("leeg", ())):
+        alineas.append(f"Er is nog niets ingevuld van: {leeg}. Dat staat er dus niet bij.")
+    alineas.append("Verander je later iets? Publiceer dan opnieuw. Eraf halen kan ook, op elk moment.")
+    return Bericht(tekst="\n\n".join(alineas), bron="Participatiekalender", bron_url=pad)
+
+
+def _namen(gegevens: GemeenteGegevens, stukken: Any) -> str:
+    gevonden = (gegevens.publicatie.stuk(str(sleutel)) for sleutel in stukken)
+    return ", ".join(stuk.naam[:1].lower() + stuk.naam[1:] for stuk in gevonden if stuk is not None)
