@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from acties import klok
@@ -142,6 +142,12 @@ class Gesprekken:
             if verteld is None or verteld.gesprek_id != bericht.gesprek_id:
                 return None
             return verteld.tekst, verteld.id
+
+    def aantal_berichten(self, gesprek_id: str) -> int:
+        """How many messages of this person are kept."""
+        with self._bron.lezen() as sessie:
+            zoek = select(func.count()).select_from(Inkomend).where(_van_de_persoon(gesprek_id))
+            return sessie.scalar(zoek) or 0
 
     def vorige_intent(self, inkomend_id: int) -> str | None:
         """What the message before this one was taken for; None when that is not known."""

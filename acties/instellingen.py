@@ -97,6 +97,18 @@ class Instellingen(BaseSettings):
     smtp_wachtwoord: SecretStr = Field(
         default=SecretStr(""), description="Password for the mail relay, if any."
     )
+    telegram_token: SecretStr = Field(
+        default=SecretStr(""),
+        description="The token of the bot, as @BotFather gives it; empty is without Telegram.",
+    )
+    telegram_webhook: bool = Field(
+        default=False,
+        description="Let Telegram call the page (publieke_url) instead of asking it for messages.",
+    )
+    telegram_url: str = Field(
+        default="https://api.telegram.org",
+        description="Where Telegram's Bot API is: Telegram itself, or a server of your own.",
+    )
     thema_css: str = Field(
         default="nlds/voorbeeld-theme.css",
         description="Theme of the page: a file below bot/web/static/.",
@@ -114,6 +126,38 @@ class Instellingen(BaseSettings):
                 " zien, bijvoorbeeld https://samenspraak.voorbeeld.nl."
             )
         return url.rstrip("/")
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _is_een_token(cls, token: SecretStr) -> SecretStr:
+        kaal = token.get_secret_value().strip()
+        if kaal and not re.fullmatch(r"\d{5,}:[\w-]{30,}", kaal):
+            raise ValueError(
+                "SAMENSPRAAK_TELEGRAM_TOKEN is geen token: het heeft een getal, een dubbele punt en"
+                " letters, zoals @BotFather het geeft. Kopieer het helemaal."
+            )
+        return SecretStr(kaal)
+
+    @field_validator("telegram_url")
+    @classmethod
+    def _is_een_server(cls, url: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", url):
+            raise ValueError("SAMENSPRAAK_TELEGRAM_URL is geen webadres. Laat het anders weg.")
+        return url.rstrip("/")
+
+    @model_validator(mode="after")
+    def _telegram_kan_ons_bereiken(self) -> Instellingen:
+        # A server of the Bot API of one's own may call us without https; Telegram itself may not.
+        eigen_server = not self.telegram_url.startswith("https://api.telegram.org")
+        if self.telegram_webhook and not (
+            self.publieke_url.startswith("https://") or (eigen_server and self.publieke_url)
+        ):
+            raise ValueError(
+                "SAMENSPRAAK_TELEGRAM_WEBHOOK staat aan, maar SAMENSPRAAK_PUBLIEKE_URL is geen adres"
+                " met https. Daar moet Telegram de pagina kunnen bereiken. Vul het in, of zet"
+                " SAMENSPRAAK_TELEGRAM_WEBHOOK uit: dat werkt overal."
+            )
+        return self
 
     @model_validator(mode="after")
     def _post_heeft_ontvanger(self) -> Instellingen:

@@ -37,7 +37,7 @@ COMPOSE = WORTEL / "docker-compose.yml"
 VOORBEELD = WORTEL / ".env.voorbeeld"
 GEZOND = "docker/gezond.py"
 
-PROCESSEN = ("web", "acties", "bezorger", "rasa")
+PROCESSEN = ("web", "acties", "bezorger", "telegram", "rasa")
 ONZE = ("migratie", *PROCESSEN)
 DOCKERFILES = ("docker/app.Dockerfile", "docker/rasa.Dockerfile")
 
@@ -209,6 +209,7 @@ def processen(stelsel: Stelsel, monkeypatch: pytest.MonkeyPatch) -> dict[str, Pr
         stelsel.web(),
         stelsel.acties(),
         stelsel.bezorger(),
+        stelsel.telegram(),
         stelsel.rasa(Path("modellen/samenspraak.tar.gz")),
     )
     return {proces.naam: proces for proces in alle}
@@ -355,8 +356,8 @@ def test_alleen_de_pagina_is_van_buiten_bereikbaar() -> None:
     for naam in compose()["services"]:
         eigen = set(dienst(naam)["networks"])
         assert intern <= eigen <= set(netten), naam
-        # The bezorger must be able to reach a mail relay.
-        assert (eigen == intern) == (naam not in ("web", "bezorger")), naam
+        # The bezorger must be able to reach a mail relay, and the bot Telegram.
+        assert (eigen == intern) == (naam not in ("web", "bezorger", "telegram")), naam
         assert "network_mode" not in dienst(naam)
 
 
@@ -377,9 +378,17 @@ def test_alles_wacht_op_wat_er_eerst_moet_zijn() -> None:
     gezond = {"postgres": "service_healthy"}
     assert wacht_op("postgres") == {}
     assert wacht_op("migratie") == wacht_op("rasa") == gezond
-    for naam in ("web", "acties", "bezorger"):
+    for naam in ("web", "acties", "bezorger", "telegram"):
         assert wacht_op(naam) == {**gezond, "migratie": "service_completed_successfully"}
     assert "healthcheck" in dienst("postgres")
+
+
+def test_de_bot_start_alleen_als_iemand_dat_wil() -> None:
+    # Without a token there is nothing to start.
+    assert {n for n in compose()["services"] if "profiles" in dienst(n)} == {"telegram"}
+    assert dienst("telegram")["profiles"] == ["telegram"]
+    assert "COMPOSE_PROFILES=telegram" in VOORBEELD.read_text(encoding="utf-8")
+    assert omgeving("telegram")["SAMENSPRAAK_RASA_URL"] == omgeving("web")["SAMENSPRAAK_RASA_URL"]
 
 
 def test_alles_start_opnieuw_behalve_de_migratie() -> None:

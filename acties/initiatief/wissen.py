@@ -34,6 +34,7 @@ from acties.opslag import (
     Participatiedossier,
     Reactie,
     Stap,
+    Telegramchat,
     Toegang,
     Uitgaand,
 )
@@ -160,6 +161,10 @@ def _wis_dossier(sessie: Session, dossier: Participatiedossier, *, behalve: int)
 
 def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:
     """All of a conversation but the run in which this is asked, and that without its answers."""
+    # The number of the chat is still needed, to say that this was done.
+    sessie.execute(
+        update(Telegramchat).where(Telegramchat.gesprek_id == gesprek_id).values(vergeten=True)
+    )
     _wis_berichten(sessie, gesprek_id)
     sessie.execute(delete(Document).where(Document.gesprek_id == gesprek_id))
     sessie.execute(delete(Bijlage).where(Bijlage.gesprek_id == gesprek_id))

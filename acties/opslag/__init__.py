@@ -17,6 +17,12 @@ from acties.opslag.initiatieven import (
 )
 from acties.opslag.overstapcodes import Overstapcode
 from acties.opslag.publicaties import Publicatie
+from acties.opslag.telegram import (
+    Telegrambezorging,
+    Telegramchat,
+    Telegramstand,
+    Telegramupdate,
+)
 from acties.opslag.uitgaande import Uitgaand
 from acties.opslag.vragen import DoorgezetteVraag, Kennisvraag
 from acties.opslag.vragenlijsten import Antwoord, Gegevensversie, Invulling, Stap
@@ -47,6 +53,10 @@ __all__ = [
     "Publicatie",
     "Reactie",
     "Stap",
+    "Telegrambezorging",
+    "Telegramchat",
+    "Telegramstand",
+    "Telegramupdate",
     "Toegang",
     "Toegangspoging",
     "Uitgaand",

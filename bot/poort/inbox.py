@@ -13,7 +13,7 @@ import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from acties import klok
 from acties.berichten import Bericht, Opdracht
 from acties.gesprekken import EIGEN_KANAAL
+from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.opslag import Databron, Gesprek, Inkomend, Knoptoken, Reactie
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from bot.poort import bestanden, knoppen, wijziging, zelf
@@ -117,6 +118,8 @@ class Inbox:
                 return bestaand
             tekst, opdracht = self._lees(sessie, gesprek_id, kanaal, inbreng)
             veilig, gemaskeerd = maskeer_bsn(tekst)
+            # A channel that has to write a message down itself first has masked it already.
+            gemaskeerd = gemaskeerd or BSN_WEG in veilig or NUMMER_WEG in veilig
             if isinstance(inbreng, Wijziging):
                 # An edit that leaves the words as they were: a preview of a link came with it.
                 gelijk = wijziging.zelfde(sessie, gesprek_id, kanaal, inbreng.van, veilig)
@@ -242,6 +245,18 @@ class Inbox:
                 select(Reactie).where(Reactie.inkomend_id == inkomend_id).order_by(Reactie.volgnummer)
             ).all()
             return _uitgaand(sessie, rijen)
+
+    def knop_is(self, gesprek_id: str, token: str) -> Literal["nu", "voorbij", "onbekend"]:
+        """Whether this button can be pressed now; `onbekend` when it was never shown here."""
+        with self._bron.lezen() as sessie:
+            gedrukt = knoppen.van_token(sessie, self._gemeente, gesprek_id, token)
+            if gedrukt is None:
+                return "onbekend"
+            return "voorbij" if gedrukt.voorbij else "nu"
+
+    def uitgaand(self, sessie: Session, reactie: Reactie) -> UitgaandBericht:
+        """A stored reply with the tokens of its buttons, inside a session."""
+        return _uitgaand(sessie, [reactie])[0]
 
     def regels(self, gesprek_id: str, *, na: int = 0) -> list[Regel]:
         """The lines of a conversation after number `na`, in the order in which they came."""

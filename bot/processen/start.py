@@ -21,6 +21,15 @@ from bot.processen.stelsel import Stelsel, paginaadres, poorten
 from bot.processen.toezicht import Toezicht
 from bot.processen.training import eigen_kopie, rasa_python, zorg_voor_model
 
+TELEGRAM_IN_VIJF_STAPPEN = (
+    "1. Open Telegram en zoek @BotFather (met het blauwe vinkje).",
+    "2. Stuur hem /newbot.",
+    "3. Geef een naam, en een gebruikersnaam die eindigt op bot.",
+    "4. Kopieer het token dat u krijgt: een getal, een dubbele punt en letters.",
+    "5. Start opnieuw: SAMENSPRAAK_TELEGRAM_TOKEN=<het token> ./samenspraak start",
+)
+"""How to get a bot, for who has none."""
+
 
 def start(instellingen: Instellingen, scherm: Scherm) -> None:
     """Run the assistant until Ctrl-C or SIGTERM.
@@ -64,6 +73,8 @@ async def _start_op(stelsel: Stelsel, scherm: Scherm, toezicht: Toezicht) -> Non
             groep.create_task(toezicht.start(stelsel.acties()))
             groep.create_task(toezicht.start(stelsel.bezorger()))
             groep.create_task(taal())
+            if instellingen.telegram_token.get_secret_value():
+                groep.create_task(toezicht.start(stelsel.telegram()))
     except* Startfout as fouten:
         raise fouten.exceptions[0] from None
     scherm.klaar("Samenspraak draait", time.monotonic() - begin)
@@ -89,8 +100,13 @@ def _vertel(instellingen: Instellingen, scherm: Scherm) -> None:
     scherm.meld(f"Open de pagina:  {paginaadres(instellingen)}")
     if not instellingen.smtp_host:
         scherm.meld(f"E-mail staat in: {_kort(instellingen.postmap)} (er is geen SMTP ingesteld)")
+    if instellingen.telegram_token.get_secret_value():
+        scherm.meld("Telegram:        ./samenspraak telegram zegt hoe het ermee staat")
     scherm.meld(f"Logboeken:       {_kort(instellingen.datamap / 'logboek')}")
     scherm.meld("Ctrl-C stopt alles.")
+    if not instellingen.telegram_token.get_secret_value():
+        for regel in ("", "Ook in Telegram? In vijf stappen:", *TELEGRAM_IN_VIJF_STAPPEN):
+            scherm.meld(regel)
 
 
 def _kort(pad: Path) -> str:

@@ -52,6 +52,19 @@ class Stelsel:
         """Delivers what is in the outbox."""
         return Proces(naam="bezorger", opdracht=_onze("acties.outbox"), omgeving=self._gedeeld())
 
+    def telegram(self) -> Proces:
+        """The bot in Telegram; only with a token."""
+        return Proces(
+            naam="telegram",
+            opdracht=_onze("bot.telegram"),
+            omgeving={
+                **self._gedeeld(),
+                # The key of the hashes under which chats are known.
+                "SAMENSPRAAK_SESSIESLEUTEL": self.sessiesleutel,
+                "SAMENSPRAAK_INTERN_GEHEIM": self.intern_geheim,
+            },
+        )
+
     def rasa(self, model: Path) -> Proces:
         """Rasa, with this model."""
         i = self.instellingen

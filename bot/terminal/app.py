@@ -16,6 +16,7 @@ from bot.terminal import (
     meet,
     outbox,
     start,
+    telegram,
     vraag,
     vragen,
 )
@@ -29,6 +30,7 @@ MODULES: tuple[ModuleType, ...] = (
     vragen,
     initiatieven,
     outbox,
+    telegram,
     gemeente,
     database,
     instellingen,

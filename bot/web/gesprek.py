@@ -26,6 +26,7 @@ from bot.poort import (
     UitgaandBericht,
 )
 from bot.poort.knoppen import welkomtokens
+from bot.telegram.stand import stand_van
 from bot.web.sessie import Websessie
 from bot.web.staat import Webstaat, staat_van
 
@@ -89,8 +90,19 @@ async def document(verzoek: Request) -> Response:
 
 
 async def gezondheid(verzoek: Request) -> Response:
-    """Whether this process answers, and whether the assistant is awake. Open, and says no more."""
-    return JSONResponse({"web": True, "wakker": await staat_van(verzoek).is_wakker()})
+    """Whether this process answers, and whether the assistant is awake; where there is a bot in
+    Telegram, when that answered last and what is in the way. Open, and says no more."""
+    staat = staat_van(verzoek)
+    uit: dict[str, Any] = {"web": True, "wakker": await staat.is_wakker()}
+    stand = await asyncio.to_thread(stand_van, staat.omgeving.bron)
+    if stand is not None:
+        contact = stand.laatste_contact
+        uit["telegram"] = {
+            "leeft": stand.leeft,
+            "laatste_contact": None if contact is None else contact.isoformat(timespec="seconds"),
+            "storing": stand.storing,
+        }
+    return JSONResponse(uit)
 
 
 async def _fragment(verzoek: Request, staat: Webstaat, sessie: Websessie, na: int) -> Response:

@@ -26,6 +26,7 @@ _HERKEN = {
     "web": "bot.web",
     "bezorger": "acties.outbox",
     "rasa": "start.py run",
+    "telegram": "bot.telegram",
 }
 
 INDEXMAP = WORTEL / ".pytest_cache" / "index"

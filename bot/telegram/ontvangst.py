@@ -1,0 +1,118 @@
+"""Asks Telegram for what is new, for as long as the process lives.
+
+python-telegram-bot's own loop tells Telegram that an update was received once it is in memory. Here
+that is told with the next question, after it was written down: what dies in between is given again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot.telegram.chats import Chats
+from bot.telegram.post import chat_van, lees
+from bot.telegram.postvak import Binnengekomen, Postvak
+from bot.telegram.stand import Standen
+from bot.telegram.verbinding import POLL_S, SOORTEN, wachttijd_van
+
+log = structlog.get_logger(__name__)
+
+TWEE_TEGELIJK = (
+    "Een ander programma leest de berichten van deze bot al (409). Dat kan er maar één tegelijk: stop"
+    " het"
+    " andere, of gebruik het token van een andere bot."
+)
+NIET_HERKEND = (
+    "Telegram kent dit token niet (401). Kopieer het opnieuw bij @BotFather, en zet het in"
+    " SAMENSPRAAK_TELEGRAM_TOKEN."
+)
+NIET_BEREIKBAAR = "Telegram is niet te bereiken. Het wordt steeds opnieuw geprobeerd."
+TE_VEEL = "Telegram vraagt om even te wachten (429)."
+DATABASE_WEG = "De database is niet te bereiken. Wat Telegram heeft, blijft daar wachten."
+
+_LANGSTE_WACHT_S = 30.0
+_BIJ_TOKEN_S = 30.0
+_BIJ_CONFLICT_S = 3.0
+
+
+class Ontvangst:
+    """The long poll. `nieuw` is told which chats have something to handle."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        postvak: Postvak,
+        chats: Chats,
+        standen: Standen,
+        nieuw: Callable[[Iterable[str]], None],
+    ) -> None:
+        self._bot = bot
+        self._postvak = postvak
+        self._chats = chats
+        self._standen = standen
+        self._nieuw = nieuw
+        self._offset: int | None = None
+
+    async def draai(self) -> None:
+        """Until cancelled."""
+        mislukt = 0
+        while True:
+            try:
+                await self._een_keer()
+            except asyncio.CancelledError:
+                raise
+            except Exception as fout:  # noqa: BLE001 - whatever it is, the next try comes
+                mislukt += 1
+                await self._wacht_na(fout, mislukt)
+            else:
+                mislukt = 0
+
+    async def _een_keer(self) -> None:
+        updates = await self._bot.get_updates(
+            offset=self._offset, timeout=POLL_S, allowed_updates=SOORTEN
+        )
+        await asyncio.to_thread(self._standen.goed)
+        if not updates:
+            # All before it were confirmed. Telegram may begin its numbers anew after a quiet week.
+            self._offset = None
+            return
+        self._nieuw(await asyncio.to_thread(self._leg_neer, updates))
+        self._offset = max(update.update_id for update in updates) + 1
+
+    def _leg_neer(self, updates: Iterable[Update]) -> set[str]:
+        return self._postvak.leg_neer(binnengekomen(self._chats, update) for update in updates)
+
+    async def _wacht_na(self, fout: Exception, mislukt: int) -> None:
+        wacht = min(_LANGSTE_WACHT_S, 0.5 * 2 ** min(mislukt, 8))
+        zin = DATABASE_WEG
+        match fout:
+            case Conflict():
+                zin, wacht = TWEE_TEGELIJK, _BIJ_CONFLICT_S
+            case InvalidToken():
+                zin, wacht = NIET_HERKEND, _BIJ_TOKEN_S
+            case RetryAfter():
+                zin, wacht = TE_VEEL, wachttijd_van(fout)
+            case NetworkError():
+                zin = NIET_BEREIKBAAR
+            case TelegramError():
+                zin = f"Telegram weigert ({type(fout).__name__})."
+        log.warning("telegram.storing", reden=zin, fout=type(fout).__name__, opnieuw_over=wacht)
+        try:
+            await asyncio.to_thread(self._standen.storing, zin)
+        except Exception as ook:  # noqa: BLE001 - that is the database being away
+            log.error("telegram.stand_onbekend", fout=type(ook).__name__)
+        await asyncio.sleep(wacht)
+
+
+def binnengekomen(chats: Chats, update: Update) -> Binnengekomen:
+    """An update for the postvak. One that we can't make anything of is noted, and no more."""
+    try:
+        post = lees(update)
+    except Exception as fout:  # noqa: BLE001 - one strange update must not hold up all others
+        log.error("telegram.update_onleesbaar", update=update.update_id, fout=type(fout).__name__)
+        post = None
+    return Binnengekomen(update.update_id, chats.sleutel(chat_van(update)), post)
