@@ -114,11 +114,11 @@ def toon_verder(stand: Dossierstand) -> Bericht:
     klaar = sum(taak.stand == "klaar" for taak in stand.taken)
     volgende = stand.volgende
     if volgende is None:
-        tekst = f"Alle {klaar} onderdelen van ‘{stand.titel}’ zijn klaar."
+        tekst = f"Alle onderdelen van ‘{stand.titel}’ zijn klaar."
     else:
         uitleg = f" {volgende.uitleg}" if volgende.uitleg else ""
         tekst = (
-            f"Er zijn nu {klaar} van de {len(stand.taken)} onderdelen klaar. Het volgende is"
+            f"Klaar: {klaar} van de {len(stand.taken)} onderdelen. Een goed vervolg is"
             f" ‘{volgende.naam}’.{uitleg}"
         )
     return Bericht(

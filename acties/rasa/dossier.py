@@ -99,6 +99,8 @@ class Dossierloket:
     def checklist(self, beurt: Beurt, tekst: str) -> Wens:
         """Whether to involve people: the part of that name, of a new dossier if there is none."""
         onderdeel = self.omgeving.gegevens.onderdeel("checklist")
+        if onderdeel is None and self.omgeving.dossiers.huidig(beurt.gesprek_id) is None:
+            return g.Start(DOSSIER_BEGINNEN)
         return self._naar(beurt, onderdeel) if onderdeel else self.onderdeel(beurt, tekst)
 
     def onderdeel(self, beurt: Beurt, tekst: str) -> Wens:

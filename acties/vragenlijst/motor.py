@@ -278,13 +278,18 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
     eigen_woorden = vraag.soort in ("open", "contact")
     goed_gelezen = gelezen.status == "gegeven" and gelezen.fout is None
     probleem = gebeurtenis.leek_op in _PROBLEEM and vraag.soort == "open" and vraag.probleem
-    if gebeurtenis.leek_op is not None and eigen_woorden and goed_gelezen and not probleem:
+    # Where residents go with a report or an objection is nothing for who writes about a project.
+    vreemd = lijst.dossier and gebeurtenis.leek_op not in _IN_EEN_DOSSIER
+    if gebeurtenis.leek_op is not None and eigen_woorden and goed_gelezen and not (probleem or vreemd):
         gegevens = _naam_en_antwoord(vraag, gelezen) | {"leek_op": gebeurtenis.leek_op}
         meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
     if gelezen.opmerking is not None:
         meldingen = (*meldingen, Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking}))
     return _sla_op(toestand, vraag, gelezen, meldingen)
 
+
+_IN_EEN_DOSSIER = ("wijzigen", "correctie", "stoppen", "terug", "overslaan", "opnieuw")
+"""What an answer of an employee may look like as well, so that it is told what was noted."""
 
 _PROBLEEM = ("melding", "klacht")
 """What an answer to the question for a problem looks like by its nature."""

@@ -283,7 +283,8 @@ GRENZEN: Dict[str, Grens] = {
             r"|\buit\b|zeggen|benul|🤷|overzien|wat\b|tja|dood|idk"
         ),
     ),
-    "waarom": Grens(0.4, 14),
+    # "We willen weten wat bewoners vinden" is the goal of a project.
+    "waarom": Grens(0.4, 14, kern=_kern(r"^(?!\W*(we|wij|ik)\s+(wil|wou)\w*\s+weten\b)")),
     "stoppen": Grens(
         0.45,
         14,

@@ -14,11 +14,17 @@ from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag
 
 # Below this, two labels of our own lists were taken for each other; a typing error stays above it.
 _LIJKT_GENOEG = 85
+_MAX_WOORDEN = 8
+_MIN_LETTERS = 3
+_ONTKENT = re.compile(r"\b(?:niet|geen|zonder|noch|nooit|of)\b")
 _SCHEIDING = re.compile(r"\s*(?:,|;|\+|\ben\b|\n)\s*", re.IGNORECASE)
 
 
-def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
-    """The key of the choice that `tekst` names: its number, its label or a synonym, or nearly so."""
+def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str, *, in_een_zin: bool = True) -> str | None:
+    """The key of the choice that `tekst` names: its number, its label or a synonym, or nearly so.
+
+    With `in_een_zin` also the only one that is named in a few words.
+    """
     tekst = tekst.strip()
     if tekst.isdecimal() and 1 <= int(tekst) <= len(keuzes):
         return keuzes[int(tekst) - 1].sleutel
@@ -30,7 +36,23 @@ def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
         processor=utils.default_process,
         score_cutoff=_LIJKT_GENOEG,
     )
-    return namen[beste[2]][1] if beste else None
+    if beste is not None:
+        return namen[beste[2]][1]
+    return _genoemd_in(namen, tekst) if in_een_zin else None
+
+
+def _genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> str | None:
+    """The one choice of which a name stands in a few words: "dat is de raad"."""
+    klein = utils.default_process(tekst)
+    if len(klein.split()) > _MAX_WOORDEN or _ONTKENT.search(klein):
+        return None
+    genoemd = {
+        sleutel
+        for naam, sleutel in namen
+        if len(naam) >= _MIN_LETTERS
+        and re.search(rf"\b{re.escape(utils.default_process(naam).strip())}\b", klein)
+    }
+    return genoemd.pop() if len(genoemd) == 1 else None
 
 
 def _opsomming(keuzes: Sequence[Mogelijkheid]) -> str:
@@ -83,7 +105,7 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
         if _ALLEMAAL.fullmatch(tekst.rstrip(".!")):
             return Gelezen([keuze.sleutel for keuze in vraag.keuzes])
         # A label may have a comma or an "en" of its own.
-        heel = zoek_keuze(vraag.keuzes, tekst) if tekst else None
+        heel = zoek_keuze(vraag.keuzes, tekst, in_een_zin=False) if tekst else None
         delen = [deel for deel in _SCHEIDING.split(tekst) if deel]
         gekozen = {heel} if heel else {zoek_keuze(vraag.keuzes, deel) for deel in delen}
         if gekozen and None not in gekozen and bezig:
