@@ -32,6 +32,7 @@ from acties.participatie.kalender.publiceren import Publiceren
 from acties.participatie.onderdeel import OnderdeelAfronden
 from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.toegang import welk_dossier
+from acties.participatie.toets.dienst import PlanControleren
 from acties.participatie.voortgang import DossierVoortgang
 from acties.vraagbaak.dienst import Vragen
 from acties.vraagbaak.doorzetten import Doorzetten
@@ -78,6 +79,7 @@ class Omgeving:
             "onderdeel": OnderdeelAfronden(self.gegevens, BEREKENINGEN, maak_documenten),
             "aanmelden": Aanmelden(),
             "publiceren": Publiceren(self.gegevens),
+            "plan_controleren": PlanControleren(self.gegevens),
         }
 
     @cached_property

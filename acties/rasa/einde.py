@@ -29,6 +29,7 @@ from acties.initiatief.weergave import (
 from acties.omgeving import Omgeving
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.kalender.weergave import toon_gepubliceerd, toon_nog_niet
+from acties.participatie.toets.weergave import toon_nagekeken
 from acties.participatie.weergave import (
     toon_aangemeld,
     toon_begonnen,
@@ -184,6 +185,10 @@ def _nog_niet_publiceren(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht
     return [toon_nog_niet(list(gegevens["mist"]))]
 
 
+def _nagekeken(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    return [toon_nagekeken(gegevens)]
+
+
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "initiatief_indienen": _ingediend,
     "toegang_geven": _toegang,
@@ -203,6 +208,7 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "dossier_voortgang": lambda o, gegevens: toon_voortgang(_dossier(o, gegevens), gegevens),
     "aanmelden": _aangemeld,
     "publiceren": _gepubliceerd,
+    "plan_controleren": _nagekeken,
 }
 """By the name of the afronding: from what it gave back to what the person reads."""
 
@@ -213,6 +219,8 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "intrekken": _kan_niet,
     "aanmelden": _aangemeld,
     "publiceren": _nog_niet_publiceren,
+    # Not begun because it is done: the draft was there already.
+    "plan_controleren": _nagekeken,
 }
 """By the name of the afronding: why its questionnaire was not begun."""
 

@@ -53,8 +53,8 @@ class Onderdelen(Gegevens):
 
 
 class Toetswoorden(Gegevens):
-    """By what a part of a document is found in a text that somebody wrote; stems match, so "kader" also
-    stands for "kaders"."""
+    """By what a part of a document is found in a text that somebody wrote; an ending counts too, so
+    "kader" also stands for "kaders"; "*" is any rest of a word: "terugkoppel*", "*niveau"."""
 
     koppen: tuple[Tekst, ...] = Field(min_length=1)
     """What its heading may say."""

@@ -348,10 +348,11 @@ Afronding = Literal[
     "dossier_voortgang",
     "aanmelden",
     "publiceren",
+    "plan_controleren",
 ]
 
 
-_ZONDER_DOSSIER: tuple[Afronding, ...] = ("dossier_beginnen", "aanmelden")
+_ZONDER_DOSSIER: tuple[Afronding, ...] = ("dossier_beginnen", "aanmelden", "plan_controleren")
 """What an employee does outside a dossier."""
 
 

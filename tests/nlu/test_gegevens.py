@@ -14,7 +14,14 @@ from acties.server import ACTIES
 from kennisbank.schema.intents import INTENTS
 
 NLU = WORTEL / "nlu"
-BEGINNEN = {"initiatief_indienen", "intrekken", "gegevens_verwijderen", "projectplan", "hulp_vragen"}
+BEGINNEN = {
+    "initiatief_indienen",
+    "intrekken",
+    "gegevens_verwijderen",
+    "projectplan",
+    "hulp_vragen",
+    "plan_controleren",
+}
 ZONDER_VOORBEELDEN = {"andere_taal", "twijfel", "wissen"}
 
 

@@ -1,0 +1,106 @@
+"""Having a draft looked through: of text that somebody pastes, or of a Word file that was sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from acties import klok
+from acties.bijlagen.keuring import DOCUMENTEN, DOCX
+from acties.documenten.blokken import OnleesbaarDocument, lees_docx
+from acties.gesprekken import EIGEN_KANAAL
+from acties.opslag import Bijlage, Inkomend
+from acties.participatie.toets.tekst import Deel, uit_tekst, uit_word
+from acties.participatie.toets.toets import toets, welke_soort
+from acties.participatie.toets.weergave import uitslag_in_woorden
+from acties.vragenlijst.dienst import Afgerond
+from kennisbank.laden import GemeenteGegevens
+
+CONCEPT = "concept"
+"""The question for the text."""
+
+MINSTE_WOORDEN = 40
+"""With fewer it is no draft, but something that was said about one."""
+
+_NOG_BEDOELD = timedelta(days=1)
+"""A file that was sent longer ago was for something else."""
+_GEBRUIKT_VOOR = "plan_controleren"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanControleren:
+    """The afronding: says per part of the plan or eindverslag whether it is in the draft.
+
+    Gives back `tekst` and `bron`; or `fout`, a sentence that says what to do.
+    """
+
+    gegevens: GemeenteGegevens
+
+    def bezwaar(self, sessie: Session, gesprek_id: str, kenmerk: str | None) -> dict[str, Any] | None:
+        """The result at once, when the draft is here already: nothing has to be asked then."""
+        laatste = sessie.scalar(
+            select(Inkomend.tekst)
+            .where(Inkomend.gesprek_id == gesprek_id, Inkomend.kanaal != EIGEN_KANAAL)
+            .order_by(Inkomend.id.desc())
+            .limit(1)
+        )
+        if laatste is not None and len(laatste.split()) >= MINSTE_WOORDEN:
+            return self._van_tekst(laatste)
+        return self._van_bestand(sessie, gesprek_id)
+
+    def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
+        """Of the text that was given, or of the file that was sent with a word about it."""
+        tekst = str(afgerond.antwoorden[CONCEPT].waarde)
+        if len(tekst.split()) >= MINSTE_WOORDEN:
+            return self._van_tekst(tekst)
+        return self._van_bestand(sessie, afgerond.gesprek_id) or {
+            "fout": f"Ik heb nog geen plan of verslag: dit zijn minder dan {MINSTE_WOORDEN} woorden."
+            " Plak de hele tekst, of stuur het Word-bestand (.docx)."
+        }
+
+    def _van_tekst(self, tekst: str) -> dict[str, Any]:
+        return self._toets(uit_tekst(tekst))
+
+    def _van_bestand(self, sessie: Session, gesprek_id: str) -> dict[str, Any] | None:
+        """Of the Word file that was sent last and was not looked at yet; None when there is none."""
+        bijlage = sessie.scalar(
+            select(Bijlage)
+            .where(
+                Bijlage.gesprek_id == gesprek_id,
+                Bijlage.kenmerk.is_(None),
+                Bijlage.gebruikt_voor.is_(None),
+                Bijlage.mediatype.in_(DOCUMENTEN),
+                Bijlage.ontvangen_op >= klok.nu() - _NOG_BEDOELD,
+            )
+            .order_by(Bijlage.id.desc())
+            .limit(1)
+        )
+        if bijlage is None:
+            return None
+        # Whatever comes of it: the next time it is about another one, and it goes with no idea.
+        bijlage.gebruikt_voor, bijlage.invulling_id = _GEBRUIKT_VOOR, None
+        if bijlage.mediatype != DOCX:
+            return {
+                "fout": f"“{bijlage.naam}” is een pdf. Die kan ik niet goed lezen. Sla het plan in"
+                " Word op als .docx en stuur het opnieuw, of plak de tekst hier."
+            }
+        try:
+            delen = uit_word(lees_docx(bijlage.inhoud))
+        except OnleesbaarDocument as fout:
+            return {"fout": str(fout)}
+        if sum(deel.woorden for deel in delen) < MINSTE_WOORDEN:
+            return {
+                "fout": f"In “{bijlage.naam}” vind ik bijna geen tekst. Staat die in plaatjes of"
+                " vakken? Plak de tekst dan hier."
+            }
+        return self._toets(delen)
+
+    def _toets(self, delen: list[Deel]) -> dict[str, Any]:
+        soort = welke_soort(self.gegevens.documenten, delen)
+        if soort is None:
+            return {"fout": "Deze gemeente heeft nog geen lijst met delen om mee te vergelijken."}
+        return {"tekst": uitslag_in_woorden(toets(soort, delen)), "bron": str(soort.bron)}
