@@ -13,12 +13,14 @@ version of a questionnaire or a termijn decided something.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from kennisbank.advies import Advies, laad_advies
 from kennisbank.controle_afwegingskader import controleer
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.lagen import Gelaagd
@@ -79,6 +81,8 @@ class GemeenteGegevens:
     """What counts when the moments of a project are planned."""
     publicatie: Publicatieregels
     """What of a participatiedossier the public may read."""
+    advies: Advies
+    """By which employees are advised: checklist, level, werkvormen, kaders, hours and rules."""
     vragenlijsten: dict[str, Versie[Vragenlijst]] = field(default_factory=dict)
     afwegingskader: Versie[Afwegingskader] | None = None
     """None where the municipality gave none: then nothing is weighed."""
@@ -175,6 +179,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
     if teksten is not None and veelgevraagd is not None:
         _keuzes_bestaan(lader.bestanden("teksten.yml")[0], teksten, veelgevraagd, lader.fouten)
     kader = lader.afwegingskader(vragenlijsten)
+    advies = lader.advies(bank, vragenlijsten, planning) if planning else None
     if lader.fouten or not (
         gemeente
         and teksten
@@ -186,6 +191,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         and omgevingsanalyse
         and planning
         and publicatie
+        and advies
     ):
         raise OngeldigeGegevens(lader.fouten)
     return GemeenteGegevens(
@@ -200,6 +206,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
         omgevingsanalyse,
         planning,
         publicatie,
+        advies,
         vragenlijsten,
         kader,
         bank.vragen,
@@ -363,6 +370,20 @@ class _Lader:
             for bezwaar in controleer(kader, {s: v.inhoud for s, v in vragenlijsten.items()})
         )
         return Versie.van(kader)
+
+    def advies(
+        self, bank: Bank, lijsten: Mapping[str, Versie[Vragenlijst]], planning: Planning
+    ) -> Advies | None:
+        """By which employees are advised; None when something is wrong with it."""
+        vragen = dict(bank.vragen)
+        for versie in lijsten.values():
+            if versie.inhoud.dossier:
+                vragen.update({vraag.sleutel: vraag for vraag in versie.inhoud.vragen})
+        try:
+            return laad_advies(self.map, self.gemeenschappelijk, self.woorden, vragen, planning)
+        except OngeldigeGegevens as fout:
+            self.fouten.extend(fout.fouten)
+            return None
 
     def _sjabloon(self, document: Documentsjabloon | Documentsoort) -> Path:
         return sjabloon_van(self.map, document, self.gemeenschappelijk)

@@ -188,6 +188,8 @@ class MeerkeuzeVraag(BasisVraag):
 
     soort: Literal["meerkeuze"]
     keuzes: tuple[Keuze, ...] = Field(min_length=2)
+    knoppen: bool = True
+    """Whether they are shown as buttons. Without, people name them: for a list too long to show."""
 
 
 class GetalVraag(BasisVraag):

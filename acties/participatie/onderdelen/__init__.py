@@ -6,6 +6,14 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from acties.participatie.inhoud import Dossierinhoud
+from acties.participatie.onderdelen import (
+    basisregels,
+    checklist,
+    kaders,
+    niveau,
+    raming,
+    werkvormen,
+)
 from acties.participatie.onderdelen.eindverslag import eindverslag
 from acties.participatie.onderdelen.omgevingsanalyse import omgevingsanalyse
 from acties.participatie.onderdelen.participatiekalender import participatiekalender
@@ -27,4 +35,10 @@ BEREKENINGEN: Mapping[str, Berekening] = {
     "planning": planning,
     "eindverslag": eindverslag,
     "participatiekalender": participatiekalender,
+    "basisregels": basisregels.bereken,
+    "checklist": checklist.bereken,
+    "kaders": kaders.bereken,
+    "niveau": niveau.bereken,
+    "raming": raming.bereken,
+    "werkvormen": werkvormen.bereken,
 }

@@ -110,6 +110,11 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
         gekozen = {heel} if heel else {zoek_keuze(vraag.keuzes, deel) for deel in delen}
         if gekozen and None not in gekozen and bezig:
             gekozen |= set(tot_nu)
+        onbekend = [] if heel else [d for d in delen if not zoek_keuze(vraag.keuzes, d)]
+        if onbekend and not vraag.knoppen:
+            return Gelezen(
+                fout=f"‘{onbekend[0]}’ ken ik niet. Probeer een andere naam, of laat het weg."
+            )
         if not gekozen or None in gekozen:
             return Gelezen(
                 fout=f"Kies een of meer van deze mogelijkheden: {_opsomming(vraag.keuzes)}."
@@ -141,7 +146,7 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
         gekozen = _tot_nu(waarde)
         over = [keuze for keuze in vraag.keuzes if keuze.sleutel not in gekozen]
         klaar = [Mogelijkheid(sleutel=KLAAR, label="Klaar, dat is alles")] if gekozen else []
-        return [*over, *klaar]
+        return [*(over if vraag.knoppen else ()), *klaar]
 
     def mag_over(self, vraag: MeerkeuzeVraag, waarde: Any) -> bool:
         return not vraag.verplicht

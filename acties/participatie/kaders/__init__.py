@@ -1,0 +1,1 @@
+"""What is fixed in a project, and what is open to influence."""

@@ -1,0 +1,1 @@
+"""Which werkvormen fit: suggested, ranked and combined."""

@@ -1,0 +1,150 @@
+"""Suggested werkvormen: of the level, for the people, within the time, and nobody left out."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from acties.participatie.onderdelen.werkvormen import bereken
+from acties.participatie.werkvormen.aanbod import aanbod, alle_werkvormen, heeft_tabel
+from acties.participatie.werkvormen.voorstel import keren, stel_voor
+from acties.participatie.werkvormen.wens import Wens
+from kennisbank.schema.vragenlijst import MeerkeuzeVraag
+from kennisbank.werkvormen import DOELGROEPEN
+from tests.hulp.dossier import dossier, gegevens_van
+
+LADDER = ["informeren", "raadplegen", "adviseren", "coproduceren", "meebeslissen"]
+_WENSEN = st.builds(
+    Wens,
+    niveau=st.sampled_from(LADDER),
+    doelgroepen=st.lists(st.sampled_from(sorted(DOELGROEPEN)), unique=True, max_size=4).map(tuple),
+    mensen=st.none() | st.integers(1, 500),
+    vorm=st.sampled_from(["offline", "online", None]),
+    weken=st.none() | st.integers(0, 60),
+    budget=st.sampled_from([None, Decimal(0), Decimal(5000)]),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(["dalfsen", "enschede", "assen"]), _WENSEN)
+def test_elk_voorstel_past_bij_alles_wat_gevraagd_is(gemeente: str, wens: Wens) -> None:
+    advies = gegevens_van(gemeente).advies
+    gevonden = stel_voor(advies, wens)
+    kandidaten = {k.werkvorm.sleutel: k for k in aanbod(advies, wens.niveau)}
+    passend = len(kandidaten) - len(gevonden.afgevallen)
+    assert min(passend, 3) <= len(gevonden.voorstellen) <= 5
+    for voorstel in gevonden.voorstellen:
+        kop = voorstel.werkvorm.gegevens
+        assert wens.vorm is None or wens.vorm in kandidaten[voorstel.werkvorm.sleutel].vormen
+        assert wens.weken is None or kop.voorbereiding_weken.van <= wens.weken
+        assert wens.mensen is None or kop.groep.van <= wens.mensen
+        assert voorstel.keren <= advies.werkvormkeuze.meeste_keren
+        assert not (wens.budget == 0 and kop.inzet == "hoog")
+        assert voorstel.redenen
+        assert voorstel.let_op
+        assert set(voorstel.bereikt) == set(wens.doelgroepen) & set(kop.geschikt_voor)
+    assert all(voorstel in gevonden.voorstellen for voorstel in gevonden.combinatie)
+    assert not {a.voorstel.werkvorm.sleutel for a in gevonden.aanvullingen} & {
+        v.werkvorm.sleutel for v in gevonden.voorstellen
+    }
+
+
+def test_in_dalfsen_komen_ze_uit_de_tabel_van_het_niveau() -> None:
+    """Met Elkaar 2.0, 2.1.3 bouwsteen 5: adviseren."""
+    advies = gegevens_van("dalfsen").advies
+    assert heeft_tabel(advies)
+    assert {k.werkvorm.sleutel for k in aanbod(advies, "adviseren")} == {
+        "focusgroep",
+        "brainstormsessie",
+        "adviescommissie",
+        "burgerberaad",
+        "worldcafe",
+        "mail",
+        "online_gesprek",
+    }
+
+
+@pytest.mark.parametrize("gemeente", ["assen", "dordrecht", "enschede", "heerlen"])
+def test_zonder_tabel_telt_waar_een_werkvorm_voor_is_en_staat_dat_erbij(gemeente: str) -> None:
+    advies = gegevens_van(gemeente).advies
+    assert not heeft_tabel(advies)
+    for niveau, doelen in advies.werkvormkeuze.doelen_per_niveau.items():
+        for kandidaat in aanbod(advies, niveau):
+            assert set(kandidaat.werkvorm.gegevens.doel) & set(doelen)
+    uitkomst = bereken(
+        dossier(gemeente, soort_werk="uitvoering", mate_van_invloed="advies", doelgroepen=["jongeren"])
+    )
+    assert uitkomst is not None
+    assert "zegt niet welke werkvormen bij welk niveau horen" in uitkomst.tekst
+
+
+def test_een_groep_die_op_dit_niveau_niet_te_bereiken_is_krijgt_een_aanvulling() -> None:
+    gevonden = stel_voor(
+        gegevens_van("dalfsen").advies, Wens("adviseren", ("bewoners_van_een_wijk", "laaggeletterden"))
+    )
+    assert gevonden.gemist == ("laaggeletterden",)
+    (aanvulling,) = gevonden.aanvullingen
+    assert "laaggeletterden" in aanvulling.voorstel.werkvorm.gegevens.geschikt_voor
+    assert aanvulling.niveau == "raadplegen"
+    assert gevonden.inclusief == ()
+
+
+def test_wie_niemand_noemt_die_snel_wordt_gemist_krijgt_die_erbij() -> None:
+    advies = gegevens_van("dalfsen").advies
+    gevonden = stel_voor(advies, Wens("raadplegen", ("bewoners_van_een_wijk",)))
+    lastig = set(advies.werkvormkeuze.snel_gemist.groepen)
+    assert gevonden.inclusief
+    assert all(set(a.voorstel.bereikt) & lastig for a in gevonden.inclusief)
+
+
+def test_verschillende_groepen_krijgen_een_combinatie() -> None:
+    gevonden = stel_voor(
+        gegevens_van("dalfsen").advies, Wens("raadplegen", ("jongeren", "ondernemers", "ouderen"))
+    )
+    bereikt = {groep for voorstel in gevonden.combinatie for groep in voorstel.bereikt}
+    assert bereikt == {"jongeren", "ondernemers", "ouderen"}
+
+
+def test_te_weinig_tijd_laat_weg_wat_lang_duurt_en_noemt_wat_krap_is() -> None:
+    gevonden = stel_voor(gegevens_van("dalfsen").advies, Wens("adviseren", weken=3))
+    weg = {afgevallen.werkvorm.sleutel: afgevallen.reden for afgevallen in gevonden.afgevallen}
+    assert "minstens 16 weken" in weg["burgerberaad"]
+    krap = {v.werkvorm.sleutel for v in gevonden.voorstellen if "krap" in " ".join(v.let_op)}
+    assert krap == {
+        v.werkvorm.sleutel
+        for v in gevonden.voorstellen
+        if v.werkvorm.gegevens.voorbereiding_weken.tot > 3
+    }
+
+
+@pytest.mark.parametrize(("mensen", "verwacht"), [(None, 1), (1, 1), (12, 1), (13, 2), (60, 5)])
+def test_een_kleine_vorm_is_vaker_nodig(mensen: int | None, verwacht: int) -> None:
+    assert keren(alle_werkvormen()["focusgroep"], mensen) == verwacht
+
+
+def test_enschede_en_dordrecht_noemen_hun_eigen_platform_bij_online() -> None:
+    for gemeente, naam in (("enschede", "Consul"), ("dordrecht", "Doe Mee Dordrecht")):
+        antwoorden: dict[str, Any] = {"soort_werk": "uitvoering", "mate_van_invloed": "mening"}
+        online = bereken(dossier(gemeente, vorm="online", **antwoorden))
+        offline = bereken(dossier(gemeente, vorm="offline", **antwoorden))
+        assert online is not None
+        assert offline is not None
+        assert naam in online.tekst
+        assert naam not in offline.tekst
+
+
+def test_de_vraag_kent_precies_de_werkvormen_die_er_zijn() -> None:
+    vraag = gegevens_van("dalfsen").vragenbank["gekozen_werkvormen"]
+    assert isinstance(vraag, MeerkeuzeVraag)
+    namen = {w.sleutel: w.naam[:1].upper() + w.naam[1:] for w in alle_werkvormen().values()}
+    assert {keuze.sleutel: keuze.label for keuze in vraag.keuzes} == namen
+
+
+def test_de_vraag_naar_doelgroepen_kent_dezelfde_als_de_werkvormen() -> None:
+    vraag = gegevens_van("dalfsen").vragenbank["doelgroepen"]
+    assert isinstance(vraag, MeerkeuzeVraag)
+    assert {keuze.sleutel for keuze in vraag.keuzes} == set(DOELGROEPEN)
