@@ -11,6 +11,7 @@ from acties.berichten import Bericht
 from acties.identiteit.dienst import bevat_code
 from acties.omgeving import Omgeving
 from acties.participatie.dienst import Dossierstand
+from acties.participatie.kalender.weergave import ERAF, toon_op_kalender
 from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.overgangen import Dossierstatus
 from acties.participatie.weergave import (
@@ -79,6 +80,21 @@ _DOOR = re.compile(
     r"|de\s+beslisser|b\s*(?:en|&)\s*w|mijn\s+(?:manager|opdrachtgever|leidinggevende))\b",
     re.IGNORECASE,
 )
+
+_ERAF = re.compile(
+    r"\b(?:intrek\w*|ingetrokken|trek\b.*\bin|eraf|er\s+af|weg\w*|verwijder\w*|ongedaan|offline|niet\s+meer"
+    r"|depubliceer\w*|stop\w*|haal\b.*\bvan)\b",
+    re.IGNORECASE,
+)
+_STAAT_HET_EROP = re.compile(
+    r"^(?:is|staat|zijn|staan|waar)\b|\bal\s+(?:gepubliceerd|openbaar|online)\b", re.IGNORECASE
+)
+_STUKKEN = {
+    "planning": re.compile(r"\b(?:planning|tijdlijn|momenten|data)\b", re.IGNORECASE),
+    "plan": re.compile(r"\b(?:\w*plan|plan\s+van\s+aanpak|participatieaanpak)\b", re.IGNORECASE),
+    "eindverslag": re.compile(r"\b(?:eind)?verslag\b", re.IGNORECASE),
+}
+"""What can be published, as it is named in passing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +197,27 @@ class Dossierloket:
         gezegd = zeg(self.omgeving.gegevens, "aanmelden", in_vragenlijst=beurt.in_vragenlijst)
         return toon_welkom(self.omgeving.gegevens, gezegd.tekst)
 
+    def publiceren(self, beurt: Beurt, tekst: str) -> Wens:
+        """On the participatiekalender or off it; or whether it is on it now."""
+        kenmerk = beurt.gegevens.get("kenmerk") or zoek_kenmerk(tekst)
+        standen = self.omgeving.dossiers.van(beurt.gesprek_id)
+        huidig = self._bedoelde(beurt, standen, kenmerk)
+        if huidig is None:
+            if kenmerk is not None:
+                return toon_geen_toegang(kenmerk, aangemeld=self._aangemeld(beurt))
+            return toon_dossiers(standen, aangemeld=self._aangemeld(beurt))
+        keuze = beurt.gegevens.get("keuze")
+        if keuze is None and _STAAT_HET_EROP.search(tekst):
+            adres = self.omgeving.publicaties.adres_van(huidig.kenmerk)
+            return toon_op_kalender(huidig.titel, huidig.kenmerk, adres)
+        if keuze == ERAF or (keuze is None and _ERAF.search(tekst)):
+            alvast = {"publiceer_actie": "intrekken"}
+        else:
+            alvast = {"publiceer_actie": "publiceren"}
+            if genoemd := [stuk for stuk, woorden in _STUKKEN.items() if woorden.search(tekst)]:
+                alvast["publiceer_wat"] = ", ".join(genoemd)
+        return g.Start("publiceren", kenmerk=huidig.kenmerk, nieuw=True, alvast=alvast)
+
     # --- what they share ---------------------------------------------------------------------------
 
     def _naar(self, beurt: Beurt, onderdeel: Onderdeel) -> Wens:
@@ -203,6 +240,7 @@ _AFHANDELING: dict[str, Callable[[Dossierloket, Beurt, str], Wens]] = {
     "dossier_openen": Dossierloket.openen,
     "dossier_status": Dossierloket.status,
     "aanmelden": Dossierloket.aanmelden,
+    "publiceren": Dossierloket.publiceren,
 }
 """By intent; `acties.rasa.vertaling` leaves these to the loket."""
 

@@ -91,7 +91,6 @@ TUSSENDOOR_INTENTS = frozenset(
         "melding",
         "mens_spreken",
         "nlu_fallback",
-        "publiceren",
         "status",
         "subsidie",
         "twijfel",

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from acties.berichten import Bericht
+from acties.berichten import Bericht, Knop, Opdracht
 from kennisbank.laden import GemeenteGegevens
 
 KALENDER = "/participatiekalender"
 """The path of the public page."""
+
+EROP, ERAF = "erop", "eraf"
+"""What a button asks: on the kalender, or off it."""
 
 _MIST = {
     "aanmelden": (
@@ -38,11 +41,13 @@ def toon_gepubliceerd(
     """What was done; `uit` is what the afronding gave back, `publieke_url` of the installation."""
     if uit.get("mist"):
         return toon_nog_niet(list(uit["mist"]))
+    kenmerk = str(uit["kenmerk"])
     if uit["actie"] == "intrekken":
         return Bericht(
+            knoppen=(_knop("Weer op de kalender zetten", kenmerk, EROP), _dossier(kenmerk)),
             tekst="Je project staat niet meer op de participatiekalender."
             if uit["gelukt"]
-            else "Je project stond niet op de participatiekalender. Er is niets veranderd."
+            else "Je project stond niet op de participatiekalender. Er is niets veranderd.",
         )
     pad = f"{KALENDER}/{uit['adres']}"
     alineas = ["Je project staat op de participatiekalender. Iedereen kan het nu lezen."]
@@ -51,7 +56,41 @@ def toon_gepubliceerd(
     if leeg := _namen(gegevens, uit.get("leeg", ())):
         alineas.append(f"Er is nog niets ingevuld van: {leeg}. Dat staat er dus niet bij.")
     alineas.append("Verander je later iets? Publiceer dan opnieuw. Eraf halen kan ook, op elk moment.")
-    return Bericht(tekst="\n\n".join(alineas), bron="Participatiekalender", bron_url=pad)
+    return Bericht(
+        tekst="\n\n".join(alineas),
+        bron="Participatiekalender",
+        bron_url=pad,
+        knoppen=(_knop("Van de kalender halen", kenmerk, ERAF), _dossier(kenmerk)),
+    )
+
+
+def toon_op_kalender(titel: str, kenmerk: str, adres: str | None) -> Bericht:
+    """Whether a dossier is on the kalender now, and the way to change that."""
+    if adres is None:
+        return Bericht(
+            tekst=f"‘{titel}’ staat nu niet op de participatiekalender.",
+            knoppen=(_knop("Op de kalender zetten", kenmerk, EROP), _dossier(kenmerk)),
+        )
+    return Bericht(
+        tekst=f"‘{titel}’ staat op de participatiekalender. Iedereen kan het lezen.",
+        bron="Participatiekalender",
+        bron_url=f"{KALENDER}/{adres}",
+        knoppen=(
+            _knop("Bijwerken", kenmerk, EROP),
+            _knop("Van de kalender halen", kenmerk, ERAF),
+            _dossier(kenmerk),
+        ),
+    )
+
+
+def _knop(label: str, kenmerk: str, keuze: str) -> Knop:
+    gegevens = {"kenmerk": kenmerk, "keuze": keuze}
+    return Knop(label=label, opdracht=Opdracht(intent="publiceren", gegevens=gegevens))
+
+
+def _dossier(kenmerk: str) -> Knop:
+    gegevens = {"kenmerk": kenmerk}
+    return Knop(label="Alle onderdelen", opdracht=Opdracht(intent="dossier_openen", gegevens=gegevens))
 
 
 def _namen(gegevens: GemeenteGegevens, stukken: Any) -> str:

@@ -44,7 +44,7 @@ def _stel_vast(dialoog: Dialoog) -> None:
     assert einde.gegevens["gelukt"], einde
 
 
-def _publiceer(dialoog: Dialoog, wat: str = "planning, plan") -> Einde:
+def publiceer(dialoog: Dialoog, wat: str = "planning, plan") -> Einde:
     dialoog.doe(g.Start("publiceren"))
     dialoog.zeg("Op de kalender zetten of bijwerken")
     dialoog.zeg(wat)
@@ -53,7 +53,7 @@ def _publiceer(dialoog: Dialoog, wat: str = "planning, plan") -> Einde:
     return einde
 
 
-def _klaar_om_te_publiceren(omgeving: Omgeving) -> Dialoog:
+def klaar_om_te_publiceren(omgeving: Omgeving) -> Dialoog:
     dialoog = begin(omgeving)
     maak_af(dialoog)
     meld_aan(omgeving, dialoog, account(omgeving))
@@ -63,8 +63,8 @@ def _klaar_om_te_publiceren(omgeving: Omgeving) -> Dialoog:
 
 
 def test_van_dossier_naar_kalender_en_eraf(omgeving: Omgeving) -> None:
-    dialoog = _klaar_om_te_publiceren(omgeving)
-    einde = _publiceer(dialoog)
+    dialoog = klaar_om_te_publiceren(omgeving)
+    einde = publiceer(dialoog)
     assert einde.gegevens["gelukt"] is True
     assert einde.gegevens["leeg"] == ["planning"]
     (gepubliceerd,) = omgeving.publicaties.alle()
@@ -93,15 +93,15 @@ def test_van_dossier_naar_kalender_en_eraf(omgeving: Omgeving) -> None:
 
 
 def test_opnieuw_publiceren_houdt_het_adres_en_vervangt_de_inhoud(omgeving: Omgeving) -> None:
-    dialoog = _klaar_om_te_publiceren(omgeving)
-    eerst = _publiceer(dialoog).gegevens["adres"]
+    dialoog = klaar_om_te_publiceren(omgeving)
+    eerst = publiceer(dialoog).gegevens["adres"]
     dialoog.doe(g.Start("participatiekalender"))
     dialoog.doe(g.Wijzig(vraag="publiek_tekst"))
     dialoog.zeg("Nu met een andere tekst")
     dialoog.doe(g.Verstuur())
     (oud,) = omgeving.publicaties.alle()
     assert oud.blad.tekst == TEKST, "wat gepubliceerd is, verandert niet vanzelf"
-    assert _publiceer(dialoog).gegevens["adres"] == eerst
+    assert publiceer(dialoog).gegevens["adres"] == eerst
     (nieuw,) = omgeving.publicaties.alle()
     assert nieuw.blad.tekst == "Nu met een andere tekst"
 
@@ -123,7 +123,7 @@ def test_wat_er_nog_mist(omgeving: Omgeving) -> None:
 
 
 def test_wie_zich_intussen_afmeldt_publiceert_niet(omgeving: Omgeving) -> None:
-    dialoog = _klaar_om_te_publiceren(omgeving)
+    dialoog = klaar_om_te_publiceren(omgeving)
     dialoog.doe(g.Start("publiceren"))
     dialoog.zeg("publiceren")
     dialoog.zeg("plan")
@@ -137,15 +137,15 @@ def test_wie_zich_intussen_afmeldt_publiceert_niet(omgeving: Omgeving) -> None:
 
 @pytest.mark.parametrize("rol", ["inwoner", "behandelaar"])
 def test_een_andere_rol_publiceert_niet(omgeving: Omgeving, rol: str) -> None:
-    dialoog = _klaar_om_te_publiceren(omgeving)
+    dialoog = klaar_om_te_publiceren(omgeving)
     with omgeving.bron.schrijven() as sessie:
         sessie.scalars(select(Account)).one().rol = rol
     assert dialoog.doe(g.Start("publiceren")).gegevens["mist"] == ["aanmelden"]
 
 
 def test_eraf_halen_kan_ook_als_het_weer_een_concept_is(omgeving: Omgeving) -> None:
-    dialoog = _klaar_om_te_publiceren(omgeving)
-    _publiceer(dialoog)
+    dialoog = klaar_om_te_publiceren(omgeving)
+    publiceer(dialoog)
     dialoog.doe(g.Start("dossier_voortgang"))
     dialoog.zeg("concept")
     dialoog.doe(g.Start("publiceren"))
@@ -159,7 +159,7 @@ def test_eraf_halen_kan_ook_als_het_weer_een_concept_is(omgeving: Omgeving) -> N
 
 
 def test_beheer_haalt_iets_weg(omgeving: Omgeving) -> None:
-    adres = str(_publiceer(_klaar_om_te_publiceren(omgeving)).gegevens["adres"])
+    adres = str(publiceer(klaar_om_te_publiceren(omgeving)).gegevens["adres"])
     assert omgeving.publicaties.haal_weg("bestaat-niet") is False
     assert omgeving.publicaties.haal_weg(adres) is True
     assert omgeving.publicaties.haal_weg(adres) is False
@@ -167,7 +167,7 @@ def test_beheer_haalt_iets_weg(omgeving: Omgeving) -> None:
 
 
 def test_de_kalender_is_van_een_gemeente(omgeving: Omgeving) -> None:
-    _publiceer(_klaar_om_te_publiceren(omgeving))
+    publiceer(klaar_om_te_publiceren(omgeving))
     elders = replace(omgeving, gegevens=gegevens_van("assen"))
     assert elders.publicaties.alle() == []
 
@@ -290,14 +290,21 @@ def test_een_besloten_moment_dat_er_niet_is() -> None:
 
 def test_woorden_na_publiceren() -> None:
     gegevens = gegevens_van("dalfsen")
-    gedaan = {"actie": "publiceren", "gelukt": True, "adres": "straat-abc", "leeg": ["eindverslag"]}
+    gedaan = {
+        "kenmerk": "P1",
+        "actie": "publiceren",
+        "gelukt": True,
+        "adres": "straat-abc",
+        "leeg": ["eindverslag"],
+    }
     bericht = toon_gepubliceerd(gegevens, gedaan, "https://doemee.voorbeeld.nl/")
     assert "https://doemee.voorbeeld.nl/participatiekalender/straat-abc" in bericht.tekst
     assert "Er is nog niets ingevuld van: het eindverslag." in bericht.tekst
     assert bericht.bron_url == "/participatiekalender/straat-abc"
+    weg = {"kenmerk": "P1", "actie": "intrekken", "gelukt": False}
     alles = toon_nog_niet(["aanmelden", "vaststellen", "tekst"]).tekst
     assert alles.count("\n- ") == 3
-    assert "stond niet op" in toon_gepubliceerd(gegevens, {"actie": "intrekken", "gelukt": False}).tekst
+    assert "stond niet op" in toon_gepubliceerd(gegevens, weg).tekst
 
 
 def test_elke_regel_die_iemand_leest_komt_uit_het_beleid() -> None:
@@ -314,8 +321,8 @@ def test_elke_regel_die_iemand_leest_komt_uit_het_beleid() -> None:
 
 def test_het_dossier_zelf_staat_niet_op_de_kalender(omgeving: Omgeving) -> None:
     """The address is another one than the kenmerk, by which a dossier is opened."""
-    dialoog = _klaar_om_te_publiceren(omgeving)
-    _publiceer(dialoog)
+    dialoog = klaar_om_te_publiceren(omgeving)
+    publiceer(dialoog)
     with omgeving.bron.lezen() as sessie:
         kenmerk = sessie.scalars(select(Participatiedossier.kenmerk)).one()
         inhoud = sessie.scalars(select(Publicatie.inhoud)).one()

@@ -1,0 +1,104 @@
+"""What "publiceer het plan" and "haal het van de kalender" lead to, in the words people use."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from acties import klok
+from acties.berichten import Bericht
+from acties.omgeving import Omgeving
+from acties.opslag import Inkomend
+from acties.participatie.kalender.weergave import ERAF, EROP
+from acties.rasa.basis import Beurt
+from acties.rasa.dossier import Dossierloket, Wens
+from acties.vragenlijst import gebeurtenissen as g
+from tests.acties.participatie.test_dossiers import begin, huidig
+from tests.acties.participatie.test_publiceren import klaar_om_te_publiceren, publiceer
+from tests.hulp.gesprekken import Dialoog
+
+
+def zeg(omgeving: Omgeving, dialoog: Dialoog, tekst: str, **gegevens: str) -> Wens | None:
+    with omgeving.bron.schrijven() as sessie:
+        rij = Inkomend(
+            gesprek_id=dialoog.gesprek_id,
+            kanaal="test",
+            bericht_id=f"b-{tekst}-{gegevens}",
+            opdracht=None,
+            bestand=None,
+            volgorde=1 + len(sessie.scalars(select(Inkomend)).all()),
+            tekst=tekst,
+            status="bezig",
+            ontvangen_op=klok.nu(),
+        )
+        sessie.add(rij)
+        sessie.flush()
+        inkomend_id = rij.id
+    beurt = Beurt(
+        dialoog.gesprek_id, "b", inkomend_id, "publiceren", None, gegevens, in_vragenlijst=False
+    )
+    return Dossierloket(omgeving).bepaal(beurt)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "actie", "wat"),
+    [
+        ("publiceer het plan van aanpak", "publiceren", "plan"),
+        ("zet de planning op de kalender", "publiceren", "planning"),
+        ("maak plan en eindverslag openbaar", "publiceren", "plan, eindverslag"),
+        ("zet mijn project op de participatiekalender", "publiceren", None),
+        ("hoe publiceer ik mijn project", "publiceren", None),
+        ("participatiekalender bijwerken", "publiceren", None),
+        ("haal mijn project van de kalender", "intrekken", None),
+        ("trek de publicatie van het plan in", "intrekken", None),
+        ("publicatie intrekken", "intrekken", None),
+        ("het moet van de kalender af, weghalen dus", "intrekken", None),
+        ("niet meer publiceren", "intrekken", None),
+    ],
+)
+def test_wat_er_gevraagd_wordt(omgeving: Omgeving, tekst: str, actie: str, wat: str | None) -> None:
+    dialoog = begin(omgeving)
+    wens = zeg(omgeving, dialoog, tekst)
+    assert isinstance(wens, g.Start)
+    assert wens.vragenlijst == "publiceren"
+    assert wens.alvast.get("publiceer_actie") == actie
+    assert wens.alvast.get("publiceer_wat") == wat
+
+
+def test_een_knop_zegt_het_zelf(omgeving: Omgeving) -> None:
+    dialoog = begin(omgeving)
+    kenmerk = huidig(omgeving, dialoog).kenmerk
+    for keuze, actie in ((EROP, "publiceren"), (ERAF, "intrekken")):
+        wens = zeg(omgeving, dialoog, "Van de kalender halen", keuze=keuze, kenmerk=kenmerk)
+        assert isinstance(wens, g.Start)
+        assert wens.alvast["publiceer_actie"] == actie
+
+
+def test_zonder_dossier_wordt_er_geen_begonnen(omgeving: Omgeving) -> None:
+    """Who publishes has something already: elsewhere, after signing in."""
+    wens = zeg(omgeving, Dialoog(omgeving), "publiceer het eindverslag")
+    assert isinstance(wens, Bericht)
+    assert "Aanmelden" in [knop.label for knop in wens.knoppen]
+
+
+def test_staat_het_erop(omgeving: Omgeving) -> None:
+    dialoog = klaar_om_te_publiceren(omgeving)
+    nog_niet = zeg(omgeving, dialoog, "staat mijn project al op de kalender?")
+    assert isinstance(nog_niet, Bericht)
+    assert "staat nu niet" in nog_niet.tekst
+    adres = publiceer(dialoog).gegevens["adres"]
+    wel = zeg(omgeving, dialoog, "is het plan al gepubliceerd?")
+    assert isinstance(wel, Bericht)
+    assert wel.bron_url == f"/participatiekalender/{adres}"
+
+
+def test_in_een_zin_gepubliceerd(omgeving: Omgeving) -> None:
+    """What was said is not asked again: only the check is left."""
+    dialoog = klaar_om_te_publiceren(omgeving)
+    wens = zeg(omgeving, dialoog, "publiceer het plan")
+    assert isinstance(wens, g.Start)
+    dialoog.doe(wens)
+    einde = dialoog.doe(g.Verstuur())
+    assert einde.gegevens["gelukt"] is True
+    (gepubliceerd,) = omgeving.publicaties.alle()
+    assert gepubliceerd.blad.stukken == ("plan",)
