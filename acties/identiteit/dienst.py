@@ -9,14 +9,14 @@ import hashlib
 import re
 import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from acties import klok
-from acties.opslag import Account, Databron, EenmaligeCode, Koppeling
+from acties.opslag import Account, Databron, EenmaligeCode, Koppeling, Participatiedossier
 
 Rol = Literal["inwoner", "medewerker", "adviseur", "coordinator", "behandelaar", "beheerder"]
 
@@ -37,6 +37,22 @@ class Actor:
 
 
 INWONER = Actor("inwoner")
+
+
+@dataclass(frozen=True, slots=True)
+class Accountstand:
+    """An account, for who manages them."""
+
+    id: int
+    gemeente: str
+    email: str
+    naam: str
+    rol: Rol
+    uitgeschakeld: bool
+    laatst: datetime | None
+    """When somebody signed in with it last."""
+    dossiers: int
+    """How many participatiedossiers belong to it."""
 
 
 def account_van(sessie: Session, gesprek_id: str) -> Account | None:
@@ -100,6 +116,43 @@ class Identiteit:
         """Whose account speaks in this conversation; None for an inwoner."""
         with self._bron.lezen() as sessie:
             return account_van(sessie, gesprek_id)
+
+    def accounts(self) -> list[Accountstand]:
+        """All accounts, by their address."""
+        with self._bron.lezen() as sessie:
+            laatst = dict(
+                sessie.execute(
+                    select(Koppeling.account_id, func.max(Koppeling.gekoppeld_op)).group_by(
+                        Koppeling.account_id
+                    )
+                ).all()
+            )
+            dossiers = dict(
+                sessie.execute(
+                    select(Participatiedossier.account_id, func.count()).group_by(
+                        Participatiedossier.account_id
+                    )
+                ).all()
+            )
+            return [
+                Accountstand(
+                    id=rij.id,
+                    gemeente=rij.gemeente,
+                    email=rij.email,
+                    naam=rij.naam,
+                    rol=_rol(rij.rol),
+                    uitgeschakeld=rij.uitgeschakeld_op is not None,
+                    laatst=laatst.get(rij.id),
+                    dossiers=dossiers.get(rij.id, 0),
+                )
+                for rij in sessie.scalars(select(Account).order_by(Account.email))
+            ]
+
+    def account_met(self, gemeente: str, email: str) -> Accountstand | None:
+        """The account with this address."""
+        return next(
+            (a for a in self.accounts() if (a.gemeente, a.email) == (gemeente, email.casefold())), None
+        )
 
     def maak_account(
         self, *, gemeente: str, email: str, naam: str, rol: Rol, behandelaar: str | None = None

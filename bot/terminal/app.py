@@ -10,9 +10,11 @@ import typer
 
 from bot.terminal import (
     database,
+    dossiers,
     gemeente,
     initiatieven,
     instellingen,
+    medewerkers,
     meet,
     outbox,
     start,
@@ -29,6 +31,8 @@ MODULES: tuple[ModuleType, ...] = (
     vraag,
     vragen,
     initiatieven,
+    dossiers,
+    medewerkers,
     outbox,
     telegram,
     gemeente,
@@ -45,6 +49,7 @@ Voorbeelden:
   ./samenspraak vraag "wie beslist?"        vraag het de vraagbaak
   ./samenspraak vragen                    welke vragen wachten op antwoord?
   ./samenspraak initiatieven              welke initiatieven zijn er ingediend?
+  ./samenspraak dossiers                  aan welke projecten werken medewerkers?
   ./samenspraak gemeente controleer dalfsen
   ./samenspraak test                      voer alle tests uit
 """
