@@ -115,10 +115,7 @@ class Bezorging:
         uit = taak.uit
         teksten = als_html(uit.bericht, self._omgeving.instellingen.publieke_url, voluit(uit.bericht))
         delen = [Deel("tekst", tekst) for tekst in teksten]
-        delen += [
-            Deel("foto", bijschrift(beeld.alt), beeld.token)
-            for beeld in getattr(uit.bericht, "beelden", ())
-        ]
+        delen += [Deel("foto", bijschrift(beeld.alt), beeld.token) for beeld in uit.bericht.beelden]
         delen += [Deel("document", token=document.token) for document in uit.bericht.documenten]
         if delen and (knoppen := toetsenbord(uit)) is not None:
             # Below the last: that is where people look.

@@ -87,9 +87,19 @@ def _blokken(bericht: Bericht, publiek: str) -> Iterator[Blok]:
                 yield [Stuk(woorden)]
     for regel in bericht.regels:
         yield [Stuk(f"{regel.nummer}. {regel.vraag}", "b"), Stuk(f"\n{regel.antwoord}")]
+    for beeld in bericht.beelden:
+        # The same in words, for who can't see the picture; its heads are said with each row.
+        koppen, *rijen = beeld.tabel or ((),)
+        for rij in rijen:
+            yield [Stuk("• "), Stuk(_rij(koppen, rij))]
     if bericht.bron:
         url = f"{publiek}{bericht.bron_url}" if publiek and bericht.bron_url else ""
         yield [Stuk("Bron: ", "i"), Stuk(bericht.bron, "i", url)]
+
+
+def _rij(koppen: Iterable[str], rij: Iterable[str]) -> str:
+    eerste, *rest = zip(koppen, rij, strict=False)
+    return "; ".join([eerste[1], *(f"{kop.lower()}: {cel}" for kop, cel in rest if cel)])
 
 
 @lru_cache
