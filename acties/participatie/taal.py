@@ -38,6 +38,15 @@ def zonder_punt(tekst: str) -> str:
     return tekst.strip().rstrip(".;, ")
 
 
+def zinsdeel(tekst: str) -> str:
+    """What somebody wrote, as the end of a sentence: without a full stop, and with a small letter where
+    the first word is an ordinary one."""
+    tekst = zonder_punt(tekst)
+    eerste = tekst.split(" ", 1)[0]
+    gewoon = eerste.lower() in {"de", "het", "een", "hoe", "waar", "wat", "wie", "welke", "alle"}
+    return tekst[:1].lower() + tekst[1:] if gewoon else tekst
+
+
 def als_zin(tekst: str) -> str:
     """What somebody wrote, as a sentence: with a capital, and a full stop when nothing ends it."""
     tekst = hoofdletter(tekst.strip())

@@ -15,6 +15,8 @@ class Waarschuwing:
 
     tekst: str
     bron: str | None = None
+    in_document: bool = True
+    """False for what only concerns who is making the plan, and not who reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +46,5 @@ class Uitkomst:
     """Files to take along, such as planning.ics."""
     velden: Mapping[str, Any] = field(default_factory=dict)
     """For the Word templates, as `{{ <onderdeel>.<veld> }}`: text, texts, or rows of text."""
+    document: str | None = None
+    """The same for who reads the plan, in which nobody is spoken to; None where `tekst` will do."""

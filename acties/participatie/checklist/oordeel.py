@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, assert_never
 
-from acties.participatie.taal import aantal, als_zin, in_zin
+from acties.participatie.taal import aantal, als_zin, in_zin, zinsdeel
 from acties.participatie.uitkomst import Waarschuwing
 from kennisbank.advies import Rondemaat
 from kennisbank.schema.checklist import (
@@ -110,7 +110,7 @@ def _uitslag(punt: Punt, ronde: Rondemaat, antwoorden: Antwoorden, tekst: Tekst)
     vul = _invulling(punt, ronde, antwoorden, tekst)
     zin = (punt.ja if voldaan else punt.nee.zin).format(**vul)
     redenen = [
-        als_zin(reden.zin.format(antwoord=gezegd.strip()))
+        als_zin(reden.zin.format(antwoord=zinsdeel(gezegd)))
         for reden in punt.toelichting
         if (reden.bij == "ja") is voldaan and (gezegd := tekst(reden.vraag))
     ]

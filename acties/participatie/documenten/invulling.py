@@ -113,8 +113,10 @@ def _deel(
         "uitkomsten": [
             {
                 "naam": naam,
-                "alineas": alineas(uitkomst.tekst),
-                "let_op": [_waarschuwing(w.tekst, w.bron) for w in uitkomst.waarschuwingen],
+                "alineas": alineas(uitkomst.document or uitkomst.tekst),
+                "let_op": [
+                    _waarschuwing(w.tekst, w.bron) for w in uitkomst.waarschuwingen if w.in_document
+                ],
                 "bron": uitkomst.bron or "",
             }
             for naam, uitkomst in onderdelen
@@ -133,8 +135,10 @@ def _velden(uitkomst: Uitkomst | None) -> Leegte:
     return Leegte(
         {
             **uitkomst.velden,
-            "alineas": alineas(uitkomst.tekst),
-            "let_op": [_waarschuwing(w.tekst, w.bron) for w in uitkomst.waarschuwingen],
+            "alineas": alineas(uitkomst.document or uitkomst.tekst),
+            "let_op": [
+                _waarschuwing(w.tekst, w.bron) for w in uitkomst.waarschuwingen if w.in_document
+            ],
             "beelden": [Plaatje(beeld.png, beeld.alt) for beeld in uitkomst.beelden],
         }
     )

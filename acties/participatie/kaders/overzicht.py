@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from acties.participatie.taal import opsomming, zonder_punt
+from acties.participatie.taal import opsomming, zinsdeel, zonder_punt
 from acties.participatie.uitkomst import Waarschuwing
 from kennisbank.schema.kaders import Kaders, SoortKader
 
@@ -67,19 +67,10 @@ def overzicht(gegeven: Kaders, antwoorden: Mapping[str, Any]) -> Kaderoverzicht 
     return Kaderoverzicht(
         per_soort,
         tuple(kader for kader in kaders if kader.soort not in bekend),
-        gegeven.ruimte_zin.format(invloed=_in_zin(invloed)) if invloed else None,
+        gegeven.ruimte_zin.format(invloed=zinsdeel(invloed)) if invloed else None,
         gegeven.vast_zin.format(kaders=opsomming(hard)) if hard else None,
         tuple(_waarschuwingen(gegeven, kaders, per_soort, bool(invloed))),
     )
-
-
-def _in_zin(tekst: str) -> str:
-    """What somebody wrote, as the end of a sentence: without a full stop, and with a small letter where
-    the first word is an ordinary one."""
-    tekst = zonder_punt(tekst)
-    eerste = tekst.split(" ", 1)[0]
-    gewoon = eerste.lower() in {"de", "het", "een", "hoe", "waar", "wat", "wie", "welke", "alle"}
-    return tekst[:1].lower() + tekst[1:] if gewoon else tekst
 
 
 def _waarschuwingen(

@@ -7,7 +7,7 @@ The room is the limit everywhere: a level higher than that would promise influen
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from acties.participatie.taal import opsomming
@@ -74,7 +74,10 @@ def adviseer(advies: Advies, antwoorden: Mapping[str, Any]) -> NiveauUitkomst | 
     gewenst = _niveau(ladder, antwoorden.get(GEWENST_NIVEAU))
     bezwaren = [] if gewenst is None else _wens(advies, tabel, gewenst, plafond)
     waarschuwingen.extend(bezwaren)
-    waarschuwingen.extend(_bij_niveau(advies, gewenst or ladder[plaats], soort, antwoorden))
+    waarschuwingen.extend(
+        replace(waarschuwing, in_document=not bezwaren)
+        for waarschuwing in _bij_niveau(advies, gewenst or ladder[plaats], soort, antwoorden)
+    )
     return NiveauUitkomst(
         ladder[plaats],
         tuple(ook),
@@ -101,7 +104,7 @@ def _volgens_tabel(
 def _reden_van_tabel(tabel: SoortWerk, ladder: Sequence[Niveau], plaats: int, plafond: int) -> str:
     namen = [ladder[_plaats(ladder, sleutel)].naam.lower() for sleutel in tabel.niveaus]
     bij = f"Bij ‘{tabel.naam.lower()}’ gebruikt het beleid {opsomming(namen, 'en/of')}"
-    bij += f" ({tabel.uitzondering})." if tabel.uitzondering else "."
+    bij += f" ({tabel.uitzondering.replace('m.u.v.', 'behalve')})." if tabel.uitzondering else "."
     if tabel.doel:
         bij += f" Het doel daarvan: {tabel.doel[:1].lower()}{tabel.doel[1:]}"
     if ladder[plaats].sleutel not in tabel.niveaus:
@@ -138,6 +141,7 @@ def _wens(advies: Advies, tabel: SoortWerk | None, gewenst: Niveau, plafond: int
                 f"{gewenst.naam} vraagt meer ruimte dan er is. De ruimte die je noemde, gaat niet"
                 f" verder dan {ladder[plafond].naam.lower()}.",
                 str(advies.niveauadvies.bron),
+                in_document=False,
             )
         )
     if tabel is not None and gewenst.sleutel not in tabel.niveaus:
@@ -147,6 +151,7 @@ def _wens(advies: Advies, tabel: SoortWerk | None, gewenst: Niveau, plafond: int
                 f"{gewenst.naam} past volgens het beleid niet bij ‘{tabel.naam.lower()}’. Daarbij hoort"
                 f" {namen}.",
                 str(advies.niveauadvies.bron),
+                in_document=False,
             )
         )
     return gevonden

@@ -41,7 +41,9 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
     if akkoord and oordeel.conclusie != "geen":
         delen.append(akkoord)
     delen.append(f"{oordeel.slotsom.verder} {checklist.herkomst}")
+    in_document = onderbouwing(inhoud.titel, checklist, oordeel, ronde)
     return Uitkomst(
+        document="\n\n".join(filter(None, (in_document, akkoord))),
         tekst="\n\n".join(delen),
         bron=str(checklist.bron),
         waarschuwingen=oordeel.waarschuwingen,
@@ -49,7 +51,7 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
             "uitkomst": oordeel.conclusie,
             "kop": oordeel.slotsom.kop,
             "conclusie": oordeel.slotsom.zin,
-            "onderbouwing": onderbouwing(inhoud.titel, checklist, oordeel, ronde),
+            "onderbouwing": in_document,
             "punten": _punten(oordeel),
             "veranderingen": veranderingen,
             "inzet": inzet or "",

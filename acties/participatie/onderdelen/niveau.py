@@ -7,6 +7,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.niveau.advies import NiveauUitkomst, adviseer
 from acties.participatie.taal import in_zin, opsomming
 from acties.participatie.uitkomst import Uitkomst, Waarschuwing
+from kennisbank.advies import Advies
 
 
 def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
@@ -31,6 +32,7 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
     delen.append(advies.niveauadvies.herkomst)
     return Uitkomst(
         tekst="\n\n".join(delen),
+        document=_voor_document(advies, uitkomst),
         bron=str(advies.niveauadvies.bron),
         waarschuwingen=waarschuwingen,
         velden={
@@ -44,6 +46,25 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
             "waarschuwingen": [w.tekst for w in waarschuwingen],
         },
     )
+
+
+def _voor_document(advies: Advies, uitkomst: NiveauUitkomst) -> str:
+    """The level that the plan goes on with, and why; nothing of the wish that was not followed."""
+    gekozen, tweede = uitkomst.gekozen, uitkomst.tweede
+    delen = [f"Niveau: {gekozen.naam.lower()}."]
+    if tweede is not None:
+        delen[0] = (
+            f"Burgerparticipatie: {gekozen.naam.lower()}. Overheidsparticipatie:"
+            f" {tweede.niveau.naam.lower()}."
+        )
+    if gekozen.uitleg:
+        delen.append(gekozen.uitleg)
+    if gekozen.sleutel == uitkomst.niveau.sleutel:
+        delen.append("\n".join(f"- {reden}" for reden in _redenen(uitkomst)))
+    else:
+        delen.append(f"Er is ruimte tot en met {uitkomst.niveau.naam.lower()}.")
+    delen.append(advies.niveauadvies.herkomst)
+    return "\n\n".join(delen)
 
 
 def _van_de_checklist(inhoud: Dossierinhoud, uitkomst: NiveauUitkomst) -> tuple[Waarschuwing, ...]:

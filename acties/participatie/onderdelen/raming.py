@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from acties.participatie.inhoud import Dossierinhoud
-from acties.participatie.onderdelen.werkvormen import werkvormadvies
+from acties.participatie.onderdelen.werkvormen import gekozen_werkvormen, werkvormadvies
 from acties.participatie.raming.ramen import Bedrag, Begroting, Post, raam
 from acties.participatie.taal import aantal, euro, hoofdletter, opsomming
 from acties.participatie.uitkomst import Uitkomst
+from acties.participatie.werkvormen.keuze import let_op_bij
 from acties.participatie.werkvormen.wens import GEKOZEN
 from kennisbank.advies import Advies
 
 GEEN_TARIEVEN = (
-    "Bedragen in euro's geef ik niet: daarvoor heeft de gemeente geen tarieven ingevuld (tarieven.yml)."
+    "Bedragen in euro's staan er niet bij: daarvoor heeft de gemeente geen tarieven ingevuld"
+    " (tarieven.yml)."
 )
 
 
@@ -29,7 +31,10 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
     return Uitkomst(
         tekst="\n\n".join(delen),
         bron=advies.ronde.uren_bron or str(advies.raming.inzet.bron),
-        waarschuwingen=begroting.waarschuwingen,
+        waarschuwingen=(
+            *begroting.waarschuwingen,
+            *(let_op_bij(advies, voorgesteld[0], gekozen_werkvormen(inhoud)) if voorgesteld else ()),
+        ),
         velden={
             "samenvatting": _kop(begroting).replace("**", ""),
             "uren": str(begroting.uren),
@@ -94,7 +99,7 @@ def _op_basis_van(advies: Advies, begroting: Begroting, *, eigen_keuze: bool) ->
         f"De bedragen komen van: {advies.tarieven.bron}." if advies.tarieven else GEEN_TARIEVEN
     )
     if not eigen_keuze:
-        zinnen.append("Je koos nog geen werkvormen; ik rekende met mijn voorstel.")
+        zinnen.append("Er zijn nog geen werkvormen gekozen: dit is gerekend met het voorstel.")
     return " ".join(zinnen)
 
 

@@ -7,6 +7,7 @@ from acties.participatie.niveau.advies import adviseer
 from acties.participatie.taal import hoofdletter, opsomming
 from acties.participatie.uitkomst import Uitkomst
 from acties.participatie.werkvormen.aanbod import alle_werkvormen, heeft_tabel
+from acties.participatie.werkvormen.keuze import gekozen_voorstellen, let_op_bij
 from acties.participatie.werkvormen.voorstel import (
     Aanvulling,
     Voorstel,
@@ -50,9 +51,13 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
         tip.tekst for tip in advies.werkvormkeuze.tips if wens.vorm is None or tip.vorm == wens.vorm
     )
     delen.append(_herkomst(advies, niveau))
-    gekozen = [alle_werkvormen()[naam].naam for naam in _gekozen(inhoud)]
+    sleutels = gekozen_werkvormen(inhoud)
+    gekozen = [alle_werkvormen()[naam].naam for naam in sleutels]
+    in_plan = gekozen_voorstellen(advies, wens, sleutels) or gevonden.voorstellen
     return Uitkomst(
         tekst="\n\n".join(delen),
+        document=_voor_document(advies, niveau, in_plan, keuze=bool(gekozen)),
+        waarschuwingen=let_op_bij(advies, wens, sleutels),
         bron=_bron(advies),
         velden={
             "niveau": niveau,
@@ -66,6 +71,20 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
             ],
             "herkomst": _herkomst(advies, niveau),
         },
+    )
+
+
+def _voor_document(
+    advies: Advies, niveau: str, voorstellen: tuple[Voorstel, ...], *, keuze: bool
+) -> str:
+    """The chosen werkvormen, or else the suggestions, for who reads the plan."""
+    kop = "Gekozen werkvormen" if keuze else "Voorstel; er is nog niet gekozen"
+    regels = [
+        f"- {hoofdletter(v.werkvorm.naam)}. {' '.join(v.redenen[:-1])} Let op: {' '.join(v.let_op)}"
+        for v in voorstellen
+    ]
+    return "\n\n".join(
+        (f"{kop} (niveau {niveau.lower()}):", "\n".join(regels), _herkomst(advies, niveau))
     )
 
 
@@ -138,7 +157,7 @@ def _herkomst(advies: Advies, niveau: str) -> str:
             " wat ze vragen, is algemene praktijkkennis."
         )
     return (
-        "Het beleid dat ik ken, zegt niet welke werkvormen bij welk niveau horen. "
+        "Het beleid zegt, voor zover bekend, niet welke werkvormen bij welk niveau horen. "
         f"{GEEN_BELEID.replace('Dit', 'Deze keuze')}"
     )
 
@@ -163,7 +182,8 @@ def _rij(voorstel: Voorstel) -> dict[str, str]:
     }
 
 
-def _gekozen(inhoud: Dossierinhoud) -> list[str]:
+def gekozen_werkvormen(inhoud: Dossierinhoud) -> list[str]:
+    """The keys of the werkvormen that were chosen, as far as they are still there."""
     return [naam for naam in inhoud.antwoorden.get(GEKOZEN) or () if naam in alle_werkvormen()]
 
 

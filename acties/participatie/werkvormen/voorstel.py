@@ -91,14 +91,14 @@ def _beoordeel(
     passend: list[Voorstel] = []
     afgevallen: list[Afgevallen] = []
     for kandidaat in kandidaten:
-        if bezwaar := _bezwaar(advies, kandidaat, wens):
+        if bezwaar := bezwaar_tegen(advies, kandidaat, wens):
             afgevallen.append(Afgevallen(kandidaat.werkvorm, bezwaar))
         else:
-            passend.append(_voorstel(advies, kandidaat, wens))
+            passend.append(maak_voorstel(advies, kandidaat, wens))
     return passend, afgevallen
 
 
-def _bezwaar(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> str | None:
+def bezwaar_tegen(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> str | None:
     """Why this one cannot be used here; None when it can."""
     kop = kandidaat.werkvorm.gegevens
     if wens.vorm is not None and wens.vorm not in kandidaat.vormen:
@@ -123,7 +123,8 @@ def keren(werkvorm: Werkvorm, mensen: int | None) -> int:
     return 1 if mensen is None or tot is None else max(1, math.ceil(mensen / tot))
 
 
-def _voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
+def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
+    """This werkvorm as a suggestion for this wish, with its reasons and points of attention."""
     kop = kandidaat.werkvorm.gegevens
     bereikt = tuple(groep for groep in wens.doelgroepen if groep in kop.geschikt_voor)
     vaak = keren(kandidaat.werkvorm, wens.mensen)

@@ -120,6 +120,6 @@ def test_zonder_eigen_keuze_telt_het_voorstel_en_staat_dat_erbij() -> None:
         dossier(rondes=1, soort_werk="uitvoering", mate_van_invloed="advies", doelgroepen=["jongeren"])
     )
     assert uitkomst is not None
-    assert "ik rekende met mijn voorstel" in uitkomst.tekst
+    assert "dit is gerekend met het voorstel" in uitkomst.tekst
     assert bereken(dossier(rondes=1)) is None
     assert bereken(dossier(gekozen_werkvormen=["enquete"])) is None

@@ -79,7 +79,7 @@ def test_zonder_tabel_telt_waar_een_werkvorm_voor_is_en_staat_dat_erbij(gemeente
         dossier(gemeente, soort_werk="uitvoering", mate_van_invloed="advies", doelgroepen=["jongeren"])
     )
     assert uitkomst is not None
-    assert "zegt niet welke werkvormen bij welk niveau horen" in uitkomst.tekst
+    assert "niet welke werkvormen bij welk niveau horen" in uitkomst.tekst
 
 
 def test_een_groep_die_op_dit_niveau_niet_te_bereiken_is_krijgt_een_aanvulling() -> None:
@@ -148,3 +148,34 @@ def test_de_vraag_naar_doelgroepen_kent_dezelfde_als_de_werkvormen() -> None:
     vraag = gegevens_van("dalfsen").vragenbank["doelgroepen"]
     assert isinstance(vraag, MeerkeuzeVraag)
     assert {keuze.sleutel for keuze in vraag.keuzes} == set(DOELGROEPEN)
+
+
+def test_een_keuze_die_meer_belooft_dan_het_niveau_krijgt_een_waarschuwing() -> None:
+    antwoorden: dict[str, Any] = {
+        "soort_werk": "visies_en_beleid",
+        "mate_van_invloed": "advies",
+        "groepsgrootte": 40,
+        "gekozen_werkvormen": ["worldcafe", "referendum", "enquete", "krant", "mail"],
+    }
+    uitkomst = bereken(dossier(**antwoorden))
+    assert uitkomst is not None
+    # A questionnaire and a message in the paper belong to lower levels: they may stand beside it.
+    assert [w.tekst for w in uitkomst.waarschuwingen] == [
+        "Referendum hoort bij meebeslissen, en het niveau is adviseren. Beloof niet meer invloed dan er"
+        " is."
+    ]
+    assert uitkomst.document is not None
+    assert uitkomst.document.startswith("Gekozen werkvormen (niveau adviseren):\n\n- Worldcafé.")
+
+
+def test_een_keuze_die_niet_in_de_tijd_past() -> None:
+    uitkomst = bereken(
+        dossier(
+            soort_werk="visies_en_beleid",
+            mate_van_invloed="advies",
+            weken_tijd=4,
+            gekozen_werkvormen=["burgerberaad"],
+        )
+    )
+    assert uitkomst is not None
+    assert "minstens 16 weken" in uitkomst.waarschuwingen[0].tekst
