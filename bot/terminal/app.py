@@ -49,7 +49,7 @@ Voorbeelden:
   ./samenspraak vraag "wie beslist?"        vraag het de vraagbaak
   ./samenspraak vragen                    welke vragen wachten op antwoord?
   ./samenspraak initiatieven              welke initiatieven zijn er ingediend?
-  ./samenspraak dossiers                  aan welke projecten werken medewerkers?
+  ./samenspraak dossiers                  welke projecten hebben een dossier?
   ./samenspraak gemeente controleer dalfsen
   ./samenspraak test                      voer alle tests uit
 """
