@@ -297,11 +297,35 @@ _PROBLEEM = ("melding", "klacht")
 
 def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:
     """Free text while everything is answered: a question to change, or a choice to make."""
+    if (bewerkt := _bewerk(lijst, toestand, tekst)) is not None:
+        return bewerkt
     if (toegekend := _ken_toe(lijst, toestand, tekst)) is not None:
         return toegekend
     if (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
         return Resultaat(replace(toestand, heropend=vraag.sleutel))
     return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+
+
+def _bewerk(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Haal de school eruit", "ook nog de dorpsraad": of the last answer that this can be about."""
+    vragen = pad(lijst, toestand.antwoorden)
+    gegeven = {s: a for s, a in toestand.antwoorden.items() if a.status == "gegeven"}
+    for vraag in reversed([vraag for vraag in vragen if vraag.sleutel in gegeven]):
+        soort = soort_van(vraag)
+        gelezen = soort.bewerk(vraag, gegeven[vraag.sleutel].waarde, tekst)
+        if gelezen is None:
+            continue
+        oud, nieuw = gegeven[vraag.sleutel].waarde, gelezen.waarde
+        gewijzigd = {
+            "naam": vraag.naam,
+            "oud": soort.toon(vraag, oud),
+            "nieuw": soort.toon(vraag, nieuw),
+        }
+        melding = Melding(soort="gewijzigd", gegevens=gewijzigd)
+        if gelezen.opmerking is not None:
+            melding = Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking})
+        return _sla_op(toestand, vraag, gelezen, (melding,))
+    return None
 
 
 _IN_EEN_WOORD = ("geld", "moment")
@@ -383,6 +407,8 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
 
 def _wijzig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Wijzig) -> Resultaat:
     if gebeurtenis.vraag is None and gebeurtenis.tekst:
+        if (bewerkt := _bewerk(lijst, toestand, gebeurtenis.tekst)) is not None:
+            return bewerkt
         toegekend = _ken_toe(lijst, toestand, gebeurtenis.tekst)
         if toegekend is not None:
             return toegekend

@@ -16,6 +16,7 @@ from kennisbank.schema.vragenlijst import (
     KeuzeVraag,
     MeerkeuzeVraag,
     Nalezen,
+    ReeksVraag,
     Vragenlijst,
 )
 
@@ -98,6 +99,8 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
             delen.append(f"{_voor(lijst, 'Uw antwoord')} is nu: “{uitkomst.vorig}”.")
         elif vraag.hulp is not None:
             delen.append(vraag.hulp)
+        if isinstance(vraag, ReeksVraag) and vraag.suggesties:
+            delen.append(f"Denk ook aan: {', '.join(vraag.suggesties)}.")
     berichten = []
     begint = any(melding.soort in ("inleiding", "opnieuw_begonnen") for melding in uitkomst.meldingen)
     if begint and lijst.inleiding is not None:

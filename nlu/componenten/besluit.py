@@ -317,8 +317,15 @@ GRENZEN: Dict[str, Grens] = {
     "versturen": Grens(0.45, 10),
     # About an idea that was handed in, or about oneself.
     "intrekken": Grens(0.5, 15, kern=_kern(r"trek|terug|stop|annule|cancel|niet (meer|door)|af\b")),
+    # "Haal de school eruit" is about a list that somebody made; what is about oneself says so.
     "gegevens_verwijderen": Grens(
-        0.5, 18, kern=_kern(r"verwijder|wis|weg|delete|vernietig|vergeet|eruit|haal")
+        0.5,
+        18,
+        kern=_kern(
+            r"^(?=\W*\w+(\W+\w+)?\W*$|.*\b(gegevens|alles|alle|data|mij|mijn|mn|me|m'n|account|avg|privacy"
+            r"|antwoorden|berichten|gesprek|persoons\w*|wat\s+ik)\b)"
+            r".*(verwijder|wis|weg|delete|vernietig|vergeet|eruit|haal)"
+        ),
     ),
     "projectplan": Grens(0.6, 12, kern=_kern(r"pro[jk]e[ck]t\s?plan")),
     # Somebody who wants a person, or is in danger, must not be overheard.

@@ -71,6 +71,11 @@ class Soort(ABC, Generic[VraagSoort]):
         """The incomplete value without what was said last; None when there is nothing to take back."""
         return None
 
+    def bewerk(self, vraag: VraagSoort, waarde: Any, tekst: str) -> Gelezen | None:
+        """The value after a command that is about what it holds, such as "haal de school eruit"; None
+        when this is no such command."""
+        return None
+
     def corrigeer(self, vraag: VraagSoort, waarde: Any, oud: str, nieuw: str) -> Gelezen | None:
         """The value with `oud` replaced by `nieuw`, or None when `oud` is not in it."""
         if oud.casefold() not in self.toon(vraag, waarde).casefold():

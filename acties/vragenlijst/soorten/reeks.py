@@ -105,6 +105,10 @@ class Reeks(Soort[ReeksVraag]):
         del rij[sleutel]
         return self._klaar(vraag, rijen)
 
+    def bewerk(self, vraag: ReeksVraag, waarde: Any, tekst: str) -> Gelezen | None:
+        gelezen = self._opdracht(vraag, [dict(rij) for rij in waarde], tekst.strip())
+        return gelezen if gelezen is not None and gelezen.fout is None else None
+
     def toon(self, vraag: ReeksVraag, waarde: Any) -> str:
         return "; ".join(_toon_rij(vraag, rij) for rij in waarde)
 

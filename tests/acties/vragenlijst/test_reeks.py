@@ -211,6 +211,18 @@ def test_verplicht_veld_overslaan_kan_niet_en_verliest_niets() -> None:
     assert resultaat.toestand.antwoorden["wie"].waarde == [{"naam": "bewoners"}]
 
 
+def test_in_de_samenvatting_kan_er_iets_bij_en_af() -> None:
+    van_wie = lijst(vraag("wie", "reeks"))
+    resultaat = doe(zeg("bewoners, winkeliers"), van=van_wie)
+    met = verwerk(van_wie, resultaat.toestand, zeg("ook de dorpsraad"))
+    zonder = verwerk(van_wie, met.toestand, zeg("haal de winkeliers eruit"))
+    assert [r["naam"] for r in zonder.toestand.antwoorden["wie"].waarde] == ["bewoners", "dorpsraad"]
+    anders = verwerk(van_wie, zonder.toestand, g.Wijzig(tekst="voeg de school toe"))
+    assert [r["naam"] for r in anders.toestand.antwoorden["wie"].waarde][-1] == "school"
+    niets = verwerk(van_wie, anders.toestand, zeg("haal de kerk eruit"))
+    assert niets.toestand.antwoorden == anders.toestand.antwoorden
+
+
 def test_een_correctie_van_een_naam() -> None:
     daden = (zeg("bewoners, winkeliers"), g.Corrigeer("niet winkeliers maar ondernemers"))
     resultaat = doe(*daden)
