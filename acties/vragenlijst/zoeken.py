@@ -87,13 +87,19 @@ def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
         if re.search(rf"\b{woord}\s+(vraag|antwoord)\b", klein):
             return _op_nummer(vragen, nummer)
     woorden = utils.default_process(tekst).split()
-    beste: tuple[float, Vraag] | None = None
+    beste: tuple[float, int, Vraag] | None = None
     for vraag in vragen:
-        for naam in (vraag.naam, vraag.sleutel, *vraag.synoniemen):
-            gelijkenis = _gelijkenis(utils.default_process(naam.replace("_", " ")), woorden)
-            if gelijkenis >= _WOORD_LIJKT and (beste is None or gelijkenis > beste[0]):
-                beste = (gelijkenis, vraag)
-    return beste[1] if beste else None
+        for naam in _namen(vraag):
+            gelijkenis = _gelijkenis(naam, woorden)
+            # Of two that are named as well, the longer name says more: "tijd voor mensen", not "mensen".
+            if gelijkenis >= _WOORD_LIJKT and (beste is None or (gelijkenis, len(naam)) > beste[:2]):
+                beste = (gelijkenis, len(naam), vraag)
+    return beste[2] if beste else None
+
+
+def _namen(vraag: Vraag) -> list[str]:
+    namen = (vraag.naam, vraag.sleutel, *vraag.synoniemen)
+    return [utils.default_process(naam.replace("_", " ")) for naam in namen]
 
 
 def lees_correctie(tekst: str) -> tuple[str, str] | None:
@@ -123,6 +129,7 @@ _TOEKENNINGEN = tuple(
         rf"^{_WAT}\s*:\s*(?P<nieuw>.+)$",
     )
 )
+_WERKWOORD = re.compile(r"^(?:wijzig|verander|verbeter|zet|pas)\s+", re.IGNORECASE)
 _OORDEEL = re.compile(
     r"^(?:(?:niet|geen|helemaal|ook|heel|erg|te|zo|echt)\b.*|fout|verkeerd|anders|onjuist|goed|prima|ok[eé]?"
     r"|klaar|af|weg|oud|onjuist|veranderd|gewijzigd|nieuw)$",
@@ -136,6 +143,10 @@ def lees_toekenning(vragen: Sequence[Vraag], tekst: str) -> tuple[Vraag, str] | 
     None when no question is named, or only judged: "die datum is verkeerd".
     """
     kaal = tekst.strip().rstrip(".!")
+    # "Wijzig waar mensen invloed op hebben" is a name with "op" in it, and gives nothing a new value.
+    genoemd = utils.default_process(_WERKWOORD.sub("", kaal))
+    if any(fuzz.ratio(naam, genoemd) >= _WOORD_LIJKT for vraag in vragen for naam in _namen(vraag)):
+        return None
     for patroon in _TOEKENNINGEN:
         treffer = patroon.search(kaal)
         if treffer is None or _OORDEEL.match(treffer["nieuw"]):

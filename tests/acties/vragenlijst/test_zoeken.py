@@ -85,3 +85,14 @@ def test_leest_wat_een_antwoord_moet_worden(
 )
 def test_een_oordeel_is_geen_nieuw_antwoord(dalfsen: GemeenteGegevens, tekst: str) -> None:
     assert lees_toekenning(dalfsen.vragenlijsten["intake"].inhoud.vragen, tekst) is None
+
+
+def test_een_naam_met_een_voorzetsel_erin_wordt_genoemd_en_krijgt_geen_nieuwe_waarde(
+    dalfsen: GemeenteGegevens,
+) -> None:
+    vragen = dalfsen.vragenlijsten["checklist"].inhoud.vragen
+    tekst = "wijzig waar mensen invloed op hebben"
+    assert lees_toekenning(vragen, tekst) is None
+    gevonden = zoek_vraag(vragen, tekst)
+    assert gevonden is not None
+    assert gevonden.naam == "Waar mensen invloed op hebben"
