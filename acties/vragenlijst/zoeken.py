@@ -91,7 +91,7 @@ def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
     for vraag in vragen:
         for naam in _namen(vraag):
             gelijkenis = _gelijkenis(naam, woorden)
-            # Of two that are named as well, the longer name says more: "tijd voor mensen", not "mensen".
+            # Of two that are both named, the longer says more: "tijd voor mensen", not "mensen".
             if gelijkenis >= _WOORD_LIJKT and (beste is None or (gelijkenis, len(naam)) > beste[:2]):
                 beste = (gelijkenis, len(naam), vraag)
     return beste[2] if beste else None

@@ -28,7 +28,7 @@ def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str, *, in_een_zin: bool =
     tekst = tekst.strip()
     if tekst.isdecimal() and 1 <= int(tekst) <= len(keuzes):
         return keuzes[int(tekst) - 1].sleutel
-    namen = [(naam, k.sleutel) for k in keuzes for naam in (k.label, k.sleutel, *k.synoniemen)]
+    namen = _namen(keuzes)
     beste = process.extractOne(
         tekst,
         [naam for naam, _ in namen],
@@ -41,18 +41,32 @@ def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str, *, in_een_zin: bool =
     return _genoemd_in(namen, tekst) if in_een_zin else None
 
 
+def zoek_keuzes(keuzes: Sequence[Mogelijkheid], tekst: str) -> set[str]:
+    """The keys of all choices that one part of an enumeration names: "ouderen uit het dorp"."""
+    een = zoek_keuze(keuzes, tekst, in_een_zin=False)
+    return {een} if een is not None else _alle_genoemd_in(_namen(keuzes), tekst)
+
+
 def _genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> str | None:
     """The one choice of which a name stands in a few words: "dat is de raad"."""
+    genoemd = _alle_genoemd_in(namen, tekst)
+    return genoemd.pop() if len(genoemd) == 1 else None
+
+
+def _alle_genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> set[str]:
     klein = utils.default_process(tekst)
     if len(klein.split()) > _MAX_WOORDEN or _ONTKENT.search(klein):
-        return None
-    genoemd = {
+        return set()
+    return {
         sleutel
         for naam, sleutel in namen
         if len(naam) >= _MIN_LETTERS
         and re.search(rf"\b{re.escape(utils.default_process(naam).strip())}\b", klein)
     }
-    return genoemd.pop() if len(genoemd) == 1 else None
+
+
+def _namen(keuzes: Sequence[Mogelijkheid]) -> list[tuple[str, str]]:
+    return [(naam, k.sleutel) for k in keuzes for naam in (k.label, k.sleutel, *k.synoniemen)]
 
 
 def _opsomming(keuzes: Sequence[Mogelijkheid]) -> str:
@@ -106,21 +120,26 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
             return Gelezen([keuze.sleutel for keuze in vraag.keuzes])
         # A label may have a comma or an "en" of its own.
         heel = zoek_keuze(vraag.keuzes, tekst, in_een_zin=False) if tekst else None
-        delen = [deel for deel in _SCHEIDING.split(tekst) if deel]
-        gekozen = {heel} if heel else {zoek_keuze(vraag.keuzes, deel) for deel in delen}
-        if gekozen and None not in gekozen and bezig:
-            gekozen |= set(tot_nu)
-        onbekend = [] if heel else [d for d in delen if not zoek_keuze(vraag.keuzes, d)]
-        if onbekend and not vraag.knoppen:
+        delen = [heel] if heel else [deel for deel in _SCHEIDING.split(tekst) if deel]
+        genoemd = {deel: zoek_keuzes(vraag.keuzes, deel) for deel in delen}
+        onbekend = [deel for deel, keuzes in genoemd.items() if not keuzes]
+        gekozen = set[str]().union(*genoemd.values())
+        if not gekozen and onbekend and not vraag.knoppen:
             return Gelezen(
                 fout=f"‘{onbekend[0]}’ ken ik niet. Probeer een andere naam, of laat het weg."
             )
-        if not gekozen or None in gekozen:
+        if not gekozen:
             return Gelezen(
                 fout=f"Kies een of meer van deze mogelijkheden: {_opsomming(vraag.keuzes)}."
                 " Noem ze met een komma ertussen."
             )
-        return Gelezen([k.sleutel for k in vraag.keuzes if k.sleutel in gekozen])
+        if bezig:
+            gekozen |= set(tot_nu)
+        waarde = [k.sleutel for k in vraag.keuzes if k.sleutel in gekozen]
+        opmerking = None
+        if onbekend:
+            opmerking = f"‘{onbekend[0]}’ ken ik niet. Wel heb ik: {self.toon(vraag, waarde)}."
+        return Gelezen(waarde, opmerking=opmerking)
 
     def _druk(self, vraag: MeerkeuzeVraag, keuze: str, tot_nu: list[str]) -> Gelezen:
         """A button: adds a choice, or takes it back; the last one says that this is all."""

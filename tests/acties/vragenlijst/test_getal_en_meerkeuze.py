@@ -66,3 +66,11 @@ def test_wie_typt_noemt_ze_meteen_allemaal() -> None:
 
 def test_klaar_zonder_keuze_is_geen_antwoord() -> None:
     assert kies(None, keuze="klaar").fout is not None
+
+
+def test_wat_in_een_zin_genoemd_wordt_telt_en_wat_onbekend_is_wordt_gezegd() -> None:
+    assert kies(None, tekst="vooral appels, en beren uit het bos").waarde == ["a", "b"]
+    deels = kies(None, tekst="appels en een olifant")
+    assert deels.waarde == ["a"]
+    assert deels.opmerking == "‘een olifant’ ken ik niet. Wel heb ik: Appels."
+    assert kies(None, tekst="geen appels").fout is not None

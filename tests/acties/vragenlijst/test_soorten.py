@@ -256,8 +256,11 @@ def test_meerkeuze_in_de_volgorde_van_de_vraag(tekst: str) -> None:
     assert lees("meerkeuze", tekst).waarde == ["a", "c"]
 
 
-def test_meerkeuze_neemt_niets_half() -> None:
-    assert lees("meerkeuze", "appels en peren").fout is not None
+def test_meerkeuze_neemt_niets_half_zonder_het_te_zeggen() -> None:
+    gelezen = lees("meerkeuze", "appels en peren")
+    assert gelezen.waarde == ["a"]
+    assert "‘peren’ ken ik niet" in gelezen.opmerking
+    assert lees("meerkeuze", "peren en bananen").fout is not None
 
 
 @pytest.mark.parametrize(
