@@ -102,8 +102,8 @@ class GemeenteGegevens:
         return next((o for o in self.onderdelen if o.vragenlijst == vragenlijst), None)
 
     def document(self, sleutel: str) -> Documentsoort | None:
-        """The document with this key."""
-        return next((d for d in self.documenten if d.sleutel == sleutel), None)
+        """The document with this key, or what stands for it here."""
+        return next((d for d in self.documenten if sleutel in (d.sleutel, d.in_plaats_van)), None)
 
     def dossiervraag(self, sleutel: str) -> Vraag | None:
         """The question of the dossier with this key: of the vragenbank, or of one questionnaire."""

@@ -12,10 +12,12 @@ from acties.documenten.dienst import Bestand, bewaar
 from acties.participatie.antwoorden import inhoud_van
 from acties.participatie.beginnen import TITEL
 from acties.participatie.dienst import noteer, vergrendeld
+from acties.participatie.documenten.stand import stand_in_woorden
 from acties.participatie.documentmaker import Documentmaker
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.onderdelen import Berekening
 from acties.participatie.uitkomst import Beeld, Uitkomst
+from acties.participatie.uitkomsten import alle_uitkomsten
 from acties.vragenlijst.dienst import Afgerond
 from kennisbank.laden import GemeenteGegevens
 
@@ -32,7 +34,7 @@ class OnderdeelAfronden:
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
         """`kenmerk` and `onderdeel`; and of the outcome `tekst`, `bron`, `waarschuwingen`, `beelden`,
-        `bestanden`, as far as there are."""
+        `bestanden` and `standen` (how far each document is), as far as there are."""
         dossier = vergrendeld(sessie, afgerond.kenmerk)
         inhoud = inhoud_van(sessie, self.gegevens, dossier)
         if (titel := inhoud.antwoorden.get(TITEL)) is not None and titel != dossier.titel:
@@ -55,9 +57,12 @@ class OnderdeelAfronden:
             }
         bestanden = list(eigen.bestanden) if eigen is not None else []
         if self.documentmaker is not None:
-            documenten = (self.gegevens.document(sleutel) for sleutel in onderdeel.documenten)
+            gevonden = (self.gegevens.document(sleutel) for sleutel in onderdeel.documenten)
+            documenten = [document for document in gevonden if document is not None]
             for document in documenten:
-                bestanden += self.documentmaker(inhoud, document) if document is not None else ()
+                bestanden += self.documentmaker(inhoud, document)
+            uitkomsten = alle_uitkomsten(inhoud) if documenten else {}
+            gegevens["standen"] = [stand_in_woorden(inhoud, d, uitkomsten) for d in documenten]
         gegevens["bestanden"] = [
             {"naam": bestand.naam, "token": bewaarder.bewaar(bestand)} for bestand in bestanden
         ]

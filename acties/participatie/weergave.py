@@ -98,9 +98,11 @@ def toon_onderdeel(
         ]
         berichten.append(Bericht(tekst="**Let hierop:**\n\n" + "\n".join(regels), opgemaakt=True))
     if bestanden := uit.get("bestanden"):
+        opslaan = "Dit kun je nu al opslaan. Wat nog niet bekend is, staat er als open punt in."
         berichten.append(
             Bericht(
-                tekst="Dit kun je nu al opslaan. Wat nog niet bekend is, staat er als open punt in.",
+                tekst="\n\n".join((opslaan, *(uit.get("standen") or ()))),
+                opgemaakt=True,
                 documenten=tuple(Document.model_validate(bestand) for bestand in bestanden),
             )
         )

@@ -96,6 +96,8 @@ class Documentsoort(Gegevens):
     """Whether people can have it: a municipality may leave out a common document."""
     uitleg: Tekst | None = None
     """What it is for, in one sentence."""
+    in_plaats_van: Sleutel | None = None
+    """The common document that it stands for here: a part that names that one, gets this."""
     bron: Bron
 
     @property

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from acties.participatie.documenten.volledigheid import Volledigheid, volledigheid
+from acties.participatie.documenten.volledigheid import Bouwsteenstand, volledigheid
 from acties.participatie.inhoud import Dossierinhoud
 from kennisbank.schema.dossier import Documentsoort
 
-_MEESTE_OPEN = 5
-
 
 def stand_in_woorden(inhoud: Dossierinhoud, soort: Documentsoort, uitkomsten: Collection[str]) -> str:
-    """The figure of each building block, what is open and who could tell; with lists and **bold**."""
+    """The figure of the whole, and of each building block that is not filled in with who could tell.
+
+    Has lists and **bold**, and nothing that anybody wrote.
+    """
     stand = volledigheid(inhoud, soort, uitkomsten)
-    kop = f"**{soort.naam}**: {stand.procent}% ingevuld"
-    if not stand.open:
-        return f"{kop}. Er staat niets meer open."
-    stenen = "\n".join(f"- {steen.bouwsteen.naam}: {steen.stand}" for steen in stand.stenen)
-    return f"{kop}\n\n{stenen}\n\n{_wat_open_is(stand)}"
+    kop = f"**{soort.naam}**: {stand.procent}% ingevuld."
+    onaf = [_regel(steen) for steen in stand.stenen if steen.open]
+    return f"{kop} Nog niet af:\n\n" + "\n".join(onaf) if onaf else kop
 
 
-def _wat_open_is(stand: Volledigheid) -> str:
-    regels = []
-    for punt in stand.open[:_MEESTE_OPEN]:
-        wie = f" Wie dit weet: {punt.wie}." if punt.wie else ""
-        waar = f" Dat vraag ik bij ‘{punt.onderdeel}’." if punt.onderdeel else ""
-        regels.append(f"- {punt.naam}.{wie}{waar}")
-    if len(stand.open) > _MEESTE_OPEN:
-        regels.append(f"- en nog {len(stand.open) - _MEESTE_OPEN}; ze staan alle in het document.")
-    return "Nog open:\n\n" + "\n".join(regels)
+def _regel(steen: Bouwsteenstand) -> str:
+    wie = f" Wie dit weet: {steen.bouwsteen.wie}." if steen.bouwsteen.wie else ""
+    return f"- {steen.bouwsteen.naam}: {steen.stand}.{wie}"
