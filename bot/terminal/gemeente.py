@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from acties.documenten.vragenlijst import controleer_sjablonen
+from acties.participatie.documenten.controle import fouten_in_sjablonen
 from bot.terminal.fouten import Bedieningsfout
 from bot.terminal.nederlands import Opdracht, nieuwe_groep
 from bot.terminal.uitvoer import toon
@@ -40,6 +41,8 @@ def controleer(
     try:
         gegevens = laad_gemeente(gemeentemap(gemeente))
         controleer_sjablonen(gegevens)
+        if fouten := list(fouten_in_sjablonen(gegevens)):
+            raise OngeldigeGegevens(fouten)
     except OngeldigeGegevens as fout:
         raise Bedieningsfout(str(fout)) from None
     lijsten = ", ".join(f"{s} {v.versie}" for s, v in sorted(gegevens.vragenlijsten.items()))

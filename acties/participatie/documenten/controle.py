@@ -22,14 +22,18 @@ _CURE = (
 
 def fouten_in_sjablonen(gegevens: GemeenteGegevens) -> Iterator[Gegevensfout]:
     """What is wrong with the templates of the participatiedossier, filled in both empty and full."""
+    inhouden = [
+        Dossierinhoud("P2026-PROEF1", "proef", gegevens, antwoorden)
+        for antwoorden in ({}, proefantwoorden(gegevens))
+    ]
+    op_proef = [(inhoud, alle_uitkomsten(inhoud)) for inhoud in inhouden]
     for soort in gegevens.documenten:
         sjabloon = sjabloon_van(gegevens.map, soort)
         if not sjabloon.is_file():
             continue  # loading says so already
-        for antwoorden in ({}, proefantwoorden(gegevens)):
-            inhoud = Dossierinhoud("P2026-PROEF1", "proef", gegevens, antwoorden)
+        for inhoud, uitkomsten in op_proef:
             try:
-                vul_in(sjabloon, invulling(inhoud, soort, alle_uitkomsten(inhoud)))
+                vul_in(sjabloon, invulling(inhoud, soort, uitkomsten))
             except OngeldigSjabloon as fout:
                 yield Gegevensfout(sjabloon, None, "", f"{fout}.", _CURE)
                 break
