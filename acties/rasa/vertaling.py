@@ -57,7 +57,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     "correctie": _corrigeer,
     "wijzigen": _wijzig,
     "wissen": lambda _, __: g.Wis(),
-    "behouden": lambda _, __: g.Behoud(),
+    "behouden": lambda _, tekst: g.Behoud(tekst),
     "terug": lambda _, __: g.Terug(),
     "overslaan": lambda _, __: g.SlaOver(),
     "weet_niet": lambda _, __: g.SlaOver(),

@@ -105,6 +105,8 @@ class SlaOver(Gebeurtenis):
 class Behoud(Gebeurtenis):
     """Leave the answer of the reopened question as it was."""
 
+    tekst: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Wis(Gebeurtenis):

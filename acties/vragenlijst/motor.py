@@ -460,11 +460,15 @@ def _sla_over(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resul
     return _sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="overgeslagen"),))
 
 
-def _behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
+def _behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Behoud) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
         return Resultaat(toestand)
     if not _klaar(toestand, vraag):
+        # "Laat alles staan" may be one of the choices.
+        gekozen = _beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
+        if vraag.soort in ("keuze", "meerkeuze") and gekozen.fout is None:
+            return gekozen
         # There is nothing to keep; "laat maar zo" is then no answer either.
         return Resultaat(toestand, fout="Ik heb hier nog geen antwoord van u.")
     return Resultaat(replace(toestand, heropend=None), meldingen=(Melding(soort="behouden"),))
