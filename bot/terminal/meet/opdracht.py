@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 
 from bot.processen.scherm import Scherm
-from bot.terminal.meet import begrip, vraagbaak, zoeken
+from bot.terminal.meet import begrip, telegram, vraagbaak, zoeken
 from bot.terminal.meet.aantallen import Aantallen
 from bot.terminal.meet.fouten import Meetfout
 from bot.terminal.meet.verloop import meet_alles
@@ -33,6 +33,7 @@ def registreer(app: typer.Typer) -> None:
     begrip.registreer(groep)
     vraagbaak.registreer(groep)
     zoeken.registreer(groep)
+    telegram.registreer(groep)
     app.add_typer(groep, name="meet")
 
 

@@ -110,6 +110,8 @@ class NepTelegram:
         """Whether batches of updates come in another order than they were made."""
         self.omschrijving = ""
         self.verlaten: list[int] = []
+        self.luisteraar: Callable[[Gezonden], None] | None = None
+        """Told of each message of the bot at once, by the thread of the server."""
         self.poort = 0
         self.wissel = threading.Condition(threading.RLock())
         self._storingen: list[Storing] = []
@@ -480,6 +482,8 @@ class NepTelegram:
             zonder_voorbeeld,
         )
         self.gezonden.append(bericht)
+        if self.luisteraar is not None:
+            self.luisteraar(bericht)
         return self.als_bericht(bericht)
 
     def als_bericht(self, bericht: Gezonden) -> dict[str, Any]:
