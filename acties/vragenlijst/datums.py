@@ -62,6 +62,15 @@ def zoek_datum(tekst: str, vandaag: date) -> Gevonden | None:
     return min(gevonden, key=lambda g: (g.begin, -g.eind), default=None)
 
 
+def noemt_er_meer(tekst: str, vandaag: date) -> bool:
+    """Whether this names more than one day, so that it cannot be told which is meant."""
+    eerste = zoek_datum(tekst, vandaag)
+    if eerste is None:
+        return False
+    tweede = zoek_datum(genormaliseerd(tekst)[eerste.eind :], vandaag)
+    return tweede is not None and tweede.datum != eerste.datum
+
+
 def genormaliseerd(tekst: str) -> str:
     """The text in which the places of `Gevonden` count."""
     return in_cijfers(tekst.casefold())

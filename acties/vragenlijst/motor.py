@@ -295,8 +295,18 @@ _PROBLEEM = ("melding", "klacht")
 """What an answer to the question for a problem looks like by its nature."""
 
 
+_AKKOORD = re.compile(
+    r"(?:(?:ja|ok[eé]?|goed|prima)[,\s]+)?(?:(?:het|dat|dit|alles)\s+)?(?:klaar|klopt(?:\s+(?:zo|allemaal|helemaal))?"
+    r"|akkoord|prima(?:\s+zo)?|goed(?:\s+zo)?|ok[eé]?|door|verder)",
+    re.IGNORECASE,
+)
+"""What ends a part of a dossier as its button does; nothing is sent to anybody."""
+
+
 def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:
     """Free text while everything is answered: a question to change, or a choice to make."""
+    if lijst.dossier and _AKKOORD.fullmatch(tekst.strip().rstrip(".!")):
+        return _verstuur(lijst, toestand, g.Verstuur())
     if (bewerkt := _bewerk(lijst, toestand, tekst)) is not None:
         return bewerkt
     if (toegekend := _ken_toe(lijst, toestand, tekst)) is not None:

@@ -37,6 +37,7 @@ _HAAKJES = re.compile(r"\(([^()]*)\)")
 _NA_TEKEN = re.compile(
     r"^(?P<naam>[^:]{2,}?)\s*(?::|\s[-–—]|\s(?:heeft|hebben|met|is|zijn|krijgt|krijgen|op)\s)\s*(?P<rest>\S.*)$"
 )
+_TUSSENWOORD = re.compile(r"\s+\b(?:op|met|en|heeft|hebben|is|zijn)\s*$", re.IGNORECASE)
 _VULSEL = re.compile(
     r"[\s,;:()–—-]+|\b(?:en|met|maar|heeft|hebben|een|is|zijn|ook|juist|wel|op|de|het|dus|toch|van|krijgt)\b",
     re.IGNORECASE,
@@ -77,11 +78,12 @@ def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
     """The things that this names, each once, in the order in which they stand."""
     dingen: dict[str, Ding] = {}
     for deel in _delen(tekst.strip(), een_per_regel=vraag.een_per_regel):
-        waarden, rest = lees_waarden(vraag.velden, deel)
-        if dingen and waarden and zegt_verder_niets(rest):
+        if dingen and (erover := _zegt_alleen(vraag, deel)):
             # "Winkeliers: veel invloed, klein belang": said of the one before it.
-            list(dingen.values())[-1].waarden.update(waarden)
-            continue
+            vorige = list(dingen.values())[-1].waarden
+            if not erover.keys() & vorige.keys():
+                vorige.update(erover)
+                continue
         ding = _lees_ding(vraag, deel)
         if ding is None:
             continue
@@ -200,10 +202,31 @@ def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     return Ding(naam if vraag.een_per_regel else naam[:_MAX_TEKENS_NAAM], waarden)
 
 
+def _zegt_alleen(vraag: ReeksVraag, deel: str) -> Waarden:
+    """What a part says of a thing that is named before it, when it names nothing itself.
+
+    One word may be a name as well: "besluit, terugkoppeling" are two moments.
+    """
+    data = [veld for veld in vraag.velden if veld.soort in ("datum", "getal")]
+    keuzes = [veld for veld in vraag.velden if veld.soort == "keuze"]
+    for velden in (data, keuzes):
+        waarden, rest = lees_waarden(velden, deel)
+        if waarden and zegt_verder_niets(rest) and (velden is data or len(deel.split()) > 1):
+            return waarden
+    return {}
+
+
 def _zonder_frases(vraag: ReeksVraag, tekst: str, waarden: Waarden) -> tuple[str, Waarden]:
     """Also what is said without a sign: "winkeliers veel invloed", "informatieavond 12 maart"."""
-    lange = [v for v in vraag.velden if v.soort == "datum"]
-    gevonden, rest = lees_waarden(lange, tekst)
+    met_datum = [v for v in vraag.velden if v.soort == "datum"]
+    gevonden, zonder_datum = lees_waarden(met_datum, tekst)
+    if gevonden and not zegt_verder_niets(zonder_datum):
+        tekst, waarden = _kaal(zonder_datum), gevonden | waarden
+    heel = _naam_van_keuze(vraag, tekst)
+    if heel:
+        # "Terugkoppeling 20 mei": what it is called says what it is.
+        return tekst, heel | waarden
+    gevonden, rest = {}, tekst
     for veld, frase, sleutel in _frases(vraag.velden):
         if " " not in frase or veld.sleutel in gevonden:
             continue
@@ -213,8 +236,24 @@ def _zonder_frases(vraag: ReeksVraag, tekst: str, waarden: Waarden) -> tuple[str
             rest = patroon.sub(" ", rest, count=1)
     if not gevonden or zegt_verder_niets(rest):
         return tekst, waarden
-    rest = re.sub(r"\s+\b(?:op|met|en|heeft|hebben|is|zijn)\s*$", "", rest.strip(), flags=re.I)
-    return rest, gevonden | waarden
+    return _kaal(rest), gevonden | waarden
+
+
+def _naam_van_keuze(vraag: ReeksVraag, tekst: str) -> Waarden:
+    """The choice that a thing is by its name, in the first field of which it is one."""
+    gezocht = _LIDWOORD.sub("", tekst.strip()).casefold()
+    for veld in vraag.velden:
+        for keuze in veld.keuzes:
+            if gezocht in {naam.casefold() for naam in (keuze.label, *keuze.synoniemen)}:
+                return {veld.sleutel: keuze.sleutel}
+    return {}
+
+
+def _kaal(tekst: str) -> str:
+    """Without the words that led to what was taken out."""
+    return re.sub(
+        r"\s+\b(?:op|met|en|heeft|hebben|is|zijn)\s*$", "", tekst.strip(), flags=re.IGNORECASE
+    )
 
 
 def _frases(velden: Sequence[ReeksVeld]) -> list[tuple[ReeksVeld, str, str]]:

@@ -8,7 +8,7 @@ from typing import Any
 import dateparser
 
 from acties import klok
-from acties.vragenlijst.datums import noemt_alleen_een_maand, noemt_een_dag, zoek_datum
+from acties.vragenlijst.datums import noemt_alleen_een_maand, noemt_een_dag, noemt_er_meer, zoek_datum
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import DatumVraag
 
@@ -21,6 +21,8 @@ _WELKE_DAG = (
 def lees_datum(tekst: str) -> Gelezen:
     """The date in this text as an ISO date; without a year the next such day is meant."""
     gevonden = zoek_datum(tekst, klok.vandaag())
+    if gevonden is not None and noemt_er_meer(tekst, klok.vandaag()):
+        return Gelezen(fout="Ik zie hier meer dan één datum. Schrijf alleen de datum die hier hoort.")
     if gevonden is not None:
         opmerking = None
         if gevonden.andere_weekdag is not None:

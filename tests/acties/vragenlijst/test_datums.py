@@ -40,6 +40,11 @@ def test_geen_dag_wordt_niet_geraden(tekst: str) -> None:
     assert lees_datum(tekst).fout is not None
 
 
+def test_van_twee_data_wordt_er_geen_gekozen() -> None:
+    assert lees_datum("12 maart 2027 of 14 maart 2027").fout is not None
+    assert lees_datum("vrijdag 12 maart 2027").waarde == "2027-03-12"
+
+
 def test_een_andere_weekdag_wordt_gezegd() -> None:
     gelezen = lees_datum("woensdag 12 maart 2027")
     assert gelezen.waarde == "2027-03-12"

@@ -164,6 +164,27 @@ def test_data_bij_momenten() -> None:
     )
 
 
+def test_een_moment_dat_heet_naar_zijn_soort_blijft_een_eigen_moment() -> None:
+    soort = {
+        "sleutel": "soort",
+        "naam": "soort",
+        "vraag": "Wat voor moment is ‘{naam}’?",
+        "soort": "keuze",
+        "keuzes": [
+            {"sleutel": "besluit", "label": "Besluit"},
+            {"sleutel": "terugkoppeling", "label": "Terugkoppeling"},
+        ],
+    }
+    van = lijst(vraag("m", "reeks", velden=[MOMENT, soort]))
+    gelezen = lees("besluit van de raad 3 mei 2031 en terugkoppeling 20 mei 2031", van=van)
+    assert gelezen.waarde == [
+        {"naam": "besluit van de raad", "datum": "2031-05-03"},
+        {"naam": "terugkoppeling", "datum": "2031-05-20", "soort": "terugkoppeling"},
+    ]
+    assert namen(lees("besluit, terugkoppeling", van=van)) == ["besluit", "terugkoppeling"]
+    assert lees("besluit, 3 mei 2031", van=van).waarde[0]["datum"] == "2031-05-03"
+
+
 def test_hele_zinnen_een_per_regel_en_een_veld_dat_ervan_afhangt() -> None:
     gelezen = lees("Meer groen, en bankjes\nEen hek om de vijver", van=BIJDRAGEN)
     assert namen(gelezen) == ["Meer groen, en bankjes", "Een hek om de vijver"]
