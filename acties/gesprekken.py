@@ -109,6 +109,11 @@ class Gesprekken:
         with self._bron.lezen() as sessie:
             return sessie.get_one(Inkomend, inkomend_id).tekst
 
+    def kanaal_van(self, inkomend_id: int) -> str:
+        """Over which channel a message came."""
+        with self._bron.lezen() as sessie:
+            return sessie.get_one(Inkomend, inkomend_id).kanaal
+
     def verhaal_bij(self, inkomend_id: int, *, ervoor: bool = False) -> int | None:
         """The message in which the person told what it is about: this one, or one just before it.
 

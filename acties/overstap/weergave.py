@@ -18,7 +18,8 @@ def naar_telegram(botnaam: str, code: str) -> Bericht:
         tekst="U kunt verdergaan in Telegram. Telegram is een bedrijf buiten de gemeente: wat u daar"
         f" schrijft, gaat ook langs hen.\n\nOpen op uw telefoon deze link:\n\n{link(botnaam, code)}\n\n"
         f"Kies daar ‘Start’. {_KWARTIER} Waar u mee bezig bent, gaat mee. Bent u op een computer? Kies"
-        " onderaan deze pagina ‘Verder in Telegram’: daar staat een QR-code."
+        " onderaan deze pagina ‘Verder in Telegram’: daar staat een QR-code.\n\nLiever zonder Telegram,"
+        " op een ander apparaat? Zeg ‘stop’, en kies ‘Verder op een ander apparaat’."
     )
 
 

@@ -7,6 +7,8 @@ from acties.gesprekken import NIET_BEGREPEN
 from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status, toon_status_tussendoor
+from acties.overstap.bot import botnaam
+from acties.overstap.weergave import naar_de_pagina, naar_telegram
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
@@ -66,8 +68,10 @@ class Tussendooractie(Samenspraakactie):
         if gevonden := self._vraagbaak(beurt, naam):
             *eerder, laatste = gevonden
             return Gezegd((*eerder, self._met_de_weg_terug(beurt, naam, laatste)))
-        bericht = self._veelgevraagd(beurt, naam, verhaal) or self._eigen_woorden(
-            beurt, naam, achtereen, verhaal
+        bericht = (
+            self._elders(beurt, naam)
+            or self._veelgevraagd(beurt, naam, verhaal)
+            or self._eigen_woorden(beurt, naam, achtereen, verhaal)
         )
         bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal)
         return Gezegd((self._met_de_weg_terug(beurt, naam, bericht),))
@@ -83,6 +87,17 @@ class Tussendooractie(Samenspraakactie):
             knoppen.append(keuze("Verder op een ander apparaat", "hervatten", keuze="elders"))
         rest = (knop for knop in bericht.knoppen if knop.opdracht.intent != "hervatten")
         return bericht.model_copy(update={"knoppen": (*knoppen, *rest)})
+
+    def _elders(self, beurt: Beurt, naam: str) -> Bericht | None:
+        """How to go on in the other channel, with a code, for who asks that; None without one."""
+        if naam != "kanaal_wisselen":
+            return None
+        overstappen = self.omgeving.overstappen
+        if self.omgeving.gesprekken.kanaal_van(beurt.inkomend_id) == "telegram":
+            code = overstappen.maak_code(beurt.gesprek_id)
+            return naar_de_pagina(self.omgeving.instellingen.publieke_url, code)
+        bot = botnaam(self.omgeving.bron)
+        return None if bot is None else naar_telegram(bot, overstappen.maak_code(beurt.gesprek_id))
 
     def _vertelt_al(self, beurt: Beurt) -> bool:
         """Whether a few words already say what it is about: "bloemen. langs de sloot"."""

@@ -17,7 +17,7 @@ from starlette.staticfiles import StaticFiles
 
 from acties.omgeving import Omgeving
 from bot.poort import MAX_BESTAND_BYTES
-from bot.web import gesprek, kennisbank, participatiekalender, telegram
+from bot.web import gesprek, kennisbank, overstap, participatiekalender, telegram
 from bot.web.beveiliging import Beveiligingskoppen, Maximumlengte, TeLang
 from bot.web.staat import HIER, Webstaat, staat_van
 
@@ -55,6 +55,7 @@ def maak_app(omgeving: Omgeving) -> Starlette:
             *kennisbank.routes(),
             *participatiekalender.routes(),
             *([telegram.route(omgeving)] if omgeving.instellingen.telegram_webhook else []),
+            *overstap.routes(),
             Route("/privacy", _tekstpagina("Privacy", "privacy")),
             Route("/toegankelijkheid", _tekstpagina("Toegankelijkheid", "toegankelijkheid")),
             Mount("/static", StaticFiles(directory=HIER / "static")),

@@ -42,6 +42,7 @@ async def pagina(verzoek: Request) -> Response:
     context = _context(staat, sessie, regels) | {
         "wakker": await staat.is_wakker(),
         "welkom": _welkom(staat),
+        "telegram": await staat.botnaam() is not None,
     }
     antwoord = staat.sjablonen.TemplateResponse(verzoek, "gesprek.html", context)
     staat.sessies.onthoud(antwoord, sessie)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +12,7 @@ from starlette.templating import Jinja2Templates
 
 from acties import klok
 from acties.omgeving import Omgeving
+from acties.overstap.bot import botnaam
 from bot.poort import Poort, Rasa
 from bot.web.opmaak import opgemaakt
 from bot.web.sessie import Sessies
@@ -18,6 +20,7 @@ from kennisbank.leeszaal import Leeszaal
 
 HIER = Path(__file__).parent
 _VERS_S = 2.0
+_BOT_VERS_S = 60.0
 
 
 @dataclass
@@ -31,6 +34,8 @@ class Webstaat:
     sjablonen: Jinja2Templates
     _wakker: bool = False
     _gevraagd: float = field(default=0.0)
+    _botnaam: str | None = None
+    _bot_gezocht: float = field(default=0.0)
 
     @classmethod
     def van(cls, omgeving: Omgeving) -> Webstaat:
@@ -49,6 +54,14 @@ class Webstaat:
         """What the pages of the kennisbank show; None where the municipality has no articles."""
         kast = self.omgeving.boekenkast
         return None if kast is None else Leeszaal(kast)
+
+    async def botnaam(self) -> str | None:
+        """The bot in Telegram to which people can go on; looked up at most once in a minute."""
+        nu = klok.nu().timestamp()
+        if nu - self._bot_gezocht > _BOT_VERS_S:
+            self._bot_gezocht = nu
+            self._botnaam = await asyncio.to_thread(botnaam, self.omgeving.bron)
+        return self._botnaam
 
     async def is_wakker(self) -> bool:
         """Whether the assistant can answer; asked at most once in two seconds."""
