@@ -7,10 +7,25 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from acties.identiteit.dienst import account_van, koppel, lees_code
+from acties.identiteit.dienst import account_van, al_gekoppeld, koppel, lees_code
 from acties.initiatief.toegang import hash_van, noteer_poging, wacht_tot
+from acties.opslag import Account
 from acties.participatie.toegang import eigen_dossiers, geef_aan_account
 from acties.vragenlijst.dienst import Afgerond
+
+
+def meld_aan(sessie: Session, gesprek_id: str, code: str) -> Account | None:
+    """Sign in with a code out of a link, in the caller's transaction; None when it is not valid, or
+    too many were wrong. After a crash the same code in the same conversation leads to the same."""
+    if wacht_tot(sessie, gesprek_id=gesprek_id) is not None:
+        return None
+    account = koppel(sessie, gesprek_id, code)
+    if account is None:
+        account = al_gekoppeld(sessie, gesprek_id, code)
+        noteer_poging(sessie, gesprek_id=gesprek_id, doel=hash_van(code), gelukt=account is not None)
+    if account is not None:
+        geef_aan_account(sessie, gesprek_id, account.id)
+    return account
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,14 @@ def koppel(sessie: Session, gesprek_id: str, code: str) -> Account | None:
     return account
 
 
+def al_gekoppeld(sessie: Session, gesprek_id: str, code: str) -> Account | None:
+    """The account of this conversation, when that is the one of this code that was used already."""
+    rij, account = sessie.get(EenmaligeCode, _hash(code)), account_van(sessie, gesprek_id)
+    if rij is None or account is None or rij.gebruikt_op is None or rij.account_id != account.id:
+        return None
+    return account
+
+
 def beeindig(sessie: Session, gesprek_id: str) -> None:
     """Whoever speaks in this conversation is an inwoner again."""
     sessie.execute(

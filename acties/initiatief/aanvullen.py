@@ -22,6 +22,7 @@ from acties.initiatief.samenvatting import noem_bijlagen
 from acties.initiatief.status import vergrendeld
 from acties.initiatief.weging import vervolg_van
 from acties.instellingen import Instellingen
+from acties.meldingen.dienst import meld_kort
 from acties.opslag import Aanvulling, Initiatief, Invulling
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst.dienst import Afgerond
@@ -74,6 +75,13 @@ class Aanvullen:
                 self.instellingen,
                 f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
                 aangevuld(initiatief, tekst, samenvatting.afweging, afweging, noem_bijlagen(bijlagen)),
+            )
+            meld_kort(
+                sessie,
+                gemeente.sleutel,
+                f"aanvulling:{initiatief.kenmerk}:{afgerond.invulling_id}",
+                initiatief.kenmerk,
+                "de indiener heeft iets toegevoegd of veranderd. Het staat in de e-mail.",
             )
             aan_inwoner(
                 sessie,

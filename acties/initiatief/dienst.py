@@ -23,6 +23,7 @@ from acties.initiatief.toegang import eigen_initiatieven
 from acties.initiatief.toestemming import toestemming_van
 from acties.initiatief.weging import vervolg_van, weeg_initiatief
 from acties.instellingen import Instellingen
+from acties.meldingen.dienst import meld_initiatief
 from acties.opslag import Aanvulling, Databron, Initiatief, Initiatiefgebeurtenis
 from acties.vragenlijst.dienst import Afgerond
 from kennisbank.laden import Versie
@@ -64,6 +65,7 @@ class Indiening:
             f"intake:{samenvatting.kenmerk}",
             nieuw_initiatief(samenvatting),
         )
+        meld_initiatief(sessie, samenvatting)
         aan_inwoner(
             sessie,
             samenvatting,

@@ -18,6 +18,7 @@ from acties.initiatief.overgangen import kan
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import INDIENER, verander_status, vergrendeld
 from acties.instellingen import Instellingen
+from acties.meldingen.dienst import meld_kort
 from acties.opslag import Initiatief
 from acties.vragenlijst.dienst import Afgerond
 
@@ -43,7 +44,14 @@ class Intrekken:
             return {"kenmerk": afgerond.kenmerk, "ingetrokken": False}
         initiatief = vergrendeld(sessie, afgerond.kenmerk)
         if initiatief.status == "ingetrokken":
-            return {"kenmerk": afgerond.kenmerk, "ingetrokken": True}
+            meld_kort(
+                sessie,
+                initiatief.gemeente,
+                f"ingetrokken:{initiatief.kenmerk}",
+                initiatief.kenmerk,
+                "de indiener heeft het ingetrokken. Er hoeft niets meer mee te gebeuren.",
+            )
+        return {"kenmerk": afgerond.kenmerk, "ingetrokken": True}
         if not kan(initiatief.status, "ingetrokken"):
             return {"kenmerk": afgerond.kenmerk, "geweigerd": True}
         reden = antwoorden["reden"].waarde if "reden" in antwoorden else None

@@ -18,6 +18,7 @@ from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import INDIENER, verander_status
 from acties.initiatief.toegang import eigen_initiatieven
 from acties.instellingen import Instellingen
+from acties.meldingen.dienst import meld_kort
 from acties.opslag import (
     Aanvulling,
     Antwoord,
@@ -109,13 +110,21 @@ class Wissen:
             f"gewist:{initiatief.kenmerk}",
             gewist(initiatief, al_gemaild=al_gemaild),
         )
+        meld_kort(
+            sessie,
+            initiatief.gemeente,
+            f"gewist:{initiatief.kenmerk}",
+            initiatief.kenmerk,
+            "de indiener heeft alle gegevens laten verwijderen. Haal ook de berichten hierover uit deze"
+            " chat: daar kan Samenspraak niet bij. Neem geen contact meer op.",
+        )
 
     def _wis_vragen(self, sessie: Session, gesprek_id: str) -> None:
         """The questions that were passed on from here; an article that was made of one stays."""
         van_hier = DoorgezetteVraag.gesprek_id == gesprek_id
         for rij in sessie.scalars(select(DoorgezetteVraag).where(van_hier)).all():
             sleutel = sleutel_van_brief(rij.kenmerk)
-            gemaild = _wis_brieven(sessie, sleutel, Uitgaand.sleutel == sleutel)
+            gemaild = _wis_brieven(sessie, sleutel, Uitgaand.sleutel.contains(sleutel))
             leg_klaar(
                 sessie,
                 sleutel=f"gewist:{rij.kenmerk}",

@@ -10,13 +10,15 @@ from collections.abc import Mapping
 import structlog
 
 from acties.instellingen import Instellingen
+from acties.meldingen.dienst import TELEGRAM, TERMIJN
 from acties.opslag import Databron
 from acties.outbox.bestanden import Bestanden
 from acties.outbox.dienst import Outbox, Zending
-from acties.outbox.wegen.basis import Geweigerd, Uitgesteld, UitkomstOnbekend, Weg
+from acties.outbox.wegen.basis import Geweigerd, NietNodig, Uitgesteld, UitkomstOnbekend, Weg
 from acties.outbox.wegen.email import emailweg
 from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
 from acties.outbox.wegen.post_weghalen import PostWeghalen
+from acties.outbox.wegen.telegram import Telegram, Termijnen
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +59,10 @@ class Bezorger:
             weg.bezorg(zending)
         except Uitgesteld as fout:
             log.warning("bezorger.uitgesteld", **gegevens, fout=str(fout))
-            self._outbox.uitgesteld(zending, self.naam, str(fout))
+            self._outbox.uitgesteld(zending, self.naam, str(fout), fout.wacht)
+        except NietNodig as fout:
+            log.info("bezorger.niet_nodig", **gegevens, reden=str(fout))
+            self._outbox.niet_nodig(zending, self.naam, str(fout))
         except UitkomstOnbekend as fout:
             log.warning("bezorger.uitkomst_onbekend", **gegevens, fout=str(fout))
             self._outbox.onbekend(zending, self.naam, str(fout))
@@ -77,4 +82,6 @@ def alle_wegen(instellingen: Instellingen, bron: Databron) -> dict[str, Weg]:
     return {
         "email": emailweg(instellingen, Bestanden(bron)),
         POST_WEGHALEN: PostWeghalen(instellingen.postmap),
+        TELEGRAM: Telegram(instellingen, bron),
+        TERMIJN: Termijnen(bron),
     }

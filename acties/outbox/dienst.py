@@ -108,10 +108,19 @@ class Outbox:
         """The receiver accepted it."""
         self._meld(zending, bezorger, "bezorgd", None)
 
-    def uitgesteld(self, zending: Zending, bezorger: str, fout: str) -> None:
-        """It did not arrive and may be tried again; after MAX_POGINGEN a person must look."""
+    def uitgesteld(
+        self, zending: Zending, bezorger: str, fout: str, wacht: timedelta | None = None
+    ) -> None:
+        """It did not arrive and may be tried again; after MAX_POGINGEN a person must look.
+
+        With `wacht` the receiver said how long not to try.
+        """
         te_vaak = zending.poging >= MAX_POGINGEN
-        self._meld(zending, bezorger, "mislukt" if te_vaak else "wacht", fout)
+        self._meld(zending, bezorger, "mislukt" if te_vaak else "wacht", fout, wacht=wacht)
+
+    def niet_nodig(self, zending: Zending, bezorger: str, reden: str) -> None:
+        """It is not delivered (any more), and nobody has to look."""
+        self._meld(zending, bezorger, "vervallen", reden)
 
     def onbekend(self, zending: Zending, bezorger: str, fout: str) -> None:
         """It may or may not have arrived."""
@@ -165,7 +174,14 @@ class Outbox:
         )
 
     def _meld(
-        self, zending: Zending, bezorger: str, naar: Status, fout: str | None, onbekend: int = 0
+        self,
+        zending: Zending,
+        bezorger: str,
+        naar: Status,
+        fout: str | None,
+        *,
+        onbekend: int = 0,
+        wacht: timedelta | None = None,
     ) -> None:
         with self._bron.schrijven() as sessie:
             rij = sessie.get_one(Uitgaand, zending.id)
@@ -179,7 +195,7 @@ class Outbox:
             if naar == "bezorgd":
                 rij.bezorgd_op = klok.nu()
             else:
-                rij.niet_voor = klok.nu() + wachttijd(rij.pogingen)
+                rij.niet_voor = klok.nu() + max(wachttijd(rij.pogingen), wacht or timedelta(0))
 
 
 def _verander(rij: Uitgaand, naar: Status) -> None:

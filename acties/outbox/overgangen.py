@@ -20,7 +20,10 @@ OVERGANGEN: Overgangen[Status] = Overgangen(
         ("wacht", "vervallen"): "the person whom it is about had their data erased",
         ("onbekend", "vervallen"): "the same; it may have arrived",
         ("mislukt", "vervallen"): "the same",
-        ("onderweg", "vervallen"): "the same; whether it still arrives is no longer followed",
+        ("onderweg", "vervallen"): (
+            "the same; whether it still arrives is no longer followed. Or it is not needed (any more),"
+            " or goes another way"
+        ),
         ("onderweg", "mislukt"): "it was refused for good, or tried too often; a person must look",
     },
 )

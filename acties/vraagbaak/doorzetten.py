@@ -19,6 +19,7 @@ from acties import klok
 from acties.berichten import Bericht
 from acties.gesprekken import EIGEN_KANAAL, NIET_BEGREPEN, zeg_uit_zichzelf
 from acties.instellingen import Instellingen
+from acties.meldingen.dienst import meld_vraag
 from acties.opslag import Databron, DoorgezetteVraag, Gesprek, Inkomend, Kennisvraag
 from acties.outbox.dienst import leg_klaar
 from acties.tussendoor.vraagvorm import vraag_aan_het_eind
@@ -274,6 +275,7 @@ def bewaar(
             ontvanger=instellingen.adviseur,
             inhoud=nieuwe_vraag(rij).als_inhoud(),
         )
+        meld_vraag(sessie, rij)
     return Doorgezet(rij.kenmerk, rij.vraag, status_van(rij), nieuw=rij.verzoek == verzoek)
 
 

@@ -28,7 +28,7 @@ _MAX_CODE = 40
 def routes() -> list[Route]:
     """The addresses of these pages."""
     return [
-        Route("/telegram", naar_telegram, methods=["GET", "POST"]),
+        Route("/verder-in-telegram", naar_telegram, methods=["GET", "POST"]),
         Route("/verder", hierheen, methods=["GET", "POST"]),
     ]
 

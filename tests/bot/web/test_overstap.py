@@ -33,18 +33,18 @@ def codes(omgeving: Omgeving) -> int:
 
 
 def test_zonder_bot_is_er_geen_link_en_geen_pagina(bezoek: TestClient) -> None:
-    assert "/telegram" not in bezoek.get("/").text
-    assert bezoek.get("/telegram").status_code == 404
+    assert "/verder-in-telegram" not in bezoek.get("/").text
+    assert bezoek.get("/verder-in-telegram").status_code == 404
 
 
 def test_een_link_met_code_voor_wie_al_iets_zei(
     bezoek: TestClient, omgeving: Omgeving, bot: str
 ) -> None:
-    assert 'href="/telegram"' in bezoek.get("/").text
+    assert 'href="/verder-in-telegram"' in bezoek.get("/").text
     bezoek.post("/bericht", data={"tekst": "hallo", "bericht_id": "1", "csrf": csrf(bezoek)})
-    assert "?start=" not in bezoek.get("/telegram").text
+    assert "?start=" not in bezoek.get("/verder-in-telegram").text
     assert codes(omgeving) == 0, "kijken maakt geen code"
-    pagina = bezoek.post("/telegram", data={"csrf": csrf(bezoek)}).text
+    pagina = bezoek.post("/verder-in-telegram", data={"csrf": csrf(bezoek)}).text
     adres = re.search(r"https://t\.me/proef_bot\?start=([A-Z0-9]{12})", pagina)
     assert adres is not None
     svg = BeautifulSoup(pagina, "html.parser").select_one('[role="img"][aria-label] svg')
@@ -56,7 +56,7 @@ def test_een_link_met_code_voor_wie_al_iets_zei(
 def test_wie_nog_niets_zei_krijgt_een_gewone_link(
     bezoek: TestClient, omgeving: Omgeving, bot: str
 ) -> None:
-    pagina = bezoek.post("/telegram", data={"csrf": csrf(bezoek)}).text
+    pagina = bezoek.post("/verder-in-telegram", data={"csrf": csrf(bezoek)}).text
     assert "?start=" not in pagina
     assert 'href="https://t.me/proef_bot"' in pagina
     assert codes(omgeving) == 0
