@@ -44,14 +44,7 @@ class Intrekken:
             return {"kenmerk": afgerond.kenmerk, "ingetrokken": False}
         initiatief = vergrendeld(sessie, afgerond.kenmerk)
         if initiatief.status == "ingetrokken":
-            meld_kort(
-                sessie,
-                initiatief.gemeente,
-                f"ingetrokken:{initiatief.kenmerk}",
-                initiatief.kenmerk,
-                "de indiener heeft het ingetrokken. Er hoeft niets meer mee te gebeuren.",
-            )
-        return {"kenmerk": afgerond.kenmerk, "ingetrokken": True}
+            return {"kenmerk": afgerond.kenmerk, "ingetrokken": True}
         if not kan(initiatief.status, "ingetrokken"):
             return {"kenmerk": afgerond.kenmerk, "geweigerd": True}
         reden = antwoorden["reden"].waarde if "reden" in antwoorden else None
@@ -68,5 +61,12 @@ class Intrekken:
             samenvatting,
             f"ingetrokken:{initiatief.kenmerk}",
             intrekking_ontvangen(afgerond.gemeente.inhoud, samenvatting),
+        )
+        meld_kort(
+            sessie,
+            initiatief.gemeente,
+            f"ingetrokken:{initiatief.kenmerk}",
+            initiatief.kenmerk,
+            "de indiener heeft het ingetrokken. Er hoeft niets meer mee te gebeuren.",
         )
         return {"kenmerk": afgerond.kenmerk, "ingetrokken": True}

@@ -60,6 +60,11 @@ def test_een_aanvulling_en_een_intrekking(omgeving: Omgeving, nep: NepTelegram) 
     tekst = nep.van(mens.id)[-1].tekst
     assert tekst.startswith(f"Initiatief {kenmerk}: de indiener heeft iets toegevoegd")
     assert "bankje" not in tekst
+    dialoog.doe(g.Start("intrekken"))
+    dialoog.doe(g.Bevestig("ja"))
+    dialoog.doe(g.SlaOver())
+    bezorg(omgeving, nep)
+    assert f"Initiatief {kenmerk}: de indiener heeft het ingetrokken" in nep.van(mens.id)[-1].tekst
 
 
 def test_wat_gewist_is_wordt_niet_meer_bezorgd(omgeving: Omgeving, nep: NepTelegram) -> None:
