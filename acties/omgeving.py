@@ -33,6 +33,7 @@ from acties.participatie.onderdeel import OnderdeelAfronden
 from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.toegang import welk_dossier
 from acties.participatie.toets.dienst import PlanControleren
+from acties.participatie.voorbeelden import ONDERDEEL, ToestemmingNagaan, Voorbeelden
 from acties.participatie.voortgang import DossierVoortgang
 from acties.vraagbaak.dienst import Vragen
 from acties.vraagbaak.doorzetten import Doorzetten
@@ -76,7 +77,12 @@ class Omgeving:
             "dossier_beginnen": DossierBeginnen(),
             "dossier_kopieren": DossierKopieren(),
             "dossier_voortgang": DossierVoortgang(),
-            "onderdeel": OnderdeelAfronden(self.gegevens, BEREKENINGEN, maak_documenten),
+            "onderdeel": OnderdeelAfronden(
+                self.gegevens,
+                BEREKENINGEN,
+                maak_documenten,
+                {ONDERDEEL: ToestemmingNagaan(self.instellingen)},
+            ),
             "aanmelden": Aanmelden(),
             "publiceren": Publiceren(self.gegevens),
             "plan_controleren": PlanControleren(self.gegevens),
@@ -88,6 +94,11 @@ class Omgeving:
         return Vragenlijstdienst(
             self.bron, self.gegevens, self.afrondingen, eigen_kenmerken, welk_dossier
         )
+
+    @cached_property
+    def voorbeelden(self) -> Voorbeelden:
+        """The evaluations that may be shared."""
+        return Voorbeelden(self.bron, self.instellingen, self.gegevens)
 
     @cached_property
     def dossiers(self) -> Dossiers:

@@ -43,6 +43,7 @@ from acties.outbox.dienst import LEASE, laat_vervallen, leg_klaar
 from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
 from acties.outbox.wegen.post_weghalen import WegTeHalen
 from acties.participatie.toegang import eigen_dossiers
+from acties.participatie.voorbeelden import haal_weg as haal_voorbeeld_weg
 from acties.vraagbaak.brieven import sleutel_van_brief, vraag_gewist
 from acties.vragenlijst.dienst import TOEGANG, Afgerond
 
@@ -70,6 +71,7 @@ class Wissen:
         for initiatief in eigen:
             self._wis_initiatief(sessie, initiatief, behalve=afgerond.invulling_id)
         for dossier in eigen_dossiers(sessie, afgerond.gesprek_id):
+            haal_voorbeeld_weg(self.instellingen, dossier.gemeente, dossier.kenmerk)
             _wis_dossier(sessie, dossier, behalve=afgerond.invulling_id)
         self._wis_vragen(sessie, afgerond.gesprek_id)
         _wis_gesprek(sessie, afgerond.gesprek_id, behalve=afgerond.invulling_id)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
 
 from acties.documenten.dienst import Bestand, bewaar
+from acties.opslag import Participatiedossier
 from acties.participatie.antwoorden import inhoud_van
 from acties.participatie.beginnen import TITEL
 from acties.participatie.dienst import noteer, vergrendeld
@@ -24,6 +25,13 @@ from kennisbank.laden import GemeenteGegevens
 PNG = "image/png"
 
 
+class Nawerk(Protocol):
+    """Something that follows from what is in the dossier now, in the caller's transaction."""
+
+    def __call__(self, sessie: Session, dossier: Participatiedossier, inhoud: Dossierinhoud) -> None:
+        """Leads to the same when called twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class OnderdeelAfronden:
     """Computes what comes out of a part, keeps its pictures and files, and notes that it is done."""
@@ -31,6 +39,8 @@ class OnderdeelAfronden:
     gegevens: GemeenteGegevens
     berekeningen: Mapping[str, Berekening]
     documentmaker: Documentmaker | None = None
+    daarna: Mapping[str, Nawerk] = field(default_factory=dict)
+    """What else has to happen after a part, by the key of the part."""
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
         """`kenmerk` and `onderdeel`; and of the outcome `tekst`, `bron`, `waarschuwingen`, `beelden`,
@@ -43,6 +53,8 @@ class OnderdeelAfronden:
         onderdeel = self.gegevens.onderdeel_van(afgerond.lijst.sleutel)
         naam = onderdeel.sleutel if onderdeel is not None else afgerond.lijst.sleutel
         noteer(sessie, dossier, "onderdeel", wat=naam, sleutel=f"onderdeel:{afgerond.invulling_id}")
+        if (nawerk := self.daarna.get(naam)) is not None:
+            nawerk(sessie, dossier, inhoud)
         gegevens: dict[str, Any] = {"kenmerk": dossier.kenmerk, "onderdeel": naam}
         if onderdeel is None:
             return gegevens

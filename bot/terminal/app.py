@@ -19,6 +19,7 @@ from bot.terminal import (
     outbox,
     start,
     telegram,
+    voorbeelden,
     vraag,
     vragen,
 )
@@ -32,6 +33,7 @@ MODULES: tuple[ModuleType, ...] = (
     vragen,
     initiatieven,
     dossiers,
+    voorbeelden,
     medewerkers,
     outbox,
     telegram,
