@@ -87,9 +87,27 @@ def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
         ding = _lees_ding(vraag, deel)
         if ding is None:
             continue
+        ding.waarden = _uit_de_naam(vraag.velden, ding.naam) | ding.waarden
         eerder = dingen.setdefault(ding.naam.casefold(), ding)
         eerder.waarden.update(ding.waarden)
     return list(dingen.values())
+
+
+def _uit_de_naam(velden: Sequence[ReeksVeld], naam: str) -> Waarden:
+    """What follows from how a thing is called: an "inloopavond" is a bijeenkomst."""
+    klein = naam.casefold()
+    waarden: Waarden = {}
+    for veld in velden:
+        # In "online bijeenkomst" and "terugkoppelavond" what comes first says what it is.
+        plaatsen = [
+            (klein.index(woord.casefold()), keuze.sleutel)
+            for keuze in veld.keuzes
+            for woord in keuze.blijkt_uit
+            if woord.casefold() in klein
+        ]
+        if plaatsen:
+            waarden[veld.sleutel] = min(plaatsen)[1]
+    return waarden
 
 
 def lees_waarden(velden: Sequence[ReeksVeld], tekst: str) -> tuple[Waarden, str]:

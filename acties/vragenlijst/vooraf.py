@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from acties import klok
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.kern import kern_van
@@ -21,6 +23,9 @@ from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vragenlijst
 
 _HOOGSTENS = 0.6
 """Which part of an answer may be about another question than the one that it answers."""
+
+_MET_MEER = ("open", "contact", "reeks")
+"""The kinds of question whose answer may tell something about another question too."""
 
 MAX_TEKENS = 6_000
 """How much of a story is searched, three pages; more would keep others waiting."""
@@ -43,6 +48,10 @@ def lees_vooraf(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str,
         if vraag.herken is None:
             continue
         gezegd = HERKENNERS[vraag.herken.soort].vind(vraag.herken, verhaal)
+        if gezegd and vraag.soort == "datum":
+            # What comes after it may have a date of its own: "besluit 2 mei, verslag 1 juni".
+            dag = zoek_datum(gezegd, klok.vandaag())
+            gezegd = dag.datum.isoformat() if dag is not None else None
         if gezegd:
             # All of a story is the answer, also of one that is longer than what is searched.
             heel = vraag.herken.soort == "verhaal"
@@ -118,13 +127,13 @@ def _bij_antwoord(
     lijst: Vragenlijst, gemeente: Gemeente, tekst: str, resultaat: Resultaat
 ) -> Resultaat:
     beantwoord = {sleutel for sleutel, _ in resultaat.nieuw}
-    if beantwoord and not any(lijst.vraag(s).soort in ("open", "contact") for s in beantwoord):
+    if beantwoord and not any(lijst.vraag(s).soort in _MET_MEER for s in beantwoord):
         return resultaat
     if not beantwoord and not resultaat.niets:
         return resultaat
     vooraf = lees_vooraf(lijst, gemeente, tekst)
     verhaal = Verhaal.van(tekst[:MAX_TEKENS], gemeente)
-    if any(lijst.vraag(sleutel).soort == "open" for sleutel in beantwoord):
+    if any(lijst.vraag(sleutel).soort in ("open", "reeks") for sleutel in beantwoord):
         # What was asked is answered with all of it: then the story is no second answer, and what is
         # nearly all of it says nothing about another question.
         grens = len(tekst.split()) * _HOOGSTENS

@@ -35,6 +35,9 @@ class Keuze(Gegevens):
     sleutel: Sleutel
     label: Tekst
     synoniemen: tuple[Tekst, ...] = ()
+    blijkt_uit: tuple[Tekst, ...] = ()
+    """In a reeks: (parts of) words in the name of a thing from which this choice follows, so that it
+    need not be asked: "inloop" and "avond" say that something is a bijeenkomst."""
 
 
 class Sprong(Gegevens):

@@ -138,14 +138,20 @@ class Reeks(Soort[ReeksVraag]):
         """What is said of the thing that was asked about; or of all of them at once."""
         nummer, veld = wacht
         voor_allen = zonder_allemaal(inbreng.tekst) if inbreng.keuze is None else None
-        tekst = voor_allen if voor_allen is not None and veld.soort != "open" else inbreng.tekst
-        gelezen = _lees_veld(veld, inbreng if tekst == inbreng.tekst else Inbreng(tekst=tekst))
+        alles = voor_allen is not None and veld.soort != "open"
+        tekst = voor_allen if voor_allen is not None and alles else inbreng.tekst
+        waarden, rest = lees_waarden(vraag.velden, tekst) if inbreng.keuze is None else ({}, "")
+        if len(waarden) > 1 and veld.sleutel in waarden and zegt_verder_niets(rest):
+            # "Veel invloed en groot belang" answers what was asked, and what would be asked next.
+            for rij in rijen[nummer:] if alles else rijen[nummer : nummer + 1]:
+                rij |= {sleutel: waarde for sleutel, waarde in waarden.items() if sleutel not in rij}
+            return self._klaar(vraag, rijen)
+        gelezen = _lees_veld(veld, Inbreng(tekst=tekst) if alles else inbreng)
         if gelezen.fout is None:
-            for rij in rijen[nummer:] if tekst != inbreng.tekst else rijen[nummer : nummer + 1]:
+            for rij in rijen[nummer:] if alles else rijen[nummer : nummer + 1]:
                 if veld.sleutel not in rij:
                     rij[veld.sleutel] = gelezen.waarde
             return self._klaar(vraag, rijen, gelezen.opmerking)
-        waarden, rest = lees_waarden(vraag.velden, tekst)
         if veld.sleutel in waarden and zegt_verder_niets(rest):
             rijen[nummer] |= waarden
             return self._klaar(vraag, rijen)

@@ -12,7 +12,9 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
+from acties.vragenlijst.vooraf import vul_vooraf
 from acties.vragenlijst.weergave import toon_vraag
+from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.vragenlijst import ReeksVraag
 from tests.hulp.vragenlijsten import lijst, vraag
 
@@ -286,3 +288,40 @@ def test_wat_iemand_ook_zegt_de_reeks_blijft_heel(genoemd: list[str], gezegd: li
         toestand = verwerk(WIE, toestand, g.Beantwoord(Inbreng(keuze=getoond.keuzes[0][0]))).toestand
     assert open_vraag(WIE, toestand) != deze
     assert not isinstance(weergave_van(WIE, Resultaat(toestand)), Samenvatting) or toestand.antwoorden
+
+
+def planning(dalfsen: GemeenteGegevens, tekst: str) -> Resultaat:
+    deze = dalfsen.vragenlijsten["planning"].inhoud
+    return vul_vooraf(deze, dalfsen.gemeente.inhoud, zeg(tekst), verwerk(deze, Toestand(), zeg(tekst)))
+
+
+def test_wie_de_hele_planning_in_een_zin_zegt_hoeft_niets_meer_te_zeggen(
+    dalfsen: GemeenteGegevens,
+) -> None:
+    resultaat = planning(
+        dalfsen,
+        "inloopavond 12 januari 2027, online enquête 26 december 2026, besluit college 2 februari 2027,"
+        " terugkoppeling 1 maart 2027",
+    )
+    antwoorden = resultaat.toestand.antwoorden
+    assert [(m["naam"], m["datum"], m["soort"]) for m in antwoorden["momenten"].waarde] == [
+        ("inloopavond", "2027-01-12", "bijeenkomst"),
+        ("online enquête", "2026-12-26", "online"),
+        ("besluit college", "2027-02-02", "besluit"),
+        ("terugkoppeling", "2027-03-01", "terugkoppeling"),
+    ]
+    assert antwoorden["besluitdatum"].waarde == "2027-02-02"
+    assert resultaat.alvast == ("besluitdatum",)
+    assert open_vraag(dalfsen.vragenlijsten["planning"].inhoud, resultaat.toestand) is None
+
+
+def test_wat_niet_uit_de_naam_blijkt_wordt_gevraagd(dalfsen: GemeenteGegevens) -> None:
+    [moment] = planning(dalfsen, "startschot 11 maart 2027").toestand.antwoorden["momenten"].waarde
+    assert "soort" not in moment
+
+
+def test_veel_invloed_en_groot_belang_zijn_twee_antwoorden() -> None:
+    genoemd = lees("bewoners, winkeliers")
+    beide = lees("veel invloed en groot belang", genoemd.waarde)
+    assert beide.waarde[0] == {"naam": "bewoners", "invloed": "hoog", "belang": "hoog"}
+    assert beide.vervolg == "(2 van 2) Hoeveel invloed heeft ‘winkeliers’?"
