@@ -332,7 +332,7 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
         knoppen += [_antwoordknop(sleutel, label) for sleutel, label in uitkomst.keuzes]
     elif isinstance(vraag, JaNeeVraag):
         knoppen += [_knop("Ja", "bevestigen"), _knop("Nee", "ontkennen")]
-    elif isinstance(vraag, KeuzeVraag | MeerkeuzeVraag):
+    elif isinstance(vraag, KeuzeVraag) or (isinstance(vraag, MeerkeuzeVraag) and vraag.knoppen):
         knoppen += [_antwoordknop(keuze.sleutel, keuze.label) for keuze in vraag.keuzes]
     elif isinstance(vraag, KenmerkVraag) and vraag.eigen:
         keuzes = [(e.kenmerk, f"{e.idee} ({e.kenmerk})" if e.idee else e.kenmerk) for e in eigen]

@@ -17,8 +17,8 @@ from kennisbank.schema.basis import (
 from kennisbank.schema.intents import Intent
 from kennisbank.woorden import WOORDEN
 
-Waarde = bool | str
-"""What a condition compares with: ja/nee as true/false, or the key of a choice."""
+Waarde = bool | int | str
+"""What a condition compares with: ja/nee as true/false, a whole number, or the key of a choice."""
 
 
 class Voorwaarde(Gegevens):

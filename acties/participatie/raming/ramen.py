@@ -22,7 +22,6 @@ from kennisbank.schema.raming import Bereik, Kosten, Raming, Tarieven
 from kennisbank.werkvormen import Werkvorm
 
 RONDES = "rondes"
-DEELNEMERS = "deelnemers_per_ronde"
 VERDELING = "verdeling_rondes"
 UREN = "uren_beschikbaar"
 
@@ -74,7 +73,7 @@ def raam(
     rondes = antwoorden.get(RONDES)
     if not rondes or not namen:
         return None
-    mensen = antwoorden.get(DEELNEMERS) or antwoorden.get(GROEPSGROOTTE)
+    mensen = antwoorden.get(GROEPSGROOTTE)
     posten = tuple(
         _post(raming, tarieven, nummer, bekend[naam], mensen)
         for nummer, naam in _verdeeld(namen, rondes, antwoorden.get(VERDELING))

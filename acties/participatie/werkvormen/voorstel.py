@@ -11,9 +11,10 @@ from acties.participatie.werkvormen.aanbod import Kandidaat, aanbod, alle_werkvo
 from acties.participatie.werkvormen.wens import Wens
 from kennisbank.advies import Advies
 from kennisbank.schema.werkvorm import Doelgroep
-from kennisbank.werkvormen import DOELEN, DOELGROEPEN, INZET, Werkvorm
+from kennisbank.werkvormen import DOELEN, DOELGROEPEN, Werkvorm
 
 MINSTENS, HOOGSTENS = 3, 5
+_INZET = {"laag": "weinig werk", "midden": "gemiddeld veel werk", "hoog": "veel werk"}
 _INZET_PUNTEN = {"laag": 2, "midden": 1, "hoog": 0}
 
 
@@ -135,7 +136,7 @@ def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
         redenen.append("Het beleid noemt deze vorm als voorbeeld.")
     redenen.append(
         f"Voorbereiding: {_weken(kop.voorbereiding_weken.van, kop.voorbereiding_weken.tot)};"
-        f" {INZET[kop.inzet]} voor de gemeente."
+        f" {_INZET[kop.inzet]} voor de gemeente."
     )
     namen = alle_werkvormen()
     samen = [namen[naam].naam for naam in kop.combineert_met[:3]]

@@ -16,6 +16,16 @@ _VAN_TOT = re.compile(r"^\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|en|[-–�
 _EEN = re.compile(r"\b(?:een|één|eentje|eenmaal)\b")
 _GEEN = re.compile(r"\b(?:geen|nul|niemand)\b")
 _ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden|stuk\s+of\s+wat)\b")
+_WEKEN = "weken"
+_HALVE_JAREN = (
+    (re.compile(r"\banderhalf\s+jaar\b"), 78),
+    (re.compile(r"\b(?:een\s+)?half\s*jaar(?:tje)?\b"), 26),
+)
+_TIJDSDUUR = re.compile(
+    r"\b(?P<aantal>\d{1,3}|een|één)\s+(?P<wat>jaar|jaren|maand|maanden|kwartaal|kwartalen)\b"
+)
+# In hundredths of a week, so that 3 months are 13 weeks and not 12.
+_IN_WEKEN = {"jaar": 5200, "jare": 5200, "maan": 434, "kwar": 1300}
 _TE_GROOT = 10**9
 
 
@@ -47,13 +57,28 @@ def _in_woorden(klein: str) -> Gelezen:
     return Gelezen(fout="Ik zie hier geen getal. Schrijf het in cijfers, zoals 30.", niets=True)
 
 
+def in_weken(tekst: str) -> Gelezen | None:
+    """The weeks in "een half jaar" or "3 maanden", rounded down; None where neither is in it."""
+    klein = tekst.casefold()
+    for vorm, weken in _HALVE_JAREN:
+        if vorm.search(klein):
+            return Gelezen(weken, opmerking=f"Ik heb {weken} weken opgeschreven.")
+    treffer = _TIJDSDUUR.search(in_cijfers(klein))
+    if treffer is None:
+        return None
+    aantal = int(treffer["aantal"]) if treffer["aantal"].isdecimal() else 1
+    weken = aantal * _IN_WEKEN[treffer["wat"][:4]] // 100
+    return Gelezen(weken, opmerking=f"Ik heb {weken} weken opgeschreven.")
+
+
 class Getal(Soort[GetalVraag]):
     """A value is the number."""
 
     naam = "getal"
 
     def lees(self, vraag: GetalVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        gelezen = lees_getal(inbreng.tekst)
+        weken = in_weken(inbreng.tekst) if vraag.eenheid == _WEKEN else None
+        gelezen = lees_getal(inbreng.tekst) if weken is None else weken
         if gelezen.fout is not None:
             return gelezen
         eenheid = f" {vraag.eenheid}" if vraag.eenheid else ""

@@ -41,6 +41,37 @@ def test_grenzen_en_eenheid() -> None:
     assert soort.toon(deze, 3) == "3 rondes"
 
 
+@pytest.mark.parametrize(
+    ("tekst", "weken"),
+    [
+        ("een half jaar", 26),
+        ("anderhalf jaar", 78),
+        ("3 maanden", 13),
+        ("drie maanden ongeveer", 13),
+        ("een jaar", 52),
+        ("twee kwartalen", 26),
+        ("26 weken", 26),
+        ("26", 26),
+    ],
+)
+def test_een_tijd_in_weken(tekst: str, weken: int) -> None:
+    deze = lijst(vraag("v", "getal", eenheid="weken")).vraag("v")
+    assert soort_van(deze).lees(deze, Inbreng(tekst=tekst), None).waarde == weken
+
+
+def test_maanden_zijn_alleen_weken_waar_weken_worden_gevraagd() -> None:
+    deze = lijst(vraag("v", "getal", eenheid="maanden")).vraag("v")
+    assert soort_van(deze).lees(deze, Inbreng(tekst="3 maanden"), None).waarde == 3
+
+
+def test_een_lange_lijst_heeft_geen_knoppen_en_zegt_wat_niet_bekend_is() -> None:
+    deze = lijst(vraag("v", "meerkeuze", knoppen=False)).vraag("v")
+    soort = soort_van(deze)
+    gelezen = soort.lees(deze, Inbreng(tekst="iets vreemds"), None)
+    assert gelezen.fout == "‘iets vreemds’ ken ik niet. Probeer een andere naam, of laat het weg."
+    assert list(soort.keuzes(deze, {"gekozen": []})) == []
+
+
 def kies(eerder: Any, *, keuze: str | None = None, tekst: str = "") -> Gelezen:
     deze = lijst(vraag("v", "meerkeuze")).vraag("v")
     gelezen = soort_van(deze).lees(deze, Inbreng(tekst=tekst, keuze=keuze), eerder)

@@ -49,7 +49,7 @@ def test_elke_werkvorm_telt_elke_ronde_naar_zijn_inzet() -> None:
 def test_een_grote_groep_vraagt_meer_keren_en_dus_meer_uren() -> None:
     extra = gegevens_van("dalfsen").advies.raming.inzet.extra_bijeenkomst
     een = begroting(rondes=1, gekozen_werkvormen=["focusgroep"]).posten[0]
-    drie = begroting(rondes=1, gekozen_werkvormen=["focusgroep"], deelnemers_per_ronde=36).posten[0]
+    drie = begroting(rondes=1, gekozen_werkvormen=["focusgroep"], groepsgrootte=36).posten[0]
     assert drie.keren == 3
     assert (drie.uren.van, drie.uren.tot) == (
         een.uren.van + 2 * extra.van,
