@@ -76,7 +76,7 @@ class Publicaties:
 
 
 def publiceer(
-    sessie: Session, *, kenmerk: str, gemeente: str, blad: Blad, account_id: int, sleutel: str
+    sessie: Session, *, kenmerk: str, gemeente: str, blad: Blad, account_id: int | None, sleutel: str
 ) -> str:
     """Put this on the kalender in the caller's transaction, in place of what was there; its address."""
     eerder = _laatste(sessie, kenmerk)

@@ -13,6 +13,8 @@ from kennisbank.schema.gemeente import Organisatie
 from kennisbank.schema.omgevingsanalyse import Betrokkene
 from kennisbank.zoeken.woorden import splits, stam
 
+_LIDWOORDEN = frozenset({"de", "het", "een"})
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestie:
@@ -68,4 +70,4 @@ def _is_genoemd(wie: Betrokkene | Organisatie, genoemd: Sequence[frozenset[str]]
 
 
 def _stammen(tekst: str) -> frozenset[str]:
-    return frozenset(map(stam, splits(tekst)))
+    return frozenset(stam(woord) for woord in splits(tekst) if woord not in _LIDWOORDEN)

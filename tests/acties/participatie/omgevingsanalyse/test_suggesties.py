@@ -18,7 +18,7 @@ def test_ketenpartners_van_dalfsen() -> None:
     """2.3.5 names eight; who was named is not suggested again, by whatever name."""
     zonder = _namen("dalfsen")["ketenpartners"]
     assert len(zonder) == 8
-    over = _namen("dalfsen", "WDODelta", "de provincie", "wijkagent van de Veiligheidsregio")[
+    over = _namen("dalfsen", "waterschap", "provincie", "wijkagent van de Veiligheidsregio")[
         "ketenpartners"
     ]
     assert set(zonder) - set(over) == {
