@@ -269,9 +269,7 @@ def _naam_van_keuze(vraag: ReeksVraag, tekst: str) -> Waarden:
 
 def _kaal(tekst: str) -> str:
     """Without the words that led to what was taken out."""
-    return re.sub(
-        r"\s+\b(?:op|met|en|heeft|hebben|is|zijn)\s*$", "", tekst.strip(), flags=re.IGNORECASE
-    )
+    return _TUSSENWOORD.sub("", tekst.strip())
 
 
 def _frases(velden: Sequence[ReeksVeld]) -> list[tuple[ReeksVeld, str, str]]:

@@ -14,6 +14,10 @@ from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag
 
 # Below this, two labels of our own lists were taken for each other; a typing error stays above it.
 _LIJKT_GENOEG = 85
+_VULWOORDEN = frozenset(
+    "de het een dat dit die is zijn door bij van aan in op met voor ik wij we ons onze denk kies neem"
+    " beslist hoort wordt gaat doet er".split()
+)
 _MAX_WOORDEN = 8
 _MIN_LETTERS = 3
 _ONTKENT = re.compile(r"\b(?:niet|geen|zonder|noch|nooit|of)\b")
@@ -23,7 +27,7 @@ _SCHEIDING = re.compile(r"\s*(?:,|;|\+|\ben\b|\n)\s*", re.IGNORECASE)
 def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str, *, in_een_zin: bool = True) -> str | None:
     """The key of the choice that `tekst` names: its number, its label or a synonym, or nearly so.
 
-    With `in_een_zin` also the only one that is named in a few words.
+    With `in_een_zin` also among words that say nothing else.
     """
     tekst = tekst.strip()
     if tekst.isdecimal() and 1 <= int(tekst) <= len(keuzes):
@@ -48,9 +52,17 @@ def zoek_keuzes(keuzes: Sequence[Mogelijkheid], tekst: str) -> set[str]:
 
 
 def _genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> str | None:
-    """The one choice of which a name stands in a few words: "dat is de raad"."""
-    genoemd = _alle_genoemd_in(namen, tekst)
+    """The one choice that is named among words that say nothing else: "dat is de raad".
+
+    Only then: "ik wil alles houden" names "alles", and means the other choice.
+    """
+    genoemd = {sleutel for naam, sleutel in namen if _kern(tekst) and _kern(naam) == _kern(tekst)}
     return genoemd.pop() if len(genoemd) == 1 else None
+
+
+def _kern(tekst: str) -> str:
+    """What is left of this without words that say nothing."""
+    return " ".join(w for w in utils.default_process(tekst).split() if w not in _VULWOORDEN)
 
 
 def _alle_genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> set[str]:

@@ -105,3 +105,17 @@ def test_wat_in_een_zin_genoemd_wordt_telt_en_wat_onbekend_is_wordt_gezegd() -> 
     assert deels.waarde == ["a"]
     assert deels.opmerking == "‘een olifant’ ken ik niet. Wel heb ik: Appels."
     assert kies(None, tekst="geen appels").fout is not None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "sleutel"),
+    [
+        ("dat zijn de beren", "b"),
+        ("de Citroenen", "c"),
+        ("ik wil beren houden", None),
+        ("niet de beren", None),
+    ],
+)
+def test_een_keuze_tussen_woorden_die_niets_zeggen(tekst: str, sleutel: str | None) -> None:
+    deze = lijst(vraag("v", "keuze")).vraag("v")
+    assert soort_van(deze).lees(deze, Inbreng(tekst=tekst), None).waarde == sleutel
