@@ -326,6 +326,9 @@ def _bewerk(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | N
         if gelezen is None:
             continue
         oud, nieuw = gegeven[vraag.sleutel].waarde, gelezen.waarde
+        if nieuw == oud and gelezen.opmerking is None:
+            # What stands there already is said once more; there is nothing to tell about it.
+            continue
         gewijzigd = {
             "naam": vraag.naam,
             "oud": soort.toon(vraag, oud),

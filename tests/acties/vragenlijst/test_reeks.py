@@ -325,3 +325,11 @@ def test_veel_invloed_en_groot_belang_zijn_twee_antwoorden() -> None:
     beide = lees("veel invloed en groot belang", genoemd.waarde)
     assert beide.waarde[0] == {"naam": "bewoners", "invloed": "hoog", "belang": "hoog"}
     assert beide.vervolg == "(2 van 2) Hoeveel invloed heeft ‘winkeliers’?"
+
+
+def test_wat_er_al_staat_nog_eens_gezegd_is_geen_wijziging() -> None:
+    klaar = doe(zeg("bewoners (veel invloed, groot belang)"), zeg("niets"))
+    nogmaals = verwerk(WIE, klaar.toestand, zeg("bewoners: veel invloed"))
+    assert "gewijzigd" not in [melding.soort for melding in nogmaals.meldingen]
+    anders = verwerk(WIE, klaar.toestand, zeg("bewoners: weinig invloed"))
+    assert "gewijzigd" in [melding.soort for melding in anders.meldingen]
