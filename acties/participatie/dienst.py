@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.documenten.dienst import bewaar
 from acties.opslag import (
     Account,
     Antwoord,
@@ -20,11 +21,12 @@ from acties.opslag import (
 )
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.participatie.antwoorden import inhoud_van
+from acties.participatie.documentmaker import Documentmaker
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.kenmerk import nieuw_kenmerk
 from acties.participatie.toegang import dossier_met, eigen_dossiers, huidig_dossier, open_dossier
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.dossier import Onderdeel
+from kennisbank.schema.dossier import Documentsoort, Onderdeel
 
 Taakstand = Literal["klaar", "bezig", "nog_niet"]
 
@@ -123,6 +125,30 @@ class Dossiers:
         with self._bron.lezen() as sessie:
             dossier = _met_kenmerk(sessie, kenmerk)
             return inhoud_van(sessie, self._gegevens, dossier) if dossier is not None else None
+
+    def maak_documenten(
+        self, gesprek_id: str, kenmerk: str, document: Documentsoort, maker: Documentmaker, sleutel: str
+    ) -> list[tuple[str, str]]:
+        """This document of the dossier as it is now, kept for this conversation: name and token of each
+        file. None when the conversation may not see the dossier; the same `sleutel` makes them once."""
+        with self._bron.schrijven() as sessie:
+            dossier = dossier_met(sessie, gesprek_id, kenmerk)
+            if dossier is None:
+                return []
+            bestanden = maker(inhoud_van(sessie, self._gegevens, dossier), document)
+            return [
+                (
+                    bestand.naam,
+                    bewaar(
+                        sessie,
+                        sleutel=f"{kenmerk}:{sleutel}:{bestand.naam}",
+                        gesprek_id=gesprek_id,
+                        bestand=bestand,
+                        kenmerk=kenmerk,
+                    ),
+                )
+                for bestand in bestanden
+            ]
 
     def _stand(self, sessie: Session, dossier: Participatiedossier) -> Dossierstand:
         rijen = sessie.scalars(

@@ -10,6 +10,7 @@ from acties import klok
 from acties.berichten import Beeld, Bericht, Document, Knop, Opdracht, Regel
 from acties.participatie.dienst import Dossierstand
 from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.dossier import Documentsoort
 
 _STAND = {"klaar": "✓ klaar", "bezig": "bezig", "nog_niet": "nog niet"}
 _STATUS = {
@@ -109,6 +110,18 @@ def toon_onderdeel(
     if not gaat_door:
         berichten.append(toon_verder(stand))
     return berichten
+
+
+def toon_document(
+    stand: Dossierstand, soort: Documentsoort, bestanden: Sequence[tuple[str, str]]
+) -> Bericht:
+    """A document that was asked for, as far as the dossier goes."""
+    return Bericht(
+        tekst=f"Hier is ‘{soort.naam}’ van ‘{stand.titel}’, met alles wat nu in je dossier staat. Wat"
+        " nog niet bekend is, staat er als open punt in.",
+        documenten=tuple(Document(naam=naam, token=token) for naam, token in bestanden),
+        knoppen=toon_verder(stand).knoppen,
+    )
 
 
 def toon_verder(stand: Dossierstand) -> Bericht:

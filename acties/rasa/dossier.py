@@ -11,11 +11,13 @@ from acties.berichten import Bericht
 from acties.identiteit.dienst import bevat_code
 from acties.omgeving import Omgeving
 from acties.participatie.dienst import Dossierstand
+from acties.participatie.documenten.dienst import maak_documenten
 from acties.participatie.kalender.weergave import ERAF, toon_op_kalender
 from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.overgangen import Dossierstatus
 from acties.participatie.weergave import (
     toon_afgemeld,
+    toon_document,
     toon_dossiers,
     toon_geen_toegang,
     toon_niet_aangemeld,
@@ -25,14 +27,14 @@ from acties.participatie.weergave import (
     toon_welkom,
     toon_wie,
 )
-from acties.participatie.zoeken import zoek_dossier, zoek_onderdeel
+from acties.participatie.zoeken import zoek_document, zoek_dossier, zoek_onderdeel
 from acties.rasa.basis import Beurt
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
-from kennisbank.schema.dossier import Onderdeel
+from kennisbank.schema.dossier import Documentsoort, Onderdeel
 
 Wens = g.Start | Bericht
 """What begins, or what is said."""
@@ -47,6 +49,9 @@ _KOPIE = re.compile(
 _KIEZEN = re.compile(
     r"\b(?:dossiers|projecten|trajecten|dossierlijst|lijst|overzicht|welke|ander\w*|wissel\w*)\b",
     re.IGNORECASE,
+)
+_BESTAND = re.compile(
+    r"\b(?:word\w*|docx|pdf|download\w*|bestand|conceptplan|document)\b", re.IGNORECASE
 )
 _VOLGENDE = re.compile(r"\b(?:volgende|verder|ga\s+door)\b", re.IGNORECASE)
 _AF = re.compile(
@@ -127,6 +132,12 @@ class Dossierloket:
         else:
             onderdeel = zoek_onderdeel(gegevens, tekst)
         huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if huidig is not None and "keuze" not in beurt.gegevens and _BESTAND.search(tekst):
+            document = zoek_document(gegevens, tekst)
+            if document is None and onderdeel is not None and onderdeel.documenten:
+                document = gegevens.document(onderdeel.documenten[0])
+            if (gemaakt := self._maak(beurt, huidig, document)) is not None:
+                return gemaakt
         if onderdeel is None and huidig is not None and _VOLGENDE.search(tekst):
             onderdeel = huidig.volgende
         return self._naar(beurt, onderdeel) if onderdeel else toon_welk_onderdeel(huidig, gegevens)
@@ -217,6 +228,18 @@ class Dossierloket:
             if genoemd := [stuk for stuk, woorden in _STUKKEN.items() if woorden.search(tekst)]:
                 alvast["publiceer_wat"] = ", ".join(genoemd)
         return g.Start("publiceren", kenmerk=huidig.kenmerk, nieuw=True, alvast=alvast)
+
+    def _maak(
+        self, beurt: Beurt, stand: Dossierstand, document: Documentsoort | None
+    ) -> Bericht | None:
+        """The document as far as the dossier goes; None when it is not clear which one."""
+        soort = document or self.omgeving.gegevens.document("plan_van_aanpak")
+        if soort is None:
+            return None
+        bestanden = self.omgeving.dossiers.maak_documenten(
+            beurt.gesprek_id, stand.kenmerk, soort, maak_documenten, beurt.bericht_id
+        )
+        return toon_document(stand, soort, bestanden) if bestanden else None
 
     # --- what they share ---------------------------------------------------------------------------
 
