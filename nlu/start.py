@@ -15,8 +15,8 @@ So before Rasa is imported:
    nothing ever calls them. Should something call one after all, it fails at once, naming the package.
 
 With the full installation (`volledig/`) none of this is needed: SAMENSPRAAK_RASA_INSTALLATIE=volledig
-starts Rasa as its makers ship it. Either way our own changes of `componenten.luid` apply, and the
-same project trains and runs; a test holds it to that.
+starts Rasa as its makers ship it. Either way our own changes of `componenten.luid` and
+`componenten.leergegevens` apply, and the same project trains and runs; a test holds it to that.
 """
 
 from __future__ import annotations
@@ -170,10 +170,11 @@ def start() -> None:
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     if os.environ.get("SAMENSPRAAK_RASA_INSTALLATIE", "licht") != "volledig":
         maak_licht()
-    from componenten import luid
+    from componenten import leergegevens, luid
     from rasa.__main__ import main
 
     luid.pas_toe()
+    leergegevens.pas_toe()
     sys.argv[0] = "rasa"
     main()
 

@@ -170,7 +170,7 @@ def gelezen() -> list[Lezing]:
     [
         ("antwoorden", 0.96),
         ("opdrachten", 0.96),
-        ("intents", 0.94),
+        ("intents", 0.95),
         ("ja", 0.96),
         ("nee", 0.96),
         ("initiatief", 0.95),
