@@ -18,7 +18,7 @@ _AT = r"(?:at|apenstaart(?:je)?|apestaart(?:je)?)"
 _APENSTAART = rf"(?:\s?@\s?|\s*[(\[]{_AT}[)\]]\s*|\s+{_AT}\s+)"
 _PUNT = rf"(?:(?:,|\.\s)(?={_TOPDOMEIN}\b)|\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+)"
 _EMAIL = re.compile(
-    rf"(?<![^\s<>,;:()\[\]@])(?P<wie>[^\s<>,;:()\[\]@]{{1,64}}){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",
+    rf"(?<![^\s<>,;:()\[\]@])(?P<wie>(?:[\w-]+\s+punt\s+)*[^\s<>,;:()\[\]@]{{1,64}}){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",
     re.IGNORECASE,
 )
 _EMAILACHTIG = re.compile(r"(?<![^\s<>,;()])[^\s<>,;()@]{0,99}@[^\s<>,;()]*")
@@ -56,7 +56,8 @@ def emails_in(tekst: str) -> tuple[Adres, ...]:
     gevonden: list[Adres] = []
     for treffer in _EMAIL.finditer(tekst):
         waar = re.sub(_PUNT, ".", treffer["waar"], flags=re.IGNORECASE)
-        waarde = _geldig_adres(f"{treffer['wie'].strip('.:')}@{waar.strip('.')}")
+        wie = re.sub(r"\s+punt\s+", ".", treffer["wie"], flags=re.IGNORECASE)
+        waarde = _geldig_adres(f"{wie.strip('.:')}@{waar.strip('.')}")
         # "Hij at brood.nl" is no address; only a real "@" is one that may be wrong.
         if waarde is not None or "@" in treffer[0]:
             gevonden.append(Adres(treffer.start(), treffer.end(), waarde))

@@ -16,7 +16,7 @@ _GEEN_NAAM = frozenset(
     " uit vader van_beroep verder voor vooruit voorzitter vrijwilliger waar waarom wanneer was wat"
     " we weet wel wie wij wil willen wordt zeg zelf zijn zij zo vroeger gewoon vrijwilligers"
     " bewoners inwoners buren ouders leden kinderen vereniging stichting club groep school bestuur"
-    " iedereen die allen z'n".split()
+    " iedereen die allen z'n trouwens overigens".split()
 )
 # Where and when: no name has these. In small letters only: "Van Achter" is one.
 _WAAR_OF_WANNEER = frozenset(
@@ -39,6 +39,9 @@ _PLEK_DING_OF_GROEP = re.compile(
     r"|papier|prullenbak|bushalte|winkel|zaal|gebouw|dorpshuis|buurthuis|clubhuis|gemeente|week"
     r"|maand|dagen|voorjaar|najaar|zomer|winter|lente|herfst|straks|doe|rot|bel|mail|app|idee|plan)"
 )
+# "In de Kerkstraat in Lemelerveld" says where; "in 't Veld" is a name.
+_VOORZETSELS = frozenset("aan bij in langs op te".split())
+_STRAAT = re.compile(r"\w{2,}(?:straat|weg|laan|plein|dijk|kade|steeg|hof|park|pad)")
 _TUSSENVOEGSELS = frozenset("van de der den ter ten te het 't in op la le el al bin da di en".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"
 _WOORD = (
@@ -56,7 +59,7 @@ _IK_BEN = re.compile(
     rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend"
     r"|contactpersoon\s+is|aanspreekpunt\s+is"
     r"|ik\s+ben\s+(?:buurtbewoner|bewoner|inwoner|voorzitter|secretaris|penningmeester|juf|meester|boer|opa|oma))"
-    rf"\s*[,:]?\s*(?i:van\s+)?(?P<naam>{_TITEL}{_NAMEN})"
+    rf"(?i:\s+(?:trouwens|overigens))?\s*[,:]?\s*(?i:van\s+)?(?P<naam>{_TITEL}{_NAMEN})"
 )
 # Last of all: a club is a name only when nobody says who they are.
 _NAMENS = re.compile(rf"\b(?i:namens)\s+(?P<naam>{_TITEL}{_NAMEN})")
@@ -66,8 +69,8 @@ _KLEIN_NA = re.compile(
     re.IGNORECASE,
 )
 _HIER = re.compile(
-    rf"(?:^|\n\s*|[.!?]\s+)(?:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?:(?:het|dit)\s+is\s+)?(?P<naam>{_KLEIN})\s+hier(?=\s*(?:[,.!(]|$|uit\b|vanuit\b|van\b))",
-    re.IGNORECASE,
+    rf"(?:^|\n\s*|[.!?]\s+)(?i:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?i:(?:het|dit)\s+is\s+)?"
+    rf"(?P<naam>{_TITEL}{_NAMEN}|(?i:{_KLEIN}))\s+(?i:hier)(?=\s*(?:[,.!(]|$|(?i:uit|vanuit|van)\b))",
 )
 _KLEIN_AAN_HET_BEGIN = re.compile(
     rf"^(?:hallo|hoi|dag)?[,!]?\s*(?:(?:dit|hier)\s+is\s+|met\s+)?(?P<naam>{_KLEIN})\s*,\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
@@ -150,11 +153,15 @@ def kan_naam_zijn(naam: str) -> bool:
         return False
     hoofdletters = [woord for woord in woorden if woord[0].isupper()]
     # "Wil Smit" is a name, "wil" is not; with capitals throughout it was meant as one.
-    zeker = len(hoofdletters) > 1 and all(w[0].isupper() or w in _TUSSENVOEGSELS for w in woorden)
+    zeker = (
+        not _zegt_waar(woorden)
+        and len(hoofdletters) > 1
+        and all(w[0].isupper() or w in _TUSSENVOEGSELS for w in woorden)
+    )
     if zeker or naam == "Wil":
         return True
     kaal = [woord.casefold().strip(".,") for woord in woorden]
-    if any(woord in _GEEN_NAAM for woord in kaal):
+    if any(woord in _GEEN_NAAM for woord in kaal) or _zegt_waar(woorden):
         return False
     # "Peter van hiernaast" is how people call him.
     if any(
@@ -167,3 +174,11 @@ def kan_naam_zijn(naam: str) -> bool:
         # "Van der Straat" and "ten Kate" are names; "de straat", "in de buurt" are not.
         return bool(rest) and bool(_ACHTERNAAM.match(" ".join(kaal)))
     return True
+
+
+def _zegt_waar(woorden: list[str]) -> bool:
+    """Whether these words begin like a place and name a street, or a place in a place."""
+    if woorden[0] not in _VOORZETSELS:
+        return False
+    plaatsen = sum(woord in _VOORZETSELS for woord in woorden)
+    return plaatsen > 1 or any(_STRAAT.fullmatch(woord.casefold()) for woord in woorden)

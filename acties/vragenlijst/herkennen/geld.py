@@ -65,7 +65,7 @@ _IETS_ANDERS_GETELD = een_van(
     r" | gezinnen | huishoudens | kinderen | m2 | meter | bomen | planten | stuks | \w*avonden"
 )
 _KAAL = re.compile(
-    rf"\b(?:kost(?:en)?|kostenplaatje|kostprijs|prijs|prijskaartje|reken(?:en)?|begroot|begroten|budget|begroting|schat(?:ten)?|geraamd)\b"
+    rf"\b(?:kost(?:en)?|kostenplaatje|kostprijs|prijs|prijskaartje|offerte|reken(?:en)?|begroot|begroten|budget|begroting|schat(?:ten)?|geraamd)\b"
     rf"(?:\s+{_TUSSENWOORD}){{0,5}}\s*:?\s+(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})"
     rf"(?!\s*(?:{_IETS_ANDERS_GETELD}|{_EURO}))(?![\d.,]*\d)",
     re.IGNORECASE,
@@ -92,6 +92,7 @@ _ANDERS = woorden(
     r" | p\.?p\.? | de man | contributie | entree\w* | kaartje | toegang | inschrijfgeld"
     " | lidmaatschap | eigen bijdrage | pensioen | salaris | loon | uitkering | aow | mijn huur"
     r" | hypotheek | verdien\w* | boete | bekeuring | belasting | ozb | opgehaald | ingezameld"
+    r" | inzamel\w* | zamel\w* | aan het (?:sparen|ophalen) | spaarden | sparen"
     " | gespaard | gekregen | opgeleverd | opbrengst | gedoneerd | gewonnen | in kas | in de pot"
     " | kostte | kostten | betaalden? | schade | waard | omzet | winst | verlies | vorig jaar"
     r" | destijds | vroeger | toen | ooit | in (?:19\d\d|20[01]\d)"

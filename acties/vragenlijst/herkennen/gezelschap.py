@@ -28,7 +28,16 @@ _MET_ZIJN_VIEREN = re.compile(
     re.IGNORECASE,
 )
 _NIEMAND = re.compile(r"(?:niemand|elkaar|wie|veel plezier)\b", re.IGNORECASE)
+# "We starten met twaalf man" is company, "we starten met een wandelgroep" is not.
+_EEN_AANTAL = re.compile(
+    r"(?:zo'n\s+|ongeveer\s+)?(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig)\s"
+)
 _EN_NOG = re.compile(r"\s+en\s+", re.IGNORECASE)
+_WIJ_ZIJN = re.compile(
+    r"\b(?:wij|we)\s+zijn\s+((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3})\s+"
+    r"(?!jaar|weken|maanden|dagen|uur|keer|euro|procent)[a-zà-ÿ'-]{3,})",
+    re.IGNORECASE,
+)
 _WIJ = re.compile(r"\b(?:we|wij|wi'j)\b", re.IGNORECASE)
 # "Beginnen met een wandelgroep" is no company.
 _HOORT_BIJ_WERKWOORD = re.compile(
@@ -82,6 +91,9 @@ _GROEP = re.compile(
         " | imam | commandant | corporaties? | moskee | onderbouw | bovenbouw | middenbouw"
         " | waterschap | provincie | politie | brandweer | beheer | hobbyisten | vrouwtjes | mannetjes"
         " | zangers | ruiters | huurders | lieden | ploeg | kring | dienst | centrum | schutterij"
+        " | fysio | apotheker | tandarts | dierenarts | kapper | kapster | wijkzuster | penningmeester"
+        " | secretaris | raadslid | raadsleden | postbode | kastelein | uitbater | winkelier | imker"
+        " | stagiaires? | orthopedagoog | staatsbosbeheer | natuurmonumenten | conducteur | naobers?"
         r" | \w+aars | \w+isten"
     )
     + "$",
@@ -136,8 +148,12 @@ def gezelschap_in(verhaal: Verhaal, deel: Deel, *, altijd: bool = False) -> tupl
                 continue
             if not iedereen and _is_doelgroep(deel.tekst[treffer.end() :]):
                 continue
-            if not iedereen and _HOORT_BIJ_WERKWOORD.search(
-                deel.tekst[max(0, treffer.start() - 30) : treffer.start()]
+            if (
+                not iedereen
+                and _EEN_AANTAL.match(deel.tekst, treffer.end()) is None
+                and _HOORT_BIJ_WERKWOORD.search(
+                    deel.tekst[max(0, treffer.start() - 30) : treffer.start()]
+                )
             ):
                 continue
             einde = _einde(verhaal, deel.tekst, treffer.end(), iedereen=iedereen, met=True)
@@ -150,6 +166,8 @@ def wie_wij_zijn(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     """Where it says who "we" are: "mijn buurman en ik", "met z'n vieren", "wij, twee buren, ..."."""
     if (en_ik := _EN_IK.search(deel.tekst)) is not None:
         return deel.begin + en_ik.start(1), deel.begin + en_ik.end(1)
+    if (zijn := _WIJ_ZIJN.search(deel.tekst)) is not None:
+        return deel.begin + zijn.start(1), deel.begin + zijn.end(1)
     vieren = _MET_ZIJN_VIEREN.search(deel.tekst)
     # "Waar je met zijn dertigen kunt zitten" is not who we are.
     if vieren is not None and _WIJ.search(deel.tekst):
@@ -221,7 +239,9 @@ def _einde(
             verbonden = True
             continue
         eigennaam = genoemd and woord[0][0].isupper()
-        if (klein in _BEPALER and not eigennaam) or klein.isdecimal():
+        # "De school, en die betaalt": there it goes on about them.
+        gaat_verder = genoemd and klein == "die"
+        if (klein in _BEPALER and not eigennaam and not gaat_verder) or klein.isdecimal():
             if genoemd and (klein.isdecimal() or (verbonden and klein in _AANTAL)):
                 # "Van groep 3" belongs to it; "een skatebaan" is something else.
                 einde = woord.end()

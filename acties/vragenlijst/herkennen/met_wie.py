@@ -13,6 +13,14 @@ from kennisbank.schema.vragenlijst import HerkenMetWie
 
 # The municipality is who is asked for help, not who does it.
 _GEMEENTE = re.compile(r"\b(?:met|van)\s+(?:de\s+)?gemeente(?:\s+[A-Z]\w+)?$", re.IGNORECASE)
+# "De timmerman helpt", "de kinderen schilderen mee": whoever is named there, if anybody is. "Wij willen
+# jongeren helpen" says for whom it is.
+_DOET_MEE = re.compile(
+    r"\b(?:(?:helpt|helpen)(?:\s+(?:ons|mij|me|ook|graag|wel|daarbij|erbij))*(?:\s+[a-zà-ÿ]{3,}en)?"
+    r"|[a-zà-ÿ]{4,}(?:t|en)\s+(?:(?:ook|met|aan|er|ons|mij|graag|eraan|gewoon)\s+){0,3}mee)\s*$",
+    re.IGNORECASE,
+)
+_WIJ = re.compile(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
 _VOEGWOORD = re.compile(r"^(?:en|maar)\s+", re.IGNORECASE)
 
 
@@ -38,6 +46,8 @@ class MetWie(Herkenner[HerkenMetWie]):
             wie = gezelschap_in(verhaal, deel) or wie_wij_zijn(verhaal, deel)
             if wie is None and signaal is not None and signaal.search(deel.tekst):
                 wie = mensen_in(verhaal, deel) or (deel.begin, deel.eind)
+            if wie is None and _DOET_MEE.search(deel.tekst) and not _WIJ.search(deel.tekst):
+                wie = mensen_in(verhaal, deel)
             if wie is not None and any(b < wie[1] and wie[0] < e for b, e in verteller):
                 # "Hallo, met Geesje Hutten": that is who tells.
                 continue

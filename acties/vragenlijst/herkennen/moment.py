@@ -78,6 +78,12 @@ _TELBARE_TIJD = een_van(
 
 _NOG_EEN_DAG = rf"(?: (?:en|of|t/m|tot en met|tot|-) (?:{_DAG} )?\d{{1,2}})?"
 _DATUM = rf"(?:{_DAG} )?\d{{1,2}}(?:e|ste|de)?{_NOG_EEN_DAG} {_MAAND_KORT}"
+# "Elke eerste zaterdag van de maand": when it is, for something that comes back.
+_HERHAALT = re.compile(
+    rf"(?<!\w)(?P<moment>(?:elke|iedere|om de) (?:{_RANG} |andere |twee weken op )?{_DAG}"
+    rf"(?:(?: en| of)? {_DAG})?(?: van (?:de|elke|iedere) maand| in de maand)?)(?!\w)",
+    re.IGNORECASE,
+)
 _STERK = re.compile(
     rf"(?<!\w)(?P<moment>{_VOOR}"
     + een_van(
@@ -87,6 +93,7 @@ _STERK = re.compile(
         r" | (?:als|zodra|wanneer|nadat|zo (?:gauw|snel)(?: als)?) (?:het|de|onze) (?:\w+ ){1,3}?"
         r"(?:beginnen|begint"
         r"|(?:voorbij|binnen|rond|klaar|afgelopen|geregeld|toegekend|over|er) (?:is|zijn))"
+        r" | (?:zodra|als) er (?:genoeg|voldoende) [a-z-]{4,} (?:is|zijn)"
         r" | zodra (?:we|wij) (?:\w+ ){1,4}?hebben | over anderhalve (?:week|maand)"
         r" | (?:zodra|als) (?:het|'t) weer (?:het |dat |'t )?(?:toelaat|meezit|meewerkt)"
         r" | (?:nationale )?week van (?:de|het) [a-z]{4,}"
@@ -94,6 +101,7 @@ _STERK = re.compile(
         r" | (?:als|zodra|wanneer) het (?:warmer|mooi weer|beter weer|weer mooi|weer warm) wordt"
         rf" | (?:hele )?maand {_MAAND}"
         rf" | {_DAG} (?:de )?\d{{1,2}}(?:e|ste|de)"
+        rf" | {_RANG} {_DAG} (?:na|voor|van) (?:de |het )?(?:{_FEEST}|{_SEIZOEN}){_JAAR_ERBIJ}"
         rf" | {_RANG} {_FEEST} | {_DEEL} '\d\d"
         rf" | (?:{_DAG} )?\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:20)?\d\d(?!\d)"
         rf" | {_RANG} {_DAG} (?:van|in) {_MAAND}{_JAAR_ERBIJ}"
@@ -144,6 +152,8 @@ _KAN_ZONDER = re.compile(
 )
 # "Wanneer: zomermaanden".
 _KOP = re.compile(r"\b(?:wanneer|datum|start|begin|periode|planning|moment)\s*[:?]\s*\Z", re.IGNORECASE)
+_KOP_WANNEER = re.compile(r"\b(?:wanneer|datum|planning|periode)\s*:\s*\Z", re.IGNORECASE)
+_ONBEKEND = woorden("geen idee | weet | onbekend | nog niet | maakt niet uit | n\\.?v\\.?t")
 _VANAF = re.compile(r"^(?:\w+\s+)?(?:vanaf|uiterlijk|per)\b", re.IGNORECASE)
 _PLAN = woorden(
     "wil(?:len|de|den)? | wouden | zou | zouden | gaan | ga | moet | moeten | kan | kunnen | begin"
@@ -199,7 +209,11 @@ class Moment(Herkenner[HerkenMoment]):
 
     def vind(self, herkenning: HerkenMoment, verhaal: Verhaal) -> str | None:
         beste: tuple[int, int, int] | None = None
-        for punten, patroon, geldt in ((2, _STERK, _sterk), (0, _ZWAK, _zwak)):
+        for punten, patroon, geldt in (
+            (2, _STERK, _sterk),
+            (0, _ZWAK, _zwak),
+            (-1, _HERHAALT, _herhaalt),
+        ):
             for treffer in patroon.finditer(verhaal.tekst):
                 begin = treffer.start("moment")
                 einde = begin + len(treffer["moment"].rstrip(" .,"))
@@ -210,9 +224,18 @@ class Moment(Herkenner[HerkenMoment]):
                 if beste is None or zeker > beste[0]:
                     beste = (zeker, begin, einde)
         if beste is None:
-            return None
+            return _onder_een_kop(verhaal)
         # "Kan het zo snel mogelijk?": this "het" is no article.
         return _LOS_HET.sub("", verhaal.letterlijk(beste[1], beste[2]).strip())
+
+
+def _onder_een_kop(verhaal: Verhaal) -> str | None:
+    """ "Wanneer: als het droog is": whatever is written there."""
+    for _, deel in verhaal.delen:
+        onder = _KOP_WANNEER.search(verhaal.tekst[: deel.begin]) is not None
+        if onder and len(deel.tekst.split()) <= _MAX_WOORDEN_LOS and not _ONBEKEND.search(deel.tekst):
+            return verhaal.letterlijk(deel.begin, deel.eind).strip()
+    return None
 
 
 def _van_iets_anders(verhaal: Verhaal, treffer: re.Match[str], deel: Deel) -> bool:
@@ -246,6 +269,15 @@ def _zwak(treffer: re.Match[str], deel: Deel) -> bool:
         return False
     toestand = _IS_SEIZOEN.search(moment) is not None and _TOESTAND.search(deel.tekst) is not None
     return los or _PLAN.search(deel.tekst) is not None or not toestand
+
+
+def _herhaalt(treffer: re.Match[str], deel: Deel) -> bool:
+    # "Elke zaterdag ligt het hier vol" tells how things are, and not what somebody is going to do.
+    return (
+        _GEWOONTE.search(deel.tekst) is None
+        and _EERDER.search(deel.tekst) is None
+        and (_TOESTAND.search(deel.tekst) is None or _WIL.search(deel.tekst) is not None)
+    )
 
 
 def is_voorbij(moment: str) -> bool:

@@ -26,7 +26,7 @@ _REDEN = re.compile(r"^(?:want|omdat|aangezien|om|waarvan|waarvoor)\b", re.IGNOR
 # "Ik stel voor om …", "de plek om …": not why, but what.
 _WAT = re.compile(
     r"\b(?:voorstel\w*|stel\s+voor|idee|plan|bedacht|besloten|wil(?:len|de|den)?|zou(?:den)?|prober\w*"
-    r"|mogelijk|tijd|plek|plaats|ruimte|leuk|graag|gevraagd|vraag|zin|manier|kans|iemand|bedoeling|is"
+    r"|mogelijk|tijd|plek(?:je)?|plaats|ruimte|leuk|graag|gevraagd|vraag|zin|manier|kans|iemand|bedoeling|is"
     r"|doel|zoek(?:en)?|denk(?:en)?|dacht(?:en)?)$",
     re.IGNORECASE,
 )

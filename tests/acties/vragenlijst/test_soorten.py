@@ -387,3 +387,8 @@ def test_waar_wanneer_en_wat_is_geen_naam(tekst: str) -> None:
 )
 def test_een_naam_die_ook_iets_anders_betekent(naam: str) -> None:
     assert lees("contact", naam).waarde == {"naam": naam}
+
+
+def test_een_straat_is_geen_naam() -> None:
+    assert lees("contact", "in de Kerkstraat in Lemelerveld").waarde is None
+    assert lees("contact", "Jo in 't Veld").waarde == {"naam": "Jo in 't Veld"}

@@ -33,6 +33,9 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ),
         ("Namens Stichting Dorpshuis willen wij een jeu-de-boulesbaan", "Stichting Dorpshuis"),
         ("wij zijn Jan en Ria de Vries en willen een ruilkast", "Jan en Ria de Vries"),
+        ("Piet en Annie de Wit hier, wij willen een bank", "Piet en Annie de Wit"),
+        ("ik heet trouwens Els", "Els"),
+        ("mail jo punt jansen at voorbeeld punt nl", "jo.jansen@voorbeeld.nl"),
     ],
 )
 def test_wie_het_vertelt(dalfsen: GemeenteGegevens, tekst: str, contact: str) -> None:

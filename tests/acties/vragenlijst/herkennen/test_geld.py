@@ -54,6 +54,7 @@ def test_wat_het_kost(dalfsen: GemeenteGegevens, tekst: str, bedrag: str) -> Non
         "ik kreeg een boete van 95 euro omdat het bord niet te zien was",
         "er is al 500 euro subsidie toegezegd",
         "",
+        "we zijn 12.000 euro aan het inzamelen voor een klimrek",
     ],
 )
 def test_wat_geen_kosten_zijn(dalfsen: GemeenteGegevens, tekst: str) -> None:

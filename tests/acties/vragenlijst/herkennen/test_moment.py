@@ -36,6 +36,13 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("uiterlijk in het najaar", "uiterlijk in het najaar"),
         ("In augustus was het te droog, dus we planten in november", "in november"),
         ("van ’t voorjaar gaan we beginnen", "van ’t voorjaar"),
+        (
+            "elke eerste zaterdag van de maand koffie in het dorpshuis",
+            "elke eerste zaterdag van de maand",
+        ),
+        ("de eerste zaterdag na de herfstvakantie plantdag", "de eerste zaterdag na de herfstvakantie"),
+        ("Kosten: niks. Wanneer: als het droog is.", "als het droog is"),
+        ("we starten zodra er genoeg vrijwilligers zijn", "zodra er genoeg vrijwilligers zijn"),
     ],
 )
 def test_wanneer_het_gebeurt(dalfsen: GemeenteGegevens, tekst: str, moment: str) -> None:
@@ -58,6 +65,8 @@ def test_wanneer_het_gebeurt(dalfsen: GemeenteGegevens, tekst: str, moment: str)
         "mijn dochter Mei is zes",
         "ik hoor graag zo snel mogelijk van u",
         "",
+        "elke zaterdag ligt het hier vol met blikjes",
+        "Wanneer: geen idee nog",
     ],
 )
 def test_wat_geen_moment_van_het_plan_is(dalfsen: GemeenteGegevens, tekst: str) -> None:

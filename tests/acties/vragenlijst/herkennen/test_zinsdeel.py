@@ -59,6 +59,8 @@ def test_geen_doel(dalfsen: GemeenteGegevens, tekst: str) -> None:
         ("Plaatselijk Belang is op de hoogte", "Plaatselijk Belang"),
         ("ik heb flyers rondgebracht", "ik heb flyers rondgebracht"),
         ("ik heb nog met niemand gesproken", "ik heb nog met niemand gesproken"),
+        ("de voorzitter van de voetbal weet het al", "de voorzitter van de voetbal"),
+        ("met de kerkenraad is het doorgesproken", "met de kerkenraad"),
     ],
 )
 def test_gesproken_met(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
@@ -75,6 +77,7 @@ def test_gesproken_met(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
             "We hebben iemand nodig die naar de tekening kijkt, en we beginnen in mei.",
             "We hebben iemand nodig die naar de tekening kijkt",
         ),
+        ("graag een gesprek met iemand van verkeer", "graag een gesprek met iemand van verkeer"),
     ],
 )
 def test_hulp_nodig(dalfsen: GemeenteGegevens, tekst: str, hulp: str) -> None:
