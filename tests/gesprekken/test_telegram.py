@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from email import policy
 from email.parser import BytesParser
 
 import httpx
 import pytest
+from docx import Document
 from sqlalchemy import func, select
 
+from acties.initiatief.dienst import Initiatieven
 from acties.opslag import Inkomend, Reactie, Telegramchat, Telegramupdate
 from tests.hulp.stelsel import Stelsel, stelsel, wacht_tot
 from tests.hulp.telegram import Mens, NepTelegram, Vloed, neptelegram
@@ -107,7 +110,32 @@ def test_een_idee_van_begin_tot_eind(nep: NepTelegram, assistent: Stelsel, sanne
     # After that nothing changes by itself any more.
     sanne.wijzigt(idee, "Iets heel anders")
     sanne.wacht_op("Uw antwoorden zijn al verstuurd", GEDULD)
-    zeg(sanne, "/status", "Ontvangen")
+    zeg(sanne, "/status", "Uw idee is binnen")
+    kenmerk = next(w for w in klaar.tekst.split() if w.startswith("2026-")).rstrip(".")
+    _maak_projectplan(assistent, sanne, kenmerk)
+
+
+def _maak_projectplan(assistent: Stelsel, sanne: Mens, kenmerk: str) -> None:
+    """After a yes: the document comes as a file in the chat."""
+    initiatieven = Initiatieven(assistent.bron)
+    for status in ("in_gesprek", "intaketafel", "besluit_positief"):
+        initiatieven.verander_status(kenmerk, status, door="test")
+    zeg(sanne, "ons idee is goedgekeurd, ik wil het projectplan schrijven", "Vraag 1 van")
+    zeg(sanne, "In maart spitten we, in april planten we met de school", "Vraag 2 van")
+    zeg(sanne, "Acht buren, en de school geeft water", "Vraag 3 van")
+    zeg(sanne, "Elke zaterdag een klusochtend waar iedereen bij mag", "Vraag 4 van")
+    for nummer in range(5, 8):
+        sanne.drukt("Sla over")
+        sanne.wacht_op(f"Vraag {nummer} van", GEDULD)
+    sanne.drukt("Sla over")
+    sanne.wacht_op("Word-bestand", GEDULD)
+    sanne.drukt("Maak mijn projectplan")
+    sanne.wacht_op("projectplan is klaar", GEDULD)
+    bestand = sanne.wacht_op("", GEDULD).bestand
+    assert bestand is not None
+    assert bestand.naam.endswith(".docx")
+    tekst = [alinea.text for alinea in Document(io.BytesIO(bestand.inhoud)).paragraphs]
+    assert "Acht buren, en de school geeft water" in tekst
 
 
 def test_een_vraag_krijgt_een_antwoord_met_een_link_naar_de_bron(sanne: Mens) -> None:
@@ -123,9 +151,10 @@ def test_verdergaan_na_een_crash_van_alles(nep: NepTelegram, assistent: Stelsel,
     zeg(sanne, "/start idee", "Vraag 1 van 8")
     zeg(sanne, "Piet Jansen, 06-12345678", "Vraag 2 van 8")
     for naam in ("telegram", "acties", "telegram"):
-        sanne.zegt("terug") if naam == "acties" else None
+        wacht_tot(lambda: assistent.pid("telegram") is not None, "de bot is er")
+        if naam == "acties":
+            sanne.zegt("terug")
         assistent.dood(naam)
-    wacht_tot(lambda: assistent.pid("telegram") is not None, "de bot is er weer")
     sanne.wacht_op("Vraag 1 van 8", GEDULD)
     zeg(sanne, "Piet Jansen, piet@voorbeeld.nl", "Vraag 2 van 8")
     zeg(sanne, "/stop", "bewaard")
