@@ -28,6 +28,8 @@ from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
 # "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
 _MAX_WOORDEN_OPDRACHT = 8
+# "Laat dat maar gewoon zo staan" keeps an answer; "het ging zoals het in het plan stond" is one.
+_MAX_WOORDEN_LAAT_ZO = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -480,7 +482,8 @@ def _behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Behoud) -> Re
     if not _klaar(toestand, vraag):
         # "Laat alles staan" may be one of the choices.
         gekozen = _beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
-        if vraag.soort in ("keuze", "meerkeuze") and gekozen.fout is None:
+        verhaal = len(gebeurtenis.tekst.split()) > _MAX_WOORDEN_LAAT_ZO and vraag.soort == "open"
+        if (vraag.soort in ("keuze", "meerkeuze") or verhaal) and gekozen.fout is None:
             return gekozen
         # There is nothing to keep; "laat maar zo" is then no answer either.
         return Resultaat(toestand, fout="Ik heb hier nog geen antwoord van u.")

@@ -75,6 +75,15 @@ def test_behouden_laat_het_antwoord_staan() -> None:
     assert open_vraag(DRIE, resultaat.toestand) is DRIE.vraag("twee")
 
 
+def test_een_zin_die_op_laten_staan_lijkt_is_een_antwoord_als_er_niets_staat() -> None:
+    zin = "Het ging zoals het in het plan van aanpak stond"
+    resultaat = na(DRIE, g.Behoud(zin))
+    assert resultaat.toestand.antwoorden["een"].waarde == zin
+    kort = na(DRIE, g.Behoud("laat dat maar gewoon zo staan"))
+    assert kort.fout is not None
+    assert not kort.nieuw
+
+
 def test_overslaan_van_een_heropende_vraag_gooit_niets_weg() -> None:
     resultaat = na(DRIE, tekst("1"), tekst("2"), g.Terug(), g.SlaOver())
     assert resultaat.toestand.antwoorden["twee"].waarde == "2"
