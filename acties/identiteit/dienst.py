@@ -178,6 +178,12 @@ class Identiteit:
             sessie.flush()
             return account.id
 
+    def zet_rol(self, account_id: int, rol: Rol, behandelaar: str | None = None) -> None:
+        """Give an account another role, and as which behandelaar it handles initiatives."""
+        with self._bron.schrijven() as sessie:
+            account = sessie.get_one(Account, account_id)
+            account.rol, account.behandelaar = _rol(rol), behandelaar
+
     def schakel_uit(self, account_id: int) -> None:
         """Switch an account off: all its conversations lose their role at once."""
         with self._bron.schrijven() as sessie:

@@ -6,9 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from acties.identiteit.dienst import CODE_GELDIG, Accountstand, Identiteit
+from acties.identiteit.dienst import CODE_GELDIG, Accountstand, Identiteit, Rol
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
+from acties.overstap.bot import botnaam
+from acties.overstap.weergave import link
 from acties.vragenlijst.bereikbaar import emails_in
 from bot.terminal.fouten import Bedieningsfout, lees_instellingen
 from bot.terminal.nederlands import Opdracht, nieuwe_groep
@@ -19,6 +21,14 @@ from kennisbank.laden import gemeentemap, laad_gemeente
 Adres = Annotated[
     str, typer.Argument(help="Het e-mailadres van de medewerker bij de gemeente.", metavar="ADRES")
 ]
+
+ROLLEN: dict[str, Rol] = {
+    "medewerker": "medewerker",
+    "coordinator": "coordinator",
+    "adviseur": "adviseur",
+    "behandelaar": "behandelaar",
+}
+"""What somebody can be; each gets other messages in Telegram (`acties.meldingen`)."""
 
 
 def registreer(app: typer.Typer) -> None:
@@ -74,33 +84,53 @@ def maak_code(
     naam: Annotated[
         str | None, typer.Option(help="Hoe de medewerker heet; zo begroet Samenspraak die.")
     ] = None,
+    rol: Annotated[
+        str | None, typer.Option(help=f"Wat de medewerker doet: {', '.join(ROLLEN)}.", metavar="ROL")
+    ] = None,
+    behandelaar: Annotated[
+        str | None,
+        typer.Option(help="Bij de rol behandelaar: welke van het afwegingskader.", metavar="SLEUTEL"),
+    ] = None,
 ) -> None:
     """Maak een code waarmee een medewerker zich één keer aanmeldt.
 
     Kent Samenspraak het adres nog niet, dan komt er meteen een account. De
     code staat hier één keer: geef hem door langs een weg die je vertrouwt. Hij
-    werkt een kwartier. De medewerker zegt ‘aanmelden’ in het gesprek.
+    werkt een kwartier. De medewerker zegt ‘aanmelden’ in het gesprek, of opent
+    de link naar Telegram.
 
-    Voorbeeld:
+    Wie zich in Telegram aanmeldt, krijgt daar bericht: een coordinator van
+    nieuwe initiatieven en termijnen, een behandelaar van wat volgens het
+    voorstel naar hem gaat, een adviseur van doorgezette vragen.
+
+    Voorbeelden:
       ./samenspraak medewerkers maak-code jo@gemeente.example --naam "Jo Vos"
+      ./samenspraak medewerkers maak-code jo@gemeente.example --rol coordinator
     """
     instellingen = lees_instellingen()
     dienst, email = _identiteit(instellingen), _lees_adres(adres)
+    gekozen = _lees_rol(instellingen, rol, behandelaar)
     account = dienst.account_met(_gemeente(instellingen), email)
     if account is None:
         nummer = dienst.maak_account(
             gemeente=_gemeente(instellingen),
             email=email,
             naam=(naam or "").strip() or email.partition("@")[0],
-            rol="medewerker",
+            rol=gekozen or "medewerker",
+            behandelaar=behandelaar,
         )
         toon(f"Nieuw account gemaakt voor {email}.")
     elif account.uitgeschakeld:
         raise Bedieningsfout(f"Het account van {email} staat uit. Daarvoor kan ik geen code maken.")
     else:
         nummer = account.id
+        if gekozen is not None:
+            dienst.zet_rol(nummer, gekozen, behandelaar)
     minuten, code = int(CODE_GELDIG.total_seconds() // 60), dienst.maak_code(nummer)
     toon(f"De code voor {email} is {code}. Hij werkt één keer, {minuten} minuten lang.")
+    bot = botnaam(Databron(instellingen.database))
+    if bot is not None:
+        toon(f"In Telegram: {link(bot, code.replace('-', ''))}")
 
 
 def schakel_uit(adres: Adres) -> None:
@@ -121,6 +151,29 @@ def schakel_uit(adres: Adres) -> None:
         )
     dienst.schakel_uit(account.id)
     toon(f"{email} kan zich niet meer aanmelden.")
+
+
+def _lees_rol(instellingen: Instellingen, rol: str | None, behandelaar: str | None) -> Rol | None:
+    if behandelaar is not None and rol != "behandelaar":
+        raise Bedieningsfout("--behandelaar hoort bij '--rol behandelaar'.")
+    if rol is None:
+        return None
+    if rol not in ROLLEN:
+        raise Bedieningsfout(f"'{schoon(rol)}' is geen rol. Kies uit: {', '.join(ROLLEN)}.")
+    if rol == "behandelaar":
+        bekend = _behandelaars(instellingen)
+        if behandelaar not in bekend:
+            welke = f" Kies uit: {', '.join(bekend)}." if bekend else " Deze gemeente heeft er geen."
+            raise Bedieningsfout(
+                f"Zeg met --behandelaar welke behandelaar van het afwegingskader het is.{welke}"
+            )
+    return ROLLEN[rol]
+
+
+def _behandelaars(instellingen: Instellingen) -> list[str]:
+    kader = laad_gemeente(gemeentemap(instellingen.gemeente)).afwegingskader
+    routering = kader.inhoud.routering if kader is not None else None
+    return [b.sleutel for b in routering.behandelaars] if routering is not None else []
 
 
 def _identiteit(instellingen: Instellingen) -> Identiteit:
