@@ -12,6 +12,7 @@ from acties.identiteit.dienst import bevat_code
 from acties.omgeving import Omgeving
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.documenten.dienst import maak_documenten
+from acties.participatie.kalender.blad import KALENDERTEKST, TEKST
 from acties.participatie.kalender.weergave import ERAF, toon_op_kalender
 from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.overgangen import Dossierstatus
@@ -218,10 +219,15 @@ class Dossierloket:
                 return toon_geen_toegang(kenmerk, aangemeld=self._aangemeld(beurt))
             return toon_dossiers(standen, aangemeld=self._aangemeld(beurt))
         keuze = beurt.gegevens.get("keuze")
-        if keuze is None and _STAAT_HET_EROP.search(tekst):
-            adres = self.omgeving.publicaties.adres_van(huidig.kenmerk)
+        adres = self.omgeving.publicaties.adres_van(huidig.kenmerk)
+        eraf = keuze == ERAF or (keuze is None and _ERAF.search(tekst) is not None)
+        if (eraf and adres is None) or (keuze is None and _STAAT_HET_EROP.search(tekst)):
             return toon_op_kalender(huidig.titel, huidig.kenmerk, adres)
-        if keuze == ERAF or (keuze is None and _ERAF.search(tekst)):
+        inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
+        if not eraf and inhoud is not None and TEKST not in inhoud.antwoorden:
+            # Nothing can be published without a text for residents: that comes first.
+            return g.Start(KALENDERTEKST, kenmerk=huidig.kenmerk)
+        if eraf:
             alvast = {"publiceer_actie": "intrekken"}
         else:
             alvast = {"publiceer_actie": "publiceren"}

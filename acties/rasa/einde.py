@@ -182,7 +182,7 @@ def _gepubliceerd(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
 
 
 def _nog_niet_publiceren(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
-    return [toon_nog_niet(list(gegevens["mist"]))]
+    return [toon_nog_niet(gegevens["mist"], gegevens.get("kenmerk"))]
 
 
 def _nagekeken(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:

@@ -21,6 +21,8 @@ from acties.vragenlijst.soorten import soort_van
 from kennisbank.schema.publicatie import Deel, Stuk, Stuksoort
 from kennisbank.schema.vragenlijst import ReeksVraag
 
+KALENDERTEKST = "participatiekalender"
+"""The part, and its questionnaire, in which the text for residents is written."""
 TEKST, MEEDOEN, BESLOTEN = "publiek_tekst", "meedoen_hoe", "besloten_momenten"
 """The questions of the part participatiekalender."""
 

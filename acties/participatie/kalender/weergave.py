@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from acties.berichten import Bericht, Knop, Opdracht
+from acties.participatie.kalender.blad import KALENDERTEKST
 from kennisbank.laden import GemeenteGegevens
 
 KALENDER = "/participatiekalender"
@@ -16,23 +17,43 @@ EROP, ERAF = "erop", "eraf"
 
 _MIST = {
     "aanmelden": (
-        "Je bent niet aangemeld als medewerker. Zeg ‘ik wil me aanmelden’ en vul de code in die je van"
-        " de beheerder kreeg."
+        "Je bent niet aangemeld als medewerker. Daarvoor heb je een code nodig, die je krijgt van"
+        " de beheerder."
     ),
     "vaststellen": (
         "Het plan is nog niet vastgesteld. Is dat wel zo? Zeg dan ‘het plan is vastgesteld’."
     ),
-    "tekst": "Er is nog geen tekst voor inwoners. Zeg ‘help me met de participatiekalender’.",
+    "tekst": "Er is nog geen tekst voor inwoners.",
 }
 
 
-def toon_nog_niet(mist: list[str]) -> Bericht:
+def _ga(label: str, intent: str, **gegevens: str) -> Knop:
+    return Knop(label=label, opdracht=Opdracht(intent=intent, gegevens=gegevens))
+
+
+_REMEDIE: Mapping[str, Callable[[str], Knop]] = {
+    "aanmelden": lambda _: _ga("Aanmelden", "aanmelden", keuze="code"),
+    "vaststellen": lambda kenmerk: _ga(
+        "De stand veranderen", "dossier_status", kenmerk=kenmerk, keuze="wijzig"
+    ),
+    "tekst": lambda kenmerk: _ga(
+        "De tekst schrijven", "dossier_onderdeel", kenmerk=kenmerk, keuze=KALENDERTEKST
+    ),
+}
+
+
+def toon_nog_niet(mist: Sequence[str], kenmerk: str | None) -> Bericht:
     """Why it cannot be published yet, and what to do about each reason."""
     redenen = [_MIST[wat] for wat in mist if wat in _MIST]
     if len(redenen) == 1:
-        return Bericht(tekst=f"Publiceren kan nog niet. {redenen[0]}")
-    lijst = "\n".join(f"- {reden}" for reden in redenen)
-    return Bericht(tekst=f"Publiceren kan nog niet:\n\n{lijst}", opgemaakt=True)
+        tekst = f"Publiceren kan nog niet. {redenen[0]}"
+    else:
+        tekst = "Publiceren kan nog niet:\n\n" + "\n".join(f"- {reden}" for reden in redenen)
+    return Bericht(
+        tekst=tekst,
+        opgemaakt=len(redenen) > 1,
+        knoppen=tuple(_REMEDIE[wat](kenmerk or "") for wat in mist if wat in _REMEDIE),
+    )
 
 
 def toon_gepubliceerd(
@@ -40,7 +61,7 @@ def toon_gepubliceerd(
 ) -> Bericht:
     """What was done; `uit` is what the afronding gave back, `publieke_url` of the installation."""
     if uit.get("mist"):
-        return toon_nog_niet(list(uit["mist"]))
+        return toon_nog_niet(uit["mist"], str(uit["kenmerk"]))
     kenmerk = str(uit["kenmerk"])
     if uit["actie"] == "intrekken":
         return Bericht(

@@ -302,8 +302,10 @@ def test_woorden_na_publiceren() -> None:
     assert "Er is nog niets ingevuld van: het eindverslag." in bericht.tekst
     assert bericht.bron_url == "/participatiekalender/straat-abc"
     weg = {"kenmerk": "P1", "actie": "intrekken", "gelukt": False}
-    alles = toon_nog_niet(["aanmelden", "vaststellen", "tekst"]).tekst
-    assert alles.count("\n- ") == 3
+    alles = toon_nog_niet(["aanmelden", "vaststellen", "tekst"], "P1")
+    assert alles.tekst.count("\n- ") == 3
+    labels = [knop.label for knop in alles.knoppen]
+    assert labels == ["Aanmelden", "De stand veranderen", "De tekst schrijven"]
     assert "stond niet op" in toon_gepubliceerd(gegevens, weg).tekst
 
 

@@ -57,7 +57,8 @@ def zeg(omgeving: Omgeving, dialoog: Dialoog, tekst: str, **gegevens: str) -> We
     ],
 )
 def test_wat_er_gevraagd_wordt(omgeving: Omgeving, tekst: str, actie: str, wat: str | None) -> None:
-    dialoog = begin(omgeving)
+    dialoog = klaar_om_te_publiceren(omgeving)
+    publiceer(dialoog)
     wens = zeg(omgeving, dialoog, tekst)
     assert isinstance(wens, g.Start)
     assert wens.vragenlijst == "publiceren"
@@ -66,12 +67,27 @@ def test_wat_er_gevraagd_wordt(omgeving: Omgeving, tekst: str, actie: str, wat: 
 
 
 def test_een_knop_zegt_het_zelf(omgeving: Omgeving) -> None:
-    dialoog = begin(omgeving)
+    dialoog = klaar_om_te_publiceren(omgeving)
+    publiceer(dialoog)
     kenmerk = huidig(omgeving, dialoog).kenmerk
     for keuze, actie in ((EROP, "publiceren"), (ERAF, "intrekken")):
         wens = zeg(omgeving, dialoog, "Van de kalender halen", keuze=keuze, kenmerk=kenmerk)
         assert isinstance(wens, g.Start)
         assert wens.alvast["publiceer_actie"] == actie
+
+
+def test_eerst_de_tekst_voor_inwoners(omgeving: Omgeving) -> None:
+    dialoog = begin(omgeving)
+    for gezegd in ("publiceer mijn plan", "help me met de participatiekalender"):
+        wens = zeg(omgeving, dialoog, gezegd)
+        assert isinstance(wens, g.Start)
+        assert wens.vragenlijst == "participatiekalender"
+
+
+def test_wat_er_niet_op_staat_kan_er_niet_af(omgeving: Omgeving) -> None:
+    wens = zeg(omgeving, begin(omgeving), "haal mijn project van de kalender")
+    assert isinstance(wens, Bericht)
+    assert "staat nu niet op" in wens.tekst
 
 
 def test_zonder_dossier_wordt_er_geen_begonnen(omgeving: Omgeving) -> None:
