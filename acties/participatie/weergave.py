@@ -203,7 +203,7 @@ def toon_geen_toegang(kenmerk: str, *, aangemeld: bool) -> Bericht:
 def toon_stand(stand: Dossierstand) -> Bericht:
     """How far the dossier is, and since when."""
     return Bericht(
-        tekst=f"Je dossier ‘{stand.titel}’ ({stand.kenmerk}) is {_status(stand)}.",
+        tekst=f"Je dossier ‘{stand.titel}’ ({stand.kenmerk}) is {_in_een_zin(stand)}.",
         knoppen=(
             _knop("De stand veranderen", "dossier_status", kenmerk=stand.kenmerk, keuze="wijzig"),
             _knop("Alle onderdelen", "dossier_openen", kenmerk=stand.kenmerk),
@@ -216,7 +216,7 @@ def toon_voortgang(stand: Dossierstand, uit: Mapping[str, Any]) -> list[Bericht]
     if uit["gelukt"]:
         return [
             Bericht(
-                tekst=f"Genoteerd: ‘{stand.titel}’ is nu {_status(stand)}.",
+                tekst=f"Genoteerd: ‘{stand.titel}’ is nu {_in_een_zin(stand)}.",
                 knoppen=toon_verder(stand).knoppen,
             )
         ]
@@ -299,6 +299,12 @@ def toon_welkom(gegevens: GemeenteGegevens, tekst: str) -> Bericht:
         _knop("Ik heb een code", "aanmelden", keuze="code"),
     ]
     return Bericht(tekst=tekst, knoppen=tuple(knoppen))
+
+
+def _in_een_zin(stand: Dossierstand) -> str:
+    if stand.status == "eindverslag":
+        return "afgerond met een eindverslag"
+    return "een concept" if stand.status == "concept" else _status(stand)
 
 
 def _status(stand: Dossierstand) -> str:

@@ -54,6 +54,11 @@ _KIEZEN = re.compile(
 _BESTAND = re.compile(
     r"\b(?:word\w*|docx|pdf|download\w*|bestand|conceptplan|document)\b", re.IGNORECASE
 )
+_VRAAGT_BESTAND = re.compile(
+    r"(?:geef|download|maak|mag\s+ik|kan\s+ik|ik\s+wil|stuur)\b(?:\s+\S+){0,6}\s+\S*"
+    r"(?:word|docx|pdf|download\w*|als\s+bestand)\b",
+    re.IGNORECASE,
+)
 _VOLGENDE = re.compile(r"\b(?:volgende|verder|ga\s+door)\b", re.IGNORECASE)
 _AF = re.compile(
     r"\b(?:afmeld\w*|uitlog\w*|uit\s?te\s?loggen|meld\s+(?:mij|me)\s+af|log\s+(?:mij|me)?\s*uit)\b",
@@ -111,10 +116,20 @@ class Dossierloket:
 
     def bepaal(self, beurt: Beurt) -> Wens | None:
         """What this message leads to; None when it is not about dossiers."""
-        afhandeling = _AFHANDELING.get(beurt.intent)
-        if afhandeling is None or not self.omgeving.gegevens.onderdelen:
+        if not self.omgeving.gegevens.onderdelen:
             return None
-        return afhandeling(self, beurt, self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if beurt.intent == "antwoord" and not beurt.gegevens and _VRAAGT_BESTAND.match(tekst):
+            # Asked at a question: that comes back after it.
+            return self._vraagt_bestand(beurt, tekst)
+        afhandeling = _AFHANDELING.get(beurt.intent)
+        return afhandeling(self, beurt, tekst) if afhandeling is not None else None
+
+    def _vraagt_bestand(self, beurt: Beurt, tekst: str) -> Bericht | None:
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if huidig is None:
+            return None
+        return self._maak(beurt, huidig, zoek_document(self.omgeving.gegevens, tekst))
 
     # --- by intent ---------------------------------------------------------------------------------
 

@@ -1,0 +1,101 @@
+"""What an employee types, and what the loket makes of it."""
+
+from __future__ import annotations
+
+import secrets
+
+import pytest
+
+from acties.berichten import Bericht
+from acties.omgeving import Omgeving
+from acties.opslag import Inkomend
+from acties.rasa.basis import Beurt
+from acties.rasa.dossier import Dossierloket, Wens
+from acties.vragenlijst import gebeurtenissen as g
+from bot.poort.inbox import Inbox
+from bot.poort.inbreng import Tekst
+from tests.hulp.gesprekken import Dialoog
+
+
+def vraag_loket(
+    omgeving: Omgeving, dialoog: Dialoog, intent: str, tekst: str, **gegevens: str
+) -> Wens | None:
+    inbox = Inbox(omgeving.bron, omgeving.gegevens)
+    bericht_id = secrets.token_hex(8)
+    nummer = inbox.leg_vast(dialoog.gesprek_id, "web", bericht_id, Tekst(tekst))
+    with omgeving.bron.lezen() as sessie:
+        assert sessie.get_one(Inkomend, nummer).tekst == tekst
+    beurt = Beurt(dialoog.gesprek_id, bericht_id, nummer, intent, None, gegevens, False)
+    return Dossierloket(omgeving).bepaal(beurt)
+
+
+def met_dossier(omgeving: Omgeving, titel: str = "Herinrichting Dorpsstraat") -> Dialoog:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("dossier_beginnen"))
+    dialoog.zeg(titel)
+    return dialoog
+
+
+@pytest.mark.parametrize(
+    ("intent", "tekst", "lijst"),
+    [
+        ("checklist", "moeten we inwoners betrekken?", "checklist"),
+        ("dossier_onderdeel", "help me met de planning", "planning"),
+        ("dossier_onderdeel", "volgende onderdeel", "checklist"),
+        ("dossier_openen", "nieuw project", "dossier_beginnen"),
+        ("dossier_openen", "kopieer dossier", "dossier_kopieren"),
+        ("dossier_status", "status wijzigen van mijn dossier", "dossier_voortgang"),
+        ("aanmelden", "ik wil inloggen", "aanmelden"),
+    ],
+)
+def test_wat_begint(omgeving: Omgeving, intent: str, tekst: str, lijst: str) -> None:
+    wens = vraag_loket(omgeving, met_dossier(omgeving), intent, tekst)
+    assert isinstance(wens, g.Start)
+    assert wens.vragenlijst == lijst
+
+
+def test_wie_zegt_dat_het_is_vastgesteld_zegt_door_wie_en_wanneer(omgeving: Omgeving) -> None:
+    tekst = "het plan is op 12 mei 2026 vastgesteld door het college"
+    wens = vraag_loket(omgeving, met_dossier(omgeving), "dossier_status", tekst)
+    assert isinstance(wens, g.Start)
+    assert wens.alvast == {
+        "nieuwe_status": "vastgesteld",
+        "vastgesteld_door": "het college",
+        "vastgesteld_op": tekst,
+    }
+
+
+@pytest.mark.parametrize(
+    ("intent", "tekst", "gezegd"),
+    [
+        ("dossier_status", "is mijn dossier al vastgesteld?", "is een concept"),
+        ("dossier_openen", "mijn dossier", "**Herinrichting Dorpsstraat**"),
+        ("dossier_openen", "mijn dossiers", "Kies een dossier"),
+        ("dossier_openen", "open dossier P2026-246787", "kan ik hier niet openen"),
+        ("dossier_onderdeel", "iets heel anders", "Welk onderdeel bedoel je?"),
+        ("aanmelden", "ik werk bij de gemeente", "Werk je bij de gemeente?"),
+        ("aanmelden", "log mij uit", "Je bent hier niet aangemeld"),
+        ("antwoord", "geef me het plan van aanpak als word bestand", "Hier is ‘Plan van aanpak"),
+    ],
+)
+def test_wat_gezegd_wordt(omgeving: Omgeving, intent: str, tekst: str, gezegd: str) -> None:
+    wens = vraag_loket(omgeving, met_dossier(omgeving), intent, tekst)
+    assert isinstance(wens, Bericht)
+    assert gezegd in wens.tekst
+
+
+def test_een_antwoord_is_geen_verzoek_om_een_bestand(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    assert vraag_loket(omgeving, dialoog, "antwoord", "Een veilige straat") is None
+
+
+def test_een_code_meldt_meteen_aan(omgeving: Omgeving) -> None:
+    wens = vraag_loket(omgeving, Dialoog(omgeving), "aanmelden", "mijn code is ABCDE-23456")
+    assert isinstance(wens, g.Start)
+    assert wens.alvast == {"code": "mijn code is ABCDE-23456"}
+
+
+def test_zonder_dossier_wordt_er_een_begonnen_of_gekozen(omgeving: Omgeving) -> None:
+    wens = vraag_loket(omgeving, Dialoog(omgeving), "dossier_status", "het plan is vastgesteld")
+    assert isinstance(wens, Bericht)
+    assert "Hier is nog geen dossier" in wens.tekst
