@@ -21,6 +21,7 @@ from acties.instellingen import instellingen
 from acties.omgeving import Omgeving
 from acties.rasa.tussendoor import Tussendooractie
 from acties.rasa.vragenlijst import Vragenlijstactie
+from kennisbank.zoeken.betekenis import laad_alvast
 
 ACTIES = (Vragenlijstactie, Tussendooractie)
 
@@ -52,7 +53,10 @@ def main() -> None:
     i = instellingen()
     if not i.intern_geheim.get_secret_value():
         raise SystemExit("SAMENSPRAAK_INTERN_GEHEIM is leeg: zonder geheim start dit niet.")
-    server = maak_server(Omgeving.van(i))
+    omgeving = Omgeving.van(i)
+    if omgeving.boekenkast is not None:
+        laad_alvast()
+    server = maak_server(omgeving)
     server.run(
         host=i.acties_adres, port=i.acties_poort, single_process=True, access_log=False, motd=False
     )

@@ -20,6 +20,7 @@ from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.zinnen import vragen_in
 from kennisbank.werkvormen import WERKVORMEN, Werkvorm, laad_werkvormen
 from kennisbank.yaml import lees_model
+from kennisbank.zoeken.betekenis import laad_alvast
 from kennisbank.zoeken.index import vingerafdruk
 from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Vindbaar, anker
 from kennisbank.zoeken.zoeker import Treffer
@@ -147,6 +148,7 @@ class Leeszaal:
 
     def zet_klaar(self) -> None:
         """Begin to make what search in the other municipalities needs; only the first time."""
+        laad_alvast()
         with self._slot:
             if self._klaarzetten is None:
                 self._klaarzetten = threading.Thread(target=self._zet_klaar, daemon=True)

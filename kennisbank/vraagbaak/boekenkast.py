@@ -149,7 +149,7 @@ class Boekenkast:
                 gegevens=_gegevens_van_werkvormen(),
             )
         erbij = self._map_erbij(map_.resolve().name)
-        zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten().rang)
+        zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten())
         return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten)
 
 

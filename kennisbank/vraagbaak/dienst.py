@@ -150,7 +150,9 @@ class Vraagbaak:
                 samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
                 return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=samen))
         punt = genoemd_punt(kern, self._tekst_van(boek, na)) if na is not None else None
-        gelezen = boek.zoeker.lees(punt or kern, verband=verband if punt is None else "")
+        gelezen = boek.zoeker.lees(
+            punt or kern, verband=verband if punt is None else "", na=vervolg and punt is None
+        )
         treffers = boek.zoeker.zoek(gelezen, voor=voor, na=na)
         if punt is not None:
             # The list itself was just read.
@@ -158,7 +160,8 @@ class Vraagbaak:
         treffers = _eigen_eerst(treffers, zelf=zelf)
         if not treffers:
             return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst), boek.gemeente)
-        zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), self._gewichten.oordeel)
+        weging = self._gewichten.weging(met_betekenis=gelezen.betekenis is not None)
+        zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), weging.oordeel)
         beste = treffers[0]
         samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
         return _Gevonden(

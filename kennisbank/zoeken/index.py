@@ -7,6 +7,7 @@ is never opened, and who changes an article need not remember to make it anew.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import shutil
 import tempfile
@@ -16,13 +17,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import tantivy
+from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
 from kennisbank.inhoud import LANDELIJK as LANDELIJKE_MAP
 from kennisbank.inhoud import laad_inhoud, laad_landelijk, laad_los
 from kennisbank.taal.naaste_woorden import naaste_woorden
 from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
+from kennisbank.zoeken import betekenis
 from kennisbank.zoeken.passages import (
     LANDELIJK,
     PRAKTIJK,
@@ -35,10 +39,32 @@ from kennisbank.zoeken.woordenboek import Woordenboek
 
 VELDEN: Mapping[str, float] = {"kop": 2.0, "vragen": 1.5, "tekst": 1.0, "delen": 0.4}
 """The fields of a passage, with what a word counts for in each."""
+GROOT = 20_000
+"""Rows; from here on the meanings stay on disk, and are looked up only for what the words propose."""
 TAAL = Path(__file__).parent.parent / "taal"
 _CODE = (Path(__file__), *sorted(Path(__file__).parent.glob("*.py")))
 _PASSAGES = TypeAdapter(list[Vindbaar])
 _SCHRIJFGEHEUGEN = 15_000_000
+
+
+@dataclass(frozen=True)
+class Betekenissen:
+    """What the passages mean: a row for the heading of each, and one for each of its questions."""
+
+    rijen: NDArray[np.float16] | NDArray[np.float32]
+    """In the space of this index, each of length 1."""
+    plekken: NDArray[np.int64]
+    """Per passage the first of its rows; one more at the end."""
+    af: betekenis.Getallen
+    maal: betekenis.Getallen
+    midden: betekenis.Getallen | None
+    """Of each passage the middle of its rows, to propose those that mean about the same; None where
+    there are so many that this would take long."""
+
+    def van_vraag(self, rij: betekenis.Getallen) -> betekenis.Getallen:
+        """What a question means, in the space of this index."""
+        vraag: betekenis.Getallen = betekenis.in_ruimte(rij[None, :], self.af, self.maal)[0]
+        return vraag
 
 
 @dataclass(frozen=True)
@@ -51,11 +77,13 @@ class Zoekindex:
     zoeker: tantivy.Searcher
     aantallen: Mapping[str, int]
     """In how many passages each key occurs."""
+    betekenissen: Betekenissen | None = None
+    """None where no model could be read when it was made."""
 
 
 def vingerafdruk(map_: Path, erbij: Path | None = None) -> str:
     """Of all that the index of this municipality is made of: 16 hexadecimal characters."""
-    som = hashlib.sha256()
+    som = hashlib.sha256(betekenis.stempel().encode())
     bestanden = [
         *sorted((map_ / "artikelen").glob("*.md")),
         map_ / "dekking.yml",
@@ -86,7 +114,7 @@ def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekin
         bewaarmap.mkdir(parents=True, exist_ok=True)
         tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
         try:
-            maak_index(passages, tijdelijk)
+            maak_index(passages, tijdelijk, eerder=bewaarmap)
             tijdelijk.replace(doel)
         except OSError:
             if not (doel / "passages.json").exists():
@@ -129,8 +157,11 @@ def _bewaarde_passages(map_: Path) -> list[Vindbaar]:
     return _PASSAGES.validate_json((map_ / "passages.json").read_bytes())
 
 
-def maak_index(passages: Iterable[Vindbaar], map_: Path) -> None:
-    """Write the index of these passages into an empty folder."""
+def maak_index(passages: Iterable[Vindbaar], map_: Path, *, eerder: Path | None = None) -> None:
+    """Write the index of these passages into an empty folder.
+
+    What the indexes in `eerder` have read already is not read again for what it means.
+    """
     alle = list(passages)
     boek = Woordenboek.van(
         (
@@ -171,6 +202,7 @@ def maak_index(passages: Iterable[Vindbaar], map_: Path) -> None:
         encoding="utf-8",
     )
     (map_ / "nederlands.bin").write_bytes(boek.nederlands.tobytes())
+    _schrijf_betekenissen(alle, map_, eerder)
     # Last: with this file the index is whole.
     (map_ / "passages.json").write_bytes(_PASSAGES.dump_json(alle))
 
@@ -193,7 +225,76 @@ def lees_index(map_: Path) -> Zoekindex:
         schema=index.schema,
         zoeker=index.searcher(),
         aantallen=woorden["aantallen"],
+        betekenissen=_lees_betekenissen(map_),
     )
+
+
+_GELEZEN, _NUMMERS, _RIJEN, _RUIMTE = "gelezen.npy", "nummers.npy", "rijen.npy", "ruimte.npz"
+
+
+def _schrijf_betekenissen(passages: Sequence[Vindbaar], map_: Path, eerder: Path | None) -> None:
+    teksten = [te_lezen(passage) for passage in passages]
+    alle = [tekst for van_passage in teksten for tekst in van_passage]
+    gelezen = _gelezen(alle, eerder)
+    if gelezen is None:
+        return
+    bewaar_gelezen(map_, alle, gelezen)
+    plekken = np.cumsum([0, *(len(van_passage) for van_passage in teksten)])
+    tussen = [(int(begin), int(eind)) for begin, eind in itertools.pairwise(plekken)]
+    af, maal = betekenis.ruimte(gelezen, tussen)
+    np.savez(map_ / _RUIMTE, af=af, maal=maal, plekken=plekken)
+    rijen = np.lib.format.open_memmap(map_ / _RIJEN, "w+", np.float16, gelezen.shape)
+    for begin in range(0, len(gelezen), GROOT):
+        deel = gelezen[begin : begin + GROOT].astype(np.float32)
+        rijen[begin : begin + GROOT] = betekenis.in_ruimte(deel, af, maal)
+    rijen.flush()
+
+
+def te_lezen(passage: Vindbaar) -> list[str]:
+    """The texts of a passage of which the meaning is read."""
+    return [f"{passage.titel}: {passage.kop}", *passage.vragen]
+
+
+def bewaar_gelezen(map_: Path, teksten: Sequence[str], rijen: NDArray[np.float16]) -> None:
+    """Keep what these texts mean, so that an index made later need not read them again."""
+    np.save(map_ / _GELEZEN, rijen)
+    np.save(map_ / _NUMMERS, np.array([betekenis.nummer(tekst) for tekst in teksten], np.uint64))
+
+
+def _gelezen(teksten: Sequence[str], eerder: Path | None) -> NDArray[np.float16] | None:
+    """What these texts mean, each read once."""
+    bekend: dict[int, NDArray[np.float16]] = {}
+    for bestand in sorted(eerder.glob(f"*/{_NUMMERS}")) if eerder is not None else ():
+        try:
+            nummers, rijen = np.load(bestand), np.load(bestand.parent / _GELEZEN)
+        except (OSError, ValueError):
+            continue
+        bekend.update(zip(nummers.tolist(), rijen, strict=False))
+    nieuw = {nr: tekst for tekst in teksten if (nr := betekenis.nummer(tekst)) not in bekend}
+    if nieuw:
+        pas_gelezen = betekenis.lees(list(nieuw.values()))
+        if pas_gelezen is None:
+            return None
+        bekend.update(zip(nieuw, pas_gelezen.astype(np.float16), strict=True))
+    alle = np.empty((len(teksten), betekenis.BREEDTE), np.float16)
+    for plek, tekst in enumerate(teksten):
+        alle[plek] = bekend[betekenis.nummer(tekst)]
+    return alle
+
+
+def _lees_betekenissen(map_: Path) -> Betekenissen | None:
+    if not (map_ / _RIJEN).exists():
+        return None
+    with np.load(map_ / _RUIMTE) as ruimte:
+        af, maal, plekken = ruimte["af"], ruimte["maal"], ruimte["plekken"]
+    # A large index stays on disk: only what is proposed is looked at.
+    rijen = np.load(map_ / _RIJEN, mmap_mode="r")
+    midden = None
+    if len(rijen) <= GROOT:
+        rijen = np.array(rijen, np.float32)
+        midden = np.add.reduceat(rijen, plekken[:-1]) / np.diff(plekken)[:, None]
+        midden = np.asarray(midden, np.float32)
+    return Betekenissen(rijen, plekken, af, maal, midden)
 
 
 def _teksten(passage: Vindbaar) -> dict[str, str]:

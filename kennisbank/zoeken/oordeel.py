@@ -2,16 +2,18 @@
 
 Something is always found. What tells an answer from a near miss is what of the question does not come
 back: the one rare word ("verzekering") that the passage does not have, the number that it does not
-give.
+give, or gives of something else; and whether another article is about as near.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 
-from kennisbank.zoeken.vraagsoort import STRENG
-from kennisbank.zoeken.zoeker import Treffer, Zoeker, Zoekvraag
+from kennisbank.zoeken.vraagsoort import STRENG, geeft_zin
+from kennisbank.zoeken.woorden import splits
+from kennisbank.zoeken.zoeker import Kenmerken, Treffer, Zoeker, Zoekvraag
 
 KENMERKEN = (
     "dekking",
@@ -25,10 +27,26 @@ KENMERKEN = (
     "onbekend",
     "zwaarste_mist",
     "aantal_mist",
+    "mist",
+    "vreemd_woord",
     "voorsprong",
     "score",
     "kort",
+    "bm25",
+    "streng",
+    "waarde",
+    "wie",
+    "waarom",
+    "zelfde_artikel",
+    "gelijkenis_voor",
+    "dekking_voor",
+    "betekenis",
+    "betekenis_drie",
+    "betekenis_voor",
+    "betekenis_drie_voor",
 )
+_ZIN = re.compile(r"(?<=[.!?])\s+|\n+")
+_EERSTE = 4
 
 
 def kenmerken(zoeker: Zoeker, vraag: Zoekvraag, treffers: Sequence[Treffer]) -> dict[str, float]:
@@ -37,25 +55,57 @@ def kenmerken(zoeker: Zoeker, vraag: Zoekvraag, treffers: Sequence[Treffer]) -> 
     eigen = beste.kenmerken
     mist = [zoeker.gewicht(term) for term in vraag.termen if not zoeker.staat_in(term, beste.nummer)]
     alle = [zoeker.gewicht(term) for term in vraag.termen]
+    totaal = sum(alle) or 1.0
     onbekend = [g for term, g in zip(vraag.termen, alle, strict=True) if not term.sleutels]
     hoogste = zoeker.hoogste_gewicht
-    ander = next((t.score for t in treffers[1:] if t.passage.artikel != beste.passage.artikel), 0.0)
+    anders = [t for t in treffers[1:] if t.passage.artikel != beste.passage.artikel]
+    ander = next((t.score for t in anders), 0.0)
+
+    def voor(wat: str) -> float:
+        return float(
+            getattr(eigen, wat) - max((getattr(t.kenmerken, wat) for t in anders), default=0.0)
+        )
+
     return {
-        "dekking": eigen.dekking,
-        "dekking_kop": eigen.dekking_kop,
-        "vraag": eigen.vraag,
-        "vraag_dekking": eigen.vraag_dekking,
-        "gelijkenis": eigen.gelijkenis,
-        "paren": eigen.paren,
+        **{naam: getattr(eigen, naam) for naam in KENMERKEN if naam in Kenmerken.__dataclass_fields__},
         "soort_mist": float(eigen.soort == 0.0 and vraag.soort in STRENG),
         "contact": float(eigen.soort == 0.0 and vraag.soort in {"contact", "naam"}),
-        "onbekend": sum(onbekend) / (sum(alle) or 1.0),
+        "onbekend": sum(onbekend) / totaal,
         "zwaarste_mist": max(mist, default=0.0) / hoogste,
         "aantal_mist": min(len(mist), 6) / 6,
+        "mist": sum(mist) / totaal,
+        "vreemd_woord": float(any(not term.bekend for term in vraag.termen)),
         "voorsprong": min(max(beste.score - ander, 0.0), 2.0),
         "score": beste.score,
         "kort": 1.0 / max(len(alle), 1),
+        "streng": float(vraag.soort in STRENG),
+        "waarde": _bij_de_waarde(zoeker, vraag, beste) / totaal,
+        "wie": float(vraag.soort == "wie"),
+        "waarom": float(vraag.soort == "waarom"),
+        "zelfde_artikel": sum(t.passage.artikel == beste.passage.artikel for t in treffers[:_EERSTE])
+        / _EERSTE,
+        "gelijkenis_voor": voor("gelijkenis"),
+        "dekking_voor": voor("dekking"),
+        "betekenis_voor": voor("betekenis"),
+        "betekenis_drie_voor": voor("betekenis_drie"),
     }
+
+
+def _bij_de_waarde(zoeker: Zoeker, vraag: Zoekvraag, treffer: Treffer) -> float:
+    """How much of a question for a number, a day or a name stands in the sentence that gives one."""
+    if vraag.soort is None or vraag.soort not in STRENG:
+        return 0.0
+    boek, passage = zoeker.index.woordenboek, treffer.passage
+    kop = boek.alle_sleutels(splits(passage.kop))
+    meeste = 0.0
+    for zin in _ZIN.split(passage.tekst):
+        if geeft_zin(vraag.soort, zin):
+            sleutels = kop | boek.alle_sleutels(splits(zin))
+            meeste = max(
+                meeste,
+                sum(zoeker.gewicht(term) for term in vraag.termen if sleutels & term.sleutels.keys()),
+            )
+    return meeste
 
 
 def zekerheid(waarden: Mapping[str, float], gewichten: Mapping[str, float]) -> float:

@@ -7,6 +7,7 @@ an answer and a near miss that reading for words does not show.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from kennisbank.zoeken.passages import Vindbaar
@@ -107,4 +108,10 @@ def soort_van(vraag: str) -> Vraagsoort | None:
 
 def geeft(soort: Vraagsoort, passage: Vindbaar) -> bool:
     """Whether a thing of this kind stands in the passage."""
-    return _GEEFT[soort].search(vlak(passage.tekst)) is not None
+    return geeft_zin(soort, passage.tekst)
+
+
+@lru_cache(maxsize=20_000)
+def geeft_zin(soort: Vraagsoort, tekst: str) -> bool:
+    """Whether a thing of this kind stands in this text."""
+    return _GEEFT[soort].search(vlak(tekst)) is not None

@@ -93,6 +93,15 @@ class Woordenboek:
         lemma = self.vormen.get(woord)
         return (eigen,) if lemma is None or lemma == eigen else (eigen, lemma)
 
+    def alle_sleutels(self, woorden: Iterable[str]) -> frozenset[str]:
+        """The keys of these words, and those of the parts of compounds among them."""
+        return frozenset(
+            sleutel
+            for woord in woorden
+            for deel in (woord, *self.delen(woord))
+            for sleutel in self.sleutels_van(deel)
+        )
+
     def is_stopwoord(self, woord: str) -> bool:
         """Whether the word says nothing about what a text is about."""
         return woord in stopwoorden()

@@ -14,10 +14,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+import numpy as np
 import tantivy
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from kennisbank.schema.artikel import Publiek
+from kennisbank.zoeken import betekenis
+from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.index import VELDEN, Zoekindex
 from kennisbank.zoeken.passages import ALGEMEEN, Vindbaar
 from kennisbank.zoeken.vraagsoort import Vraagsoort, geeft, soort_van
@@ -26,8 +29,10 @@ from kennisbank.zoeken.woordenboek import Term
 
 _NADRUK_VERBAND, _NADRUK_VERBAND_KORT = 0.3, 0.6
 _ZEGT_GENOEG = 3
-KANDIDATEN = 40
+KANDIDATEN = 34
 """How many passages the index proposes."""
+NABIJ = 8
+"""How many more are proposed because they mean about the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,11 @@ class Kenmerken:
     """1 when it is of the article that answered before; 0 without such an article."""
     nogmaals: float
     """1 when it is the very passage that answered before."""
+    betekenis: float
+    """How much the question means the same as the nearest of those that the passage says to answer,
+    from -1 to 1; 0 where nothing is known of meanings."""
+    betekenis_drie: float
+    """The same, for the three that are nearest together."""
 
     def als_lijst(self) -> list[float]:
         """In the order above."""
@@ -90,6 +100,8 @@ class Zoekvraag:
     """Flat, with typing errors mended."""
     termen: Sequence[Term]
     soort: Vraagsoort | None
+    betekenis: betekenis.Getallen | None = None
+    """What it means, in the space of the index; None where nothing is known of meanings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +114,10 @@ class _Gevraagd:
     """Per key the words that it means, by number, each with how much of it."""
     sleutels: frozenset[str]
     zeldzaam: Mapping[str, float]
+    paren: Sequence[frozenset[tuple[str, str]]]
+    """Of each two neighbouring words their pairs of keys."""
+    op_volgorde: str
+    """The whole question, its words in the order of the alphabet."""
 
     def raakt(self, eigen: frozenset[str]) -> tuple[float, float]:
         """Of the words that were asked, the part that is among these keys; and what those keys say."""
@@ -123,12 +139,13 @@ class Zoeker:
     """Search in one index."""
 
     index: Zoekindex
-    gewichten: Mapping[str, float]
+    gewichten: Gewichten
 
-    def lees(self, tekst: str, *, verband: str = "") -> Zoekvraag:
+    def lees(self, tekst: str, *, verband: str = "", na: bool = False) -> Zoekvraag:
         """A question as search reads it; the words of `verband`, around it, count for less.
 
         They count for more where the question says little by itself: "waar had ik moeten beginnen?".
+        `na`: the question goes on where `verband` stopped, so that they mean something only together.
         """
         termen = self.index.woordenboek.termen(tekst)
         gezien = {term.woord for term in termen}
@@ -139,7 +156,8 @@ class Zoeker:
             if term.woord not in gezien and term.sleutels
         ]
         gelezen = " ".join(self.index.woordenboek.gelezen(tekst))
-        return Zoekvraag(tekst, gelezen, termen, soort_van(tekst))
+        rij = self._betekenis(f"{verband} {tekst}" if na else tekst)
+        return Zoekvraag(tekst, gelezen, termen, soort_van(tekst), rij)
 
     def zoek(
         self,
@@ -153,15 +171,25 @@ class Zoeker:
 
         `na`: the passage that answered the question before this one, which this continues.
         """
-        voorstellen = self._voorstellen(vraag.termen)
+        voorstellen = dict(self._voorstellen(vraag.termen))
         if not voorstellen:
             return []
-        hoogste = max(score for _, score in voorstellen)
+        hoogste = max(voorstellen.values())
+        betekenissen = self._betekenissen(vraag, voorstellen)
         treffers = []
         gevraagd = self._gevraagd(vraag)
-        for nummer, bm25 in voorstellen:
-            kenmerken = self._kenmerken(vraag, gevraagd, nummer, bm25=bm25 / hoogste, voor=voor, na=na)
-            score = sum(self.gewichten[naam] * getattr(kenmerken, naam) for naam in KENMERKEN)
+        rang = self.gewichten.weging(met_betekenis=vraag.betekenis is not None).rang
+        for nummer, lijkt in betekenissen.items():
+            kenmerken = self._kenmerken(
+                vraag,
+                gevraagd,
+                nummer,
+                bm25=voorstellen.get(nummer, 0.0) / hoogste,
+                betekenis=lijkt,
+                voor=voor,
+                na=na,
+            )
+            score = sum(deel * getattr(kenmerken, naam) for naam, deel in rang.items())
             treffers.append(Treffer(nummer, self.index.passages[nummer], score, kenmerken))
         return sorted(treffers, key=lambda treffer: -treffer.score)[:aantal]
 
@@ -202,6 +230,33 @@ class Zoeker:
         gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN)
         return [(self.index.zoeker.doc(adres)["nummer"][0], score) for score, adres in gevonden.hits]
 
+    def _betekenis(self, tekst: str) -> betekenis.Getallen | None:
+        if self.index.betekenissen is None:
+            return None
+        rijen = betekenis.lees([tekst])
+        return None if rijen is None else self.index.betekenissen.van_vraag(rijen[0])
+
+    def _betekenissen(
+        self, vraag: Zoekvraag, voorgesteld: Iterable[int]
+    ) -> dict[int, tuple[float, float]]:
+        """Per passage how near its nearest question is in meaning, and the nearest three together.
+
+        Of those that are proposed, and of those nearest as a whole where there are not too many.
+        """
+        alle = self.index.betekenissen
+        if vraag.betekenis is None or alle is None:
+            return dict.fromkeys(voorgesteld, (0.0, 0.0))
+        nummers = [*voorgesteld]
+        if alle.midden is not None:
+            lijkt = alle.midden @ vraag.betekenis
+            naaste = np.argpartition(-lijkt, min(NABIJ, len(lijkt)) - 1)[:NABIJ]
+            nummers = list(dict.fromkeys((*nummers, *naaste.tolist())))
+        plekken = alle.plekken
+        return {
+            nummer: _beste_drie(alle.rijen[plekken[nummer] : plekken[nummer + 1]] @ vraag.betekenis)
+            for nummer in nummers
+        }
+
     def _gevraagd(self, vraag: Zoekvraag) -> _Gevraagd:
         gewichten = [self.gewicht(term) * term.nadruk for term in vraag.termen]
         waar: dict[str, list[tuple[int, float]]] = {}
@@ -209,7 +264,16 @@ class Zoeker:
             for sleutel, deel in term.sleutels.items():
                 waar.setdefault(sleutel, []).append((nummer, deel))
         zeldzaam = {s: self._zeldzaam(self.index.aantallen.get(s, 0)) for s in waar}
-        return _Gevraagd(gewichten, sum(gewichten) or 1.0, waar, frozenset(waar), zeldzaam)
+        paren = [_paarsleutels(een, twee) for een, twee in itertools.pairwise(vraag.termen)]
+        return _Gevraagd(
+            gewichten,
+            sum(gewichten) or 1.0,
+            waar,
+            frozenset(waar),
+            zeldzaam,
+            paren,
+            _op_volgorde(vraag.gelezen.split()),
+        )
 
     def _kenmerken(
         self,
@@ -218,6 +282,7 @@ class Zoeker:
         nummer: int,
         *,
         bm25: float,
+        betekenis: tuple[float, float],
         voor: Publiek | None,
         na: str | None,
     ) -> Kenmerken:
@@ -226,28 +291,26 @@ class Zoeker:
         for eigen, eigen_totaal in woorden.vragen:
             gedekt, terug = gevraagd.raakt(eigen)
             terug = terug / eigen_totaal if eigen_totaal else 0.0
-            lijkt = 2 * gedekt * terug / (gedekt + terug) if gedekt + terug else 0.0
-            if lijkt > beste:
-                beste, beste_dekking = lijkt, gedekt
-        paren = list(zip(vraag.termen, vraag.termen[1:], strict=False))
-        samen = [any(s in woorden.paren for s in _paarsleutels(een, twee)) for een, twee in paren]
+            evenwicht = 2 * gedekt * terug / (gedekt + terug) if gedekt + terug else 0.0
+            if evenwicht > beste:
+                beste, beste_dekking = evenwicht, gedekt
+        lijkt = process.extractOne(gevraagd.op_volgorde, woorden.gelezen, scorer=fuzz.ratio)
+        samen = [not paar.isdisjoint(woorden.paren) for paar in gevraagd.paren]
         return Kenmerken(
             bm25=bm25,
             dekking=gevraagd.raakt(woorden.alles)[0],
             dekking_kop=gevraagd.raakt(woorden.kop)[0],
             vraag=beste,
             vraag_dekking=beste_dekking,
-            gelijkenis=max(
-                (fuzz.token_sort_ratio(vraag.gelezen, eigen) for eigen in woorden.gelezen),
-                default=0.0,
-            )
-            / 100,
+            gelijkenis=lijkt[1] / 100 if lijkt else 0.0,
             paren=sum(samen) / len(samen) if samen else 0.0,
             soort=0.5 if vraag.soort is None else float(geeft(vraag.soort, passage)),
             publiek=float(voor is None or voor in passage.voor),
             landelijk=float(passage.gemeente in ALGEMEEN),
             verband=float(na is not None and na.partition("#")[0] == passage.artikel),
             nogmaals=float(na == passage.sleutel),
+            betekenis=betekenis[0],
+            betekenis_drie=betekenis[1],
         )
 
     def _woorden(self, nummer: int) -> Passagewoorden:
@@ -268,7 +331,7 @@ class Passagewoorden:
     """Per question that it says to answer: its keys, and the sum of what they say."""
     paren: frozenset[tuple[str, str]]
     gelezen: tuple[str, ...]
-    """Those questions, as they are written."""
+    """Those questions as they are written, the words of each in the order of the alphabet."""
 
 
 class _Lui(Sequence[Passagewoorden]):
@@ -327,8 +390,17 @@ def _lees(zoeker: Zoeker, passage: Vindbaar) -> Passagewoorden:
             for vraag in vragen
         ),
         paren=frozenset(paren),
-        gelezen=tuple(" ".join(splits(vraag)) for vraag in gesteld),
+        gelezen=tuple(_op_volgorde(splits(vraag)) for vraag in gesteld),
     )
+
+
+def _op_volgorde(woorden: Iterable[str]) -> str:
+    return " ".join(sorted(woorden))
+
+
+def _beste_drie(lijkt: betekenis.Getallen) -> tuple[float, float]:
+    hoogste = sorted(lijkt.tolist(), reverse=True)[:3]
+    return hoogste[0], sum(hoogste) / len(hoogste)
 
 
 def _deel(term: Term, sleutels: frozenset[str]) -> float:
@@ -336,9 +408,9 @@ def _deel(term: Term, sleutels: frozenset[str]) -> float:
 
 
 @lru_cache(maxsize=10_000)
-def _paren(een: tuple[str, ...], twee: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((s, t) for s in een for t in twee)
+def _paren(een: tuple[str, ...], twee: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    return frozenset((s, t) for s in een for t in twee)
 
 
-def _paarsleutels(een: Term, twee: Term) -> tuple[tuple[str, str], ...]:
+def _paarsleutels(een: Term, twee: Term) -> frozenset[tuple[str, str]]:
     return _paren(tuple(een.sleutels), tuple(twee.sleutels))

@@ -214,7 +214,7 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
         gemeente: Bibliotheek(
             gemeente,
             NAMEN[gemeente],
-            Zoeker(index_van(passages, map_ / gemeente), gewichten().rang),
+            Zoeker(index_van(passages, map_ / gemeente), gewichten()),
             Niveaulijsten(
                 gemeente,
                 NAMEN[gemeente],

@@ -9,17 +9,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 import psycopg
 
 from bot.terminal.meet.rekenen import mediaan, percentiel
+from kennisbank.zoeken.betekenis import BREEDTE
 from kennisbank.zoeken.gewichten import gewichten
-from kennisbank.zoeken.index import lees_index, maak_index
+from kennisbank.zoeken.index import bewaar_gelezen, lees_index, maak_index, te_lezen
 from kennisbank.zoeken.passages import Vindbaar
 from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.zoeker import Zoeker
 
 _ANDERS = 0.3
 """Of so many words a copy of a passage has another, so that copies are not all found at once."""
+_BLOK = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +81,45 @@ def vermenigvuldig(passages: Sequence[Vindbaar], keer: int) -> list[Vindbaar]:
 
 
 def meet(
-    passages: Sequence[Vindbaar], vragen: Sequence[str], map_: Path, url: str | None, ronden: int = 3
+    passages: Sequence[Vindbaar],
+    vragen: Sequence[str],
+    map_: Path,
+    url: str | None,
+    ronden: int = 3,
+    *,
+    nagemaakt: bool = False,
 ) -> Zoekmeting:
-    """Both sides, in an empty folder; `url` is that of a PostgreSQL, if there is one."""
-    begin = time.perf_counter()
+    """Both sides, in an empty folder; `url` is that of a PostgreSQL, if there is one.
+
+    `nagemaakt`: what the passages mean is not read but made up, which makes no difference to search.
+    To read it takes a millisecond a text, once; of a hundred times as much content that is minutes.
+    """
     map_.mkdir(parents=True)
-    maak_index(passages, map_)
+    if nagemaakt:
+        _maak_na(passages, map_ / "nagemaakt")
+    begin = time.perf_counter()
+    (map_ / "index").mkdir()
+    maak_index(passages, map_ / "index", eerder=map_)
     bouwen = time.perf_counter() - begin
-    zoeker = Zoeker(lees_index(map_), gewichten().rang)
+    map_ = map_ / "index"
+    zoeker = Zoeker(lees_index(map_), gewichten())
     wij = _tijd(lambda vraag: zoeker.zoek(zoeker.lees(vraag)), vragen, ronden)
     postgres = None
     if url is not None:
         with _in_postgres(passages, url) as zoek:
             postgres = _tijd(zoek, vragen, ronden)
     return Zoekmeting(len(passages), bouwen, wij, postgres)
+
+
+def _maak_na(passages: Sequence[Vindbaar], map_: Path) -> None:
+    map_.mkdir()
+    teksten = [tekst for passage in passages for tekst in te_lezen(passage)]
+    getallen = np.random.default_rng(1)
+    rijen = np.empty((len(teksten), BREEDTE), np.float16)
+    for begin in range(0, len(rijen), _BLOK):
+        deel = getallen.standard_normal(rijen[begin : begin + _BLOK].shape, np.float32)
+        rijen[begin : begin + _BLOK] = deel / np.linalg.norm(deel, axis=1, keepdims=True)
+    bewaar_gelezen(map_, teksten, rijen)
 
 
 def _tijd(zoek: Callable[[str], object], vragen: Sequence[str], ronden: int) -> Tijden:
