@@ -30,7 +30,9 @@ def euro(bedrag: Decimal) -> str:
 
 def in_zin(labels: str) -> str:
     """The labels of chosen answers, with ", " between them, as they stand within a sentence."""
-    return opsomming([label[:1].lower() + label[1:] for label in labels.split(", ")])
+    delen = [label[:1].lower() + label[1:] for label in labels.split(", ")]
+    # Where a label has an "en" of its own, another one would not tell where it ends.
+    return "; ".join(delen) if any(" en " in deel for deel in delen) else opsomming(delen)
 
 
 def zonder_punt(tekst: str) -> str:

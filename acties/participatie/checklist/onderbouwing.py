@@ -11,7 +11,9 @@ from acties.participatie.taal import opsomming
 from kennisbank.advies import Rondemaat
 from kennisbank.schema.checklist import Checklist
 
-_AFGEKORT = {True: "ja", False: "nee", None: "nog open"}
+_BESLISSEND = {True: "ja", False: "nee", None: "nog open"}
+# A point that is weighed may be worded as what should not be: "nee" would then be read both ways.
+_GEWOGEN = {True: "in orde", False: "let op", None: "nog open"}
 
 
 def onderbouwing(titel: str, checklist: Checklist, oordeel: Oordeel, ronde: Rondemaat) -> str:
@@ -20,7 +22,10 @@ def onderbouwing(titel: str, checklist: Checklist, oordeel: Oordeel, ronde: Rond
         f"Voor ‘{titel}’ is nagegaan of inwoners en andere betrokkenen worden betrokken. Dat is gedaan"
         f" met de {checklist.naam} ({checklist.bron})."
         + (f" {checklist.verantwoording}" if checklist.verantwoording else ""),
-        *(f"{nummer}. {punt_in_woorden(p)}" for nummer, p in enumerate(oordeel.punten, start=1)),
+        *(
+            f"{nummer}. {punt_in_woorden(checklist, punt)}"
+            for nummer, punt in enumerate(oordeel.punten, start=1)
+        ),
     ]
     if inzet := benodigd(oordeel, ronde):
         alineas.append(inzet)
@@ -31,9 +36,15 @@ def onderbouwing(titel: str, checklist: Checklist, oordeel: Oordeel, ronde: Rond
     return "\n\n".join(alineas)
 
 
-def punt_in_woorden(uitslag: PuntUitslag) -> str:
+def punt_in_woorden(checklist: Checklist, uitslag: PuntUitslag) -> str:
     """One point: its name, how it turned out and why."""
-    return f"{uitslag.punt.naam}: {_AFGEKORT[uitslag.voldaan]}. {uitslag.zin}"
+    return f"{uitslag.punt.naam}: {stand(checklist, uitslag)}. {uitslag.zin}"
+
+
+def stand(checklist: Checklist, uitslag: PuntUitslag) -> str:
+    """How one point turned out, in a word or two."""
+    woorden = _BESLISSEND if checklist.regel == "een_nee_is_geen" else _GEWOGEN
+    return woorden[uitslag.voldaan]
 
 
 def wat_moet_veranderen(oordeel: Oordeel) -> list[str]:

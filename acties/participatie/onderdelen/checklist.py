@@ -6,15 +6,16 @@ from acties.participatie.checklist.onderbouwing import (
     benodigd,
     onderbouwing,
     punt_in_woorden,
+    stand,
     wat_moet_veranderen,
 )
 from acties.participatie.checklist.oordeel import Oordeel, weeg
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.taal import in_zin
 from acties.participatie.uitkomst import Uitkomst, Waarschuwing
+from kennisbank.schema.checklist import Checklist
 
 BESLISSER = "beslisser"
-_TEKENS = {True: "ja", False: "nee", None: "nog open"}
 
 
 def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
@@ -29,7 +30,7 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
     akkoord = _akkoord(inhoud)
     delen = [
         f"**{oordeel.slotsom.kop}**",
-        "\n".join(f"- {punt_in_woorden(punt)}" for punt in oordeel.punten),
+        "\n".join(f"- {punt_in_woorden(checklist, punt)}" for punt in oordeel.punten),
     ]
     if inzet:
         delen.append(inzet)
@@ -52,7 +53,7 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
             "kop": oordeel.slotsom.kop,
             "conclusie": oordeel.slotsom.zin,
             "onderbouwing": in_document,
-            "punten": _punten(oordeel),
+            "punten": _punten(checklist, oordeel),
             "veranderingen": veranderingen,
             "inzet": inzet or "",
             "akkoord": akkoord or "",
@@ -71,11 +72,11 @@ def _akkoord(inhoud: Dossierinhoud) -> str | None:
     return zin.format(beslisser=in_zin(beslisser))
 
 
-def _punten(oordeel: Oordeel) -> list[dict[str, str]]:
+def _punten(checklist: Checklist, oordeel: Oordeel) -> list[dict[str, str]]:
     return [
         {
             "naam": uitslag.punt.naam,
-            "antwoord": _TEKENS[uitslag.voldaan],
+            "antwoord": stand(checklist, uitslag),
             "zin": uitslag.zin,
             "bron": str(uitslag.punt.bron),
         }
