@@ -5,7 +5,7 @@ from __future__ import annotations
 from acties.participatie.checklist.oordeel import weeg
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.niveau.advies import NiveauUitkomst, adviseer
-from acties.participatie.taal import in_zin, opsomming
+from acties.participatie.taal import opsomming
 from acties.participatie.uitkomst import Uitkomst, Waarschuwing
 from kennisbank.advies import Advies
 
@@ -85,7 +85,8 @@ def _redenen(uitkomst: NiveauUitkomst) -> list[str]:
         namen = opsomming([niveau.naam.lower() for niveau in uitkomst.ook], "of")
         redenen.append(f"Voor groepen die minder invloed krijgen, past ook {namen}.")
     if uitkomst.tweede is not None:
-        redenen.append(f"{uitkomst.tweede.ladder}: {in_zin(uitkomst.tweede.reden)}")
+        reden = uitkomst.tweede.reden
+        redenen.append(f"{uitkomst.tweede.ladder}: {reden[:1].lower()}{reden[1:]}")
     return redenen
 
 

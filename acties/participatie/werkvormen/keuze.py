@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from acties.participatie.taal import hoofdletter
 from acties.participatie.uitkomst import Waarschuwing
-from acties.participatie.werkvormen.aanbod import aanbod, alle_werkvormen, heeft_tabel
+from acties.participatie.werkvormen.aanbod import Kandidaat, aanbod, alle_werkvormen, heeft_tabel
 from acties.participatie.werkvormen.voorstel import Voorstel, bezwaar_tegen, maak_voorstel
 from acties.participatie.werkvormen.wens import Wens
 from kennisbank.advies import Advies
@@ -14,9 +14,18 @@ from kennisbank.schema.niveaus import Niveau
 
 
 def gekozen_voorstellen(advies: Advies, wens: Wens, gekozen: Sequence[str]) -> tuple[Voorstel, ...]:
-    """The chosen ones as suggestions, as far as they are known at this level."""
+    """The chosen ones as suggestions, also those that belong to another level."""
     kandidaten = {kandidaat.werkvorm.sleutel: kandidaat for kandidaat in aanbod(advies, wens.niveau)}
-    return tuple(maak_voorstel(advies, kandidaten[n], wens) for n in gekozen if n in kandidaten)
+    alle = alle_werkvormen()
+    return tuple(
+        maak_voorstel(
+            advies,
+            kandidaten.get(naam)
+            or Kandidaat(alle[naam], frozenset(alle[naam].gegevens.vorm), in_beleid=False),
+            wens,
+        )
+        for naam in gekozen
+    )
 
 
 def let_op_bij(advies: Advies, wens: Wens, gekozen: Sequence[str]) -> tuple[Waarschuwing, ...]:

@@ -124,6 +124,7 @@ def test_heerlen_kiest_op_beide_ladders(antwoord: str, verwacht: str) -> None:
     assert uitkomst is not None
     assert f"adviseren (burgerparticipatie) en {verwacht} (overheidsparticipatie)" in uitkomst.tekst
     assert "geen regel van Heerlen" in uitkomst.tekst
+    assert " en en " not in uitkomst.tekst
 
 
 def test_dordrecht_noemt_meebeslissen_niet() -> None:

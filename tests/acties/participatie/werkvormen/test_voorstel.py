@@ -166,6 +166,8 @@ def test_een_keuze_die_meer_belooft_dan_het_niveau_krijgt_een_waarschuwing() -> 
     ]
     assert uitkomst.document is not None
     assert uitkomst.document.startswith("Gekozen werkvormen (niveau adviseren):\n\n- Worldcafé.")
+    for naam in ("Worldcafé", "Referendum", "Enquête", "Bericht in de krant", "Mail"):
+        assert f"- {naam}. " in uitkomst.document
 
 
 def test_een_keuze_die_niet_in_de_tijd_past() -> None:
