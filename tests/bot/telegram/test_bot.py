@@ -26,6 +26,8 @@ from tests.hulp.telegram import Mens, NepTelegram, neptelegram
 from tests.hulp.telegram.bot import Botproces, Echo, botproces, echo, even, zeg_terug
 from tests.hulp.telegram.storingen import Soort
 
+pytestmark = pytest.mark.timeout(600)
+
 
 @pytest.fixture(scope="module")
 def nep() -> Iterator[NepTelegram]:

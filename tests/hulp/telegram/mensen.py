@@ -195,7 +195,7 @@ class Mens(_Chat):
         """What the bot sent them."""
         return self._nep.van(self.id)
 
-    def wacht_op(self, stuk: str = "", seconden: float = 20.0) -> Gezonden:
+    def wacht_op(self, stuk: str = "", seconden: float = 60.0) -> Gezonden:
         """The first message with this in it, after what was waited for before."""
 
         def gevonden() -> Gezonden | None:

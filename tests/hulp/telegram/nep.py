@@ -205,7 +205,7 @@ class NepTelegram:
         with self.wissel:
             return sum(m == methode for m, _ in self.aanroepen)
 
-    def wacht(self, klopt: Callable[[], Any], waarop: str, seconden: float = 20.0) -> Any:
+    def wacht(self, klopt: Callable[[], Any], waarop: str, seconden: float = 60.0) -> Any:
         """Wait until something is true, and give what it gave."""
         einde = time.monotonic() + seconden
         with self.wissel:
