@@ -47,7 +47,7 @@ def test_komt_in_een_heel_gesprek_geen_drempel_tegen(nieuwe_gast: NieuweGast, sc
 
 
 @elk_scherm
-@pytest.mark.parametrize("pad", ["/privacy", "/toegankelijkheid", "/bestaat-niet"])
+@pytest.mark.parametrize("pad", ["/privacy", "/toegankelijkheid", "/verder", "/bestaat-niet"])
 def test_leest_een_andere_pagina_zonder_drempels(
     nieuwe_gast: NieuweGast, scherm: Scherm, pad: str
 ) -> None:
