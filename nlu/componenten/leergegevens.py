@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from copy import deepcopy
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text, Tuple
+from typing import Any, Callable, Dict, List, Optional, Text, Tuple
 
 from rasa.nlu.tokenizers.tokenizer import Token
+from rasa.shared.importers.importer import CombinedDataImporter, ResponsesSyncImporter
 from rasa.shared.nlu.constants import INTENT, RESPONSE
 from rasa.shared.nlu.training_data import loading
 from rasa.shared.nlu.training_data.message import Message
@@ -23,6 +24,7 @@ from rasa.shared.utils.io import get_text_hash
 def pas_toe() -> None:
     """Apply all of them, before Rasa trains."""
     _bestand_een_keer_gelezen()
+    _een_keer_bij_elkaar()
     _opschonen_laat_de_vingerafdruk_staan()
     _tekst_wordt_niet_gekopieerd()
     _vingerafdruk_van_een_woord_in_een_keer()
@@ -45,6 +47,20 @@ def _bestand_een_keer_gelezen() -> None:
         return deepcopy(gelezen[sleutel])
 
     loading.load_data = lees
+
+
+def _een_keer_bij_elkaar() -> None:
+    """Rasa keeps what it gathered for each language apart, and asks for two of them."""
+    for verzamelaar in (CombinedDataImporter, ResponsesSyncImporter):
+        verzamelaar.get_nlu_data = _zonder_taal(verzamelaar.get_nlu_data)  # type: ignore[method-assign]
+
+
+def _zonder_taal(oorspronkelijk: Callable[..., TrainingData]) -> Callable[..., TrainingData]:
+    # What comes out is merged, and so copied, before anybody changes it.
+    def verzamel(self: Any, language: Optional[Text] = "en") -> TrainingData:
+        return oorspronkelijk(self)
+
+    return verzamel
 
 
 def _opschonen_laat_de_vingerafdruk_staan() -> None:
