@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 
 import phonenumbers
+from phonenumbers import Leniency
 from stdnum import iban
 from stdnum.nl import bsn
 
@@ -95,10 +96,14 @@ def _is_iets_anders(tekst: str, begin: int, eind: int) -> bool:
 
 
 def _telefoons(tekst: str) -> Iterator[tuple[int, int]]:
-    """Phone numbers with their 0 or country: without it, nine digits may as well be a BSN."""
-    for nummer in phonenumbers.PhoneNumberMatcher(tekst, "NL"):
+    """Phone numbers with their 0 or country: without it, nine digits may as well be a BSN.
+
+    Who writes a country means a phone number, also one that is not given out (yet).
+    """
+    for nummer in phonenumbers.PhoneNumberMatcher(tekst, "NL", leniency=Leniency.POSSIBLE):
         cijfers = re.sub(r"\D", "", nummer.raw_string)
-        if nummer.raw_string.startswith("+") or len(cijfers) > _CIJFERS_BSN:
+        met_land = nummer.raw_string.startswith(("+", "00"))
+        if met_land or (len(cijfers) > _CIJFERS_BSN and phonenumbers.is_valid_number(nummer.number)):
             yield nummer.start, nummer.end
 
 

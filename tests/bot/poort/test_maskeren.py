@@ -127,7 +127,11 @@ def test_hoe_het_ook_gegroepeerd_is(nummer: str, plekken: list[int], tussen: str
     assert veilig == f"mijn bsn is {BSN_WEG} en ik woon hier"
 
 
-@given(st.integers(10_000_000, 99_999_999), st.sampled_from(["06", "06-", "06 ", "+316", "+31 6 "]))
+@given(
+    st.integers(10_000_000, 99_999_999),
+    st.sampled_from(["06", "06-", "06 ", "+316", "+31 6 ", "+31(0)6 ", "0031 6 "]),
+)
+@example(78836528, "+31 6 ")
 def test_een_mobiel_nummer_blijft_altijd_staan(getal: int, begin: str) -> None:
     tekst = f"bel me op {begin}{getal} of mail me"
     assert maskeer_bsn(tekst) == (tekst, False)
