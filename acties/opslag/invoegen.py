@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import inspect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -12,8 +13,7 @@ from acties.opslag.basis import Basis
 
 def voeg_toe_als_nieuw(sessie: Session, tabel: type[Basis], **waarden: Any) -> bool:
     """Add the row; False when one with the same unique key was there already."""
-    if sessie.get_bind().dialect.name == "sqlite":
-        opdracht: Any = sqlite.insert(tabel).values(**waarden).on_conflict_do_nothing()
-    else:
-        opdracht = postgresql.insert(tabel).values(**waarden).on_conflict_do_nothing()
-    return bool(sessie.execute(opdracht).rowcount)  # type: ignore[attr-defined]
+    dialect: Any = sqlite if sessie.get_bind().dialect.name == "sqlite" else postgresql
+    opdracht = dialect.insert(tabel).values(**waarden).on_conflict_do_nothing()
+    # Asked for, and not counted: PostgreSQL's driver does not count what an insert returns.
+    return sessie.execute(opdracht.returning(*inspect(tabel).primary_key)).first() is not None

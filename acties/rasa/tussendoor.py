@@ -40,7 +40,7 @@ _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsi
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
 _KORT = 6
 """Words; so short, "wie beslist er?" is about one's own idea."""
-_ZEKER = 0.8
+_ZEKER = 0.75
 """From here on an answer goes before what else the message may have been meant for."""
 
 

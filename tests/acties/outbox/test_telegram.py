@@ -53,7 +53,7 @@ class Bezorging:
 
     def meld(self, tekst: str = "Er is iets nieuws") -> int:
         with self.omgeving.bron.schrijven() as sessie:
-            return meld(sessie, "dalfsen", "coordinator", f"proef:{tekst}", tekst)
+            return meld(sessie, "dalfsen", "coordinator", f"proef:{tekst[:20]}", tekst)
 
     def ronde(self) -> list[tuple[str, str, str | None]]:
         """Deliver; of all in the outbox the kind, the state and what went wrong, oldest first."""
