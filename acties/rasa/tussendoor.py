@@ -42,6 +42,8 @@ _KORT = 6
 """Words; so short, "wie beslist er?" is about one's own idea."""
 _ZEKER = 0.75
 """From here on an answer goes before what else the message may have been meant for."""
+_ZEKER_BIJ_UITLEG = 0.5
+"""The same where somebody asks what something is or how it works."""
 
 
 class Tussendooractie(Samenspraakactie):
@@ -153,7 +155,9 @@ class Tussendooractie(Samenspraakactie):
         if not gevraagd and not self._ook_een_vraag(beurt, naam, tekst):
             return []
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek)
-        if not gevraagd and antwoord.zekerheid < _ZEKER:
+        # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
+        grens = _ZEKER_BIJ_UITLEG if naam in ROUTEINTENTS else _ZEKER
+        if not gevraagd and antwoord.zekerheid < grens:
             return []
         bekend = gegevens.veelgevraagd.bij(None, tekst) if plek is None else None
         algemeen = beurt.in_vragenlijst or len(tekst.split()) <= _KORT
