@@ -50,7 +50,8 @@ Vertaling = Callable[[Beurt, str], g.Gebeurtenis]
 
 VERTALINGEN: dict[str, Vertaling] = {
     "antwoord": lambda beurt, tekst: g.Beantwoord(
-        Inbreng(tekst=tekst, keuze=beurt.gegevens.get("keuze")), leek_op=beurt.leek_op
+        Inbreng(tekst=tekst, keuze=beurt.gegevens.get("keuze"), getypt="getypt" in beurt.gegevens),
+        leek_op=beurt.leek_op,
     ),
     "bevestigen": lambda _, tekst: g.Bevestig(tekst),
     "ontkennen": lambda _, tekst: g.Ontken(tekst),

@@ -100,7 +100,14 @@ def van_tekst(sessie: Session, gemeente: Gemeente, gesprek_id: str, tekst: str) 
     # "Wijzig" stands beside every answer: typed by itself it is a sentence like any other.
     if len(gevonden) != 1:
         return None
-    return Gedrukt(Opdracht.model_validate(gevonden[0].opdracht), gevonden[0].label)
+    return Gedrukt(_getypt(Opdracht.model_validate(gevonden[0].opdracht)), gevonden[0].label)
+
+
+def _getypt(opdracht: Opdracht) -> Opdracht:
+    """Who types an answer says all of it; who presses the first of several may press another."""
+    if opdracht.intent != "antwoord" or "keuze" not in opdracht.gegevens:
+        return opdracht
+    return opdracht.model_copy(update={"gegevens": {**opdracht.gegevens, "getypt": "ja"}})
 
 
 def _laatste(sessie: Session, gesprek_id: str) -> int | None:

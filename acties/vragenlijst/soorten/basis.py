@@ -21,6 +21,8 @@ class Inbreng:
     tekst: str = ""
     keuze: str | None = None
     ja: bool | None = None
+    getypt: bool = False
+    """Whether the choice was named in words, and not pressed."""
 
 
 @dataclass(frozen=True, slots=True)

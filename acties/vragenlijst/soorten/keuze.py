@@ -125,7 +125,15 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
         tot_nu = _tot_nu(eerder)
         tekst = inbreng.tekst.strip()
         if inbreng.keuze is not None:
-            return self._druk(vraag, inbreng.keuze, tot_nu)
+            if not inbreng.getypt or inbreng.keuze == KLAAR:
+                gedrukt = self._druk(vraag, inbreng.keuze, tot_nu)
+            else:
+                # As in words: this is the answer, and no more is asked.
+                al = [sleutel for sleutel in tot_nu if bezig and sleutel != inbreng.keuze]
+                gedrukt = self._druk(vraag, inbreng.keuze, al)
+                if gedrukt.fout is None:
+                    gedrukt = Gelezen(_tot_nu(gedrukt.waarde))
+            return gedrukt
         if bezig and tot_nu and _DAT_IS_ALLES.fullmatch(tekst.rstrip(".!")):
             return Gelezen(tot_nu)
         if _ALLEMAAL.fullmatch(tekst.rstrip(".!")):

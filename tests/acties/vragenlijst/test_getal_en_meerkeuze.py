@@ -72,9 +72,9 @@ def test_een_lange_lijst_heeft_geen_knoppen_en_zegt_wat_niet_bekend_is() -> None
     assert list(soort.keuzes(deze, {"gekozen": []})) == []
 
 
-def kies(eerder: Any, *, keuze: str | None = None, tekst: str = "") -> Gelezen:
+def kies(eerder: Any, *, keuze: str | None = None, tekst: str = "", getypt: bool = False) -> Gelezen:
     deze = lijst(vraag("v", "meerkeuze")).vraag("v")
-    gelezen = soort_van(deze).lees(deze, Inbreng(tekst=tekst, keuze=keuze), eerder)
+    gelezen = soort_van(deze).lees(deze, Inbreng(tekst=tekst, keuze=keuze, getypt=getypt), eerder)
     assert isinstance(gelezen, Gelezen)
     return gelezen
 
@@ -93,6 +93,15 @@ def test_wie_typt_noemt_ze_meteen_allemaal() -> None:
     assert kies(None, tekst="appels en citroenen").status == "gegeven"
     assert kies(None, tekst="allemaal").waarde == ["a", "b", "c"]
     assert kies(kies(None, keuze="b").waarde, tekst="appels").waarde == ["a", "b"]
+
+
+def test_wie_een_label_typt_zegt_het_antwoord_en_drukt_niet() -> None:
+    assert kies(None, keuze="b", tekst="beren", getypt=True).waarde == ["b"]
+    assert kies(["a", "b"], keuze="b", tekst="beren", getypt=True).waarde == ["b"]
+    erbij = kies(kies(None, keuze="b").waarde, keuze="a", tekst="appels", getypt=True)
+    assert (erbij.waarde, erbij.status) == (["a", "b"], "gegeven")
+    klaar = kies(erbij.waarde, keuze="klaar", tekst="klaar, dat is alles", getypt=True)
+    assert klaar.waarde == ["a", "b"]
 
 
 def test_klaar_zonder_keuze_is_geen_antwoord() -> None:

@@ -138,9 +138,9 @@ def test_als_een_mens_het_overneemt_zwijgt_de_assistent(omgeving: Omgeving, inbo
 @pytest.mark.parametrize(
     ("getypt", "verwacht"),
     [
-        ("appels", {"keuze": "a"}),
+        ("appels", {"keuze": "a", "getypt": "ja"}),
         ("2", {"keuze": "b"}),
-        ("Beren.", {"keuze": "b"}),
+        ("Beren.", {"keuze": "b", "getypt": "ja"}),
         ("3", None),
         ("peren", None),
     ],
