@@ -56,6 +56,9 @@ class Ontvangst:
         self._standen = standen
         self._nieuw = nieuw
         self._offset: int | None = None
+        # Whether the next answer may not stay out: a question with nothing new stays open for long,
+        # and until it is answered nobody sees that Telegram is there (again).
+        self._meteen = True
 
     async def draai(self) -> None:
         """Until cancelled."""
@@ -73,8 +76,9 @@ class Ontvangst:
 
     async def _een_keer(self) -> None:
         updates = await self._bot.get_updates(
-            offset=self._offset, timeout=POLL_S, allowed_updates=SOORTEN
+            offset=self._offset, timeout=0 if self._meteen else POLL_S, allowed_updates=SOORTEN
         )
+        self._meteen = False
         await asyncio.to_thread(self._standen.goed)
         if not updates:
             # All before it were confirmed. Telegram may begin its numbers anew after a quiet week.
@@ -89,6 +93,8 @@ class Ontvangst:
     async def _wacht_na(self, fout: Exception, mislukt: int) -> None:
         wacht = min(_LANGSTE_WACHT_S, 0.5 * 2 ** min(mislukt, 8))
         zin = DATABASE_WEG
+        # Between two readers a short question mostly succeeds, and says nothing of the next.
+        self._meteen = not isinstance(fout, Conflict)
         match fout:
             case Conflict():
                 zin, wacht = TWEE_TEGELIJK, _BIJ_CONFLICT_S

@@ -14,7 +14,6 @@ from acties.berichten import Bericht
 from acties.opslag import (
     Inkomend,
     Reactie,
-    Telegrambezorging,
     Telegramchat,
     Telegramupdate,
 )
@@ -25,6 +24,7 @@ from tests.hulp.stelsel import wacht_tot
 from tests.hulp.telegram import Mens, NepTelegram, neptelegram
 from tests.hulp.telegram.bot import Botproces, Echo, botproces, echo, even, zeg_terug
 from tests.hulp.telegram.storingen import Soort
+from tests.hulp.vindplaatsen import bestanden_met
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -216,9 +216,8 @@ def test_een_bsn_staat_nergens(mens: Mens, bot: Botproces, terug: Echo) -> None:
     mens.zegt("mijn bsn is 123456782")
     mens.wacht_op("burgerservicenummer")
     assert not any("123456782" in tekst for _, tekst in terug.gehoord)
-    for bestand in bot.map.iterdir():
-        if bestand.is_file():
-            assert b"123456782" not in bestand.read_bytes(), bestand.name
+    assert bestanden_met("burgerservicenummer", bot.map), "hier wordt wel gezocht waar het zou staan"
+    assert bestanden_met("123456782", bot.map) == []
 
 
 # --- Never lost, never twice, in order ---------------------------------------------------------
@@ -245,7 +244,7 @@ def test_wat_dubbel_of_door_elkaar_komt_telt_een_keer_en_op_volgorde(
 def test_na_een_kill_gaat_alles_door_waar_het_was(nep: NepTelegram, bot: Botproces, mens: Mens) -> None:
     anderen = [nep.mens(f"Buur {nummer}") for nummer in range(6)]
     toeval = random.Random(4)
-    for ronde in range(4):
+    for ronde in range(3):
         for wie in anderen:
             for deel in range(3):
                 wie.zegt(f"ronde {ronde} deel {deel}")
@@ -253,9 +252,9 @@ def test_na_een_kill_gaat_alles_door_waar_het_was(nep: NepTelegram, bot: Botproc
         bot.dood()
         bot.start()
     for wie in anderen:
-        wie.wacht_op("U zei: ronde 3 deel 2", 60)
+        wie.wacht_op("U zei: ronde 2 deel 2", 60)
     even()
-    verwacht = [f"ronde {ronde} deel {deel}" for ronde in range(4) for deel in range(3)]
+    verwacht = [f"ronde {ronde} deel {deel}" for ronde in range(3) for deel in range(3)]
     for wie in anderen:
         # What was on its way at the kill may come twice; nothing is missing or out of order.
         assert list(dict.fromkeys(gekregen(wie))) == verwacht
@@ -324,18 +323,21 @@ def test_wie_de_bot_blokkeert_wordt_met_rust_gelaten(
 def test_een_weigering_houdt_de_rest_niet_op(
     nep: NepTelegram, bot: Botproces, mens: Mens, terug: Echo
 ) -> None:
-    terug.antwoord = lambda tekst: [Bericht(tekst=f"U zei: {tekst}"), Bericht(tekst=" ")]
+    al = stand(bot).mislukt
+    # An empty message asks nothing of Telegram, and must not hold up the next either.
+    terug.antwoord = lambda tekst: [Bericht(tekst=t) for t in (f"U zei: {tekst}", " ", "En verder")]
+    nep.stoor("sendMessage", "geweigerd", chat=mens.id)
     try:
         mens.zegt("een")
-        mens.wacht_op("U zei: een")
+        mens.wacht_op("En verder")
         mens.zegt("twee")
         mens.wacht_op("U zei: twee")
     finally:
         terug.antwoord = zeg_terug
-    with bot.bron.lezen() as sessie:
-        assert not sessie.scalars(
-            select(Telegrambezorging).where(Telegrambezorging.status == "onderweg")
-        ).all()
+    assert gekregen(mens) == ["twee"]
+    # What arrived is noted just after it did.
+    wacht_tot(lambda: stand(bot).onderweg == 0, "alles is afgerond")
+    assert stand(bot).mislukt == al + 1
 
 
 def test_lange_antwoorden_komen_in_delen_op_volgorde(nep: NepTelegram, mens: Mens, terug: Echo) -> None:
@@ -386,8 +388,13 @@ def test_een_tweede_lezer_wordt_uitgelegd_en_het_komt_weer_goed(
     nep: NepTelegram, bot: Botproces, mens: Mens
 ) -> None:
     url = f"{nep.basis}/bot{nep.token}/getUpdates"
-    httpx.get(url, params={"timeout": 0, "offset": 0, "limit": 1}, timeout=5)
-    wacht_tot(lambda: stand(bot).storing == TWEE_TEGELIJK, "de storing staat er")
+
+    def leest_mee() -> bool:
+        # Again and again, as another program would: in between two questions the bot notices nothing.
+        httpx.get(url, params={"timeout": 0, "offset": 0, "limit": 1}, timeout=5)
+        return stand(bot).storing == TWEE_TEGELIJK
+
+    wacht_tot(leest_mee, "de storing staat er")
     assert not stand(bot).leeft
     mens.zegt("ben je er nog")
     mens.wacht_op("U zei: ben je er nog")

@@ -283,6 +283,8 @@ class NepTelegram:
                 return Respons(502, b"<html><h1>502 Bad Gateway</h1></html>", "text/html")
             case "geblokkeerd":
                 return _fout(403, "Forbidden: bot was blocked by the user")
+            case "geweigerd":
+                return _fout(400, "Bad Request: message is not acceptable")
             case "stil":
                 await asyncio.sleep(storing.seconden)
                 raise HangOp

@@ -6,13 +6,14 @@ import time
 from dataclasses import dataclass, field
 from typing import Literal
 
-Soort = Literal["vloed", "fout", "stil", "weg", "antwoord_weg", "geblokkeerd", "html"]
+Soort = Literal["vloed", "fout", "stil", "weg", "antwoord_weg", "geblokkeerd", "geweigerd", "html"]
 """What happens instead of an answer:
 
 - `vloed`: 429, with how many seconds to wait; nothing was done;
 - `fout`: 500 in JSON; nothing was done;
 - `html`: 502 with a page of a proxy; nothing was done;
 - `geblokkeerd`: 403, as from somebody who blocked the bot;
+- `geweigerd`: 400, as for a message that Telegram does not want;
 - `stil`: no answer for so long that one gives up; nothing was done;
 - `weg`: the connection is broken before anything was done;
 - `antwoord_weg`: it was done, and then the connection is broken: nobody knows.
