@@ -75,8 +75,8 @@ def test_verbetert_zich_en_hoort_oud_en_nieuw(prater: Prater) -> None:
     begin(prater, 2)
     prater.zeg("Elke zaterdag samen in de tuin werken")
     antwoord = prater.zeg("nee, niet zaterdag maar zondag")
-    assert "Elke zaterdag samen in de tuin werken" in antwoord
-    assert "Elke zondag samen in de tuin werken" in antwoord
+    assert "Elke zaterdag" in antwoord
+    assert "Elke zondag" in antwoord
     assert vraag_in(antwoord) == VRAGEN[3]
 
 

@@ -182,7 +182,7 @@ def test_vraagt_iets_wat_niemand_weet_en_kan_zien_wat_er_na_het_indienen_gebeurt
 
 # In doubt the person chooses
 
-TWIJFEL = "onkruid in het plantsoen, misschien kunnen we wat doen"
+TWIJFEL = "zwerfvuil in het park, misschien iets voor de buurt"
 ZELF = "Ik wil zelf iets doen of maken voor de buurt"
 MELDEN = "Ik wil melden dat er iets kapot is of overlast geeft"
 
