@@ -30,6 +30,7 @@ from bot.telegram import KANAAL, teksten
 from bot.telegram.bezorging import Bezorging
 from bot.telegram.chats import Chat, Chats
 from bot.telegram.opdrachten import Opdrachten
+from bot.telegram.per_chat import PerChat
 from bot.telegram.post import Post
 from bot.telegram.postvak import Postvak, TeDoen
 from bot.telegram.toetsenbord import GEKOZEN, gekozen
@@ -70,36 +71,19 @@ class Behandeling:
         self._bezorging = bezorging
         self._opdrachten = Opdrachten(omgeving, chats)
         self._plek = asyncio.Semaphore(TEGELIJK)
-        self._bezig: dict[str, asyncio.Task[None]] = {}
-        self._nog_eens: set[str] = set()
-        self._terzijde: set[asyncio.Task[None]] = set()
+        self._per_chat = PerChat(self._alle)
 
     def begin(self, chat: str) -> None:
         """Handle what this chat has waiting; by itself, nobody waits for it."""
-        if chat in self._bezig:
-            self._nog_eens.add(chat)
-            return
-        taak = asyncio.create_task(self._alle(chat))
-        self._bezig[chat] = taak
-        taak.add_done_callback(lambda _: self._klaar(chat))
+        self._per_chat.begin(chat)
 
     async def ronde(self) -> None:
         """Begin with every chat that has something waiting."""
-        for chat in await asyncio.to_thread(self._postvak.wachtende):
-            self.begin(chat)
+        await self._per_chat.ronde(self._postvak.wachtende)
 
     async def rond_af(self, seconden: float) -> None:
         """Give what is under way a moment to finish."""
-        if taken := {*self._bezig.values(), *self._terzijde}:
-            await asyncio.wait(taken, timeout=seconden)
-            for taak in taken:
-                taak.cancel()
-
-    def _klaar(self, chat: str) -> None:
-        self._bezig.pop(chat, None)
-        if chat in self._nog_eens:
-            self._nog_eens.discard(chat)
-            self.begin(chat)
+        await self._per_chat.rond_af(seconden)
 
     async def _alle(self, chat: str) -> None:
         try:
@@ -238,18 +222,18 @@ class Behandeling:
     async def _knop(self, taak: TeDoen) -> None:
         post = taak.post
         if post.token == GEKOZEN:
-            self._doe_terzijde(self._antwoord_druk(post, teksten.AL_GEKOZEN))
+            self._per_chat.terzijde(self._antwoord_druk(post, teksten.AL_GEKOZEN))
             return
         chat = await self._chat(post)
         inbox = self._poort.inbox
         bekend = await asyncio.to_thread(inbox.knop_is, chat.gesprek_id, post.token)
         if bekend == "onbekend":
-            self._doe_terzijde(self._antwoord_druk(post, teksten.KNOP_WERKT_NIET))
+            self._per_chat.terzijde(self._antwoord_druk(post, teksten.KNOP_WERKT_NIET))
             voorbij = Kanaalbericht(post.tekst or "[knop]", (KNOP_VOORBIJ,))
             await self._verwerk(chat, taak, voorbij)
             return
         gezegd = teksten.VRAAG_VOORBIJ if bekend == "voorbij" else None
-        self._doe_terzijde(self._antwoord_druk(post, gezegd, merk=bekend == "nu"))
+        self._per_chat.terzijde(self._antwoord_druk(post, gezegd, merk=bekend == "nu"))
         try:
             await self._verwerk(chat, taak, Knopdruk(post.token))
         except OnbekendeKnop:
@@ -266,11 +250,6 @@ class Behandeling:
                 await self._bot.edit_message_reply_markup(
                     post.chat_id, post.message_id, reply_markup=gekozen(post.tekst)
                 )
-
-    def _doe_terzijde(self, werk: object) -> None:
-        taak = asyncio.ensure_future(werk)  # type: ignore[call-overload]
-        self._terzijde.add(taak)
-        taak.add_done_callback(self._terzijde.discard)
 
     # --- Groups -------------------------------------------------------------------------------
 

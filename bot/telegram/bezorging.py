@@ -19,6 +19,7 @@ from acties.omgeving import Omgeving
 from bot.telegram.bezorgstaat import Bezorgstaat, TeBezorgen
 from bot.telegram.chats import Chats
 from bot.telegram.opmaak import als_html, bijschrift, kaal
+from bot.telegram.per_chat import PerChat
 from bot.telegram.tempo import Tempo
 from bot.telegram.toetsenbord import toetsenbord, voluit
 from bot.telegram.verbinding import is_niet_aangekomen, wachttijd_van
@@ -57,35 +58,19 @@ class Bezorging:
         self._staat = staat
         self._chats = chats
         self._tempo = Tempo()
-        self._bezig: dict[str, asyncio.Task[None]] = {}
-        self._nog_eens: set[str] = set()
+        self._per_chat = PerChat(self._breng)
 
     def begin(self, chat: str) -> None:
         """Bring this chat what there is for it; by itself, nobody waits for it."""
-        if chat in self._bezig:
-            self._nog_eens.add(chat)
-            return
-        taak = asyncio.create_task(self._breng(chat))
-        self._bezig[chat] = taak
-        taak.add_done_callback(lambda _: self._klaar(chat))
+        self._per_chat.begin(chat)
 
     async def ronde(self) -> None:
         """Begin with every chat for which there is something."""
-        for chat in await asyncio.to_thread(self._staat.wachtende):
-            self.begin(chat)
+        await self._per_chat.ronde(self._staat.wachtende)
 
     async def rond_af(self, seconden: float) -> None:
         """Give what is under way a moment to finish."""
-        if self._bezig:
-            await asyncio.wait(set(self._bezig.values()), timeout=seconden)
-        for taak in list(self._bezig.values()):
-            taak.cancel()
-
-    def _klaar(self, chat: str) -> None:
-        self._bezig.pop(chat, None)
-        if chat in self._nog_eens:
-            self._nog_eens.discard(chat)
-            self.begin(chat)
+        await self._per_chat.rond_af(seconden)
 
     async def _breng(self, chat: str) -> None:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -46,3 +47,9 @@ def controleer_invulplekken(tekst: str, *toegestaan: str) -> str:
 
 
 Aantal = Annotated[int, Field(ge=1)]
+
+
+def controleer_van_tot(van: Decimal | int, tot: Decimal | int | None) -> None:
+    """Raises ValueError, with the cure, when a range ends before it begins; None has no end."""
+    if tot is not None and tot < van:
+        raise ValueError(f"'tot' ({tot}) is minder dan 'van' ({van}). | Draai ze om.")

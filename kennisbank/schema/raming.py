@@ -7,7 +7,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst
+from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, controleer_van_tot
 
 
 class Bereik(Gegevens):
@@ -18,8 +18,7 @@ class Bereik(Gegevens):
 
     @model_validator(mode="after")
     def _van_voor_tot(self) -> Self:
-        if self.tot < self.van:
-            raise ValueError(f"'tot' ({self.tot}) is minder dan 'van' ({self.van}). | Draai ze om.")
+        controleer_van_tot(self.van, self.tot)
         return self
 
     def keer(self, aantal: int) -> Bereik:
@@ -75,8 +74,7 @@ class Kosten(Gegevens):
 
     @model_validator(mode="after")
     def _van_voor_tot(self) -> Self:
-        if self.tot < self.van:
-            raise ValueError(f"'tot' ({self.tot}) is minder dan 'van' ({self.van}). | Draai ze om.")
+        controleer_van_tot(self.van, self.tot)
         return self
 
 

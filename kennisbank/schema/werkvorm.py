@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from kennisbank.schema.artikel import Publiek
-from kennisbank.schema.basis import Aantal, Gegevens, Sleutel, Tekst
+from kennisbank.schema.basis import Aantal, Gegevens, Sleutel, Tekst, controleer_van_tot
 from kennisbank.schema.niveaus import Vorm
 
 LANGSTE_REGEL = 160
@@ -69,8 +69,7 @@ class Groep(Gegevens):
 
     @model_validator(mode="after")
     def _van_voor_tot(self) -> Self:
-        if self.tot is not None and self.tot < self.van:
-            raise ValueError(f"'tot' ({self.tot}) is minder dan 'van' ({self.van}). | Draai ze om.")
+        controleer_van_tot(self.van, self.tot)
         return self
 
 
@@ -82,8 +81,7 @@ class Weken(Gegevens):
 
     @model_validator(mode="after")
     def _van_voor_tot(self) -> Self:
-        if self.tot < self.van:
-            raise ValueError(f"'tot' ({self.tot}) is minder dan 'van' ({self.van}). | Draai ze om.")
+        controleer_van_tot(self.van, self.tot)
         return self
 
 
