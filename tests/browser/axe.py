@@ -19,6 +19,12 @@ _NAAST_ELKAAR = """() => {
     `);
     document.adoptedStyleSheets = [stijl];
 }"""
+# A message fades in: while it does, its text is paler than what anyone reads.
+_WACHT_OP_KLEUR = """() => Promise.allSettled(
+    document.getAnimations()
+        .filter((animatie) => animatie.effect.getTiming().iterations !== Infinity)
+        .map((animatie) => animatie.finished)
+)"""
 # Sizes of what is pressed belong to WCAG 2.2 AA, which we promise; axe leaves them out by itself.
 _ZOEK = """() => axe.run({ rules: { "target-size": { enabled: true } } })"""
 
@@ -28,6 +34,7 @@ def drempels(pagina: Page) -> list[str]:
     # Evaluated by the debugger, so that the CSP stays on as it is.
     pagina.evaluate(_AXE.read_text())
     pagina.evaluate(_NAAST_ELKAAR)
+    pagina.evaluate(_WACHT_OP_KLEUR)
     uitkomst: dict[str, list[dict[str, Any]]] = pagina.evaluate(_ZOEK)
     onzeker = [regel for regel in uitkomst["incomplete"] if regel["id"] == "color-contrast"]
     return [
