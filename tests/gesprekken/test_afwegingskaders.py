@@ -6,8 +6,6 @@ Each municipality exists only in the tests and is nothing but a folder with data
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -17,16 +15,11 @@ import pytest
 
 from acties import klok
 from kennisbank.laden import laad_gemeente
+from tests.gesprekken.conftest import InGemeente
 from tests.hulp.gemeenten import PROEFGEMEENTEN
-from tests.hulp.stelsel import Bezoeker, Stelsel, stelsel, wacht_tot
+from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
 
 pytestmark = pytest.mark.stelsel
-
-
-@contextmanager
-def draaiend(naam: str, tmp_path: Path) -> Iterator[Stelsel]:
-    with stelsel(tmp_path, SAMENSPRAAK_GEMEENTE=str(PROEFGEMEENTEN / naam)) as lopend:
-        yield lopend
 
 
 def dien_in(inwoner: Bezoeker, *antwoorden: str) -> None:
@@ -60,62 +53,64 @@ def hoort_geen_oordeel(inwoner: Bezoeker, afweging: dict[str, Any]) -> None:
     assert "orstel" not in gezegd
 
 
-def test_punten_vallen_in_een_band(tmp_path: Path) -> None:
-    with draaiend("puntendam", tmp_path) as lopend:
-        inwoner = lopend.bezoeker()
-        dien_in(inwoner, "het hele dorp", "ja, dat doen we zelf", "750 euro", "de school")
-        tekst, afweging = brief(lopend)
-        assert afweging["uitkomst"] == "bespreken"
-        assert "Voorstel: bespreken in het wijkteam" in tekst
-        assert "14 van ten hoogste 20 punten" in tekst
-        [toets] = afweging["toetsen"]
-        assert [c["waarde"] for c in toets["criteria"]] == [3, 5, 3, 0]
-        hoort_geen_oordeel(inwoner, afweging)
+def test_punten_vallen_in_een_band(in_gemeente: InGemeente) -> None:
+    lopend = in_gemeente(PROEFGEMEENTEN / "puntendam")
+    inwoner = lopend.bezoeker()
+    dien_in(inwoner, "het hele dorp", "ja, dat doen we zelf", "750 euro", "de school")
+    tekst, afweging = brief(lopend)
+    assert afweging["uitkomst"] == "bespreken"
+    assert "Voorstel: bespreken in het wijkteam" in tekst
+    assert "14 van ten hoogste 20 punten" in tekst
+    [toets] = afweging["toetsen"]
+    assert [c["waarde"] for c in toets["criteria"]] == [3, 5, 3, 0]
+    hoort_geen_oordeel(inwoner, afweging)
 
 
-def test_lijst_met_ronde_die_gesloten_is(tmp_path: Path) -> None:
-    with draaiend("lijstdijk", tmp_path) as lopend:
-        inwoner = lopend.bezoeker()
-        dien_in(inwoner, "ja", "jazeker", "meer groen, cultuur", "1 juni 2097")
-        tekst, afweging = brief(lopend)
-        assert afweging["uitkomst"] == "naar_jury"
-        assert "Van de 3 andere, waarvan er minstens 2 moeten: 2 ja." in tekst
-        assert "De ronde ‘voorjaar 2001’ is gesloten sinds donderdag 1 maart 2001." in tekst
-        assert "Ronde: najaar 2098, in te dienen tot en met woensdag 1 oktober 2098." in tekst
-        assert afweging["gewogen_op"] == klok.vandaag().isoformat()
-        assert "Uw idee doet mee in de ronde ‘najaar 2098’." in inwoner.gesprek[-1].tekst
-        hoort_geen_oordeel(inwoner, afweging)
+def test_lijst_met_ronde_die_gesloten_is(in_gemeente: InGemeente) -> None:
+    lopend = in_gemeente(PROEFGEMEENTEN / "lijstdijk")
+    inwoner = lopend.bezoeker()
+    dien_in(inwoner, "ja", "jazeker", "meer groen, cultuur", "1 juni 2097")
+    tekst, afweging = brief(lopend)
+    assert afweging["uitkomst"] == "naar_jury"
+    assert "Van de 3 andere, waarvan er minstens 2 moeten: 2 ja." in tekst
+    assert "De ronde ‘voorjaar 2001’ is gesloten sinds donderdag 1 maart 2001." in tekst
+    assert "Ronde: najaar 2098, in te dienen tot en met woensdag 1 oktober 2098." in tekst
+    assert afweging["gewogen_op"] == klok.vandaag().isoformat()
+    assert "Uw idee doet mee in de ronde ‘najaar 2098’." in inwoner.gesprek[-1].tekst
+    hoort_geen_oordeel(inwoner, afweging)
 
 
-def test_cijfers_waarvan_er_een_wordt_goedgemaakt(tmp_path: Path) -> None:
-    with draaiend("cijferveen", tmp_path) as lopend:
-        inwoner = lopend.bezoeker()
-        dien_in(inwoner, "het hele dorp", "een plan dat klaar is", "ja", "8000 euro")
-        tekst, afweging = brief(lopend)
-        assert afweging["uitkomst"] == "mits"
-        assert "Voorwaarden:\n- Maak eerst beter wat onvoldoende is." in tekst
-        assert "2 goed, 1 voldoende, 1 onvoldoende." in tekst
-        hoort_geen_oordeel(inwoner, afweging)
+def test_cijfers_waarvan_er_een_wordt_goedgemaakt(in_gemeente: InGemeente) -> None:
+    lopend = in_gemeente(PROEFGEMEENTEN / "cijferveen")
+    inwoner = lopend.bezoeker()
+    dien_in(inwoner, "het hele dorp", "een plan dat klaar is", "ja", "8000 euro")
+    tekst, afweging = brief(lopend)
+    assert afweging["uitkomst"] == "mits"
+    assert "Voorwaarden:\n- Maak eerst beter wat onvoldoende is." in tekst
+    assert "2 goed, 1 voldoende, 1 onvoldoende." in tekst
+    hoort_geen_oordeel(inwoner, afweging)
 
 
-def test_een_nee_bij_drie_poorten_beslist_en_wat_niet_gezegd_is_blijft_open(tmp_path: Path) -> None:
-    with draaiend("poortwijk", tmp_path) as lopend:
-        eerste = lopend.bezoeker()
-        dien_in(eerste, "ja", "sla over", "op straat of in een park")
-        tekst, afweging = brief(lopend)
-        assert afweging["uitkomst"] == "nog_te_beoordelen"
-        assert afweging["mogelijk"] == ["meewerken", "niet meewerken"]
-        assert "Te vragen in het intakegesprek:\n- Wie verdient eraan?" in tekst
-        hoort_geen_oordeel(eerste, afweging)
-        for bestand in lopend.brieven():
-            bestand.unlink()
+def test_een_nee_bij_drie_poorten_beslist_en_wat_niet_gezegd_is_blijft_open(
+    in_gemeente: InGemeente,
+) -> None:
+    lopend = in_gemeente(PROEFGEMEENTEN / "poortwijk")
+    eerste = lopend.bezoeker()
+    dien_in(eerste, "ja", "sla over", "op straat of in een park")
+    tekst, afweging = brief(lopend)
+    assert afweging["uitkomst"] == "nog_te_beoordelen"
+    assert afweging["mogelijk"] == ["meewerken", "niet meewerken"]
+    assert "Te vragen in het intakegesprek:\n- Wie verdient eraan?" in tekst
+    hoort_geen_oordeel(eerste, afweging)
+    for bestand in lopend.brieven():
+        bestand.unlink()
 
-        tweede = lopend.bezoeker()
-        dien_in(tweede, "ja", "ja hoor", "op straat of in een park")
-        tekst, afweging = brief(lopend)
-        assert afweging["uitkomst"] == "nee"
-        assert "Poortwijk helpt niet om geld te verdienen." in tekst
-        kader = laad_gemeente(PROEFGEMEENTEN / "poortwijk").afwegingskader
-        assert kader is not None
-        assert afweging["kader_versie"] == kader.versie
-        hoort_geen_oordeel(tweede, afweging)
+    tweede = lopend.bezoeker()
+    dien_in(tweede, "ja", "ja hoor", "op straat of in een park")
+    tekst, afweging = brief(lopend)
+    assert afweging["uitkomst"] == "nee"
+    assert "Poortwijk helpt niet om geld te verdienen." in tekst
+    kader = laad_gemeente(PROEFGEMEENTEN / "poortwijk").afwegingskader
+    assert kader is not None
+    assert afweging["kader_versie"] == kader.versie
+    hoort_geen_oordeel(tweede, afweging)

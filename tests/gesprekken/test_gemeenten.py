@@ -1,13 +1,8 @@
-"""A whole conversation in each municipality besides Dalfsen: intake, route, and no word too many.
-
-The data is all that differs, so Rasa is started once: only the processes that read the data are ended,
-and the supervision starts them again with those of the next municipality.
-"""
+"""A whole conversation in each municipality besides Dalfsen: intake, route, and no word too many."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -15,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from kennisbank.laden import GEMEENTEN
+from tests.gesprekken.conftest import InGemeente
 from tests.hulp.gesprekken import INTAKE
-from tests.hulp.stelsel import Bezoeker, Stelsel, stelsel, wacht_tot
+from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
 
 pytestmark = pytest.mark.stelsel
 
@@ -27,26 +23,6 @@ _DATUM = re.compile(
     re.IGNORECASE,
 )
 """What promises something to a resident; the letter says only on which day it was handed in."""
-
-
-@pytest.fixture(scope="module")
-def in_gemeente(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Stelsel]]:
-    """The whole assistant, for the municipality of this name and with an empty mail folder."""
-    actief = tmp_path_factory.mktemp("gemeente") / "actief"
-    actief.symlink_to(GEMEENTEN / "dalfsen")
-    with stelsel(tmp_path_factory.mktemp("stelsel"), SAMENSPRAAK_GEMEENTE=str(actief)) as lopend:
-
-        def wissel(naam: str) -> Stelsel:
-            actief.unlink()
-            actief.symlink_to(GEMEENTEN / naam)
-            for proces in ("acties", "web"):
-                lopend.dood(proces)
-            wacht_tot(lopend.is_wakker, f"de assistent is wakker in {naam}")
-            for brief in lopend.brieven():
-                brief.unlink()
-            return lopend
-
-        yield wissel
 
 
 def post(lopend: Stelsel, begin: str) -> str:
@@ -105,9 +81,9 @@ def dient_in(inwoner: Bezoeker) -> None:
     ],
 )
 def test_van_welkom_tot_versturen_en_een_andere_weg(
-    in_gemeente: Callable[[str], Stelsel], naam: str, wie: str, zegt: str, hoort: tuple[str, ...]
+    in_gemeente: InGemeente, naam: str, wie: str, zegt: str, hoort: tuple[str, ...]
 ) -> None:
-    lopend = in_gemeente(naam)
+    lopend = in_gemeente(GEMEENTEN / naam)
     inwoner = lopend.bezoeker()
     welkom = inwoner.gesprek[0].tekst
     assert f"{wie} leest uw antwoorden" in welkom
