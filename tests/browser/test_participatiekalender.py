@@ -9,7 +9,7 @@ from acties.participatie.kalender.dienst import publiceer, trek_in
 from tests.bot.web.test_participatiekalender import PARK, STRAAT
 from tests.browser.axe import drempels
 from tests.browser.conftest import NieuweGast
-from tests.browser.gast import DESKTOP, SMAL, TELEFOON, Scherm
+from tests.browser.gast import DESKTOP, SMAL, Scherm
 from tests.browser.test_kennisbank import TE_BREED
 from tests.hulp.stelsel import Stelsel
 
@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.stelsel]
 _LANG = "Plaatselijkbelangenverenigingsvoorzittersvergadering" * 2
 
 
-@pytest.mark.parametrize("scherm", [DESKTOP, TELEFOON, SMAL], ids=lambda scherm: scherm.naam)
+@pytest.mark.parametrize("scherm", [DESKTOP, SMAL], ids=lambda scherm: scherm.naam)
 def test_leest_de_kalender_zonder_drempels(
     nieuwe_gast: NieuweGast, lopend: Stelsel, scherm: Scherm
 ) -> None:

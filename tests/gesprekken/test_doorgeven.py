@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 
 import pytest
 
 from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
+from tests.hulp.terminal import op_terminal
 
 pytestmark = pytest.mark.stelsel
 
@@ -37,26 +36,15 @@ def dien_in(inwoner: Bezoeker) -> tuple[str, str]:
     return gezegd, kenmerk[0]
 
 
-def op_terminal(lopend: Stelsel, *woorden: str) -> str:
-    gezien = subprocess.run(
-        [sys.executable, "-m", "bot.terminal", "initiatieven", *woorden],
-        env={"DATABASE_URL": lopend.database_url, "PATH": ""},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return gezien.stdout
-
-
 def test_vindt_doorgeven_goed_en_de_coordinator_hoort_het(lopend: Stelsel, inwoner: Bezoeker) -> None:
     gezegd, kenmerk = dien_in(inwoner)
     assert "Mag de coördinator uw idee doorgeven aan SaamWelzijn?" in gezegd
-    assert "nog niet gegeven" in op_terminal(lopend, kenmerk)
+    assert "nog niet gegeven" in op_terminal(lopend, "initiatieven", kenmerk)
     assert "SaamWelzijn hoort niet bij de gemeente" in inwoner.zeg("waarom wilt u dat weten?")
     assert "mag uw idee doorgeven aan SaamWelzijn" in inwoner.zeg("ja hoor, prima")
     brief = f"toestemming-{kenmerk}"
     wacht_tot(lambda: any(brief in b.name for b in lopend.brieven()), "de brief ligt in de map")
-    assert json.loads(op_terminal(lopend, kenmerk, "--json"))["toestemming"] is True
+    assert json.loads(op_terminal(lopend, "initiatieven", kenmerk, "--json"))["toestemming"] is True
 
 
 @pytest.mark.parametrize("antwoord", ["nee", "liever niet"])
@@ -65,11 +53,11 @@ def test_wil_het_liever_niet_en_het_idee_blijft_ingediend(
 ) -> None:
     _, kenmerk = dien_in(inwoner)
     assert "geeft de gemeente uw idee niet door" in inwoner.zeg(antwoord)
-    assert json.loads(op_terminal(lopend, kenmerk, "--json"))["toestemming"] is False
+    assert json.loads(op_terminal(lopend, "initiatieven", kenmerk, "--json"))["toestemming"] is False
     assert kenmerk in inwoner.zeg("hoe staat het met mijn idee?")
 
 
 def test_zegt_niets_en_begint_over_iets_anders(lopend: Stelsel, inwoner: Bezoeker) -> None:
     _, kenmerk = dien_in(inwoner)
     assert kenmerk in inwoner.zeg("hoe staat het met mijn idee?")
-    assert json.loads(op_terminal(lopend, kenmerk, "--json"))["toestemming"] is None
+    assert json.loads(op_terminal(lopend, "initiatieven", kenmerk, "--json"))["toestemming"] is None

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 
 import pytest
 
 from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
+from tests.hulp.terminal import op_terminal
 
 pytestmark = pytest.mark.stelsel
 
@@ -17,24 +15,8 @@ VRAAG = "mag een pony meelopen met een bewonersavond?"
 ZET_DOOR = "Stel deze vraag aan de adviseur"
 
 
-def op_terminal(lopend: Stelsel, *woorden: str) -> str:
-    """What the adviseur types, on the installation that runs."""
-    gezien = subprocess.run(
-        [sys.executable, "-m", "bot.terminal", "vragen", *woorden],
-        env={
-            **os.environ,
-            "DATABASE_URL": lopend.database_url,
-            "SAMENSPRAAK_DATAMAP": str(lopend.datamap),
-        },
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return gezien.stdout
-
-
 def kenmerk_van(lopend: Stelsel, vraag: str) -> str:
-    [rij] = [r for r in json.loads(op_terminal(lopend, "--json")) if r["vraag"] == vraag]
+    [rij] = [r for r in json.loads(op_terminal(lopend, "vragen", "--json")) if r["vraag"] == vraag]
     return str(rij["kenmerk"])
 
 
@@ -52,7 +34,9 @@ def test_zet_een_vraag_door_en_leest_het_antwoord_bij_het_volgende_bezoek(
     inwoner.zeg("ik heb een idee voor de buurt")
     inwoner.zeg("Sanne de Boer, sanne@voorbeeld.nl")
     knoppen = set(inwoner.knoppen)
-    op_terminal(lopend, "beantwoord", kenmerk, "--door", "Jo Vos", "--tekst", "Ja, aan een touw.")
+    op_terminal(
+        lopend, "vragen", "beantwoord", kenmerk, "--door", "Jo Vos", "--tekst", "Ja, aan een touw."
+    )
     lopend.dood("web")
     wacht_tot(lambda: lopend.pid("web") is not None, "web is er weer")
     wacht_tot(lopend.is_wakker, "de assistent is weer wakker")
@@ -75,8 +59,8 @@ def test_een_goedgekeurd_antwoord_krijgt_de_volgende_die_het_vraagt_meteen(
     assert "doorgezet" in inwoner.zeg("kun je dat aan de adviseur vragen")
     kenmerk = kenmerk_van(lopend, vraag)
     antwoord = "Confetti van papier mag. Ruim het daarna zelf op."
-    op_terminal(lopend, "beantwoord", kenmerk, "--door", "Jo Vos", "--tekst", antwoord)
-    assert "artikel" in op_terminal(lopend, "keur-goed", kenmerk, "--door", "An de Wit")
+    op_terminal(lopend, "vragen", "beantwoord", kenmerk, "--door", "Jo Vos", "--tekst", antwoord)
+    assert "artikel" in op_terminal(lopend, "vragen", "keur-goed", kenmerk, "--door", "An de Wit")
 
     def krijgt_antwoord() -> bool:
         return "Ruim het daarna zelf op" in lopend.bezoeker().zeg(vraag)
@@ -94,5 +78,5 @@ def test_een_medewerker_vraagt_hulp_en_stuurt_het_gesprek_mee(
     hulp = "Het centrumplan. Ik krijg de jongeren in de wijk niet bereikt."
     assert "dit hele gesprek lezen" in inwoner.zeg(hulp)
     assert "met de tekst van dit gesprek erbij" in inwoner.zeg("ja dat is goed")
-    uit = op_terminal(lopend, kenmerk_van(lopend, hulp))
+    uit = op_terminal(lopend, "vragen", kenmerk_van(lopend, hulp))
     assert "Vrager: welke werkvormen passen bij adviseren?" in uit

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from email import message_from_bytes
 from email.policy import default
 
@@ -15,6 +13,7 @@ from sqlalchemy import func, select
 from acties.opslag import Initiatief, Inkomend
 from tests.hulp.gesprekken import INTAKE
 from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
+from tests.hulp.terminal import op_terminal
 from tests.hulp.vindplaatsen import bestanden_met
 
 pytestmark = pytest.mark.stelsel
@@ -73,15 +72,9 @@ def test_inwoner_dient_een_idee_in_en_de_coordinator_krijgt_het(
         "email": "sanne@voorbeeld.nl",
     }
 
-    op_terminal = subprocess.run(
-        [sys.executable, "-m", "bot.terminal", "initiatieven", kenmerk[0]],
-        env={"DATABASE_URL": lopend.database_url, "PATH": ""},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    op_het_scherm = " ".join(op_terminal(lopend, "initiatieven", kenmerk[0]).split())
     for antwoord in INTAKE:
-        assert antwoord in " ".join(op_terminal.stdout.split())
+        assert antwoord in op_het_scherm
 
 
 def test_begroet_eerst_en_zegt_dat_het_een_programma_is(inwoner: Bezoeker) -> None:

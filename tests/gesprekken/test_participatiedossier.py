@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 
 from acties.participatie.kenmerk import zoek_kenmerk
 from tests.hulp.stelsel import Bezoeker, Stelsel
+from tests.hulp.terminal import op_terminal
 
 pytestmark = pytest.mark.stelsel
 
@@ -28,18 +26,8 @@ PROJECT = (
 
 def maak_code(lopend: Stelsel, adres: str) -> str:
     """What the beheerder types, on the installation that runs."""
-    gezien = subprocess.run(
-        [sys.executable, "-m", "bot.terminal", "medewerkers", "maak-code", adres, "--naam", "Jo Vos"],
-        env={
-            **os.environ,
-            "DATABASE_URL": lopend.database_url,
-            "SAMENSPRAAK_DATAMAP": str(lopend.datamap),
-        },
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    [code] = re.findall(r"\b[0-9A-Z]{5}-[0-9A-Z]{5}\b", gezien.stdout)
+    gezien = op_terminal(lopend, "medewerkers", "maak-code", adres, "--naam", "Jo Vos")
+    [code] = re.findall(r"\b[0-9A-Z]{5}-[0-9A-Z]{5}\b", gezien)
     return str(code)
 
 
