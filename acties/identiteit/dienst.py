@@ -72,7 +72,7 @@ def koppel(sessie: Session, gesprek_id: str, code: str) -> Account | None:
     """Link this conversation to the account of the code, in the caller's transaction; None when the
     code is not valid. A code works once, also when two people use it at the same moment."""
     hash_ = _hash(code)
-    gebruikt = sessie.execute(
+    van_account = sessie.scalar(
         update(EenmaligeCode)
         .where(
             EenmaligeCode.hash == hash_,
@@ -80,10 +80,11 @@ def koppel(sessie: Session, gesprek_id: str, code: str) -> Account | None:
             EenmaligeCode.vervalt_op > klok.nu(),
         )
         .values(gebruikt_op=klok.nu())
+        .returning(EenmaligeCode.account_id)
     )
-    if gebruikt.rowcount != 1:  # type: ignore[attr-defined]
+    if van_account is None:
         return None
-    account = sessie.get_one(Account, sessie.get_one(EenmaligeCode, hash_).account_id)
+    account = sessie.get_one(Account, van_account)
     if account.uitgeschakeld_op is not None:
         return None
     beeindig(sessie, gesprek_id)

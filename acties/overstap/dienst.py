@@ -88,7 +88,7 @@ class Overstappen:
                 volgorde=0,
             )
             hash_ = _hash(code)
-            nieuw = sessie.execute(
+            nieuw = sessie.scalar(
                 update(Overstapcode)
                 .where(
                     Overstapcode.hash == hash_,
@@ -96,11 +96,12 @@ class Overstappen:
                     Overstapcode.vervalt_op > klok.nu(),
                 )
                 .values(gebruikt_op=klok.nu(), gebruikt_in=gesprek_id)
+                .returning(Overstapcode.hash)
             )
             rij = sessie.get(Overstapcode, hash_)
             if rij is None or rij.gebruikt_in != gesprek_id:
                 return None
-            if nieuw.rowcount == 1 and rij.gesprek_id != gesprek_id:  # type: ignore[attr-defined]
+            if nieuw is not None and rij.gesprek_id != gesprek_id:
                 self._breng(sessie, rij.gesprek_id, gesprek_id)
             return _wat_er_is(sessie, gesprek_id)
 

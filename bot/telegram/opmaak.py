@@ -6,10 +6,11 @@ made by us, from the same Markdown as on the page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -62,10 +63,7 @@ def als_html(bericht: Bericht, publiek: str = "", keuzes: Iterable[str] = ()) ->
 
 def kaal(html: str) -> str:
     """The words of a part without their looks, for when Telegram does not take those."""
-    from html import unescape  # noqa: PLC0415 - beside `escape`, and hardly ever needed
-    from re import sub  # noqa: PLC0415
-
-    return unescape(sub(r"</?[a-z]+(?: [^>]*)?>", "", html))
+    return unescape(re.sub(r"</?[a-z]+(?: [^>]*)?>", "", html))
 
 
 def bijschrift(tekst: str) -> str:

@@ -107,16 +107,15 @@ def _is_kort(regel: str) -> bool:
 
 def _delen(regels: list[tuple[int | None, str]]) -> list[Deel]:
     regels = [(niveau, tekst) for niveau, tekst in regels if not _NOG_OPEN.match(tekst)]
-    koppen = [nummer for nummer, (niveau, _) in enumerate(regels) if niveau is not None]
+    koppen = {nummer: niveau for nummer, (niveau, _) in enumerate(regels) if niveau is not None}
     delen = []
-    voor = "\n".join(tekst for _, tekst in regels[: koppen[0] if koppen else len(regels)])
+    voor = "\n".join(tekst for _, tekst in regels[: next(iter(koppen), len(regels))])
     if voor.strip():
         delen.append(Deel("", 0, voor))
-    for nummer in koppen:
-        niveau, kop = regels[nummer]
-        assert niveau is not None  # noqa: S101
+    for nummer, niveau in koppen.items():
+        kop = regels[nummer][1]
         eind = next(
-            (ander for ander in koppen if ander > nummer and _niveau(regels, ander) <= niveau),
+            (ander for ander, dat in koppen.items() if ander > nummer and dat <= niveau),
             len(regels),
         )
         if niveau == 0:
@@ -124,8 +123,3 @@ def _delen(regels: list[tuple[int | None, str]]) -> list[Deel]:
             eind = next((ander for ander in koppen if ander > nummer), len(regels))
         delen.append(Deel(kop, niveau, "\n".join(tekst for _, tekst in regels[nummer + 1 : eind])))
     return [deel for deel in delen if not deel.kop.startswith(TUSSENSTAND)]
-
-
-def _niveau(regels: list[tuple[int | None, str]], nummer: int) -> int:
-    niveau = regels[nummer][0]
-    return 9 if niveau is None else niveau
