@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import structlog
 from telegram import Bot, BotCommand
-from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
 from acties.omgeving import Omgeving
 from bot.poort import Poort, Rasa
@@ -19,10 +19,11 @@ from bot.telegram.behandeling import Behandeling
 from bot.telegram.bezorging import Bezorging
 from bot.telegram.bezorgstaat import Bezorgstaat
 from bot.telegram.chats import Chats
-from bot.telegram.ontvangst import NIET_BEREIKBAAR, NIET_HERKEND, Ontvangst
+from bot.telegram.ontvangst import Ontvangst
 from bot.telegram.postvak import Postvak
 from bot.telegram.stand import Standen
-from bot.telegram.verbinding import SOORTEN, maak_bot, wachttijd_van, webhookgeheim
+from bot.telegram.storing import wacht_na
+from bot.telegram.verbinding import SOORTEN, maak_bot, webhookgeheim
 
 log = structlog.get_logger(__name__)
 
@@ -63,7 +64,11 @@ class Telegramdienst:
         )
 
     async def draai(self) -> None:
-        """Until SIGTERM or Ctrl-C; what is under way is then finished, or found back at the start."""
+        """Until SIGTERM or Ctrl-C; what is under way is then finished, or found back at the start.
+
+        Raises what went wrong when one of the tasks ends by itself: then it is better begun anew than
+        gone on with in part.
+        """
         stop = asyncio.Event()
         lus = asyncio.get_running_loop()
         for sein in (signal.SIGTERM, signal.SIGINT):
@@ -73,15 +78,18 @@ class Telegramdienst:
             asyncio.create_task(self._luister()),
             asyncio.create_task(self._ruim_op()),
         ]
-        await stop.wait()
-        for taak in taken:
+        gestopt = asyncio.create_task(stop.wait())
+        klaar, _ = await asyncio.wait({gestopt, *taken}, return_when=asyncio.FIRST_COMPLETED)
+        for taak in (gestopt, *taken):
             taak.cancel()
-        await asyncio.gather(*taken, return_exceptions=True)
+        await asyncio.gather(gestopt, *taken, return_exceptions=True)
         await self._behandeling.rond_af(_GEDULD_S)
         await self._bezorging.rond_af(_GEDULD_S)
         with suppress(TelegramError, RuntimeError):
             await self._bot.shutdown()
         await self._rasa.sluit()
+        for taak in klaar - {gestopt}:
+            await taak
 
     def _kom_in_actie(self, chats: Iterable[str]) -> None:
         for chat in chats:
@@ -91,7 +99,7 @@ class Telegramdienst:
         """Introduce ourselves to Telegram, and then take what comes."""
         webhook = self._omgeving.instellingen.telegram_webhook
         await self._tot_het_lukt(self._bot.initialize)
-        await asyncio.to_thread(self._standen.heet, self._bot.username)
+        await self._tot_het_lukt(self._noteer_naam)
         await self._tot_het_lukt(self._zet_webhook if webhook else self._bot.delete_webhook)
         await self._tot_het_lukt(self._stel_voor)
         log.info("telegram.luistert", bot=self._bot.username, webhook=webhook)
@@ -99,9 +107,15 @@ class Telegramdienst:
             await self._ontvangst.draai()
         while True:
             # Telegram calls the page; here we only see whether it is still there.
-            await self._tot_het_lukt(self._bot.get_webhook_info)
-            await asyncio.to_thread(self._standen.goed)
+            await self._tot_het_lukt(self._kijk_of_telegram_er_is)
             await asyncio.sleep(_BLIJF_BIJ_S)
+
+    async def _noteer_naam(self) -> None:
+        await asyncio.to_thread(self._standen.heet, self._bot.username)
+
+    async def _kijk_of_telegram_er_is(self) -> None:
+        await self._bot.get_webhook_info()
+        await asyncio.to_thread(self._standen.goed)
 
     async def _zet_webhook(self) -> None:
         i = self._omgeving.instellingen
@@ -119,14 +133,9 @@ class Telegramdienst:
         while True:
             try:
                 await doe()
-            except TelegramError as fout:
+            except Exception as fout:  # noqa: BLE001 - whatever it is, the next try comes
                 mislukt += 1
-                onbekend = isinstance(fout, InvalidToken)
-                zin = NIET_HERKEND if onbekend else NIET_BEREIKBAAR
-                log.warning("telegram.storing", reden=zin, fout=type(fout).__name__)
-                await asyncio.to_thread(self._standen.storing, zin)
-                wacht = min(_BLIJF_BIJ_S, 0.5 * 2 ** min(mislukt, 8))
-                await asyncio.sleep(wachttijd_van(fout) if isinstance(fout, RetryAfter) else wacht)
+                await wacht_na(self._standen, fout, mislukt)
             else:
                 return
 

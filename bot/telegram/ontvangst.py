@@ -11,32 +11,16 @@ from collections.abc import Callable, Iterable
 
 import structlog
 from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import Conflict
 
 from bot.telegram.chats import Chats
 from bot.telegram.post import chat_van, lees
 from bot.telegram.postvak import Binnengekomen, Postvak
 from bot.telegram.stand import Standen
-from bot.telegram.verbinding import POLL_S, SOORTEN, wachttijd_van
+from bot.telegram.storing import wacht_na
+from bot.telegram.verbinding import POLL_S, SOORTEN
 
 log = structlog.get_logger(__name__)
-
-TWEE_TEGELIJK = (
-    "Een ander programma leest de berichten van deze bot al (409). Dat kan er maar één tegelijk: stop"
-    " het"
-    " andere, of gebruik het token van een andere bot."
-)
-NIET_HERKEND = (
-    "Telegram kent dit token niet (401). Kopieer het opnieuw bij @BotFather, en zet het in"
-    " SAMENSPRAAK_TELEGRAM_TOKEN."
-)
-NIET_BEREIKBAAR = "Telegram is niet te bereiken. Het wordt steeds opnieuw geprobeerd."
-TE_VEEL = "Telegram vraagt om even te wachten (429)."
-DATABASE_WEG = "De database is niet te bereiken. Wat Telegram heeft, blijft daar wachten."
-
-_LANGSTE_WACHT_S = 30.0
-_BIJ_TOKEN_S = 30.0
-_BIJ_CONFLICT_S = 3.0
 
 
 class Ontvangst:
@@ -70,7 +54,9 @@ class Ontvangst:
                 raise
             except Exception as fout:  # noqa: BLE001 - whatever it is, the next try comes
                 mislukt += 1
-                await self._wacht_na(fout, mislukt)
+                # Between two readers a short question mostly succeeds, and says nothing of the next.
+                self._meteen = not isinstance(fout, Conflict)
+                await wacht_na(self._standen, fout, mislukt)
             else:
                 mislukt = 0
 
@@ -89,29 +75,6 @@ class Ontvangst:
 
     def _leg_neer(self, updates: Iterable[Update]) -> set[str]:
         return self._postvak.leg_neer(binnengekomen(self._chats, update) for update in updates)
-
-    async def _wacht_na(self, fout: Exception, mislukt: int) -> None:
-        wacht = min(_LANGSTE_WACHT_S, 0.5 * 2 ** min(mislukt, 8))
-        zin = DATABASE_WEG
-        # Between two readers a short question mostly succeeds, and says nothing of the next.
-        self._meteen = not isinstance(fout, Conflict)
-        match fout:
-            case Conflict():
-                zin, wacht = TWEE_TEGELIJK, _BIJ_CONFLICT_S
-            case InvalidToken():
-                zin, wacht = NIET_HERKEND, _BIJ_TOKEN_S
-            case RetryAfter():
-                zin, wacht = TE_VEEL, wachttijd_van(fout)
-            case NetworkError():
-                zin = NIET_BEREIKBAAR
-            case TelegramError():
-                zin = f"Telegram weigert ({type(fout).__name__})."
-        log.warning("telegram.storing", reden=zin, fout=type(fout).__name__, opnieuw_over=wacht)
-        try:
-            await asyncio.to_thread(self._standen.storing, zin)
-        except Exception as ook:  # noqa: BLE001 - that is the database being away
-            log.error("telegram.stand_onbekend", fout=type(ook).__name__)
-        await asyncio.sleep(wacht)
 
 
 def binnengekomen(chats: Chats, update: Update) -> Binnengekomen:
