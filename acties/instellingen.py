@@ -10,6 +10,8 @@ from typing import Literal
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from acties.bijlagen.virusscan import ADRES as CLAMD_ADRES
+
 WORTEL = Path(__file__).resolve().parent.parent
 """The root of the project."""
 
@@ -109,6 +111,21 @@ class Instellingen(BaseSettings):
         default="https://api.telegram.org",
         description="Where Telegram's Bot API is: Telegram itself, or a server of your own.",
     )
+    bestanden_per_uur: int = Field(
+        default=20,
+        ge=1,
+        description="How many files one person may send in an hour, taken or not.",
+    )
+    losse_bestanden_dagen: int = Field(
+        default=14,
+        ge=2,
+        description="After so many days a file that went with no idea is erased.",
+    )
+    clamd: str = Field(
+        default="",
+        description="Where clamd looks at files for viruses, as tcp://host:3310 or unix:///path;"
+        " empty is not at all.",
+    )
     thema_css: str = Field(
         default="nlds/voorbeeld-theme.css",
         description="Theme of the page: a file below bot/web/static/.",
@@ -144,6 +161,16 @@ class Instellingen(BaseSettings):
         if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", url):
             raise ValueError("SAMENSPRAAK_TELEGRAM_URL is geen webadres. Laat het anders weg.")
         return url.rstrip("/")
+
+    @field_validator("clamd")
+    @classmethod
+    def _is_een_adres_van_clamd(cls, adres: str) -> str:
+        if adres and not CLAMD_ADRES.fullmatch(adres):
+            raise ValueError(
+                "SAMENSPRAAK_CLAMD is geen adres van clamd. Vul het in als tcp://127.0.0.1:3310, of als"
+                " unix:///run/clamav/clamd.ctl. Laat het leeg als er geen virusscanner is."
+            )
+        return adres
 
     @model_validator(mode="after")
     def _telegram_kan_ons_bereiken(self) -> Instellingen:

@@ -33,6 +33,9 @@ Reden = Literal[
     "te_veel_beeldpunten",
     "niet_opgehaald",
     "te_veel",
+    "te_vaak",
+    "virus",
+    "niet_nagekeken",
 ]
 """Why a file was not taken."""
 
@@ -74,6 +77,12 @@ _UITLEG: dict[Reden, str] = {
     "niet_opgehaald": "“{naam}” kon ik niet ophalen. Stuur het nog een keer.",
     "te_veel": "U heeft al veel bestanden gestuurd. “{naam}” heb ik niet bewaard. Haal eerst een ander"
     " bestand weg. Of vertel de gemeente dat u nog meer heeft.",
+    "te_vaak": "U heeft in korte tijd veel bestanden gestuurd. “{naam}” heb ik daarom niet bewaard."
+    " Wilt u het over een uur nog eens sturen? U kunt ook vertellen wat erop staat.",
+    "virus": "In “{naam}” zit een virus, volgens onze virusscanner. Daarom heb ik het niet bewaard."
+    " Laat uw apparaat nakijken. Staat hetzelfde in een ander bestand? Stuur dat dan.",
+    "niet_nagekeken": "Ik kan “{naam}” nu niet nakijken op virussen. Daarom heb ik het niet bewaard."
+    " Stuur het later nog een keer.",
 }
 
 

@@ -22,7 +22,8 @@ _BIJ: dict[Plek, str] = {
     "aanvulling": "Ik heb “{naam}” bij uw aanvulling gezet. Schrijf er ook bij wat het is.",
     "gepauzeerd": "Ik heb “{naam}” gezet bij het idee waar u mee bezig was. Voordat u het verstuurt,"
     " kunt u het in het overzicht nog weghalen.",
-    "los": "Ik heb “{naam}” bewaard bij dit gesprek. Niemand bij de gemeente heeft het nu.",
+    "los": "Ik heb “{naam}” bewaard bij dit gesprek. Niemand bij de gemeente heeft het nu. Gaat het met"
+    " geen idee mee? Dan gooi ik het na {dagen} dagen weg.",
 }
 _ONTDAAN = (
     " Waar en wanneer de foto is gemaakt, stond er misschien in verborgen. Dat heb ik eruit gehaald."
@@ -36,12 +37,17 @@ _PLAN = "Is het een plan of een verslag dat u wilt laten nakijken? Zeg dan ‘co
 
 
 def toon_bestand(
-    gegevens: GemeenteGegevens, bestand: dict[str, Any], *, ingediend: Sequence[str], eerste: bool
+    gegevens: GemeenteGegevens,
+    bestand: dict[str, Any],
+    *,
+    ingediend: Sequence[str],
+    eerste: bool,
+    dagen: int,
 ) -> Bericht:
     """What became of a file (`Inkomend.bestand`): where it was put, or why it was not taken.
 
     `ingediend` are the kenmerken of what this person handed in; with the `eerste` picture it is said
-    what was taken out of it.
+    what was taken out of it. After so many `dagen` what belongs to nothing is erased.
     """
     naam = str(bestand["naam"])
     if bestand.get("locatie"):
@@ -50,7 +56,7 @@ def toon_bestand(
         reden: Reden = bestand["reden"]
         return Bericht(tekst=uitleg(reden, naam))
     plek: Plek = bestand["plek"]
-    tekst = _BIJ[plek].format(naam=naam)
+    tekst = _BIJ[plek].format(naam=naam, dagen=dagen)
     if bestand.get("ontdaan") and eerste:
         tekst += _ONTDAAN
     if plek == "gepauzeerd":

@@ -1,4 +1,4 @@
-"""The process of the bezorger: `python -m acties.outbox`."""
+"""The process of the bezorger: `python -m acties.outbox`. It does what returns by time as well."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import threading
 from acties import logboek
 from acties.instellingen import instellingen
 from acties.omgeving import Omgeving
+from acties.onderhoud import Onderhoud
 from acties.outbox.bezorger import Bezorger, alle_wegen
 
 _SEINEN = {signal.SIGTERM, signal.SIGINT}
@@ -24,11 +25,17 @@ def main() -> None:
     stop = threading.Event()
     omgeving = Omgeving.van(i)
     bezorger = Bezorger(omgeving.outbox, alle_wegen(i, omgeving.bron))
-    draad = threading.Thread(target=bezorger.draai, args=(stop,), daemon=True)
-    draad.start()
+    onderhoud = Onderhoud(i, omgeving.bron)
+    draden = [
+        threading.Thread(target=werk, args=(stop,), daemon=True)
+        for werk in (bezorger.draai, onderhoud.draai)
+    ]
+    for draad in draden:
+        draad.start()
     signal.sigwait(_SEINEN)
     stop.set()
-    draad.join(_GEDULD_S)
+    for draad in draden:
+        draad.join(_GEDULD_S)
 
 
 if __name__ == "__main__":

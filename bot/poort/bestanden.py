@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from datetime import timedelta
+from typing import Any, Self
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from acties import klok
 from acties.bijlagen.dienst import TeVeel, bewaar
-from acties.bijlagen.keuring import Gekeurd, Ongeschikt, Reden, keur, nette_naam
+from acties.bijlagen.keuring import MAX_BYTES, Gekeurd, Ongeschikt, Reden, keur, nette_naam
 from acties.bijlagen.locatie import leg_locatie_vast
+from acties.bijlagen.virusscan import Besmet, NietNagekeken, Virusscan
+from acties.instellingen import Instellingen
 from acties.opslag import Inkomend
 from bot.poort.gedeeld import LOCATIE
 from bot.poort.inbreng import Bestand, GedeeldeLocatie
@@ -20,6 +25,9 @@ BESTAND = "bestand"
 """The intent noted for a file with nothing written with it: the port answers it by itself."""
 
 
+_UUR = timedelta(hours=1)
+
+
 @dataclass(frozen=True, slots=True)
 class Geweigerd:
     """A file that is not taken."""
@@ -28,15 +36,55 @@ class Geweigerd:
     reden: Reden
 
 
-def keur_inbreng(inbreng: Bestand) -> Gekeurd | Geweigerd:
-    """What becomes of this file. Its name is text like any other: a BSN in it is masked."""
-    naam = maskeer_bsn(inbreng.naam)[0]
-    if inbreng.inhoud is None:
-        return Geweigerd(nette_naam(naam), "te_groot" if inbreng.te_groot else "niet_opgehaald")
-    try:
-        return keur(naam, inbreng.inhoud)
-    except Ongeschikt as fout:
-        return Geweigerd(nette_naam(naam), fout.reden)
+@dataclass(frozen=True, slots=True)
+class Toelating:
+    """What an installation takes: how many files of one person in an hour, and looked at by whom."""
+
+    per_uur: int = 20
+    virusscan: Virusscan | None = None
+
+    @classmethod
+    def van(cls, instellingen: Instellingen) -> Self:
+        """As the settings say it."""
+        scan = Virusscan(instellingen.clamd) if instellingen.clamd else None
+        return cls(instellingen.bestanden_per_uur, scan)
+
+    def is_vol(self, sessie: Session, gesprek_id: str) -> bool:
+        """Whether this person sent so many in the last hour that the next is not taken.
+
+        Those that were refused for another reason count as well: looking at them is what takes time.
+        """
+        bestanden = sessie.scalars(
+            select(Inkomend.bestand).where(
+                Inkomend.gesprek_id == gesprek_id,
+                Inkomend.bestand.is_not(None),
+                Inkomend.ontvangen_op > klok.nu() - _UUR,
+            )
+        )
+        return sum(map(_telt_mee, bestanden)) >= self.per_uur
+
+    def keur(self, inbreng: Bestand, *, vol: bool) -> Gekeurd | Geweigerd:
+        """What becomes of this file. Its name is text like any other: a BSN in it is masked."""
+        naam = maskeer_bsn(inbreng.naam)[0]
+        if vol:
+            return Geweigerd(nette_naam(naam), "te_vaak")
+        if inbreng.inhoud is None:
+            return Geweigerd(nette_naam(naam), "te_groot" if inbreng.te_groot else "niet_opgehaald")
+        try:
+            if self.virusscan is not None and 0 < len(inbreng.inhoud) <= MAX_BYTES:
+                # Before anything opens it.
+                self.virusscan.kijk_na(inbreng.inhoud)
+            return keur(naam, inbreng.inhoud)
+        except Ongeschikt as fout:
+            return Geweigerd(nette_naam(naam), fout.reden)
+        except Besmet:
+            return Geweigerd(nette_naam(naam), "virus")
+        except NietNagekeken:
+            return Geweigerd(nette_naam(naam), "niet_nagekeken")
+
+
+def _telt_mee(bestand: dict[str, Any] | None) -> bool:
+    return bestand is not None and "locatie" not in bestand and bestand.get("reden") != "te_vaak"
 
 
 def leg_vast(

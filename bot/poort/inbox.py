@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from acties import klok
 from acties.berichten import Bericht, Opdracht
+from acties.bijlagen.keuring import Gekeurd
 from acties.gesprekken import EIGEN_KANAAL
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.opslag import Databron, Gesprek, Inkomend, Knoptoken, Reactie
@@ -82,8 +83,14 @@ class Regel:
 class Inbox:
     """The inbox of one process. `naam` tells processes apart when they claim a conversation."""
 
-    def __init__(self, bron: Databron, gegevens: GemeenteGegevens) -> None:
+    def __init__(
+        self,
+        bron: Databron,
+        gegevens: GemeenteGegevens,
+        toelating: bestanden.Toelating = bestanden.Toelating(),  # noqa: B008 - it can't be changed
+    ) -> None:
         self._bron = bron
+        self._toelating = toelating
         self._gegevens = gegevens
         self._gemeente = gegevens.gemeente.inhoud
         self._plek = socket.gethostname()
@@ -95,7 +102,7 @@ class Inbox:
         Raises OnbekendeKnop for a token that is not of this conversation.
         """
         # Before the transaction: making a picture anew may take a second.
-        bestand = bestanden.keur_inbreng(inbreng) if isinstance(inbreng, Bestand) else None
+        bestand = self._keur(gesprek_id, inbreng) if isinstance(inbreng, Bestand) else None
         with self._bron.schrijven() as sessie:
             voeg_toe_als_nieuw(
                 sessie,
@@ -144,6 +151,14 @@ class Inbox:
             elif isinstance(inbreng, GedeeldeLocatie):
                 rij.bestand = bestanden.leg_plek_vast(sessie, self._gegevens, rij, inbreng)
             return rij.id
+
+    def is_vol(self, gesprek_id: str) -> bool:
+        """Whether a file that comes now is not taken, so that a channel need not fetch it."""
+        with self._bron.lezen() as sessie:
+            return self._toelating.is_vol(sessie, gesprek_id)
+
+    def _keur(self, gesprek_id: str, bestand: Bestand) -> Gekeurd | bestanden.Geweigerd:
+        return self._toelating.keur(bestand, vol=self.is_vol(gesprek_id))
 
     def claim(self, gesprek_id: str) -> bool:
         """Take this conversation for this process; False while another one is busy with it."""

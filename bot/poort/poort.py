@@ -25,7 +25,7 @@ from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.vragenlijst.ja_of_nee import oordeel_bij
 from bot.poort import gedeeld, zelf
-from bot.poort.bestanden import BESTAND
+from bot.poort.bestanden import BESTAND, Toelating
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
 from bot.poort.inbreng import Antwoord, Inbreng
 from bot.poort.rasa import MAX_WACHT_S, Rasa, RasaStoring, voor_rasa
@@ -90,7 +90,8 @@ class Poort:
     def __init__(self, omgeving: Omgeving, rasa: Rasa) -> None:
         self._omgeving = omgeving
         self._rasa = rasa
-        self.inbox = Inbox(omgeving.bron, omgeving.gegevens)
+        toelating = Toelating.van(omgeving.instellingen)
+        self.inbox = Inbox(omgeving.bron, omgeving.gegevens, toelating)
         self._sloten: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def verwerk(
@@ -213,7 +214,13 @@ class Poort:
         eerdere = [b for b in bijlagen if b.mediatype in BEELDEN and b.id != bestand.get("bijlage")]
         standen = self._omgeving.initiatieven.van(gesprek_id)
         ingediend = [s.samenvatting.kenmerk for s in standen if s.status in LOPEND]
-        return toon_bestand(self._omgeving.gegevens, bestand, ingediend=ingediend, eerste=not eerdere)
+        return toon_bestand(
+            self._omgeving.gegevens,
+            bestand,
+            ingediend=ingediend,
+            eerste=not eerdere,
+            dagen=self._omgeving.instellingen.losse_bestanden_dagen,
+        )
 
     def _contact(self, gesprek_id: str, opdracht: Opdracht) -> Opdracht | None:
         """What the person's own contact does: None is an answer like one that is typed."""

@@ -153,7 +153,8 @@ class Behandeling:
                     self._opdrachten.inbreng, chat, post.opdracht, post.tekst
                 )
             case "bestand":
-                inhoud = None if post.te_groot else await self._haal(post)
+                vol = await asyncio.to_thread(self._poort.inbox.is_vol, chat.gesprek_id)
+                inhoud = None if vol or post.te_groot else await self._haal(post)
                 return Bestand(post.naam, inhoud, post.tekst, post.te_groot)
             case "contact":
                 return GedeeldContact(post.naam, post.telefoon, post.eigen)

@@ -92,9 +92,12 @@ async def document(verzoek: Request) -> Response:
 
 async def gezondheid(verzoek: Request) -> Response:
     """Whether this process answers, and whether the assistant is awake; where there is a bot in
-    Telegram, when that answered last and what is in the way. Open, and says no more."""
+    Telegram, when that answered last and what is in the way; where files are looked at for viruses,
+    whether that can be done. Open, and says no more."""
     staat = staat_van(verzoek)
     uit: dict[str, Any] = {"web": True, "wakker": await staat.is_wakker()}
+    if (scan := await staat.virusscan_is_er()) is not None:
+        uit["virusscan"] = {"bereikbaar": scan}
     stand = await asyncio.to_thread(stand_van, staat.omgeving.bron)
     if stand is not None:
         contact = stand.laatste_contact

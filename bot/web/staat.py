@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.templating import Jinja2Templates
 
 from acties import klok
+from acties.bijlagen.virusscan import Virusscan
 from acties.omgeving import Omgeving
 from acties.overstap.bot import botnaam
 from bot.poort import Poort, Rasa
@@ -21,6 +22,7 @@ from kennisbank.leeszaal import Leeszaal
 HIER = Path(__file__).parent
 _VERS_S = 2.0
 _BOT_VERS_S = 60.0
+_SCAN_VERS_S = 10.0
 
 
 @dataclass
@@ -36,6 +38,8 @@ class Webstaat:
     _gevraagd: float = field(default=0.0)
     _botnaam: str | None = None
     _bot_gezocht: float = field(default=0.0)
+    _scan_is_er: bool | None = None
+    _scan_gevraagd: float = field(default=0.0)
 
     @classmethod
     def van(cls, omgeving: Omgeving) -> Webstaat:
@@ -62,6 +66,15 @@ class Webstaat:
             self._bot_gezocht = nu
             self._botnaam = await asyncio.to_thread(botnaam, self.omgeving.bron)
         return self._botnaam
+
+    async def virusscan_is_er(self) -> bool | None:
+        """Whether clamd answers, None without one; asked at most once in ten seconds."""
+        nu = klok.nu().timestamp()
+        if self.omgeving.instellingen.clamd and nu - self._scan_gevraagd > _SCAN_VERS_S:
+            self._scan_gevraagd = nu
+            scan = Virusscan(self.omgeving.instellingen.clamd)
+            self._scan_is_er = await asyncio.to_thread(scan.is_bereikbaar)
+        return self._scan_is_er
 
     async def is_wakker(self) -> bool:
         """Whether the assistant can answer; asked at most once in two seconds."""

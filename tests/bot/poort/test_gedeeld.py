@@ -76,7 +76,7 @@ def test_zonder_idee_blijft_alleen_de_kern_over(omgeving: Omgeving, inbox: Inbox
     assert genoteerd["kern"] == "Hoonhorst"
     assert "52.4" not in f"{bewaard(omgeving, nummer)}{genoteerd}"
     assert plekken(omgeving) == []
-    gezegd = toon_bestand(omgeving.gegevens, genoteerd, ingediend=(), eerste=True).tekst
+    gezegd = toon_bestand(omgeving.gegevens, genoteerd, ingediend=(), eerste=True, dagen=14).tekst
     assert gezegd.startswith("Deze plek op de kaart ligt in of bij Hoonhorst. Waar het precies is,")
 
 
@@ -100,5 +100,7 @@ def test_een_plek_buiten_de_gemeente_wordt_niet_bewaard(omgeving: Omgeving, inbo
     dialoog.doe(g.Start("intake"))
     nummer = inbox.leg_vast(dialoog.gesprek_id, "test", "1", GedeeldeLocatie(51.92, 4.48))
     assert plekken(omgeving) == []
-    gezegd = toon_bestand(omgeving.gegevens, notitie(omgeving, nummer), ingediend=(), eerste=True)
+    gezegd = toon_bestand(
+        omgeving.gegevens, notitie(omgeving, nummer), ingediend=(), eerste=True, dagen=14
+    )
     assert "niet in de gemeente Dalfsen" in gezegd.tekst
