@@ -9,6 +9,9 @@ from pydantic import BaseModel, ConfigDict
 
 Soort = Literal["tekst", "vraag", "samenvatting", "bevestiging", "storing"]
 
+Deelbaar = Literal["contact", "plek"]
+"""What somebody may share instead of typing it: their own contact, or a place on the map."""
+
 
 class Opdracht(BaseModel):
     """What a button means. People only ever see and send its token; see `bot.poort.knoppen`."""
@@ -92,6 +95,8 @@ class Bericht(BaseModel):
     knoppen: tuple[Knop, ...] = ()
     documenten: tuple[Document, ...] = ()
     beelden: tuple[Beeld, ...] = ()
+    deelbaar: Deelbaar | None = None
+    """What may be shared in answer to it, in a channel in which that can be done with a button."""
 
     def als_json(self) -> dict[str, Any]:
         """For storage and for the way through Rasa."""

@@ -28,6 +28,9 @@ class Telegramchat(Basis):
     """The number itself, to answer in it; empty when the bot may not, or nothing is to be said."""
     bezorgd_tot: Mapped[int] = mapped_column(default=0)
     """The number of the last line (`Reactie.volgorde`) that was delivered here."""
+    toetsenbord: Mapped[str | None] = mapped_column(String(16))
+    """What the keyboard of the bot offers to share here (`acties.berichten.Deelbaar`); empty when the
+    person has only their own."""
     begonnen_op: Mapped[datetime]
     geblokkeerd_op: Mapped[datetime | None]
     """When the bot heard that it may not write here; a new message from there ends that."""

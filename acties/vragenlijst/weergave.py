@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from acties.berichten import Bericht, Knop, Opdracht, Regel
+from acties.berichten import Bericht, Deelbaar, Knop, Opdracht, Regel
 from acties.vragenlijst.anderen import Detail, LetOp
 from acties.vragenlijst.je_vorm import je_vorm
 from acties.vragenlijst.soorten.kenmerk import ANDER
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from kennisbank.schema.vragenlijst import (
+    BasisVraag,
+    ContactVraag,
     JaNeeVraag,
     KenmerkVraag,
     KeuzeVraag,
     MeerkeuzeVraag,
     Nalezen,
+    OpenVraag,
     ReeksVraag,
     Vragenlijst,
 )
@@ -114,9 +117,16 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
             fout=_fout(lijst, uitkomst),
             voortgang=(f"Vraag {uitkomst.nummer} van {uitkomst.aantal}" if lijst.samenvatten else None),
             knoppen=tuple(_knoppen_bij_vraag(lijst, uitkomst, eigen)),
+            deelbaar=_deelbaar(vraag),
         )
     )
     return berichten
+
+
+def _deelbaar(vraag: BasisVraag) -> Deelbaar | None:
+    if isinstance(vraag, ContactVraag):
+        return "contact"
+    return "plek" if isinstance(vraag, OpenVraag) and vraag.plek else None
 
 
 _KOMT_ER_NIET_UIT = (

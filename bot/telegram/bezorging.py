@@ -7,11 +7,11 @@ lost, it is tried again as well, rather twice than never; that this happened sta
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
@@ -20,8 +20,9 @@ from bot.telegram.bezorgstaat import Bezorgstaat, TeBezorgen
 from bot.telegram.chats import Chats
 from bot.telegram.opmaak import als_html, bijschrift, kaal
 from bot.telegram.per_chat import PerChat
+from bot.telegram.teksten import DELEN_IS_WEG, DELEN_KAN
 from bot.telegram.tempo import Tempo
-from bot.telegram.toetsenbord import toetsenbord, voluit
+from bot.telegram.toetsenbord import DEELKNOP_WEG, Knoppen, deelknop, toetsenbord, voluit
 from bot.telegram.verbinding import is_niet_aangekomen, wachttijd_van
 
 log = structlog.get_logger(__name__)
@@ -42,7 +43,7 @@ class Deel:
     """HTML; for a picture the words below it, without looks."""
     token: str = ""
     """Of the file."""
-    knoppen: InlineKeyboardMarkup | None = None
+    knoppen: Knoppen | None = None
 
 
 class _Weg(Exception):
@@ -97,15 +98,26 @@ class Bezorging:
         await asyncio.to_thread(self._staat.klaar, taak, laatste)
 
     def _delen(self, taak: TeBezorgen) -> list[Deel]:
-        uit = taak.uit
-        teksten = als_html(uit.bericht, self._omgeving.instellingen.publieke_url, voluit(uit.bericht))
+        uit, publiek = taak.uit, self._omgeving.instellingen.publieke_url
+        knoppen = toetsenbord(uit)
+        weg = taak.deelknop is not None and taak.deelknop_na is None
+        teksten = als_html(
+            uit.bericht, publiek, voluit(uit.bericht), in_tweeen=weg and knoppen is not None
+        )
         delen = [Deel("tekst", tekst) for tekst in teksten]
         delen += [Deel("foto", bijschrift(beeld.alt), beeld.token) for beeld in uit.bericht.beelden]
         delen += [Deel("document", token=document.token) for document in uit.bericht.documenten]
-        if delen and (knoppen := toetsenbord(uit)) is not None:
+        if delen and knoppen is not None:
             # Below the last: that is where people look.
-            eind = delen[-1]
-            delen[-1] = Deel(eind.soort, eind.tekst, eind.token, knoppen)
+            delen[-1] = replace(delen[-1], knoppen=knoppen)
+        if weg:
+            # It can't go with a message that has buttons.
+            if not delen or delen[0].knoppen is not None:
+                delen.insert(0, Deel("tekst", DELEN_IS_WEG))
+            delen[0] = replace(delen[0], knoppen=DEELKNOP_WEG)
+        elif taak.deelknop_na is not None and taak.deelknop_na != taak.deelknop:
+            wat = taak.deelknop_na
+            delen.append(Deel("tekst", DELEN_KAN[wat], knoppen=deelknop(wat)))
         return delen
 
     async def _deel(self, taak: TeBezorgen, nummer: int, deel: Deel) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from sqlalchemy import ColumnElement, delete, exists, select
+from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.berichten import Deelbaar
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Databron, Inkomend, Reactie, Telegrambezorging, Telegramchat
 from bot.poort import Inbox, UitgaandBericht
@@ -18,7 +20,11 @@ Status = Literal["onderweg", "wacht", "bezorgd", "mislukt"]
 
 @dataclass(frozen=True, slots=True)
 class TeBezorgen:
-    """A reply for a chat. `gehad` are its parts with which nothing has to be done any more."""
+    """A reply for a chat. `gehad` are its parts with which nothing has to be done any more.
+
+    `deelknop` is what can be shared with the button below the chat, `deelknop_na` what it has to be
+    from this reply on.
+    """
 
     chat: str
     chat_id: int
@@ -26,6 +32,8 @@ class TeBezorgen:
     volgorde: int
     uit: UitgaandBericht
     gehad: frozenset[int]
+    deelknop: Deelbaar | None = None
+    deelknop_na: Deelbaar | None = None
 
 
 class Bezorgstaat:
@@ -83,6 +91,8 @@ class Bezorgstaat:
                 reactie.volgorde,
                 self._inbox.uitgaand(sessie, reactie),
                 frozenset(gehad),
+                nu := cast("Deelbaar | None", rij.toetsenbord),
+                _deelknop_na(sessie, reactie, nu),
             )
 
     def begin(self, taak: TeBezorgen, deel: int) -> tuple[int, int]:
@@ -140,6 +150,27 @@ class Bezorgstaat:
             chat = sessie.get(Telegramchat, taak.chat)
             if chat is not None and chat.gesprek_id == taak.gesprek_id:
                 chat.bezorgd_tot = max(chat.bezorgd_tot, taak.volgorde)
+                chat.toetsenbord = taak.deelknop_na
+
+
+def _deelknop_na(sessie: Session, reactie: Reactie, nu: Deelbaar | None) -> Deelbaar | None:
+    """What can be shared below the chat once this reply is there.
+
+    What is said by itself leaves it as it was, and so does what comes before the question in one
+    answer: a button that goes and comes back is restless.
+    """
+    kanaal = sessie.scalar(select(Inkomend.kanaal).where(Inkomend.id == reactie.inkomend_id))
+    if kanaal == EIGEN_KANAAL:
+        return nu
+    wat: Deelbaar | None = reactie.inhoud.get("deelbaar")
+    if wat is not None:
+        return wat
+    straks = sessie.scalars(
+        select(Reactie.inhoud).where(
+            Reactie.inkomend_id == reactie.inkomend_id, Reactie.volgnummer > reactie.volgnummer
+        )
+    )
+    return nu if any("deelbaar" in inhoud for inhoud in straks) else None
 
 
 def _hierheen() -> ColumnElement[bool]:

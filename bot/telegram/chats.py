@@ -104,6 +104,8 @@ class Chats:
             rij = sessie.get(Telegramchat, sleutel)
             if rij is not None:
                 rij.chat_id, rij.geblokkeerd_op = None, klok.nu()
+                # Who comes back has thrown it away, as likely as not.
+                rij.toetsenbord = None
 
     def vergeet(self) -> None:
         """Let go of the chats of people who had their data erased, as soon as they were told."""

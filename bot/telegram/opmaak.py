@@ -51,13 +51,18 @@ def lengte(tekst: str) -> int:
     return len(tekst.encode("utf-16-le")) // 2
 
 
-def als_html(bericht: Bericht, publiek: str = "", keuzes: Iterable[str] = ()) -> list[str]:
+def als_html(
+    bericht: Bericht, publiek: str = "", keuzes: Iterable[str] = (), *, in_tweeen: bool = False
+) -> list[str]:
     """The parts of a message, in order. `publiek` is where the page is, for links to sources.
 
-    `keuzes` are what can be chosen, where the buttons can't show that in full.
+    `keuzes` are what can be chosen, where the buttons can't show that in full. With `in_tweeen` its
+    first block is a part of its own, when there are more.
     """
     lijst = [[Stuk(f"{nummer}. "), Stuk(keuze)] for nummer, keuze in enumerate(keuzes, 1)]
-    delen = _verdeel([*_blokken(bericht, publiek), *lijst])
+    blokken = [*_blokken(bericht, publiek), *lijst]
+    los = 1 if in_tweeen else 0
+    delen = [*_verdeel(blokken[:los]), *_verdeel(blokken[los:])]
     return ["".join(stuk.html() for stuk in deel) for deel in delen]
 
 

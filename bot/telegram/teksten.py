@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from acties.berichten import Bericht, Knop, Opdracht
+from acties.berichten import Bericht, Deelbaar, Knop, Opdracht
 from acties.tussendoor.woorden import alineas, opdracht_van
 from kennisbank.schema.gemeente import Gemeente
 
@@ -115,6 +115,20 @@ CODE_ONBEKEND = Bericht(
     " plek"
     " waar u deze kreeg."
 )
+DEELKNOP: dict[Deelbaar, str] = {
+    "contact": "Deel mijn naam en nummer",
+    "plek": "Deel waar ik nu ben",
+}
+"""What stands on the button below the chat with which something is shared."""
+DELEN_KAN: dict[Deelbaar, str] = {
+    "contact": "Liever delen dan typen? Met de knop onder in beeld geeft u uw naam en telefoonnummer"
+    " door.",
+    "plek": "Staat u nu op de plek? Met de knop onder in beeld deelt u waar dat is. Een andere plek op"
+    " de kaart deelt u met de paperclip.",
+}
+"""Said when that button comes."""
+DELEN_IS_WEG = "De knop om te delen is weer weg."
+"""Said when it goes, where nothing else is said to which that can be tied."""
 DUURT_LANGER = "Het duurt wat langer dan anders. Uw bericht is bewaard: mijn antwoord komt vanzelf."
 AL_GEKOZEN = "Dit heeft u gekozen."
 KNOP_WERKT_NIET = "Deze knop werkt niet meer."

@@ -1,12 +1,28 @@
-"""The buttons below a message in Telegram. What they carry is the token of the port, and nothing"
-" else."""
+"""The buttons of the bot in Telegram: those below a message, and the one below the chat.
+
+What the first carry is the token of the port, and nothing else. With the other somebody shares their
+own contact or where they are; it stays until it is withdrawn.
+"""
 
 from __future__ import annotations
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 
-from acties.berichten import Bericht, Knop
+from acties.berichten import Bericht, Deelbaar, Knop
 from bot.poort import UitgaandBericht
+from bot.telegram.teksten import DEELKNOP
+
+Knoppen = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+"""What a message brings along: Telegram takes one of these with each."""
+
+DEELKNOP_WEG = ReplyKeyboardRemove()
+"""Withdraws the button below the chat."""
 
 GEKOZEN = "gekozen"
 """What a button carries that only shows which choice was made."""
@@ -67,6 +83,14 @@ def voluit(bericht: Bericht) -> list[str]:
 def gekozen(label: str) -> InlineKeyboardMarkup:
     """In the place of the buttons: which one was pressed."""
     return InlineKeyboardMarkup([[InlineKeyboardButton(f"✓ {label}", callback_data=GEKOZEN)]])
+
+
+def deelknop(wat: Deelbaar) -> ReplyKeyboardMarkup:
+    """The button below the chat with which this is shared; it folds away once it was used."""
+    knop = KeyboardButton(
+        DEELKNOP[wat], request_contact=wat == "contact", request_location=wat == "plek"
+    )
+    return ReplyKeyboardMarkup([[knop]], resize_keyboard=True, one_time_keyboard=True)
 
 
 def _heeft_nummers(bericht: Bericht) -> bool:

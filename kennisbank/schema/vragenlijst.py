@@ -165,6 +165,8 @@ class OpenVraag(BasisVraag):
     probleem: bool = False
     """Whether a problem is what is asked for: an answer that looks like a report or a complaint is then
     simply the answer."""
+    plek: bool = False
+    """Whether it asks where something is: a place on the map may then be shared with the answer."""
 
 
 class ContactVraag(BasisVraag):

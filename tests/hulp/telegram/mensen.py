@@ -172,6 +172,15 @@ class Mens(_Chat):
         """A place on the map."""
         return self._stuur({"location": {"latitude": breedte, "longitude": lengte, **verder}})
 
+    def deelt(
+        self, label: str, telefoon: str = "31612345678", plek: tuple[float, float] = (52.4941, 6.2287)
+    ) -> int:
+        """Press the button below the chat: what it asks for is sent."""
+        [knop] = [knop for knop in self.toetsenbord if knop["text"] == label]
+        if knop.get("request_contact"):
+            return self.deelt_contact(telefoon)
+        return self.deelt_locatie(*plek) if knop.get("request_location") else self.zegt(label)
+
     def start(self, gegeven: str = "") -> int:
         """Press Start, perhaps of a link t.me/bot?start=gegeven."""
         return self.zegt(f"/start {gegeven}".strip())
@@ -194,6 +203,12 @@ class Mens(_Chat):
     def gekregen(self) -> list[Gezonden]:
         """What the bot sent them."""
         return self._nep.van(self.id)
+
+    @property
+    def toetsenbord(self) -> list[dict[str, Any]]:
+        """The buttons of the bot below the chat; none when they have only the keys of the phone."""
+        laatste = next((b.toetsenbord for b in reversed(self.gekregen) if b.toetsenbord), {})
+        return [knop for rij in laatste.get("keyboard", []) for knop in rij]
 
     def wacht_op(self, stuk: str = "", seconden: float = 60.0) -> Gezonden:
         """The first message with this in it, after what was waited for before."""

@@ -21,6 +21,8 @@ from tests.hulp.telegram.opmaak import KanNiet, Opgemaakt, lees_html
 from tests.hulp.telegram.storingen import Soort, Storing, Vloed
 
 MAX_TEKENS, MAX_BIJSCHRIFT, MAX_DATA_BYTES, MAX_KNOPPEN = 4096, 1024, 64, 100
+MAX_VERBINDINGEN = 40
+"""So many updates Telegram posts to a webhook at the same time."""
 MAX_OPHALEN, MAX_DOCUMENT, MAX_FOTO = 20 * 1024**2, 50 * 1024**2, 10 * 1024**2
 _NIET_VANZELF = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 _BEELD = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"RIFF")
@@ -132,6 +134,14 @@ class NepTelegram:
     def basis(self) -> str:
         """Its address, which takes the place of https://api.telegram.org."""
         return f"http://127.0.0.1:{self.poort}"
+
+    @property
+    def instellingen(self) -> dict[str, str]:
+        """With which the assistant has a bot here."""
+        return {
+            "SAMENSPRAAK_TELEGRAM_TOKEN": self.token,
+            "SAMENSPRAAK_TELEGRAM_URL": self.basis,
+        }
 
     def mens(self, voornaam: str = "Sanne", achternaam: str = "de Boer") -> Mens:
         """Somebody new, with a chat of their own with the bot."""
@@ -376,17 +386,22 @@ class NepTelegram:
     async def _bezorg_webhook(self) -> None:
         """Post updates to the webhook, several at once, until each is taken."""
         async with httpx.AsyncClient(timeout=20, trust_env=False) as http:
-            onderweg: dict[int, asyncio.Task[None]] = {}
+            onderweg: dict[tuple[str, int], asyncio.Task[None]] = {}
             while True:
                 await asyncio.sleep(0.01)
                 with self.wissel:
                     hook = self.webhook
                     if hook is None:
                         continue
-                    for update in self._wachtend[:40]:
-                        nummer = update["update_id"]
-                        if nummer not in onderweg or onderweg[nummer].done():
-                            onderweg[nummer] = asyncio.create_task(self._post_een(http, hook, update))
+                    # Of one kind and one chat, the next is posted when the one before it was taken.
+                    begonnen: set[tuple[str, int]] = set()
+                    for update in self._wachtend:
+                        rij = _rij(update)
+                        bezig = rij in onderweg and not onderweg[rij].done()
+                        if rij in begonnen or bezig or len(begonnen) >= MAX_VERBINDINGEN:
+                            continue
+                        begonnen.add(rij)
+                        onderweg[rij] = asyncio.create_task(self._post_een(http, hook, update))
 
     async def _post_een(
         self, http: httpx.AsyncClient, hook: dict[str, Any], update: dict[str, Any]
@@ -469,7 +484,7 @@ class NepTelegram:
         *,
         zonder_voorbeeld: bool = False,
     ) -> dict[str, Any]:
-        knoppen, toetsenbord = _knoppen(velden)
+        knoppen, toetsenbord = _knoppen(velden, prive=isinstance(chat, Mens))
         self._mag_nu(chat.id)
         bericht = Gezonden(
             chat.id,
@@ -533,12 +548,15 @@ class NepTelegram:
         nummer = _geheel(velden.get("message_id"))
         for bericht in self.gezonden:
             if bericht.chat == chat.id and bericht.message_id == nummer:
+                if bericht.toetsenbord is not None:
+                    # Only messages without any, or with buttons below them.
+                    raise Fout(400, "Bad Request: message can't be edited")
                 return bericht
         raise Fout(400, "Bad Request: message to edit not found")
 
     def _edit_markup(self, verzoek: Verzoek) -> dict[str, Any]:
         bericht = self._te_bewerken(verzoek.velden)
-        knoppen, _ = _knoppen(verzoek.velden)
+        knoppen = _onder_het_bericht(verzoek.velden)
         if knoppen == bericht.knoppen:
             raise Fout(400, _NIETS_ANDERS)
         self._mag_nu(bericht.chat)
@@ -550,7 +568,7 @@ class NepTelegram:
         if bericht.soort != "text":
             raise Fout(400, "Bad Request: there is no text in the message to edit")
         tekst = _opgemaakt(verzoek.velden, "text", MAX_TEKENS, "MESSAGE_TOO_LONG")
-        knoppen, _ = _knoppen(verzoek.velden)
+        knoppen = _onder_het_bericht(verzoek.velden)
         if (tekst.tekst, tekst.delen, knoppen) == (bericht.tekst, bericht.delen, bericht.knoppen):
             raise Fout(400, _NIETS_ANDERS)
         self._mag_nu(bericht.chat)
@@ -668,6 +686,13 @@ _METHODEN: dict[str, Callable[[NepTelegram, Verzoek], Any]] = {
 _METHODENAMEN = {methode.casefold(): methode for methode in _METHODEN}
 
 
+def _rij(update: dict[str, Any]) -> tuple[str, int]:
+    """In which line an update waits for the webhook: its kind and its chat."""
+    [soort] = update.keys() - {"update_id"}
+    inhoud = update[soort]
+    return soort, int(inhoud.get("chat", inhoud.get("message", {}).get("chat"))["id"])
+
+
 def _fout(code: int, tekst: str, **parameters: int) -> Respons:
     inhoud: dict[str, Any] = {"ok": False, "error_code": code, "description": tekst}
     if parameters:
@@ -703,16 +728,39 @@ def _opgemaakt(velden: dict[str, Any], veld: str, maximum: int, te_lang: str) ->
     return tekst
 
 
-def _knoppen(velden: dict[str, Any]) -> tuple[list[list[Knop]], dict[str, Any] | None]:
+def _knoppen(
+    velden: dict[str, Any], *, prive: bool = True
+) -> tuple[list[list[Knop]], dict[str, Any] | None]:
+    """The buttons below the message, or else the keyboard below the chat (also its removal)."""
     opmaak = _json(velden.get("reply_markup")) or {}
     if not isinstance(opmaak, dict):
         raise Fout(400, "Bad Request: object expected as reply markup")
+    if "keyboard" in opmaak:
+        _controleer_toetsenbord(opmaak["keyboard"], prive=prive)
     if "inline_keyboard" not in opmaak:
         return [], opmaak or None
     rijen = [[_knop_in(knop) for knop in rij] for rij in opmaak["inline_keyboard"]]
     if sum(map(len, rijen)) > MAX_KNOPPEN or any(len(rij) > 8 for rij in rijen):
         raise Fout(400, "Bad Request: reply markup is too long")
     return [rij for rij in rijen if rij], None
+
+
+def _onder_het_bericht(velden: dict[str, Any]) -> list[list[Knop]]:
+    knoppen, toetsenbord = _knoppen(velden)
+    if toetsenbord is not None:
+        raise Fout(400, "Bad Request: inline keyboard expected")
+    return knoppen
+
+
+def _controleer_toetsenbord(rijen: list[list[dict[str, Any]]], *, prive: bool) -> None:
+    if not any(rijen):
+        raise Fout(400, "Bad Request: reply keyboard must have at least one button")
+    for knop in (knop for rij in rijen for knop in rij):
+        if not str(knop.get("text", "")).strip():
+            raise Fout(400, "Bad Request: keyboard button text must be non-empty")
+        for veld, wat in (("request_contact", "phone number"), ("request_location", "location")):
+            if knop.get(veld) and not prive:
+                raise Fout(400, f"Bad Request: {wat} can be requested in private chats only")
 
 
 def _knop_in(knop: dict[str, Any]) -> Knop:

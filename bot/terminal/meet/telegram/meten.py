@@ -27,7 +27,7 @@ from bot.processen.proces import Proces
 from bot.processen.stelsel import paginaadres
 from bot.telegram.chats import Chats
 from bot.telegram.opmaak import als_html, kaal
-from bot.telegram.teksten import DUURT_LANGER
+from bot.telegram.teksten import DELEN_IS_WEG, DELEN_KAN, DUURT_LANGER
 from bot.telegram.toetsenbord import voluit
 from bot.terminal.meet.beurten import Gesprekstekst, kort
 from bot.terminal.meet.fouten import Meetfout
@@ -210,8 +210,7 @@ def _tel(
         telling.gestuurd += len(gesprek.gezegd)
         chat = chats.vind(gesprek.mens.id)
         binnen, buiten = _in_de_database(omgeving, chat.gesprek_id if chat is not None else "")
-        # That it takes longer is said at once, and is no part of the conversation.
-        gekregen = [b.tekst for b in gesprek.mens.gekregen if b.tekst != DUURT_LANGER]
+        gekregen = _van_het_gesprek(gesprek.mens.gekregen)
         anders = False
         for bedoeld, werkelijk in ((["/start", *gesprek.gezegd], binnen), (buiten, gekregen)):
             wel, nu = Counter(bedoeld), Counter(werkelijk)
@@ -223,6 +222,25 @@ def _tel(
         onbekend = select(Telegrambezorging).where(Telegrambezorging.onbekend_aantal > 0)
         telling.onbekend = len(sessie.scalars(onbekend).all())
     return telling
+
+
+_TERZIJDE = frozenset({DUURT_LANGER, DELEN_IS_WEG, *DELEN_KAN.values()})
+"""What the bot says for itself, as no part of the conversation."""
+
+
+def _van_het_gesprek(gekregen: Sequence[Gezonden]) -> list[str]:
+    """What was delivered of the conversation. What was split because the button below the chat had to
+    go with something without buttons, is whole again."""
+    teksten, begin = [], ""
+    for bericht in gekregen:
+        if bericht.tekst in _TERZIJDE:
+            continue
+        if bericht.toetsenbord is not None:
+            begin += f"{bericht.tekst}\n\n"
+        else:
+            teksten.append(begin + bericht.tekst)
+            begin = ""
+    return [*teksten, *([begin.rstrip()] if begin else [])]
 
 
 def _in_de_database(omgeving: Omgeving, gesprek_id: str) -> tuple[list[str], list[str]]:
