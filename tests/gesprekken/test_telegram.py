@@ -12,10 +12,13 @@ import pytest
 from docx import Document
 from sqlalchemy import func, select
 
+from acties.identiteit.dienst import Identiteit
 from acties.initiatief.dienst import Initiatieven
 from acties.opslag import Inkomend, Reactie, Telegramchat, Telegramupdate
-from tests.hulp.stelsel import Stelsel, stelsel, wacht_tot
+from acties.participatie.toegang import eigen_dossiers
+from tests.hulp.stelsel import Stelsel, wacht_tot
 from tests.hulp.telegram import Mens, NepTelegram, Vloed, neptelegram
+from tests.hulp.telegram.bot import Botproces, bot_bij
 
 pytestmark = [pytest.mark.stelsel, pytest.mark.timeout(600)]
 
@@ -26,25 +29,18 @@ GEDULD = 60.0
 @pytest.fixture(scope="module")
 def nep() -> Iterator[NepTelegram]:
     with neptelegram() as server:
-        # With the limits that Telegram has.
-        server.vloed = Vloed()
         yield server
 
 
 @pytest.fixture(scope="module")
-def assistent(nep: NepTelegram, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stelsel]:
-    """The whole assistant with a bot, as the start command starts it."""
-    with stelsel(
-        tmp_path_factory.mktemp("telegram"),
-        SAMENSPRAAK_TELEGRAM_TOKEN=nep.token,
-        SAMENSPRAAK_TELEGRAM_URL=nep.basis,
-        SAMENSPRAAK_PUBLIEKE_URL=PUBLIEK,
-    ) as draaiend:
-        yield draaiend
+def bot(nep: NepTelegram, lopend: Stelsel) -> Iterator[Botproces]:
+    """A bot for the assistant that runs."""
+    with bot_bij(lopend, nep, SAMENSPRAAK_PUBLIEKE_URL=PUBLIEK) as proces:
+        yield proces
 
 
 @pytest.fixture
-def sanne(nep: NepTelegram, assistent: Stelsel) -> Mens:
+def sanne(nep: NepTelegram, bot: Botproces) -> Mens:
     return nep.mens()
 
 
@@ -53,32 +49,37 @@ def zeg(wie: Mens, tekst: str, verwacht: str) -> str:
     return wie.wacht_op(verwacht, GEDULD).tekst
 
 
-def brief(assistent: Stelsel, stuk: str) -> str:
+def brief(lopend: Stelsel, stuk: str) -> str:
     """The letter in the mail folder with this in it."""
-    gevonden: list[str] = []
-
-    def kijk() -> bool:
-        for bestand in assistent.brieven():
-            bericht = BytesParser(policy=policy.default).parsebytes(bestand.read_bytes())
-            tekst = bericht.get_body(("plain",))
-            inhoud = tekst.get_content() if tekst is not None else ""
-            if stuk in inhoud:
-                gevonden.append(inhoud)
-        return bool(gevonden)
-
-    wacht_tot(kijk, f"een brief met {stuk!r}")
-    return gevonden[0]
+    wacht_tot(lambda: bool(_brieven_met(lopend, stuk)), f"een brief met {stuk!r}")
+    return _brieven_met(lopend, stuk)[0]
 
 
-def test_een_idee_van_begin_tot_eind(nep: NepTelegram, assistent: Stelsel, sanne: Mens) -> None:
+def _brieven_met(lopend: Stelsel, stuk: str) -> list[str]:
+    gelezen = []
+    for bestand in lopend.brieven():
+        bericht = BytesParser(policy=policy.default).parsebytes(bestand.read_bytes())
+        tekst = bericht.get_body(("plain",))
+        gelezen.append(tekst.get_content() if tekst is not None else "")
+    return [inhoud for inhoud in gelezen if stuk in inhoud]
+
+
+def test_een_idee_van_begin_tot_eind(nep: NepTelegram, lopend: Stelsel, sanne: Mens) -> None:
     sanne.start()
     welkom = sanne.wacht_op("Telegram is een bedrijf buiten de gemeente", GEDULD)
     assert PUBLIEK in welkom.tekst
     sanne.drukt("1. Ik heb een idee")
     sanne.wacht_op("Vraag 1 van 8", GEDULD)
-    zeg(sanne, "Sanne de Boer, sanne@voorbeeld.nl", "Vraag 2 van 8")
+    sanne.wacht_op("Liever delen dan typen?", GEDULD)
+    sanne.deelt("Deel mijn naam en nummer")
+    sanne.wacht_op("Vraag 2 van 8", GEDULD)
+    sanne.wacht_op("Staat u nu op de plek?", GEDULD)
+    sanne.deelt("Deel waar ik nu ben")
+    sanne.wacht_op("ligt in of bij Hoonhorst. Ik heb hem precies bij uw idee gezet", GEDULD)
     idee = sanne.zegt("Een moestuin bij de shcool in Hoonhorst")
     sanne.wacht_op("Vraag 3 van 8", GEDULD)
+    sanne.wacht_op("Wat wilt u bereiken?", GEDULD)
+    assert sanne.toetsenbord == [], "wat niet gevraagd wordt, wordt ook niet meer aangeboden"
     # A typing error: edited, and the answer is what it says now; the open question stays open.
     sanne.wijzigt(idee, "Een moestuin & <b>bloemen</b> bij de school in Hoonhorst")
     gewijzigd = sanne.wacht_op("Er staat nu: “Een moestuin & <b>bloemen</b> bij de school", GEDULD)
@@ -101,10 +102,10 @@ def test_een_idee_van_begin_tot_eind(nep: NepTelegram, assistent: Stelsel, sanne
     overzicht = sanne.wacht_op("Dit heeft u ingevuld", GEDULD)
     assert "2500" in overzicht.tekst
     # Nothing went to the municipality yet.
-    assert not assistent.brieven()
+    assert not _brieven_met(lopend, "Een moestuin & <b>bloemen</b>")
     sanne.zegt("Versturen")
     klaar = sanne.wacht_op("kenmerk", GEDULD)
-    tekst = brief(assistent, "Een moestuin & <b>bloemen</b>")
+    tekst = brief(lopend, "Een moestuin & <b>bloemen</b>")
     assert "2500" in tekst
     assert any(stuk in klaar.tekst for stuk in tekst.split() if stuk.startswith("2026-"))
     # After that nothing changes by itself any more.
@@ -112,12 +113,12 @@ def test_een_idee_van_begin_tot_eind(nep: NepTelegram, assistent: Stelsel, sanne
     sanne.wacht_op("Uw antwoorden zijn al verstuurd", GEDULD)
     zeg(sanne, "/status", "Uw idee is binnen")
     kenmerk = next(w for w in klaar.tekst.split() if w.startswith("2026-")).rstrip(".")
-    _maak_projectplan(assistent, sanne, kenmerk)
+    _maak_projectplan(lopend, sanne, kenmerk)
 
 
-def _maak_projectplan(assistent: Stelsel, sanne: Mens, kenmerk: str) -> None:
+def _maak_projectplan(lopend: Stelsel, sanne: Mens, kenmerk: str) -> None:
     """After a yes: the document comes as a file in the chat."""
-    initiatieven = Initiatieven(assistent.bron)
+    initiatieven = Initiatieven(lopend.bron)
     for status in ("in_gesprek", "intaketafel", "besluit_positief"):
         initiatieven.verander_status(kenmerk, status, door="test")
     zeg(sanne, "ons idee is goedgekeurd, ik wil het projectplan schrijven", "Vraag 1 van")
@@ -147,39 +148,38 @@ def test_een_vraag_krijgt_een_antwoord_met_een_link_naar_de_bron(sanne: Mens) ->
     assert antwoord.zonder_voorbeeld
 
 
-def test_verdergaan_na_een_crash_van_alles(nep: NepTelegram, assistent: Stelsel, sanne: Mens) -> None:
+def test_verdergaan_na_een_crash_van_alles(lopend: Stelsel, bot: Botproces, sanne: Mens) -> None:
     zeg(sanne, "/start idee", "Vraag 1 van 8")
     zeg(sanne, "Piet Jansen, 06-12345678", "Vraag 2 van 8")
-    for naam in ("telegram", "acties", "telegram"):
-        wacht_tot(lambda: assistent.pid("telegram") is not None, "de bot is er")
-        if naam == "acties":
-            sanne.zegt("terug")
-        assistent.dood(naam)
+    bot.dood()
+    bot.start()
+    sanne.zegt("terug")
+    lopend.dood("acties")
+    bot.dood()
+    bot.start()
     sanne.wacht_op("Vraag 1 van 8", GEDULD)
     zeg(sanne, "Piet Jansen, piet@voorbeeld.nl", "Vraag 2 van 8")
     zeg(sanne, "/stop", "bewaard")
 
 
-def test_privacy_laat_zien_en_haalt_alles_weg(
-    nep: NepTelegram, assistent: Stelsel, sanne: Mens
-) -> None:
+def test_privacy_laat_zien_en_haalt_alles_weg(nep: NepTelegram, lopend: Stelsel, sanne: Mens) -> None:
     zeg(sanne, "Ik wil een speeltuin voor de Molenweg", "Vraag 1 van 8")
     zeg(sanne, "/privacy", "van u. Ik bewaar ook het nummer")
     sanne.drukt("2. Haal mijn gegevens weg")
     sanne.wacht_op("Zal ik alles weghalen?", GEDULD)
-    with assistent.bron.lezen() as sessie:
+    with lopend.bron.lezen() as sessie:
         gesprek = sessie.scalars(
             select(Telegramchat.gesprek_id).where(Telegramchat.chat_id == sanne.id)
         ).one()
     sanne.zegt("Ja, haal alles weg")
-    wacht_tot(lambda: _weg(assistent, gesprek, sanne.id), "alles is weg", GEDULD)
+    wacht_tot(lambda: _weg(lopend, gesprek, sanne.id), "alles is weg", GEDULD)
     assert any("weg" in bericht.tekst for bericht in sanne.leest_alles())
     # Who comes back, is somebody new.
     zeg(sanne, "hallo", "Telegram is een bedrijf buiten de gemeente")
 
 
-def _weg(assistent: Stelsel, gesprek: str, chat_id: int) -> bool:
-    with assistent.bron.lezen() as sessie:
+def _weg(lopend: Stelsel, gesprek: str, chat_id: int) -> bool:
+    with lopend.bron.lezen() as sessie:
         chat = sessie.scalar(select(Telegramchat.sleutel).where(Telegramchat.chat_id == chat_id))
         woorden = sessie.scalars(
             select(Inkomend.tekst).where(
@@ -189,18 +189,23 @@ def _weg(assistent: Stelsel, gesprek: str, chat_id: int) -> bool:
         return chat is None and not woorden
 
 
-def test_twintig_mensen_tegelijk_op_een_eigen_plek(nep: NepTelegram, assistent: Stelsel) -> None:
+def test_twintig_mensen_tegelijk_op_een_eigen_plek(nep: NepTelegram, lopend: Stelsel) -> None:
     mensen = [nep.mens(f"Inwoner {nummer}") for nummer in range(20)]
-    for wie in mensen:
-        wie.zegt("/idee")
-    for nummer, wie in enumerate(mensen):
-        wie.wacht_op("Vraag 1 van 8", 120)
-        wie.zegt(f"Sanne de Boer, inwoner{nummer}@voorbeeld.nl")
-        wie.zegt("/help")
-    for wie in mensen:
-        wie.wacht_op("Vraag 2 van 8", 120)
-        wie.wacht_op("/privacy:", 120)
-    with assistent.bron.lezen() as sessie:
+    # With the limits that Telegram has: in the other dialogues that would be waiting, and no more.
+    nep.vloed = Vloed()
+    try:
+        for wie in mensen:
+            wie.zegt("/idee")
+        for nummer, wie in enumerate(mensen):
+            wie.wacht_op("Vraag 1 van 8", 120)
+            wie.zegt(f"Sanne de Boer, inwoner{nummer}@voorbeeld.nl")
+            wie.zegt("/help")
+        for wie in mensen:
+            wie.wacht_op("Vraag 2 van 8", 120)
+            wie.wacht_op("/privacy:", 120)
+    finally:
+        nep.vloed = None
+    with lopend.bron.lezen() as sessie:
         for nummer in range(20):
             keer = sessie.scalar(
                 select(func.count()).where(Inkomend.tekst.endswith(f" inwoner{nummer}@voorbeeld.nl"))
@@ -211,9 +216,61 @@ def test_twintig_mensen_tegelijk_op_een_eigen_plek(nep: NepTelegram, assistent: 
         assert sessie.scalar(select(func.count()).select_from(Reactie))
 
 
-def test_de_gezondheid_zegt_hoe_het_met_telegram_staat(assistent: Stelsel, sanne: Mens) -> None:
+def test_een_medewerker_doet_de_checklist_en_krijgt_de_onderbouwing_als_bestand(
+    nep: NepTelegram, lopend: Stelsel, bot: Botproces
+) -> None:
+    identiteit = Identiteit(lopend.bron)
+    account = identiteit.maak_account(
+        gemeente="dalfsen", email="bo@voorbeeld.nl", naam="Bo Vos", rol="medewerker"
+    )
+    bo = nep.mens("Bo", "Vos")
+    bo.start(identiteit.maak_code(account))
+    bo.wacht_op("Je bent aangemeld als Bo Vos", GEDULD)
+    zeg(bo, "/checklist", "Hoe heet je project?")
+    zeg(bo, "Herinrichting Kerkplein", "Vraag 1 van 3")
+    bo.drukt("Ja")
+    bo.wacht_op("Waar kunnen mensen nog invloed op hebben?", GEDULD)
+    zeg(bo, "De bomen, de banken en het pad", "Is het onderwerp geschikt")
+    zeg(bo, "ja", "Hebben jullie genoeg tijd en mensen")
+    bo.drukt("Nee")
+    bo.wacht_op("Op welke wijze is dat alsnog te organiseren?", GEDULD)
+    zeg(bo, "Pas in het najaar is er tijd", "Dan maak ik de onderbouwing")
+    bo.drukt("Maak de onderbouwing")
+    bo.wacht_op("Hier betrekken jullie inwoners niet.", GEDULD)
+    assert "Pas in het najaar is er tijd" in _onderbouwing(bo)
+    # There is time after all: what was told is not asked again, and the outcome is another one.
+    bo.zegt("/checklist")
+    overzicht = bo.wacht_op("staat al in je dossier", GEDULD)
+    bo.drukt("Wijzig 4", overzicht)
+    zeg(bo, "toch wel", "Dan maak ik de onderbouwing")
+    bo.drukt("Maak de onderbouwing")
+    bo.wacht_op("Jullie kunnen inwoners betrekken.", GEDULD)
+    assert "Pas in het najaar is er tijd" not in _onderbouwing(bo)
+    # Who signs in at the page finds the same dossier there.
+    with lopend.bron.lezen() as sessie:
+        chat = sessie.scalars(select(Telegramchat).where(Telegramchat.chat_id == bo.id)).one()
+        [dossier] = eigen_dossiers(sessie, chat.gesprek_id)
+    assert dossier.account_id == account
+
+
+def _onderbouwing(bo: Mens) -> str:
+    """The document as it came: as Word, and the same for who has no Word."""
+    bo.wacht_op("Dit kun je nu al opslaan", GEDULD)
+    word, pdf, kaal = (bo.wacht_op("", GEDULD).bestand for _ in range(3))
+    assert word is not None
+    assert pdf is not None
+    assert kaal is not None
+    assert [b.naam.rpartition(".")[2] for b in (word, pdf, kaal)] == ["docx", "pdf", "md"]
+    assert pdf.inhoud.startswith(b"%PDF-")
+    tekst = "\n".join(alinea.text for alinea in Document(io.BytesIO(word.inhoud)).paragraphs)
+    assert "Herinrichting Kerkplein" in tekst
+    assert "De bomen, de banken en het pad".casefold() in kaal.inhoud.decode().casefold()
+    return kaal.inhoud.decode()
+
+
+def test_de_gezondheid_zegt_hoe_het_met_telegram_staat(lopend: Stelsel, sanne: Mens) -> None:
     zeg(sanne, "hallo", "Telegram is een bedrijf")
-    stand = httpx.get(f"{assistent.url}/gezondheid", timeout=5).json()["telegram"]
+    stand = httpx.get(f"{lopend.url}/gezondheid", timeout=5).json()["telegram"]
     assert stand["leeft"]
     assert stand["storing"] is None
     assert stand["laatste_contact"]

@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from acties.opslag import Initiatief, Inkomend
 from tests.hulp.gesprekken import INTAKE
 from tests.hulp.stelsel import Bezoeker, Stelsel, stelsel, wacht_tot
+from tests.hulp.telegram import neptelegram
 
 pytestmark = pytest.mark.stelsel
 
@@ -171,8 +172,14 @@ def test_twee_berichten_tegelijk_worden_allebei_een_antwoord(
 
 
 @pytest.mark.postgres
-def test_hetzelfde_gesprek_op_postgresql(postgres_url: str, tmp_path: Path) -> None:
-    with stelsel(tmp_path, postgres_url) as lopend:
+def test_hetzelfde_gesprek_op_postgresql_en_met_een_bot(postgres_url: str, tmp_path: Path) -> None:
+    with neptelegram() as nep, stelsel(tmp_path, postgres_url, **nep.instellingen) as lopend:
+        # The bot that the start command starts; its own tests make one that starts sooner.
+        buur = nep.mens()
+        buur.zegt("/idee")
+        buur.wacht_op("Vraag 1 van 8")
+        lopend.dood("telegram")
+        buur.zegt(INTAKE[0])
         inwoner = lopend.bezoeker()
         inwoner.zeg("ik heb een idee")
         for antwoord in INTAKE[:2]:
@@ -184,3 +191,4 @@ def test_hetzelfde_gesprek_op_postgresql(postgres_url: str, tmp_path: Path) -> N
         wacht_tot(lambda: len(lopend.brieven()) == 2, "de brieven liggen in de map")
         assert not (tmp_path / "samenspraak.db").exists()
         assert not (tmp_path / "rasa.db").exists()
+        buur.wacht_op("Vraag 2 van 8")

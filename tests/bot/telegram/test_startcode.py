@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
@@ -29,8 +30,11 @@ def nep() -> Iterator[NepTelegram]:
 
 
 @pytest.fixture(scope="module")
-def bot(nep: NepTelegram, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Botproces]:
-    with echo() as terug, botproces(nep, terug, tmp_path_factory.mktemp("bot")) as proces:
+def bot(
+    nep: NepTelegram, tmp_path_factory: pytest.TempPathFactory, sqlite_sjabloon: Path
+) -> Iterator[Botproces]:
+    map_ = tmp_path_factory.mktemp("bot")
+    with echo() as terug, botproces(nep, terug, map_, sqlite_sjabloon) as proces:
         proces.start()
         yield proces
 

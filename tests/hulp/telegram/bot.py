@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
-import subprocess
-import sys
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Self
+
+import psutil
+from sqlalchemy import delete
 
 from acties.berichten import Bericht, Knop, Opdracht
 from acties.instellingen import WORTEL
-from acties.opslag import Databron
-from tests.hulp.stelsel import INDEXMAP, wacht_tot
+from acties.opslag import Databron, Telegramstand
+from tests.hulp.stelsel import INDEXMAP, Stelsel, wacht_tot
 from tests.hulp.telegram.http import Respons, Verzoek, bedien
+from tests.hulp.telegram.moeder import moeder
 from tests.hulp.telegram.nep import NepTelegram
 
 SLEUTEL = "sleutel-van-de-bot-in-de-test"
@@ -77,45 +82,19 @@ def zeg_terug(tekst: str) -> list[Bericht]:
     return [Bericht(tekst=f"U zei: {tekst}", knoppen=(knop, nee))]
 
 
-class Botproces:
-    """The bot, as it is started; it can be killed and started again."""
+class Eigenproces:
+    """A process of ours; it can be killed and started again."""
 
-    def __init__(self, nep: NepTelegram, echo: Echo, map_: Path, instellingen: dict[str, str]) -> None:
+    def __init__(self, module: str, map_: Path, omgeving: dict[str, str]) -> None:
         self.map = map_
-        self.bron = Databron(f"sqlite:///{map_ / 'samenspraak.db'}")
-        self.logboek = map_ / "telegram.log"
-        self._nep = nep
-        self._omgeving = {
-            **os.environ,
-            "SAMENSPRAAK_DATAMAP": str(map_),
-            "SAMENSPRAAK_INDEXMAP": str(INDEXMAP),
-            "SAMENSPRAAK_SESSIESLEUTEL": SLEUTEL,
-            "SAMENSPRAAK_INTERN_GEHEIM": "geheim",
-            "SAMENSPRAAK_TELEGRAM_TOKEN": nep.token,
-            "SAMENSPRAAK_TELEGRAM_URL": nep.basis,
-            "SAMENSPRAAK_RASA_URL": f"http://127.0.0.1:{echo.poort}",
-            "DATABASE_URL": "",
-            "PYTHONPATH": str(WORTEL),
-            **instellingen,
-        }
-        self._proces: subprocess.Popen[bytes] | None = None
+        self.logboek = map_ / f"{module}.log"
+        self._module = module
+        self._omgeving = omgeving
+        self._pid: int | None = None
 
-    def start(self, *, wacht: bool = True, **anders: str) -> None:
-        """Start it, and wait until it asks for messages."""
-        al = self._nep.aantal("getUpdates") + self._nep.aantal("setWebhook")
-        with self.logboek.open("ab") as logboek:
-            self._proces = subprocess.Popen(
-                [sys.executable, "-P", "-m", "bot.telegram"],
-                env={**self._omgeving, **anders},
-                stdout=logboek,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        if wacht:
-            wacht_tot(
-                lambda: self._nep.aantal("getUpdates") + self._nep.aantal("setWebhook") > al,
-                "de bot vraagt om berichten",
-            )
+    def begin(self, **anders: str) -> None:
+        """Start it, and don't wait."""
+        self._pid = moeder().maak(self._module, {**self._omgeving, **anders}, self.logboek)
 
     def dood(self) -> None:
         """End it at once, as a crash would."""
@@ -126,15 +105,71 @@ class Botproces:
         self._einde(signal.SIGTERM)
 
     def _einde(self, sein: signal.Signals) -> None:
-        if self._proces is not None and self._proces.poll() is None:
-            self._proces.send_signal(sein)
-            self._proces.wait(20)
+        pid, self._pid = self._pid, None
+        if pid is not None:
+            with suppress(ProcessLookupError):
+                os.kill(pid, sein)
+                wacht_tot(lambda: not psutil.pid_exists(pid), f"{self._module} is gestopt", 20)
 
-    def __enter__(self) -> Botproces:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+
+class Botproces(Eigenproces):
+    """The bot."""
+
+    def __init__(
+        self, nep: NepTelegram, rasa_url: str, map_: Path, instellingen: dict[str, str]
+    ) -> None:
+        self.bron = Databron(f"sqlite:///{map_ / 'samenspraak.db'}")
+        self._nep = nep
+        eigen = {
+            **os.environ,
+            "SAMENSPRAAK_DATAMAP": str(map_),
+            "SAMENSPRAAK_INDEXMAP": str(INDEXMAP),
+            "SAMENSPRAAK_SESSIESLEUTEL": SLEUTEL,
+            "SAMENSPRAAK_INTERN_GEHEIM": "geheim",
+            **nep.instellingen,
+            "SAMENSPRAAK_RASA_URL": rasa_url,
+            "DATABASE_URL": "",
+            "PYTHONPATH": str(WORTEL),
+            **instellingen,
+        }
+        super().__init__("bot.telegram", map_, eigen)
+
+    def start(self, *, wacht: bool = True, **anders: str) -> None:
+        """Start it, and wait until it asks for messages."""
+        al = self._nep.aantal("getUpdates") + self._nep.aantal("setWebhook")
+        self.begin(**anders)
+        if wacht:
+            wacht_tot(
+                lambda: self._nep.aantal("getUpdates") + self._nep.aantal("setWebhook") > al,
+                "de bot vraagt om berichten",
+            )
+
+    def pagina(self, poort: int) -> Webproces:
+        """The page beside it, on this port; not started yet."""
+        return Webproces(self.map, self._omgeving | {"SAMENSPRAAK_WEB_POORT": str(poort)}, poort)
+
+
+class Webproces(Eigenproces):
+    """The page."""
+
+    def __init__(self, map_: Path, omgeving: dict[str, str], poort: int) -> None:
+        super().__init__("bot.web", map_, omgeving)
+        self._poort = poort
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        self.begin()
+        wacht_tot(self._is_er, "de pagina is er")
+
+    def _is_er(self) -> bool:
+        with socket.socket() as verbinding:
+            return verbinding.connect_ex(("127.0.0.1", self._poort)) == 0
 
 
 @contextmanager
@@ -149,11 +184,31 @@ def echo() -> Iterator[Echo]:
 
 
 @contextmanager
-def botproces(nep: NepTelegram, terug: Echo, map_: Path, **instellingen: str) -> Iterator[Botproces]:
-    """The bot, with a database of its own; not started yet."""
+def botproces(
+    nep: NepTelegram, terug: Echo, map_: Path, sjabloon: Path, **instellingen: str
+) -> Iterator[Botproces]:
+    """The bot, with a database of its own, copied from one with tables; not started yet."""
     map_.mkdir(parents=True, exist_ok=True)
-    bot = Botproces(nep, terug, map_, instellingen)
-    bot.bron.werk_bij()
+    shutil.copy(sjabloon, map_ / "samenspraak.db")
+    with _draaiend(Botproces(nep, f"http://127.0.0.1:{terug.poort}", map_, instellingen)) as bot:
+        yield bot
+
+
+@contextmanager
+def bot_bij(lopend: Stelsel, nep: NepTelegram, **instellingen: str) -> Iterator[Botproces]:
+    """A bot for an assistant that runs without one; started, and afterwards nothing shows it was."""
+    rasa_url = f"http://127.0.0.1:{lopend.rasa_poort}"
+    eigen = {"SAMENSPRAAK_INTERN_GEHEIM": lopend.intern_geheim, **instellingen}
+    with _draaiend(Botproces(nep, rasa_url, lopend.datamap, eigen)) as bot:
+        bot.start()
+        yield bot
+        bot.stop()
+        with bot.bron.schrijven() as sessie:
+            sessie.execute(delete(Telegramstand))
+
+
+@contextmanager
+def _draaiend(bot: Botproces) -> Iterator[Botproces]:
     with bot:
         yield bot
     bot.bron.sluit()
