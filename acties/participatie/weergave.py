@@ -124,6 +124,25 @@ def toon_document(
     )
 
 
+def toon_hoort_bij_dossier(stand: Dossierstand, inkomend_id: int) -> Bericht:
+    """To who tells something of their project while nothing was asked: where it can be told."""
+    return Bericht(
+        tekst=f"Hoort dit bij je dossier ‘{stand.titel}’? Ik heb het nog nergens opgeschreven. Kies het"
+        " onderdeel waar het bij hoort; daar vraag ik ernaar.",
+        knoppen=(
+            *_volgende(stand),
+            _knop("Alle onderdelen", "dossier_openen", kenmerk=stand.kenmerk),
+            _knop("Nieuw dossier", "dossier_openen", keuze="nieuw"),
+            _knop(
+                "Een idee als inwoner indienen",
+                "initiatief_indienen",
+                verhaal=str(inkomend_id),
+                keuze="nieuw",
+            ),
+        ),
+    )
+
+
 def toon_verder(stand: Dossierstand) -> Bericht:
     """After a part: what comes next, in a few words."""
     klaar = sum(taak.stand == "klaar" for taak in stand.taken)

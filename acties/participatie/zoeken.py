@@ -25,6 +25,13 @@ def zoek_onderdeel(gegevens: GemeenteGegevens, tekst: str) -> Onderdeel | None:
     return onderdeel if lengte else None
 
 
+def zoek_bij_naam(gegevens: GemeenteGegevens, tekst: str) -> Onderdeel | None:
+    """The part that is named as the task list has it: "je project"; "mijn project" is a dossier."""
+    gevonden = [(_langste((o.naam,), tekst), o) for o in gegevens.onderdelen]
+    lengte, onderdeel = max(gevonden, key=lambda paar: paar[0], default=(0, None))
+    return onderdeel if lengte else None
+
+
 def zoek_document(gegevens: GemeenteGegevens, tekst: str) -> Documentsoort | None:
     """The document that is named, in the same way."""
     gevonden = [

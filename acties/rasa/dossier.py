@@ -21,6 +21,7 @@ from acties.participatie.weergave import (
     toon_document,
     toon_dossiers,
     toon_geen_toegang,
+    toon_hoort_bij_dossier,
     toon_niet_aangemeld,
     toon_stand,
     toon_takenlijst,
@@ -28,7 +29,7 @@ from acties.participatie.weergave import (
     toon_welkom,
     toon_wie,
 )
-from acties.participatie.zoeken import zoek_document, zoek_dossier, zoek_onderdeel
+from acties.participatie.zoeken import zoek_bij_naam, zoek_document, zoek_dossier, zoek_onderdeel
 from acties.rasa.basis import Beurt
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.vraagvorm import is_een_vraag
@@ -108,6 +109,10 @@ _STUKKEN = {
 """What can be published, as it is named in passing."""
 
 
+_BIJ_EEN_DOSSIER = frozenset({"hervatten", "wijzigen", "correctie", "initiatief_indienen"})
+"""What is read otherwise when the last thing that somebody did was working on a dossier."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dossierloket:
     """Finds out what is meant; changes nothing but which dossier the conversation is about."""
@@ -122,6 +127,8 @@ class Dossierloket:
         if beurt.intent == "antwoord" and not beurt.gegevens and _VRAAGT_BESTAND.match(tekst):
             # Asked at a question: that comes back after it.
             return self._vraagt_bestand(beurt, tekst)
+        if not beurt.gegevens and (wens := self._in_een_dossier(beurt, tekst)) is not None:
+            return wens
         afhandeling = _AFHANDELING.get(beurt.intent)
         return afhandeling(self, beurt, tekst) if afhandeling is not None else None
 
@@ -130,6 +137,32 @@ class Dossierloket:
         if huidig is None:
             return None
         return self._maak(beurt, huidig, zoek_document(self.omgeving.gegevens, tekst))
+
+    def _in_een_dossier(self, beurt: Beurt, tekst: str) -> Wens | None:
+        """What was typed by who is busy with a dossier, though nothing is asked at the moment.
+
+        Without this it would be about an idea of a resident, or about one that waits somewhere.
+        """
+        if beurt.in_vragenlijst or beurt.intent not in _BIJ_EEN_DOSSIER:
+            return None
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if huidig is None:
+            return None
+        if beurt.intent == "hervatten":
+            onderdeel = zoek_onderdeel(self.omgeving.gegevens, tekst)
+            # "Verder met mijn project" is going on with what waits.
+            return (
+                None
+                if onderdeel is None or onderdeel.sleutel == "project"
+                else self._naar(beurt, onderdeel)
+            )
+        laatste = self.omgeving.vragenlijsten.laatste_onderdeel(beurt.gesprek_id)
+        if laatste is None:
+            return None
+        if beurt.intent in ("wijzigen", "correctie"):
+            lijst, kenmerk = laatste
+            return g.Start(lijst, kenmerk=kenmerk, wijzig=tekst)
+        return toon_hoort_bij_dossier(huidig, beurt.inkomend_id)
 
     # --- by intent ---------------------------------------------------------------------------------
 
@@ -176,6 +209,9 @@ class Dossierloket:
             return g.Start("dossier_kopieren", kenmerk=genoemd.kenmerk, nieuw=True)
         if keuze == "nieuw" or (_NIEUW.search(getypt) and kenmerk is None):
             return g.Start(DOSSIER_BEGINNEN, nieuw=True)
+        onderdeel = zoek_bij_naam(self.omgeving.gegevens, getypt)
+        if kenmerk is None and huidig is not None and onderdeel is not None:
+            return self._naar(beurt, onderdeel)
         kiezen = keuze == "alle" or _KIEZEN.search(getypt)
         if genoemd is None or (kiezen and kenmerk is None):
             return toon_dossiers(standen, aangemeld=self._aangemeld(beurt))

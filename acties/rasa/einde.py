@@ -258,10 +258,11 @@ def _verstuurd(omgeving: Omgeving, _: Beurt, einde: Einde) -> list[Bericht]:
     return EINDEN[str(einde.afronding)](omgeving, gegevens)
 
 
-def _gepauzeerd(omgeving: Omgeving, _: Beurt, einde: Einde) -> list[Bericht]:
+def _gepauzeerd(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:
     lijst = omgeving.gegevens.vragenlijsten.get(str(einde.vragenlijst))
     if lijst is not None and lijst.inhoud.dossier:
-        return toon_pauze_dossier()
+        aangemeld = omgeving.identiteit.account(beurt.gesprek_id) is not None
+        return toon_pauze_dossier(aangemeld=aangemeld)
     return toon_pauze(einde, elders=_HERVATCODE in omgeving.gegevens.vragenlijsten)
 
 

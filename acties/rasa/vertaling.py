@@ -66,10 +66,13 @@ VERTALINGEN: dict[str, Vertaling] = {
     "opnieuw": lambda _, __: g.Opnieuw(),
     "stoppen": lambda _, tekst: g.Stop(tekst),
     "hervatten": _hervat,
-    "samenvatting_tonen": lambda _, __: g.Toon(),
+    "samenvatting_tonen": lambda _, tekst: g.Toon(tekst),
     "versturen": lambda _, __: g.Verstuur(),
 }
 """By intent: what the questionnaire engine makes of it."""
+
+_VRAAGT_EEN_VRAGENLIJST = frozenset({"hulp_vragen", "projectplan"})
+"""What begins a questionnaire that not every municipality has."""
 
 TUSSENDOOR_INTENTS = frozenset(
     {
@@ -125,4 +128,7 @@ def gebeurtenis_van(
             verhaal_id=verhaal_id,
             nieuw=beurt.gegevens.get("keuze") == "nieuw",
         )
+    if anders is None and beurt.in_vragenlijst and beurt.intent in _VRAAGT_EEN_VRAGENLIJST:
+        # Nobody can ask for that here; then these words answer what was asked.
+        return g.Beantwoord(Inbreng(tekst=tekst))
     return anders or g.Herhaal()

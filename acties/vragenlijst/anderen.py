@@ -84,7 +84,11 @@ def details_van_anderen(
         gegeven = antwoorden.get(vraag.sleutel)
         if not isinstance(vraag, OpenVraag) or gegeven is None or gegeven.status != "gegeven":
             continue
-        details = tuple(dict.fromkeys(_details(str(gegeven.waarde), eigen)))
+        details = tuple(
+            detail
+            for detail in dict.fromkeys(_details(str(gegeven.waarde), eigen))
+            if not (vraag.adres_gevraagd and detail in ("email", "telefoon"))
+        )
         if details:
             gevonden.append(LetOp(vraag=vraag.sleutel, naam=vraag.naam, details=details))
     return tuple(gevonden)

@@ -18,12 +18,12 @@ _MAANDEN = {
 _DAGEN = {
     "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6,
 }  # fmt: skip
-_MAAND = "|".join(_MAANDEN)
+MAAND = "|".join(_MAANDEN)
 _DAG = "|".join(_DAGEN)
 _VOOR = rf"(?:(?P<weekdag>{_DAG})\s+)?"
 
 _VOLUIT = re.compile(
-    rf"\b{_VOOR}(?P<d>\d{{1,2}})(?:e|ste|de)?\s+(?P<m>{_MAAND})\b\.?(?:\s+(?P<j>\d{{4}})\b)?"
+    rf"\b{_VOOR}(?P<d>\d{{1,2}})(?:e|ste|de)?\s+(?P<m>{MAAND})\b\.?(?:\s+(?P<j>\d{{4}})\b)?"
 )
 _ISO = re.compile(r"\b(?P<j>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b")
 _CIJFERS = re.compile(
@@ -36,7 +36,7 @@ _WEEKDAG = re.compile(
 _STRAKS = re.compile(r"\b(?P<wat>vandaag|morgen|overmorgen)\b")
 _OVER = re.compile(r"\bover\s+(?P<n>een|\d+)\s+(?P<wat>dag|dagen|week|weken)\b")
 _STRAKS_DAGEN = {"vandaag": 0, "morgen": 1, "overmorgen": 2}
-_ALLEEN_MAAND = re.compile(rf"\b(?P<m>{_MAAND})\b\.?(?:\s+(?P<j>\d{{4}})\b)?")
+_ALLEEN_MAAND = re.compile(rf"\b(?P<m>{MAAND})\b\.?(?:\s+(?P<j>\d{{4}})\b)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from acties.vragenlijst.motor import (
 )
 from acties.vragenlijst.overgangen import OVERGANGEN, Status
 from acties.vragenlijst.pad import Gegeven, pad
-from acties.vragenlijst.soorten import Inbreng, past_nog
+from acties.vragenlijst.soorten import Inbreng, past_nog, soort_van
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.uitkomst import (
     UITKOMST,
@@ -42,7 +42,7 @@ from acties.vragenlijst.uitkomst import (
 from acties.vragenlijst.vooraf import vul_vooraf
 from kennisbank.laden import GemeenteGegevens, Versie
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vragenlijst
+from kennisbank.schema.vragenlijst import Keuze, Vraag, Vragenlijst
 
 Uitkomst = VraagOpen | Bevestiging | Samenvatting | Einde
 
@@ -124,6 +124,10 @@ class Stand:
     soort: str | None = None
     """The kind of the open question."""
     heropend: bool = False
+    keuzes: tuple[Keuze, ...] = ()
+    """Among which the open question lets people choose."""
+    dossier: bool = False
+    """Whether it is asked of an employee, in a participatiedossier."""
     ingediend: bool = False
     """With `geen`: whether this conversation has access to something that was handed in."""
 
@@ -196,7 +200,13 @@ class Vragenlijstdienst:
             vraag = open_vraag(lijst, toestand)
             if vraag is None:
                 return Stand("samenvatting")
-            return Stand("vraag", vraag.soort, toestand.heropend == vraag.sleutel)
+            return Stand(
+                "vraag",
+                vraag.soort,
+                toestand.heropend == vraag.sleutel,
+                _keuzes_van(vraag, toestand.antwoorden.get(vraag.sleutel)),
+                lijst.dossier,
+            )
 
     def contactvraag(self, gesprek_id: str) -> Contactvraag | None:
         """The question for contact details of what is open here, when that is asked now or was answered
@@ -221,6 +231,21 @@ class Vragenlijstdienst:
         with self._bron.lezen() as sessie:
             onaf = _gepauzeerde(sessie, gesprek_id)
             return onaf is not None and self.lijst_van(sessie, onaf).samenvatten
+
+    def laatste_onderdeel(self, gesprek_id: str) -> tuple[str, str] | None:
+        """The questionnaire and the dossier of what was done last here, when that is a part of one."""
+        with self._bron.lezen() as sessie:
+            laatste = sessie.scalar(
+                select(Invulling)
+                .where(Invulling.gesprek_id == gesprek_id)
+                .order_by(Invulling.gewijzigd_op.desc(), Invulling.id.desc())
+                .limit(1)
+            )
+            if laatste is None or laatste.kenmerk is None:
+                return None
+            if not self.lijst_van(sessie, laatste).over_een_dossier:
+                return None
+            return laatste.vragenlijst, laatste.kenmerk
 
     def lijst(self, invulling_id: int) -> Vragenlijst:
         """The questionnaire of a run, in the version on which it began."""
@@ -466,6 +491,11 @@ class Vragenlijstdienst:
             resultaat = vul_vooraf(versie.inhoud, gemeente.inhoud, aanvraag.start, resultaat)
             gezegd = {vraag: Inbreng(tekst=tekst) for vraag, tekst in aanvraag.start.alvast.items()}
             resultaat = vul_aan(versie.inhoud, resultaat, gezegd)
+            if aanvraag.start.wijzig is not None:
+                # Said of what was just done: then which answer it is about comes first.
+                resultaat = verwerk(
+                    versie.inhoud, resultaat.toestand, g.Wijzig(None, aanvraag.start.wijzig)
+                )
         resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
         if aanvraag.alvast is not None:
             antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))
@@ -696,7 +726,9 @@ def _toestand(sessie: Session, invulling: Invulling, lijst: Vragenlijst) -> Toes
     for sleutel, gegeven in van_dossier.items():
         if sleutel in vragen and past_nog(vragen[sleutel], gegeven.waarde):
             antwoorden[sleutel] = gegeven
-    return replace(eigen, antwoorden=antwoorden)
+    return replace(
+        eigen, antwoorden=antwoorden, van_elders=frozenset(antwoorden.keys() - eigen.antwoorden.keys())
+    )
 
 
 def _eigen_toestand(sessie: Session, invulling: Invulling) -> Toestand:
@@ -711,6 +743,14 @@ def _eigen_toestand(sessie: Session, invulling: Invulling) -> Toestand:
         heropend=invulling.heropend,
         bevestigt="opnieuw" if invulling.bevestigt == "opnieuw" else None,
     )
+
+
+def _keuzes_van(vraag: Vraag, gegeven: Gegeven | None) -> tuple[Keuze, ...]:
+    if vraag.soort in ("keuze", "meerkeuze"):
+        return tuple(vraag.keuzes)
+    if vraag.soort == "reeks" and gegeven is not None and not gegeven.klaar:
+        return tuple(soort_van(vraag).keuzes(vraag, gegeven.waarde))
+    return ()
 
 
 def _antwoordstatus(status: str) -> Literal["gegeven", "onvolledig", "overgeslagen"]:

@@ -30,6 +30,8 @@ class Start(Gebeurtenis):
     """Begin with another idea, also when one is open: that one is kept for later."""
     alvast: Mapping[str, str] = field(default_factory=dict)
     """What the person said already in answer to questions, by their keys."""
+    wijzig: str | None = None
+    """What the person said to change an answer of it, when that is what it begins for."""
     anders: Gebeurtenis | None = None
     """What it means instead when the only idea of this person was not handed in yet."""
 
@@ -123,6 +125,9 @@ class Waarom(Gebeurtenis):
 @dataclass(frozen=True, slots=True)
 class Toon(Gebeurtenis):
     """Show what was answered so far."""
+
+    tekst: str = ""
+    """How it was said: with all answers before them, "laat maar zien" asks for what comes out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeVar
 
+from rapidfuzz import fuzz, utils
+
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.anderen import details_van_anderen
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
@@ -28,6 +30,8 @@ from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
 # "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
 _MAX_WOORDEN_OPDRACHT = 8
+# "De plek van het plan" names a question; "de onderwerpen op de agenda en hun volgorde" tells.
+_MAX_WOORDEN_NOEMT = 6
 # "Laat dat maar gewoon zo staan" keeps an answer; "het ging zoals het in het plan stond" is one.
 _MAX_WOORDEN_LAAT_ZO = 6
 
@@ -40,6 +44,8 @@ class Toestand:
     heropend: str | None = None
     """The question to which the person went back."""
     bevestigt: Literal["opnieuw"] | None = None
+    van_elders: frozenset[str] = frozenset()
+    """The questions that were not answered in this run, but in another part of the same dossier."""
 
 
 Slot = Literal["verstuurd", "gepauzeerd", "opnieuw"]
@@ -297,6 +303,31 @@ _PROBLEEM = ("melding", "klacht")
 """What an answer to the question for a problem looks like by its nature."""
 
 
+_LAAT_ZIEN = re.compile(
+    r"\b(?:zien|tonen|toon|laat\s+maar\s+(?:komen|horen)|kom\s+maar(?:\s+op)?|uitkomst|resultaat|ben\s+benieuwd)\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_LAAT_ZIEN = 6
+
+
+def _vraagt_uitkomst(lijst: Vragenlijst, tekst: str) -> bool:
+    """Whether somebody with a part of a dossier before them asks for what comes out, in words of their
+    own or in those of its button."""
+    woorden = tekst.split()
+    if not lijst.dossier or not 0 < len(woorden) <= _MAX_WOORDEN_LAAT_ZIEN or _WIL_NIET.search(tekst):
+        return False
+    if _LAAT_ZIEN.search(tekst):
+        return True
+    knop = utils.default_process(lijst.nalezen.knop if lijst.nalezen is not None else "")
+    return bool(knop) and fuzz.token_set_ratio(knop, utils.default_process(tekst)) >= _LIJKT_OP_DE_KNOP
+
+
+_WIL_NIET = re.compile(
+    r"\b(?:niet|geen|nog|eerst|later|stop\w*|zitten|ingevuld|antwoord\w*|samenvatting|overzicht|gezegd)\b",
+    re.IGNORECASE,
+)
+_LIJKT_OP_DE_KNOP = 90
+
 _AKKOORD = re.compile(
     r"(?:(?:ja|ok[eé]?|goed|prima)[,\s]+)?(?:(?:het|dat|dit|alles)\s+)?(?:klaar|klopt(?:\s+(?:zo|allemaal|helemaal))?"
     r"|akkoord|prima(?:\s+zo)?|goed(?:\s+zo)?|ok[eé]?|door|verder)",
@@ -313,7 +344,11 @@ def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resu
         return bewerkt
     if (toegekend := _ken_toe(lijst, toestand, tekst)) is not None:
         return toegekend
-    if (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
+    if _vraagt_uitkomst(lijst, tekst):
+        return _verstuur(lijst, toestand, g.Verstuur())
+    # A long sentence that names a question is about something; it does not ask for that question.
+    kort = len(tekst.split()) <= _MAX_WOORDEN_NOEMT
+    if kort and (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
         return Resultaat(replace(toestand, heropend=vraag.sleutel))
     return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
 
@@ -457,7 +492,10 @@ def _terug(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaa
     hier = len(vragen) if vraag is None else vragen.index(vraag)
     if hier == 0:
         return Resultaat(toestand, meldingen=(Melding(soort="eerste_vraag"),))
-    return Resultaat(replace(toestand, heropend=vragen[hier - 1].sleutel))
+    # Who goes back, goes back to what they answered just before, not to what was filled in for them.
+    hier_gezegd = [v for v in vragen[:hier] if v.sleutel not in toestand.van_elders]
+    vorige = hier_gezegd[-1] if hier_gezegd else vragen[hier - 1]
+    return Resultaat(replace(toestand, heropend=vorige.sleutel))
 
 
 def _sla_over(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
@@ -508,7 +546,9 @@ def _waarom(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Waarom) -> Re
     return Resultaat(toestand, meldingen=(Melding(soort="waarom", gegevens=gegevens),))
 
 
-def _toon(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+def _toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Resultaat:
+    if open_vraag(lijst, toestand) is None and _vraagt_uitkomst(lijst, gebeurtenis.tekst):
+        return _verstuur(lijst, toestand, g.Verstuur())
     return Resultaat(toestand, toon_overzicht=True)
 
 
@@ -537,6 +577,9 @@ _LAAT_MAAR = re.compile(
 
 def _stop(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Stop) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
+    if vraag is None and _vraagt_uitkomst(lijst, gebeurtenis.tekst):
+        # "Laat maar zien" and "laat maar komen" begin as "laat maar" does.
+        return _verstuur(lijst, toestand, g.Verstuur())
     heropend = vraag is not None and vraag.sleutel == toestand.heropend and _klaar(toestand, vraag)
     if heropend and _LAAT_MAAR.fullmatch(gebeurtenis.tekst.casefold().strip(" .!")):
         # Of an answer that was going to be changed: then that answer is what to leave alone.

@@ -14,17 +14,22 @@ from typing import Any
 from rapidfuzz import fuzz, process, utils
 
 from acties import klok
-from acties.vragenlijst.datums import genormaliseerd, zoek_datum
+from acties.vragenlijst.datums import MAAND, genormaliseerd, zoek_datum
+from acties.vragenlijst.feestdagen import zoek_feestdag
 from acties.vragenlijst.soorten.getal import lees_getal
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 
 MAX_DINGEN = 60
 _MAX_TEKENS_NAAM = 160
 _LIJKT_GENOEG = 85
+_MIN_LETTERS_WOORD = 4
 
 _REGELS = re.compile(r"\s*(?:\n|;)\s*")
 _BOLLETJE = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
-_KOMMAS = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en|&|\+)\s+(?:ook\s+)?", re.IGNORECASE)
+# Not the one in "1,2 miljoen".
+_KOMMAS = re.compile(
+    r"\s*(?:(?<!\d),|,(?!\d))\s*(?:en\s+)?|\s+(?:en|&|\+)\s+(?:ook\s+)?", re.IGNORECASE
+)
 _AANLOOP = re.compile(
     r"^(?:(?:nou|nog|ook|en|dan|verder|daarnaast|zeker|vooral|bijvoorbeeld|o\.?a\.?|onder\s+andere|denk\s+aan"
     r"|ik\s+denk\s+(?:dan\s+)?aan|ik\s+denk|dat\s+zijn|dit\s+zijn|het\s+zijn|(?:dat|het)\s+is"
@@ -50,11 +55,19 @@ _WEG = re.compile(
     re.IGNORECASE,
 )
 _ERBIJ = re.compile(
-    r"^(?:en\s+)?(?:voeg|zet)\s+(?P<a>.+?)\s+(?:er\s?(?:nog\s+)?(?:aan\s+)?(?:toe|bij)|toe|erbij)$"
+    r"^(?:(?:en|maar|o\s*ja),?\s+)?vergeet\s+(?P<d>.+?)\s+(?:ook\s+)?niet\b[\s,.:]*(?:(?:die|dat)\s+)?(?P<e>.*)$"
+    r"|^(?:en\s+)?(?:voeg|zet)\s+(?P<a>.+?)\s+(?:er\s?(?:nog\s+)?(?:aan\s+)?(?:toe|bij)|toe|erbij)$"
     r"|^(?P<b>.+?)\s+(?:(?:kan|mag|moet|moeten)\s+)?er\s?(?:ook\s+)?(?:nog\s+)?bij$"
     r"|^(?:en\s+|nee,?\s+|o\s*ja,?\s+)?(?:ook(?:\s+nog)?|nog|verder|daarnaast|plus|vergeten:?)\b[\s:,]+(?P<c>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+# A moment has one day, the first; until when it lasts stays in its name.
+_PERIODE = re.compile(
+    rf"\b(?:van\s+)?(?P<d>\d{{1,2}})(?:\s+(?P<m>{MAAND}))?\s*(?:t/m|tm|tot(?:\s+en\s+met)?|[-–])\s*"
+    rf"(?P<tot>\d{{1,2}}\s+(?P<n>{MAAND}))(?P<j>\s+\d{{4}})?\b",
+    re.IGNORECASE,
+)
+_TOT_EN_MET = re.compile(r"\btot\s+en\s+met\b", re.IGNORECASE)
 _ALLEEN = re.compile(
     r"^(?:alleen|enkel|uitsluitend|nieuwe\s+lijst)\b[\s:]+(?P<a>.+)$", re.I | re.DOTALL
 )
@@ -124,6 +137,9 @@ def lees_waarden(velden: Sequence[ReeksVeld], tekst: str) -> tuple[Waarden, str]
         if veld.soort == "datum" and (gevonden := zoek_datum(rest, klok.vandaag())) is not None:
             waarden[veld.sleutel] = gevonden.datum.isoformat()
             rest = _zonder(rest, gevonden.begin, gevonden.eind)
+        elif veld.soort == "datum" and (feest := zoek_feestdag(rest, klok.vandaag())) is not None:
+            # Its name tells more than the date alone, so it stays.
+            waarden[veld.sleutel] = feest.datum.isoformat()
         elif veld.soort == "getal":
             gelezen = lees_getal(rest)
             if gelezen.fout is None and re.search(r"\d", rest):
@@ -137,13 +153,23 @@ def zegt_verder_niets(rest: str) -> bool:
     return not _VULSEL.sub("", rest).strip(" .!")
 
 
-def zoek_naam(namen: Sequence[str], tekst: str) -> int | None:
-    """Which of these is named, nearly to the letter: its place."""
+def zoek_naam(namen: Sequence[str], tekst: str, *, in_het_kort: bool = False) -> int | None:
+    """Which of these is named, nearly to the letter: its place.
+
+    With `in_het_kort` also the only one in which the words stand: "de bomen" of "bestaande bomen".
+    """
     gezocht = _LIDWOORD.sub("", tekst.strip(" .!?\"'“”‘’"))
     beste = process.extractOne(
         gezocht, namen, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_LIJKT_GENOEG
     )
-    return beste[2] if beste else None
+    if beste is not None or not in_het_kort:
+        return beste[2] if beste is not None else None
+    woorden = set(utils.default_process(gezocht).split())
+    gevonden = [
+        n for n, naam in enumerate(namen) if woorden <= set(utils.default_process(naam).split())
+    ]
+    lang_genoeg = any(len(woord) >= _MIN_LETTERS_WOORD for woord in woorden)
+    return gevonden[0] if lang_genoeg and len(gevonden) == 1 else None
 
 
 def zoek_naam_in(namen: Sequence[str], tekst: str) -> tuple[int, str] | None:
@@ -161,7 +187,10 @@ def weg(tekst: str) -> str | None:
 
 
 def erbij(tekst: str) -> str | None:
-    """What has to be added: "voeg de school toe", "ook de dorpsraad"."""
+    """What has to be added: "voeg de school toe", "ook de dorpsraad", "vergeet de school niet"."""
+    treffer = _ERBIJ.match(tekst.strip().rstrip(".!"))
+    if treffer is not None and treffer["d"]:
+        return " ".join(deel for deel in (treffer["d"], treffer["e"]) if deel)
     return _eerste_groep(_ERBIJ, tekst)
 
 
@@ -181,6 +210,7 @@ def _eerste_groep(patroon: re.Pattern[str], tekst: str) -> str | None:
 
 
 def _delen(tekst: str, *, een_per_regel: bool) -> list[str]:
+    tekst = _TOT_EN_MET.sub("t/m", tekst)
     regels = [regel for regel in _REGELS.split(tekst) if regel.strip()]
     if een_per_regel or len(regels) > 1:
         return regels
@@ -201,6 +231,7 @@ def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     tekst = _BOLLETJE.sub("", deel).strip(" .\t")
     if not vraag.een_per_regel:
         tekst = _LIDWOORD.sub("", _AANLOOP.sub("", tekst)).strip()
+    tekst, duurt_tot = _met_begindag(vraag, tekst)
     waarden: Waarden = {}
     for inhoud in _HAAKJES.findall(tekst):
         gelezen, rest = lees_waarden(vraag.velden, inhoud)
@@ -217,7 +248,21 @@ def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     naam = re.sub(r"\s+", " ", tekst).strip(" .,:;-–—\"“”'‘’")
     if not re.search(r"\w", naam):
         return None
-    return Ding(naam if vraag.een_per_regel else naam[:_MAX_TEKENS_NAAM], waarden)
+    return Ding(naam if vraag.een_per_regel else naam[:_MAX_TEKENS_NAAM] + duurt_tot, waarden)
+
+
+def _met_begindag(vraag: ReeksVraag, tekst: str) -> tuple[str, str]:
+    """ "Enquête van 1 t/m 15 maart" as "enquête 1 maart", and " (t/m 15 maart)"."""
+    heeft_datum = any(veld.soort == "datum" for veld in vraag.velden)
+    treffer = _PERIODE.search(tekst) if heeft_datum and not vraag.een_per_regel else None
+    if treffer is None:
+        return tekst, ""
+    jaar = treffer["j"] or ""
+    begin = f"{treffer['d']} {treffer['m'] or treffer['n']}{jaar}"
+    return (
+        f"{tekst[: treffer.start()]}{begin}{tekst[treffer.end() :]}",
+        f" (t/m {treffer['tot']}{jaar})",
+    )
 
 
 def _zegt_alleen(vraag: ReeksVraag, deel: str) -> Waarden:

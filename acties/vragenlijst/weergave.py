@@ -292,17 +292,17 @@ def toon_pauze(einde: Einde, *, elders: bool = False) -> list[Bericht]:
     return [Bericht(tekst="\n\n".join(delen), knoppen=tuple(knoppen))]
 
 
-def toon_pauze_dossier() -> list[Bericht]:
+def toon_pauze_dossier(*, aangemeld: bool) -> list[Bericht]:
     """Stopped for now with a part of a dossier."""
+    elders = "als je je daar ook aanmeldt" if aangemeld else "als je je hier en daar aanmeldt"
     return [
         Bericht(
             tekst="Goed, we stoppen hier. Je antwoorden zijn bewaard. Kom terug op deze pagina en zeg"
-            " ‘verder’, of ‘mijn dossiers’. Op een ander apparaat kan het ook, als je je hier en daar"
-            " aanmeldt.",
+            f" ‘verder’, of ‘mijn dossiers’. Op een ander apparaat kan het ook, {elders}.",
             knoppen=(
                 _knop("Verder waar ik was", "hervatten"),
                 _knop("Mijn dossier", "dossier_openen"),
-                _knop("Aanmelden", "aanmelden", keuze="code"),
+                *(() if aangemeld else (_knop("Aanmelden", "aanmelden", keuze="code"),)),
             ),
         )
     ]

@@ -9,7 +9,10 @@ from rapidfuzz import fuzz, utils
 
 from kennisbank.schema.vragenlijst import Vraag
 
-_NUMMER = re.compile(r"\b(?:vraag|antwoord|nummer|nr\.?)\s*(\d{1,2})\b|^\s*(\d{1,2})\s*$")
+# As the buttons have it: "Wijzig 8: Wie het doet".
+_NUMMER = re.compile(
+    r"\b(?:vraag|antwoord|nummer|nr\.?|punt)\s*(\d{1,2})\b|^\W*(?:wijzig|verander|pas)\s+(\d{1,2})\b(?!\s+\w+\s+(?:in|naar))|^\s*(\d{1,2})\s*$"
+)
 _TELWOORDEN = {
     "eerste": 1,
     "tweede": 2,
@@ -82,7 +85,7 @@ def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
     """The question on the path that `tekst` names: by number, by name or by another word for it."""
     klein = tekst.casefold()
     if treffer := _NUMMER.search(klein):
-        return _op_nummer(vragen, int(treffer[1] or treffer[2]))
+        return _op_nummer(vragen, int(next(filter(None, treffer.groups()))))
     for woord, nummer in _TELWOORDEN.items():
         if re.search(rf"\b{woord}\s+(vraag|antwoord)\b", klein):
             return _op_nummer(vragen, nummer)

@@ -24,6 +24,7 @@ from acties.initiatief.overgangen import LOPEND
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.vragenlijst.ja_of_nee import oordeel_bij
+from acties.vragenlijst.soorten.keuze import zoek_keuze
 from bot.poort import gedeeld, zelf
 from bot.poort.bestanden import BESTAND, Toelating
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
@@ -191,10 +192,13 @@ class Poort:
                 "fase": stand.fase,
                 "soort": stand.soort,
                 "ingediend": stand.ingediend,
+                "dossier": stand.dossier,
                 # "En online?" asks on, when a question was answered just before.
                 "na": await asyncio.to_thread(self._omgeving.gesprekken.vorige_intent, bericht.id),
                 # Rasa's room can't read our table of yes and no, which is right more often.
                 "oordeel": oordeel_bij(stand.fase, stand.soort, tekst),
+                # Nor the choices of a question: who names one of them answers it.
+                "past": bool(stand.keuzes) and zoek_keuze(stand.keuzes, tekst) is not None,
             },
         }
         try:

@@ -167,6 +167,8 @@ class OpenVraag(BasisVraag):
     simply the answer."""
     plek: bool = False
     """Whether it asks where something is: a place on the map may then be shared with the answer."""
+    adres_gevraagd: bool = False
+    """Whether an e-mail address or a number is what is asked for: then none is pointed out."""
 
 
 class ContactVraag(BasisVraag):

@@ -8,7 +8,8 @@ likely readings that lead to different places are left to the person: `twijfel`.
 
 Where we are comes along with the message (`metadata.stand`, from our database), because that is what
 counts; only without it the tracker is asked. Where yes or no is asked, what the words themselves say
-comes along too (`oordeel`): "top" is a yes there, and no thanks.
+comes along too (`oordeel`): "top" is a yes there, and no thanks. So does whether they name one of the
+choices of the question (`past`).
 """
 
 from __future__ import annotations
@@ -342,7 +343,12 @@ GRENZEN: Dict[str, Grens] = {
     "hulp_vragen": Grens(
         0.5,
         25,
-        kern=_kern(r"adviseur|team|colle[gc]|meekijk|meedenk|dossier|traject|medewerk|project"),
+        # "Ik ben projectleider, met een adviseur" says who does the work.
+        kern=_kern(
+            r"^(?=.*(\b(hulp|help|zoek|graag|vraag|nodig|kan|kun|kunnen|mag|zou|wil|willen|wie)\b|\?|meekijk"
+            r"|meedenk|inschakel|betrek|sparren|hulpvraag|steun))"
+            r".*(adviseur|team|colle[gc]|meekijk|meedenk|dossier|traject|medewerk|project)"
+        ),
     ),
     # What employees ask of their dossier. Their answers share all those words ("de planning is in
     # mei"), so only who asks it in so many words, and shortly, is believed.
@@ -359,7 +365,15 @@ GRENZEN: Dict[str, Grens] = {
     "dossier_openen": Grens(0.7, 10, kern=_kern(r"dossier|projec?kt?|traject")),
     "dossier_status": Grens(0.75, 10, kern=_kern(r"vastgestel|uitgevoerd|status|concept|dossier")),
     "plan_controleren": Grens(0.7, 12, kern=_kern(r"contr?ol|nakij|kijk|check|toets|beoordeel|lees")),
-    "publiceren": Grens(0.7, 12, kern=_kern(r"kalend|publi|openbaar|online|website")),
+    # "Verslag van elke bijeenkomst op de website" is how it is told, and no command.
+    "publiceren": Grens(
+        0.7,
+        12,
+        kern=_kern(
+            r"^\W*(\w+\s+){0,2}?(publiceer|publiceren|zet|haal|plaats|trek|maak|wil|k[au]n|mag|moet|graag|is|staat)"
+            r"\b.*(kalend|publi|openbaar|online|website|eraf)|^\W*(publiceer|publiceren|depubliceer)|kalender\W*$"
+        ),
+    ),
     "kanaal_wisselen": Grens(
         0.5,
         14,
@@ -429,6 +443,26 @@ def _vertelt_eerst(tekst: str) -> bool:
         and not zin.endswith("?")
         and _KONDIGT_AAN.search(zin) is None
         for zin in zinnen
+    )
+
+
+# In a question the verb comes second; in "hoe het plein eruit gaat zien" it comes last.
+_VRAAGZIN = re.compile(
+    r"^\W*(en\s+|maar\s+|oh?\s+)?((wat|wie|waar\w*|wanneer|waarom|hoe|hoe(veel|lang|vaak|ver|groot)(\s+\w+)?"
+    r"|welke?\s+\w+|wat\s+voor(\s+\w+)?)\s+)?"
+    r"(is|zijn|was|ben|bent|kan|k[au]n\w*|mag|mogen|moet\w*|wordt?|worden|heb\w*|heeft|doet?|doen|ga|gaat|gaan"
+    r"|kom|komt|staat?|geldt|gelden|telt|hoort|horen|bedoel\w*|beteken\w*|kost\w*|duurt|zit|zal|zou\w*|vind\w*"
+    r"|weet|beslist|bepaalt|leest|krijg\w*|maak\w*|schrijf|regel\w*|werkt|noem\w*|raad|vraag)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_bijzin(tekst: str) -> bool:
+    """Whether this begins like a question, and is part of a sentence: its verb comes later."""
+    return (
+        _VRAAGTEKEN_AAN_EIND.search(tekst) is None
+        and _VRAAGWOORD.match(tekst) is not None
+        and _VRAAGZIN.match(tekst) is None
     )
 
 
@@ -548,6 +582,9 @@ def beslis(
     if klinkt_gevaarlijk(tekst) and (fase != "vraag" or woorden <= 20):
         return Besluit("gevaar", 1.0)
     gezegd = _ja_of_nee(tekst, kansen, stand) or _zonder_twijfel(tekst, stand)
+    if gezegd is None and stand.get("past"):
+        # "Heel groot" thanks nobody where it is one of the choices.
+        gezegd = ANTWOORD
     if gezegd is not None:
         return Besluit(gezegd, 1.0)
     if taal is not None and (fase != "vraag" or taal.woorden >= _ZEKER_ANDERE_TAAL):
@@ -581,14 +618,16 @@ def _bij_een_vraag(
     tekst: str, eerste: str, kansen: Kansen, gewogen: Dict[str, float], stand: Stand
 ) -> Besluit:
     zekerheid = gewogen[eerste]
+    grens = GRENZEN.get(eerste)
     if _begint_iets_nieuws(tekst, kansen, stand):
         return Besluit(INDIENEN, kansen[INDIENEN], gewogen)
     if eerste in _JA_NEE:
         geldt = len(tekst.split()) <= _MAX_WOORDEN_JA_NEE and _vraagt_ja_of_nee(stand)
     else:
-        grens = GRENZEN.get(eerste)
         geldt = grens is not None and grens.geldt(tekst, zekerheid)
-    if geldt:
+    # Asked what is open, an employee says "welke onderwerpen op de agenda komen", and asks nothing.
+    bijzin = stand.get("dossier") and stand["soort"] == "open" and _is_bijzin(tekst)
+    if geldt and not (bijzin and grens is not None and grens.vraagvorm):
         return Besluit(eerste, zekerheid, gewogen)
     return Besluit(
         ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen, leek_op=_leek_op(eerste, kansen, gewogen, stand)

@@ -439,3 +439,44 @@ def test_na_een_antwoord_vraagt_iemand_door() -> None:
     assert intent_van("en online?", "hervatten", 0.9, na) == "kennisvraag"
     assert intent_van("en online?", "hervatten", 0.9, NIETS_INGEDIEND) == "hervatten"
     assert intent_van("ik heb een idee voor de buurt", "initiatief_indienen", 0.9, na) != "kennisvraag"
+
+
+def test_wie_een_van_de_keuzes_noemt_antwoordt() -> None:
+    stand: Stand = {"fase": "vraag", "soort": "reeks", "past": True}
+    assert intent_van("heel groot", "bedanken", 0.93, stand) == ANTWOORD
+    assert intent_van("heel groot", "bedanken", 0.93, {**stand, "past": False}) == "bedanken"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("verslag van elke bijeenkomst op de website", "publiceren"),
+        ("de planning komt online", "publiceren"),
+        ("ik ben projectleider, met een communicatieadviseur", "hulp_vragen"),
+        ("de projectleider leidt, de communicatieadviseur doet de teksten", "hulp_vragen"),
+    ],
+)
+def test_hoe_een_project_het_doet_is_geen_opdracht(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, intent, 0.95, VRAAG) == ANTWOORD
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("zet de planning online", "publiceren"),
+        ("publiceer het plan", "publiceren"),
+        ("haal mijn project van de kalender", "publiceren"),
+        ("kan een adviseur meekijken?", "hulp_vragen"),
+        ("ik wil hulp van het team", "hulp_vragen"),
+    ],
+)
+def test_en_een_opdracht_blijft_er_een(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, intent, 0.95, VRAAG) == intent
+
+
+def test_een_bijzin_van_een_medewerker_is_een_antwoord() -> None:
+    dossier: Stand = {**VRAAG, "dossier": True}
+    for zin in ("welke onderwerpen op de agenda komen", "hoe het plein eruit gaat zien"):
+        assert intent_van(zin, "kennisvraag", 0.9, dossier) == ANTWOORD
+        assert intent_van(f"{zin}?", "kennisvraag", 0.9, dossier) == "kennisvraag"
+    assert intent_van("welke regels gelden hier", "kennisvraag", 0.9, dossier) == "kennisvraag"

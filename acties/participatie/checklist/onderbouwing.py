@@ -31,9 +31,16 @@ def onderbouwing(titel: str, checklist: Checklist, oordeel: Oordeel, ronde: Rond
         alineas.append(inzet)
     alineas.append(f"Conclusie: {oordeel.slotsom.zin}")
     if veranderingen := wat_moet_veranderen(oordeel):
-        alineas.append("Wat er moet veranderen voor een ander antwoord:")
+        alineas.append(f"{kop_van_veranderingen(oordeel)}:")
         alineas.extend(f"- {verandering}" for verandering in veranderingen)
     return "\n\n".join(alineas)
+
+
+def kop_van_veranderingen(oordeel: Oordeel) -> str:
+    """What to call what has to change: what involving people waits for, or what makes it fit."""
+    if oordeel.conclusie == "mits":
+        return "Wat er eerst geregeld moet worden"
+    return "Wat er moet veranderen voor een ander antwoord"
 
 
 def punt_in_woorden(checklist: Checklist, uitslag: PuntUitslag) -> str:

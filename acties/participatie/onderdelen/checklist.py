@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from acties.participatie.checklist.onderbouwing import (
     benodigd,
+    kop_van_veranderingen,
     onderbouwing,
     punt_in_woorden,
     stand,
@@ -36,7 +37,7 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
         delen.append(inzet)
     if veranderingen:
         delen.append(
-            "**Wat er moet veranderen voor een ander antwoord**\n\n"
+            f"**{kop_van_veranderingen(oordeel)}**\n\n"
             + "\n".join(f"- {verandering}" for verandering in veranderingen)
         )
     if akkoord and oordeel.conclusie != "geen":

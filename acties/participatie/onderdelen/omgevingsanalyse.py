@@ -37,7 +37,7 @@ def omgevingsanalyse(inhoud: Dossierinhoud) -> Uitkomst | None:
         delen.append("**Nog niet genoemd**")
         delen.append("\n".join(f"- {s.soort}: {', '.join(s.namen)}" for s in vergeten))
         delen.append(
-            "Hoort er iemand bij? Zeg het als je dit onderdeel weer opent, bijvoorbeeld: ‘ook"
+            "Hoort er iemand bij? Zeg het als je dit onderdeel weer opent, bijvoorbeeld: ‘ook:"
             f" {_eerste(vergeten)}’."
         )
     return Uitkomst(

@@ -12,8 +12,7 @@ from acties.participatie.werkvormen.wens import GEKOZEN
 from kennisbank.advies import Advies
 
 GEEN_TARIEVEN = (
-    "Bedragen in euro's staan er niet bij: daarvoor heeft de gemeente geen tarieven ingevuld"
-    " (tarieven.yml)."
+    "Bedragen in euro's staan er niet bij: daarvoor heeft de gemeente nog geen tarieven ingevuld."
 )
 
 
@@ -92,8 +91,8 @@ def _op_basis_van(advies: Advies, begroting: Begroting, *, eigen_keuze: bool) ->
         )
     else:
         zinnen.append(
-            f"De uren zijn een {advies.raming.inzet.bron.document}. De gemeente kan ze aanpassen"
-            " (raming.yml)."
+            f"De uren zijn een {advies.raming.inzet.bron.document}. De beheerder van Samenspraak bij de"
+            " gemeente kan ze aanpassen."
         )
     zinnen.append(
         f"De bedragen komen van: {advies.tarieven.bron}." if advies.tarieven else GEEN_TARIEVEN

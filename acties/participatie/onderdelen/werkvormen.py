@@ -78,7 +78,7 @@ def _voor_document(
     advies: Advies, niveau: str, voorstellen: tuple[Voorstel, ...], *, keuze: bool
 ) -> str:
     """The chosen werkvormen, or else the suggestions, for who reads the plan."""
-    kop = "Gekozen werkvormen" if keuze else "Voorstel; er is nog niet gekozen"
+    kop = "Wat deze werkvormen vragen" if keuze else "Voorstel; er is nog niet gekozen"
     regels = [
         f"- {hoofdletter(v.werkvorm.naam)}. {' '.join(v.redenen[:-1])} Let op: {' '.join(v.let_op)}"
         for v in voorstellen

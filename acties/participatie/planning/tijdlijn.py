@@ -166,5 +166,7 @@ def _alt(momenten: Sequence[Moment]) -> str:
     delen = [f"Tijdlijn met {aantal}."]
     for nummer, moment in enumerate(momenten, start=1):
         wanneer = klok.voluit(moment.datum) if moment.datum else _GEEN_DATUM.lower()
-        delen.append(f"{nummer}. {wanneer}: {moment.naam} ({_soort(moment.soort).lower()}).")
+        soort = _soort(moment.soort).lower()
+        bij = "" if moment.naam.casefold() == soort else f" ({soort})"
+        delen.append(f"{nummer}. {wanneer}: {moment.naam}{bij}.")
     return " ".join(delen)

@@ -61,7 +61,7 @@ def _per_moment(vraag: Planningsvraag) -> Iterator[Waarschuwing]:
         if any(bezwaar.zwaar for bezwaar in bezwaren):
             uiterlijk = None if moment.soort in {"besluit", "terugkoppeling"} else besluit
             if beter := vraag.drukte.beter(moment, uiterlijk, vraag.vandaag):
-                zinnen.append(f"Een dag waar ik niets tegen vind: {klok.voluit(beter)}.")
+                zinnen.append(f"Een dag waar niets tegen spreekt: {klok.voluit(beter)}.")
             if moment.soort in {"bijeenkomst", None}:
                 toch = True
             elif moment.soort == "online":

@@ -9,6 +9,7 @@ import dateparser
 
 from acties import klok
 from acties.vragenlijst.datums import noemt_alleen_een_maand, noemt_een_dag, noemt_er_meer, zoek_datum
+from acties.vragenlijst.feestdagen import zoek_feestdag
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import DatumVraag
 
@@ -20,7 +21,7 @@ _WELKE_DAG = (
 
 def lees_datum(tekst: str) -> Gelezen:
     """The date in this text as an ISO date; without a year the next such day is meant."""
-    gevonden = zoek_datum(tekst, klok.vandaag())
+    gevonden = zoek_datum(tekst, klok.vandaag()) or zoek_feestdag(tekst, klok.vandaag())
     if gevonden is not None and noemt_er_meer(tekst, klok.vandaag()):
         return Gelezen(fout="Ik zie hier meer dan één datum. Schrijf alleen de datum die hier hoort.")
     if gevonden is not None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+from acties.vragenlijst.bedragen import in_cijfers
 from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import JaNeeVraag
 
+# "Twee, denk ik" is what somebody answers who read the question as "how many".
+_AANTAL = re.compile(r"\d")
 _ONBESLIST = "Is dat ja of nee? Antwoord met ‘ja’ of ‘nee’."
+
+
+def _noemt_een_aantal(tekst: str) -> bool:
+    """Whether a number is said, in figures or in words; "een" alone is none."""
+    return _AANTAL.search(in_cijfers(tekst.casefold())) is not None
 
 
 class JaNee(Soort[JaNeeVraag]):
@@ -26,7 +35,7 @@ class JaNee(Soort[JaNeeVraag]):
                 return Gelezen(True)
             case Oordeel.NEE:
                 return Gelezen(False)
-            case None if inbreng.ja is not None:
+            case None if inbreng.ja is not None and not _noemt_een_aantal(inbreng.tekst):
                 return Gelezen(inbreng.ja)
             case Oordeel.ONBESLIST if not vraag.verplicht:
                 return Gelezen(fout=f"{_ONBESLIST} Weet u het niet? Zeg dan ‘overslaan’.")

@@ -18,9 +18,23 @@ _VULWOORDEN = frozenset(
     "de het een dat dit die is zijn door bij van aan in op met voor ik wij we ons onze denk kies neem"
     " beslist hoort wordt gaat doet er".split()
 )
+# Around an answer: "bij het projectplan ja", "de raad denk ik", "doe maar het college".
+_EROMHEEN = frozenset(
+    "ja nee nou eh uh oh ok oké oke doe maar toch graag hoor misschien waarschijnlijk volgens mij"
+    " gewoon vooral meestal heel erg best vrij redelijk nogal dan eigenlijk natuurlijk uiteraard"
+    " sowieso".split()
+)
+# What is said after it takes the place of what was said before it: "de raad, of nee, het college".
+_HERSTEL = re.compile(
+    r"(?:,|\.|\bof|\boh?|\beh)?\s*\b(?:nee|correctie|sorry|wacht|ik\s+bedoel)\b[\s,.:]*(?:toch|wacht)?[\s,.:]*",
+    re.IGNORECASE,
+)
+# "Herinrichting van de openbare ruimte": a kind, and of what.
+_WAARVAN = frozenset("van op aan voor in bij over om".split())
 _MAX_WOORDEN = 8
 _MIN_LETTERS = 3
 _ONTKENT = re.compile(r"\b(?:niet|geen|zonder|noch|nooit|of)\b")
+_ONTKEND = re.compile(r"\b(?:niet|geen)\b", re.IGNORECASE)
 _SCHEIDING = re.compile(r"\s*(?:,|;|\+|\ben\b|\n)\s*", re.IGNORECASE)
 
 
@@ -40,9 +54,12 @@ def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str, *, in_een_zin: bool =
         processor=utils.default_process,
         score_cutoff=_LIJKT_GENOEG,
     )
-    if beste is not None:
+    # "Ze beslissen niet mee" is nearly, to the letter, "ze beslissen mee".
+    if beste is not None and _ONTKEND.findall(tekst) == _ONTKEND.findall(beste[0]):
         return namen[beste[2]][1]
-    return _genoemd_in(namen, tekst) if in_een_zin else None
+    if not in_een_zin:
+        return None
+    return _na_herstel(keuzes, tekst) or _genoemd_in(namen, tekst)
 
 
 def zoek_keuzes(keuzes: Sequence[Mogelijkheid], tekst: str) -> set[str]:
@@ -56,13 +73,46 @@ def _genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> str | None:
 
     Only then: "ik wil alles houden" names "alles", and means the other choice.
     """
-    genoemd = {sleutel for naam, sleutel in namen if _kern(tekst) and _kern(naam) == _kern(tekst)}
+    for kern in dict.fromkeys((_kern(tekst), _kern(tekst, _EROMHEEN), _soort(tekst))):
+        genoemd = {sleutel for naam, sleutel in namen if kern and _kern(naam) == kern}
+        if len(genoemd) == 1:
+            return genoemd.pop()
+    return _zinsdeel_in(namen, tekst)
+
+
+def _kern(tekst: str, ook: frozenset[str] = frozenset()) -> str:
+    """What is left of this without words that say nothing, and without those of `ook`."""
+    weg = _VULWOORDEN | ook
+    return " ".join(w for w in utils.default_process(tekst).split() if w not in weg)
+
+
+def _soort(tekst: str) -> str:
+    """The word with which this begins, where it goes on with of what: "een visie op het centrum"."""
+    woorden = utils.default_process(tekst).split()
+    kaal = woorden[1:] if woorden[:1] and woorden[0] in ("de", "het", "een") else woorden
+    return kaal[0] if len(kaal) > 2 and kaal[1] in _WAARVAN else ""
+
+
+def _zinsdeel_in(namen: Sequence[tuple[str, str]], tekst: str) -> str | None:
+    """The one choice of which several words stand here as they are called, and nothing is denied:
+    "hun mening weegt mee, maar wij beslissen"."""
+    klein = utils.default_process(tekst)
+    if _ONTKENT.search(klein):
+        return None
+    genoemd = {
+        sleutel
+        for naam, sleutel in namen
+        if " " in _kern(naam) and f" {utils.default_process(naam).strip()} " in f" {klein} "
+    }
     return genoemd.pop() if len(genoemd) == 1 else None
 
 
-def _kern(tekst: str) -> str:
-    """What is left of this without words that say nothing."""
-    return " ".join(w for w in utils.default_process(tekst).split() if w not in _VULWOORDEN)
+def _na_herstel(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
+    """What somebody who corrects themselves names last, when they named another one before it."""
+    delen = [deel for deel in _HERSTEL.split(tekst) if deel and deel.strip()]
+    if len(delen) < 2 or _alle_genoemd_in(_namen(keuzes), delen[0]) == set():
+        return None
+    return zoek_keuze(keuzes, delen[-1])
 
 
 def _alle_genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> set[str]:
@@ -85,6 +135,11 @@ def _opsomming(keuzes: Sequence[Mogelijkheid]) -> str:
     return ", ".join(f"{nummer}. {keuze.label}" for nummer, keuze in enumerate(keuzes, 1))
 
 
+def kies_een(keuzes: Sequence[Mogelijkheid]) -> str:
+    """What is said where no choice, or more than one, can be read."""
+    return f"Kies een van deze mogelijkheden: {_opsomming(keuzes)}."
+
+
 class Keuze(Soort[KeuzeVraag]):
     """A value is the key of the choice."""
 
@@ -93,7 +148,7 @@ class Keuze(Soort[KeuzeVraag]):
     def lees(self, vraag: KeuzeVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         sleutel = inbreng.keuze or zoek_keuze(vraag.keuzes, inbreng.tekst)
         if sleutel is None or sleutel not in {keuze.sleutel for keuze in vraag.keuzes}:
-            return Gelezen(fout=f"Kies een van deze mogelijkheden: {_opsomming(vraag.keuzes)}.")
+            return Gelezen(fout=kies_een(vraag.keuzes))
         return Gelezen(sleutel)
 
     def toon(self, vraag: KeuzeVraag, waarde: Any) -> str:

@@ -36,7 +36,7 @@ class Open(Soort[OpenVraag]):
         if not kaal.strip(_LEESTEKENS):
             return Gelezen(fout="Ik heb nog geen antwoord van u. Schrijf een paar woorden.")
         if vraag.vertellen and zegt_niets(kaal):
-            return Gelezen(fout="Daar weet de gemeente nog te weinig mee. Vertel iets meer.")
+            return Gelezen(fout="Dat zegt nog te weinig. Vertel iets meer.")
         if len(tekst) > vraag.max_tekens:
             return Gelezen(
                 fout=f"Uw antwoord is {len(tekst)} tekens lang. Maak het korter dan"

@@ -27,7 +27,7 @@ from acties.vragenlijst.reeksen import (
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.datum import lees_datum
 from acties.vragenlijst.soorten.getal import lees_getal
-from acties.vragenlijst.soorten.keuze import zoek_keuze
+from acties.vragenlijst.soorten.keuze import kies_een, zoek_keuze
 from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 
@@ -155,7 +155,28 @@ class Reeks(Soort[ReeksVraag]):
         if veld.sleutel in waarden and zegt_verder_niets(rest):
             rijen[nummer] |= waarden
             return self._klaar(vraag, rijen)
+        if (eerder := self._over_iets_anders(vraag, rijen, wacht, waarden, tekst)) is not None:
+            over = rijen if alles else rijen[nummer : nummer + 1]
+            for rij in over:
+                rij |= {sleutel: waarde for sleutel, waarde in eerder.items() if sleutel not in rij}
+            return self._klaar(vraag, rijen)
         return Gelezen(fout=gelezen.fout)
+
+    @staticmethod
+    def _over_iets_anders(
+        vraag: ReeksVraag,
+        rijen: list[Rij],
+        wacht: tuple[int, ReeksVeld],
+        waarden: Mapping[str, Any],
+        tekst: str,
+    ) -> Mapping[str, Any] | None:
+        """What is said of another field, by its name, while this one was asked: "allemaal groot
+        belang" where their influence was asked."""
+        namen = {veld.sleutel: veld.naam.casefold() for veld in vraag.velden}
+        _, rest = lees_waarden(vraag.velden, tekst)
+        genoemd = all(namen[sleutel] in tekst.casefold() for sleutel in waarden)
+        nieuw = any(sleutel not in rijen[wacht[0]] for sleutel in waarden)
+        return waarden if waarden and genoemd and nieuw and zegt_verder_niets(rest) else None
 
     # --- the things themselves -------------------------------------------------------------------
 
@@ -163,8 +184,8 @@ class Reeks(Soort[ReeksVraag]):
         """What this does to the list, when it is not simply an answer."""
         namen = [rij[_NAAM] for rij in rijen]
         if (uit := weg(tekst)) is not None:
-            weg_ermee = {zoek_naam(namen, deel.naam) for deel in lees_dingen(vraag, uit)} - {None}
-            weg_ermee |= {zoek_naam(namen, uit)} - {None}
+            genoemd = [deel.naam for deel in lees_dingen(vraag, uit)]
+            weg_ermee = {zoek_naam(namen, naam, in_het_kort=True) for naam in (*genoemd, uit)} - {None}
             if weg_ermee:
                 over = [rij for nummer, rij in enumerate(rijen) if nummer not in weg_ermee]
                 if not over:
@@ -182,7 +203,8 @@ class Reeks(Soort[ReeksVraag]):
         genoemd = lees_dingen(vraag, tekst)
         namen = [rij[_NAAM] for rij in rijen]
         if not genoemd or any(
-            not ding.waarden or zoek_naam(namen, ding.naam) is None for ding in genoemd
+            not ding.waarden or zoek_naam(namen, ding.naam, in_het_kort=True) is None
+            for ding in genoemd
         ):
             return None
         return self._voeg_toe(vraag, rijen, genoemd, alleen_wijzigen=True)
@@ -192,7 +214,8 @@ class Reeks(Soort[ReeksVraag]):
     ) -> Gelezen:
         erbij_gezet = []
         for ding in nieuw:
-            nummer = zoek_naam([rij[_NAAM] for rij in rijen], ding.naam)
+            namen = [rij[_NAAM] for rij in rijen]
+            nummer = zoek_naam(namen, ding.naam, in_het_kort=alleen_wijzigen)
             if nummer is not None:
                 rijen[nummer] |= ding.waarden
             else:
@@ -246,8 +269,7 @@ def _lees_veld(veld: ReeksVeld, inbreng: Inbreng) -> Gelezen:
             gekozen = inbreng.keuze or zoek_keuze(veld.keuzes, tekst)
             if gekozen in {keuze.sleutel for keuze in veld.keuzes}:
                 return Gelezen(gekozen)
-            opsomming = ", ".join(f"{n}. {keuze.label}" for n, keuze in enumerate(veld.keuzes, 1))
-            return Gelezen(fout=f"Kies een van deze mogelijkheden: {opsomming}.")
+            return Gelezen(fout=kies_een(veld.keuzes))
         case "datum":
             return lees_datum(tekst)
         case "getal":
@@ -273,13 +295,10 @@ def _toon_veld(veld: ReeksVeld, waarde: Any) -> str:
     if veld.soort == "datum":
         return klok.zonder_weekdag(date.fromisoformat(waarde))
     label = next((keuze.label for keuze in veld.keuzes if keuze.sleutel == waarde), str(waarde))
-    if veld.soort == "open" or veld.naam.casefold() in label.casefold():
-        return label if veld.soort != "open" else f"{veld.naam}: {label}"
-    return (
-        f"{veld.naam} {label[:1].lower()}{label[1:]}"
-        if veld.soort == "keuze"
-        else f"{veld.naam} {label}"
-    )
+    if veld.soort == "open":
+        return f"{veld.naam}: {label}"
+    # What was chosen speaks for itself: "hard", "veel invloed".
+    return f"{label[:1].lower()}{label[1:]}" if veld.soort == "keuze" else f"{veld.naam} {label}"
 
 
 def _kort(naam: str, tekens: int = 80) -> str:

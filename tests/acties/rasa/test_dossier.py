@@ -44,6 +44,8 @@ def met_dossier(omgeving: Omgeving, titel: str = "Herinrichting Dorpsstraat") ->
         ("dossier_onderdeel", "volgende onderdeel", "checklist"),
         ("dossier_openen", "nieuw project", "dossier_beginnen"),
         ("dossier_openen", "kopieer dossier", "dossier_kopieren"),
+        ("dossier_openen", "doe maar je project", "project"),
+        ("hervatten", "ik wil verder met het plan van aanpak", "plan_van_aanpak"),
         ("dossier_status", "status wijzigen van mijn dossier", "dossier_voortgang"),
         ("aanmelden", "ik wil inloggen", "aanmelden"),
     ],
@@ -99,3 +101,33 @@ def test_zonder_dossier_wordt_er_een_begonnen_of_gekozen(omgeving: Omgeving) -> 
     wens = vraag_loket(omgeving, Dialoog(omgeving), "dossier_status", "het plan is vastgesteld")
     assert isinstance(wens, Bericht)
     assert "Hier is nog geen dossier" in wens.tekst
+
+
+def test_wat_iemand_vertelt_na_een_onderdeel_is_geen_idee_van_een_inwoner(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("project"))
+    dialoog.doe(g.Stop())
+    gezegd = vraag_loket(
+        omgeving, dialoog, "initiatief_indienen", "een plein waar mensen graag komen, met groen"
+    )
+    assert isinstance(gezegd, Bericht)
+    assert "Hoort dit bij je dossier ‘Herinrichting Dorpsstraat’?" in gezegd.tekst
+    labels = [knop.label for knop in gezegd.knoppen]
+    assert "Een idee als inwoner indienen" in labels
+    # Who presses that, is believed.
+    assert vraag_loket(omgeving, dialoog, "initiatief_indienen", "x", keuze="nieuw") is None
+
+
+def test_wie_niet_met_een_dossier_bezig_is_vertelt_een_idee(omgeving: Omgeving) -> None:
+    assert (
+        vraag_loket(omgeving, Dialoog(omgeving), "initiatief_indienen", "een buurttuin maken") is None
+    )
+
+
+def test_wijzigen_gaat_over_het_onderdeel_van_daarnet(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("project"))
+    dialoog.doe(g.Stop())
+    wens = vraag_loket(omgeving, dialoog, "wijzigen", "wijzig 1")
+    assert isinstance(wens, g.Start)
+    assert (wens.vragenlijst, wens.wijzig) == ("project", "wijzig 1")

@@ -96,3 +96,9 @@ def test_na_wijzigen_is_de_waarschuwing_weg(omgeving: Omgeving) -> None:
     uitkomst = dienst.stap(gesprek, "n", g.Beantwoord(Inbreng(tekst="Met een buurvrouw")))
     assert isinstance(uitkomst, Samenvatting)
     assert uitkomst.let_op == ()
+
+
+def test_wie_om_een_adres_wordt_gevraagd_mag_het_geven() -> None:
+    vragen = lijst(vraag("wat", adres_gevraagd=True)).vragen
+    adres = {"wat": Gegeven("gegeven", "het projectteam, team@voorbeeld.nl of 0529 488 388")}
+    assert details_van_anderen(vragen, adres) == ()

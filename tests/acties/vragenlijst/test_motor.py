@@ -284,3 +284,51 @@ def test_wie_niets_vertelt_wordt_het_nog_eens_gevraagd(niets: str) -> None:
     assert resultaat.fout is not None
     assert open_na(DATUM, tekst(niets)) == "idee"
     assert open_na(DATUM, tekst(niets), tekst("speeltuin")) == "wanneer"
+
+
+NALEZEN = {"tekst": "Klopt het?", "knop": "Laat het advies zien"}
+ONDERDEEL = lijst(
+    vraag("een"), vraag("twee"), vraag("drie"), dossier=True, afronding="onderdeel", nalezen=NALEZEN
+)
+INGEVULD = (tekst("eerste"), tekst("tweede"), tekst("derde"))
+
+
+@pytest.mark.parametrize(
+    "daad",
+    [
+        g.Stop("laat maar zien"),
+        g.Stop("laat maar komen"),
+        g.Toon("toon de uitkomst"),
+        tekst("laat het advies maar zien"),
+        tekst("het advies"),
+    ],
+)
+def test_wie_om_de_uitkomst_vraagt_krijgt_die(daad: g.Gebeurtenis) -> None:
+    assert na(ONDERDEEL, *INGEVULD, daad).slot == "verstuurd"
+
+
+def test_wie_wil_stoppen_of_nalezen_krijgt_geen_uitkomst() -> None:
+    assert na(ONDERDEEL, *INGEVULD, g.Stop("laat maar")).slot == "gepauzeerd"
+    assert na(ONDERDEEL, *INGEVULD, g.Toon("laat zien wat ik heb ingevuld")).toon_overzicht
+    # What a resident sends, goes to the municipality only in so many words.
+    assert na(DRIE, *INGEVULD, g.Stop("laat maar zien")).slot == "gepauzeerd"
+
+
+def test_terug_gaat_naar_wat_hier_gezegd_is() -> None:
+    toestand = na(ONDERDEEL, tekst("eerste"), tekst("tweede")).toestand
+    bekend = Toestand(toestand.antwoorden, van_elders=frozenset({"twee"}))
+    assert verwerk(ONDERDEEL, bekend, g.Terug()).toestand.heropend == "een"
+    # Filled in from elsewhere is all there is: then simply the one before.
+    alles = Toestand(toestand.antwoorden, van_elders=frozenset({"een", "twee"}))
+    assert verwerk(ONDERDEEL, alles, g.Terug()).toestand.heropend == "twee"
+
+
+def test_wijzig_met_het_nummer_van_de_knop() -> None:
+    assert na(ONDERDEEL, *INGEVULD, g.Wijzig(None, "wijzig 2")).toestand.heropend == "twee"
+    assert na(ONDERDEEL, tekst("eerste"), g.Wijzig(None, "wijzig 1")).toestand.heropend == "een"
+
+
+def test_een_lange_zin_heropent_geen_vraag_die_erin_genoemd_wordt() -> None:
+    lang = "het team doet alles samen met iemand voor naam twee erbij"
+    assert na(ONDERDEEL, *INGEVULD, tekst(lang)).toestand.heropend is None
+    assert na(ONDERDEEL, *INGEVULD, tekst("naam twee")).toestand.heropend == "twee"

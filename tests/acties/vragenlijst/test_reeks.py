@@ -333,3 +333,52 @@ def test_wat_er_al_staat_nog_eens_gezegd_is_geen_wijziging() -> None:
     assert "gewijzigd" not in [melding.soort for melding in nogmaals.meldingen]
     anders = verwerk(WIE, klaar.toestand, zeg("bewoners: weinig invloed"))
     assert "gewijzigd" in [melding.soort for melding in anders.meldingen]
+
+
+def test_een_komma_in_een_getal_scheidt_niets() -> None:
+    gelezen = lees("de motie, het budget van 1,2 miljoen en 3 bomen")
+    assert namen(gelezen) == ["motie", "budget van 1,2 miljoen", "3 bomen"]
+
+
+def test_een_periode_begint_op_de_eerste_dag() -> None:
+    gelezen = lees(
+        "enquête van 28 februari tot en met 15 maart 2027, inloop 1-3 april 2027,"
+        " gesprek op Koningsdag 2027",
+        van=WANNEER,
+    )
+    assert gelezen.waarde == [
+        {"naam": "enquête (t/m 15 maart 2027)", "datum": "2027-02-28"},
+        {"naam": "inloop (t/m 3 april 2027)", "datum": "2027-04-01"},
+        {"naam": "gesprek op Koningsdag 2027", "datum": "2027-04-27"},
+    ]
+
+
+def test_vergeet_de_school_niet() -> None:
+    eerst = [{"naam": "bewoners", "invloed": "hoog", "belang": "hoog"}]
+    gelezen = lees("vergeet de school niet, die heeft weinig invloed maar groot belang", eerst)
+    assert gelezen.waarde[1] == {"naam": "school", "invloed": "laag", "belang": "hoog"}
+
+
+def test_wie_in_het_kort_wordt_genoemd_wordt_verbeterd_en_niet_samengevoegd() -> None:
+    eerst = [{"naam": "bestaande bomen die blijven", "invloed": "hoog", "belang": "hoog"}]
+    verbeterd = lees("de bomen: weinig invloed", eerst)
+    assert verbeterd.waarde == [
+        {"naam": "bestaande bomen die blijven", "invloed": "laag", "belang": "hoog"}
+    ]
+    # Something new may be called by a word of what is there already.
+    assert namen(lees("ook nog bomen", eerst)) == ["bestaande bomen die blijven", "bomen"]
+
+
+def test_wat_van_een_ander_veld_wordt_gezegd_telt_en_de_vraag_blijft() -> None:
+    eerst = lees("bewoners, winkeliers").waarde
+    gelezen = lees("allemaal groot belang", eerst)
+    assert [rij.get("belang") for rij in gelezen.waarde] == ["hoog", "hoog"]
+    assert gelezen.vervolg == "(1 van 2) Hoeveel invloed heeft ‘bewoners’?"
+    # Without its name it may as well be a wrong answer to what was asked.
+    assert lees("klein belang of zo", [{"naam": "bewoners"}]).fout is not None
+
+
+def test_wat_gekozen_is_staat_er_zonder_de_naam_van_het_veld() -> None:
+    deze = WIE.vragen[0]
+    waarde = [{"naam": "bewoners", "invloed": "hoog", "belang": "laag"}]
+    assert soort_van(deze).toon(deze, waarde) == "bewoners (veel invloed, klein belang)"

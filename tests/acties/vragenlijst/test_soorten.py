@@ -392,3 +392,57 @@ def test_een_naam_die_ook_iets_anders_betekent(naam: str) -> None:
 def test_een_straat_is_geen_naam() -> None:
     assert lees("contact", "in de Kerkstraat in Lemelerveld").waarde is None
     assert lees("contact", "Jo in 't Veld").waarde == {"naam": "Jo in 't Veld"}
+
+
+BESLISSER = [
+    {"sleutel": "college", "label": "Het college", "synoniemen": ["college"]},
+    {"sleutel": "raad", "label": "De gemeenteraad", "synoniemen": ["raad", "gemeenteraad"]},
+    {"sleutel": "visie", "label": "Een visie of beleid", "synoniemen": ["visie", "nota"]},
+    {"sleutel": "mee", "label": "Ze beslissen mee", "synoniemen": ["hun mening weegt mee"]},
+]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "keuze"),
+    [
+        ("de raad denk ik, of nee het college", "college"),
+        ("het college. Sorry, de raad", "raad"),
+        ("de raad denk ik", "raad"),
+        ("het college ja", "college"),
+        ("een visie op het centrum", "visie"),
+        ("hun mening weegt mee, maar wij bepalen", "mee"),
+    ],
+)
+def test_keuze_zoals_iemand_het_zegt(tekst: str, keuze: str) -> None:
+    assert lees("keuze", tekst, keuzes=BESLISSER).waarde == keuze
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de raad of het college",
+        "ze beslissen niet mee",
+        "het college, niet de raad",
+        "geen visie op iets",
+    ],
+)
+def test_keuze_raadt_niet(tekst: str) -> None:
+    assert lees("keuze", tekst, keuzes=BESLISSER).fout is not None
+
+
+@pytest.mark.parametrize("tekst", ["twee denk ik", "12 weken", "een stuk of vier"])
+def test_een_aantal_is_geen_ja(tekst: str) -> None:
+    deze = lijst(vraag("v", "ja_nee")).vraag("v")
+    assert soort_van(deze).lees(deze, Inbreng(tekst=tekst, ja=True), None).fout is not None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dag"),
+    [
+        ("op tweede paasdag 2027", "2027-03-29"),
+        ("Koningsdag 2028", "2028-04-27"),
+        ("met Hemelvaart 2027", "2027-05-06"),
+    ],
+)
+def test_een_datum_bij_zijn_naam(tekst: str, dag: str) -> None:
+    assert lees("datum", tekst).waarde == dag

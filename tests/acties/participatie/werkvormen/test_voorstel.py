@@ -165,7 +165,9 @@ def test_een_keuze_die_meer_belooft_dan_het_niveau_krijgt_een_waarschuwing() -> 
         " is."
     ]
     assert uitkomst.document is not None
-    assert uitkomst.document.startswith("Gekozen werkvormen (niveau adviseren):\n\n- Worldcafé.")
+    assert uitkomst.document.startswith(
+        "Wat deze werkvormen vragen (niveau adviseren):\n\n- Worldcafé."
+    )
     for naam in ("Worldcafé", "Referendum", "Enquête", "Bericht in de krant", "Mail"):
         assert f"- {naam}. " in uitkomst.document
 
