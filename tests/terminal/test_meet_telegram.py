@@ -11,6 +11,7 @@ from acties.omgeving import Omgeving
 from bot.poort import Inbox, Tekst
 from bot.telegram import KANAAL
 from bot.telegram.chats import Chats
+from bot.telegram.teksten import DELEN_IS_WEG, DELEN_KAN
 from bot.terminal.meet.beurten import Beurt
 from bot.terminal.meet.telegram.meten import _Gesprek, _praat, _tel
 from tests.hulp.telegram import Gezonden, NepTelegram, neptelegram
@@ -68,6 +69,21 @@ def test_wat_kwijt_dubbel_of_door_elkaar_is_wordt_geteld(
     telling = _tel(nep, omgeving, omgeving.instellingen, [een.gesprek])
     assert (telling.verloren, telling.dubbel, telling.door_elkaar) == geteld
     assert (telling.chats, telling.gestuurd) == (1, 2)
+
+
+def test_wat_de_bot_terzijde_zegt_telt_niet_mee(nep: NepTelegram, omgeving: Omgeving) -> None:
+    een = Gesprek(nep, omgeving)
+    een.gesprek.gezegd = ["een", "twee"]
+    een.kwam_aan(0, "/start", "Vraag 1\n\nHoe heet u?")
+    een.kwam_aan(1, "een", "Vraag 2\n\nWaar is het?")
+    een.kwam_aan(2, "twee", "Dank u")
+    een.kreeg("Vraag 1\n\nHoe heet u?", *DELEN_KAN.values(), DELEN_IS_WEG, "Vraag 2")
+    # In two, because the button had to go with something; and as a whole.
+    nep.gezonden[-1].toetsenbord = {"remove_keyboard": True}
+    een.kreeg("Waar is het?", "Dank u")
+    nep.gezonden[-1].toetsenbord = {"remove_keyboard": True}
+    telling = _tel(nep, omgeving, omgeving.instellingen, [een.gesprek])
+    assert (telling.verloren, telling.dubbel, telling.door_elkaar) == (0, 0, 0)
 
 
 def test_wie_antwoord_krijgt_zegt_het_volgende(nep: NepTelegram) -> None:

@@ -210,7 +210,7 @@ def _tel(
         telling.gestuurd += len(gesprek.gezegd)
         chat = chats.vind(gesprek.mens.id)
         binnen, buiten = _in_de_database(omgeving, chat.gesprek_id if chat is not None else "")
-        gekregen = _van_het_gesprek(gesprek.mens.gekregen)
+        gekregen = _van_het_gesprek(gesprek.mens.gekregen, frozenset(buiten))
         anders = False
         for bedoeld, werkelijk in ((["/start", *gesprek.gezegd], binnen), (buiten, gekregen)):
             wel, nu = Counter(bedoeld), Counter(werkelijk)
@@ -228,14 +228,14 @@ _TERZIJDE = frozenset({DUURT_LANGER, DELEN_IS_WEG, *DELEN_KAN.values()})
 """What the bot says for itself, as no part of the conversation."""
 
 
-def _van_het_gesprek(gekregen: Sequence[Gezonden]) -> list[str]:
+def _van_het_gesprek(gekregen: Sequence[Gezonden], bedoeld: frozenset[str]) -> list[str]:
     """What was delivered of the conversation. What was split because the button below the chat had to
     go with something without buttons, is whole again."""
     teksten, begin = [], ""
     for bericht in gekregen:
         if bericht.tekst in _TERZIJDE:
             continue
-        if bericht.toetsenbord is not None:
+        if bericht.toetsenbord is not None and bericht.tekst not in bedoeld:
             begin += f"{bericht.tekst}\n\n"
         else:
             teksten.append(begin + bericht.tekst)
