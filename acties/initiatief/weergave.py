@@ -235,7 +235,7 @@ def toon_code(gegevens: Mapping[str, Any]) -> list[Bericht]:
     )
     return [
         Bericht(
-            tekst=f"Uw code is {gegevens['code']}.\n\nGa op het andere apparaat naar deze pagina, zeg"
+            tekst=f"Uw code is {gegevens['code']}.\n\nOpen Samenspraak op het andere apparaat, zeg"
             f" ‘verder’ en vul de code in.{adres}\n\nDe code werkt tot {tot}. Geef hem aan niemand.",
             knoppen=(mail, _VERDER) if gegevens["kan_gemaild"] else (_VERDER,),
         )

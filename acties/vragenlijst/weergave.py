@@ -280,8 +280,8 @@ def toon_pauze(einde: Einde, *, elders: bool = False) -> list[Bericht]:
     """Stopped for now. With `elders` a code can be had to go on on another device."""
     knoppen = [_knop("Verder waar ik was", "hervatten")]
     delen = [
-        "Goed, we stoppen hier. Uw antwoorden zijn bewaard. Wilt u later verder? Kom dan terug op deze"
-        " pagina en zeg ‘verder’."
+        "Goed, we stoppen hier. Uw antwoorden zijn bewaard. Wilt u later verder? Kom dan hier terug"
+        " en zeg ‘verder’."
     ]
     if einde.kenmerk is not None:
         delen.append(
@@ -297,8 +297,8 @@ def toon_pauze_dossier(*, aangemeld: bool) -> list[Bericht]:
     elders = "als je je daar ook aanmeldt" if aangemeld else "als je je hier en daar aanmeldt"
     return [
         Bericht(
-            tekst="Goed, we stoppen hier. Je antwoorden zijn bewaard. Kom terug op deze pagina en zeg"
-            f" ‘verder’, of ‘mijn dossiers’. Op een ander apparaat kan het ook, {elders}.",
+            tekst="Goed, we stoppen hier. Je antwoorden zijn bewaard. Kom hier terug en zeg ‘verder’,"
+            f" of ‘mijn dossiers’. Op een ander apparaat kan het ook, {elders}.",
             knoppen=(
                 _knop("Verder waar ik was", "hervatten"),
                 _knop("Mijn dossier", "dossier_openen"),

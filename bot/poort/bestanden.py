@@ -66,21 +66,27 @@ class Toelating:
     def keur(self, inbreng: Bestand, *, vol: bool) -> Gekeurd | Geweigerd:
         """What becomes of this file. Its name is text like any other: a BSN in it is masked."""
         naam = maskeer_bsn(inbreng.naam)[0]
-        if vol:
-            return Geweigerd(nette_naam(naam), "te_vaak")
-        if inbreng.inhoud is None:
-            return Geweigerd(nette_naam(naam), "te_groot" if inbreng.te_groot else "niet_opgehaald")
         try:
-            if self.virusscan is not None and 0 < len(inbreng.inhoud) <= MAX_BYTES:
-                # Before anything opens it.
-                self.virusscan.kijk_na(inbreng.inhoud)
-            return keur(naam, inbreng.inhoud)
+            return keur(naam, self._inhoud(inbreng, vol=vol))
         except Ongeschikt as fout:
             return Geweigerd(nette_naam(naam), fout.reden)
-        except Besmet:
-            return Geweigerd(nette_naam(naam), "virus")
-        except NietNagekeken:
-            return Geweigerd(nette_naam(naam), "niet_nagekeken")
+
+    def _inhoud(self, inbreng: Bestand, *, vol: bool) -> bytes:
+        """What is in it, when that may be opened; raises Ongeschikt."""
+        if vol:
+            raise Ongeschikt("te_vaak")
+        if inbreng.andere_soort:
+            raise Ongeschikt("soort")
+        if inbreng.inhoud is None:
+            raise Ongeschikt("te_groot" if inbreng.te_groot else "niet_opgehaald")
+        if self.virusscan is not None and 0 < len(inbreng.inhoud) <= MAX_BYTES:
+            try:
+                self.virusscan.kijk_na(inbreng.inhoud)
+            except Besmet:
+                raise Ongeschikt("virus") from None
+            except NietNagekeken:
+                raise Ongeschikt("niet_nagekeken") from None
+        return inbreng.inhoud
 
 
 def _telt_mee(bestand: dict[str, Any] | None) -> bool:

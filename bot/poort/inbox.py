@@ -102,7 +102,8 @@ class Inbox:
         Raises OnbekendeKnop for a token that is not of this conversation.
         """
         # Before the transaction: making a picture anew may take a second.
-        bestand = self._keur(gesprek_id, inbreng) if isinstance(inbreng, Bestand) else None
+        gestuurd = inbreng.bestand if isinstance(inbreng, Doorgestuurd) else inbreng
+        bestand = self._keur(gesprek_id, gestuurd) if isinstance(gestuurd, Bestand) else None
         with self._bron.schrijven() as sessie:
             voeg_toe_als_nieuw(
                 sessie,

@@ -37,6 +37,8 @@ class Bestand:
     """What was written with it: treated as the text of the message."""
     te_groot: bool = False
     """Without `inhoud`: whether that is because it is larger than MAX_BESTAND_BYTES."""
+    andere_soort: bool = False
+    """Without `inhoud`: whether the channel knows already that it is nothing that is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class Doorgestuurd:
     """A message that somebody else wrote. It is no answer until the person says that it is."""
 
     tekst: str
+    bestand: Bestand | None = None
+    """What came with it; kept as any other file, because it says nothing by itself."""
 
 
 @dataclass(frozen=True, slots=True)

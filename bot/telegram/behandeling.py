@@ -153,9 +153,7 @@ class Behandeling:
                     self._opdrachten.inbreng, chat, post.opdracht, post.tekst
                 )
             case "bestand":
-                vol = await asyncio.to_thread(self._poort.inbox.is_vol, chat.gesprek_id)
-                inhoud = None if vol or post.te_groot else await self._haal(post)
-                return Bestand(post.naam, inhoud, post.tekst, post.te_groot)
+                return await self._bestand(chat, post, post.tekst)
             case "contact":
                 return GedeeldContact(post.naam, post.telefoon, post.eigen)
             case "locatie":
@@ -163,11 +161,20 @@ class Behandeling:
             case "wijziging":
                 return Wijziging(self._bericht_id(chat, post), post.tekst)
             case "doorgestuurd":
-                return Doorgestuurd(post.tekst)
+                mee = await self._bestand(chat, post) if post.file_id else None
+                return Doorgestuurd(post.tekst, mee)
             case "anders":
                 return Kanaalbericht(f"[{post.tekst}]", (teksten.kan_ik_niet(post.tekst),))
             case _:
                 return Tekst(post.tekst)
+
+    async def _bestand(self, chat: Chat, post: Post, bijschrift: str = "") -> Bestand:
+        niet = post.te_groot or post.andere_soort
+        if not niet:
+            # What is not taken for being too much need not be fetched either.
+            niet = await asyncio.to_thread(self._poort.inbox.is_vol, chat.gesprek_id)
+        inhoud = None if niet else await self._haal(post)
+        return Bestand(post.naam, inhoud, bijschrift, post.te_groot, post.andere_soort)
 
     async def _haal(self, post: Post) -> bytes | None:
         """The content of a file; None when Telegram does not have it (any more)."""

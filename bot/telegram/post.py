@@ -64,6 +64,8 @@ class Post(BaseModel):
     naam: str = ""
     """Of a file, or of the person of a contact."""
     te_groot: bool = False
+    andere_soort: bool = False
+    """Whether it is something that we can't read, with words that we can."""
     telefoon: str = ""
     eigen: bool = False
     breedtegraad: float = 0.0
@@ -136,15 +138,11 @@ def _bericht(bericht: Message) -> Post | None:
         # Somebody who joins or a new title is no message to us.
         return basis.model_copy(update={"soort": "groep", "tekst": ""}) if bericht.text else None
     if bericht.forward_origin is not None and basis.tekst:
-        return basis.model_copy(update={"soort": "doorgestuurd"})
+        met = _met_bestand(bericht, basis) or basis
+        return met.model_copy(update={"soort": "doorgestuurd"})
     if bericht.text is not None:
         return _tekst(bericht, basis)
-    if bericht.photo:
-        return _bestand(basis, bericht.photo[-1], "foto.jpg")
-    # An animation comes with a document as well, for programs that know no better.
-    if bericht.document is not None and bericht.animation is None:
-        return _bestand(basis, bericht.document, bericht.document.file_name or "document")
-    return _gedeeld(bericht, basis) or _anders(bericht, basis)
+    return _met_bestand(bericht, basis) or _gedeeld(bericht, basis) or _anders(bericht, basis)
 
 
 def _tekst(bericht: Message, basis: Post) -> Post:
@@ -156,6 +154,15 @@ def _tekst(bericht: Message, basis: Post) -> Post:
     opdracht, _, rest = basis.tekst.partition(" ")
     naam = opdracht.removeprefix("/").partition("@")[0].casefold()
     return basis.model_copy(update={"soort": "opdracht", "opdracht": naam, "tekst": rest.strip()})
+
+
+def _met_bestand(bericht: Message, basis: Post) -> Post | None:
+    if bericht.photo:
+        return _bestand(basis, bericht.photo[-1], "foto.jpg")
+    # An animation comes with a document as well, for programs that know no better.
+    if bericht.document is not None and bericht.animation is None:
+        return _bestand(basis, bericht.document, bericht.document.file_name or "document")
+    return None
 
 
 def _bestand(basis: Post, bestand: PhotoSize | Document, naam: str) -> Post:
@@ -195,6 +202,10 @@ def _gedeeld(bericht: Message, basis: Post) -> Post | None:
 def _anders(bericht: Message, basis: Post) -> Post | None:
     for veld, woorden in _ANDERS.items():
         if getattr(bericht, veld, None):
+            if basis.tekst:
+                # What stands below it can be read all the same.
+                naam = woorden.removeprefix("een ")
+                return basis.model_copy(update={"soort": "bestand", "naam": naam, "andere_soort": True})
             return basis.model_copy(update={"soort": "anders", "tekst": woorden})
     # A notice of Telegram itself, that something was pinned for instance.
     return None

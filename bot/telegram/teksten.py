@@ -7,6 +7,7 @@ from acties.tussendoor.woorden import alineas, opdracht_van
 from kennisbank.schema.gemeente import Gemeente
 
 MENU = (
+    ("start", "Beginnen, of verder waar u was"),
     ("idee", "Een idee doorgeven aan de gemeente"),
     ("vraag", "Iets vragen over meedoen en meedenken"),
     ("checklist", "Nagaan of en hoe inwoners meedoen"),

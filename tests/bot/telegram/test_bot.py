@@ -20,6 +20,7 @@ from acties.opslag import (
 from bot.telegram import teksten
 from bot.telegram.stand import Stand, stand_van
 from bot.telegram.storing import NIET_HERKEND, TWEE_TEGELIJK
+from tests.hulp.bestanden import foto
 from tests.hulp.stelsel import wacht_tot
 from tests.hulp.telegram import Gezonden, Mens, NepTelegram, neptelegram
 from tests.hulp.telegram.bot import Botproces, Echo, botproces, echo, even, zeg_terug
@@ -244,6 +245,11 @@ def test_wat_niet_te_lezen_is_krijgt_een_duidelijk_antwoord(nep: NepTelegram, me
     mens.wacht_op("U stuurde een sticker")
     mens.stuurt_soort("dice", {"emoji": "🎲", "value": 3})
     mens.wacht_op("U stuurde een dobbelsteen")
+    # What is written below it is read as well.
+    film = {"file_id": "f", "file_unique_id": "f", "width": 1, "height": 1, "duration": 1}
+    mens.stuurt_soort("video", film, caption="Hier moet de bank komen")
+    mens.wacht_op("“video” kan ik niet aannemen")
+    mens.wacht_op("U zei: Hier moet de bank komen")
     # A notice of Telegram is no message of a person.
     al = len(mens.gekregen)
     mens.stuurt_soort("new_chat_title", {})
@@ -258,6 +264,24 @@ def test_een_doorgestuurd_bericht_is_pas_na_een_ja_van_de_persoon(mens: Mens, te
     assert not any(tekst == "Zullen we een tuin maken?" for _, tekst in terug.gehoord)
     mens.drukt("1. Ja, lees het als mijn bericht")
     mens.wacht_op("U zei: Zullen we een tuin maken?")
+    # A photo says nothing by itself: it is kept, and only the words are asked about.
+    mens.stuurt_door("Zo wordt het", foto=foto())
+    mens.wacht_op("“foto.jpg” bewaard bij dit gesprek")
+    mens.wacht_op("Dit bericht heeft iemand anders geschreven")
+    mens.drukt("2. Nee, doe er niets mee")
+    mens.wacht_op("Goed, ik doe niets met dat bericht")
+    assert not any("Zo wordt het" in tekst for _, tekst in terug.gehoord)
+
+
+def test_wie_heel_veel_bestanden_stuurt_wacht_even(nep: NepTelegram, mens: Mens) -> None:
+    for _ in range(20):
+        mens.stuurt_document("spel.exe", b"MZ")
+    mens.zegt("dat waren ze")
+    mens.wacht_op("U zei: dat waren ze")
+    gehaald = nep.aantal("getFile")
+    mens.stuurt_foto(foto())
+    mens.wacht_op("“foto.jpg” heb ik daarom niet bewaard. Wilt u het over een uur nog eens sturen?")
+    assert nep.aantal("getFile") == gehaald, "wat niet wordt aangenomen, wordt niet opgehaald"
 
 
 def test_in_een_groep_zegt_de_bot_dat_hij_daar_niet_werkt(nep: NepTelegram, mens: Mens) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -10,9 +12,10 @@ from starlette.testclient import TestClient
 
 from acties.omgeving import Omgeving
 from acties.opslag import Bijlage, Inkomend
-from bot.web.app import MAX_BYTES, MAX_MET_BESTAND
+from bot.web.app import MAX_BYTES, MAX_MET_BESTAND, maak_app
 from tests.bot.web.test_app import bezoek, csrf
 from tests.hulp.bestanden import FOTOGRAAF, foto
+from tests.hulp.clamd import clamd
 
 __all__ = ["bezoek"]
 
@@ -43,6 +46,18 @@ def test_een_leeg_bestandsveld_is_geen_bestand(bezoek: TestClient, omgeving: Omg
     stuur(bezoek, "", b"", tekst="hallo")
     assert bewaard(omgeving) == []
     assert "Bestand:" not in bezoek.get("/").text
+
+
+def test_de_gezondheid_zegt_of_bestanden_nagekeken_worden(omgeving: Omgeving) -> None:
+    def gezondheid(clamd: str) -> Any:
+        i = omgeving.instellingen.model_copy(update={"rasa_poort": 1, "clamd": clamd})
+        with TestClient(maak_app(replace(omgeving, instellingen=i))) as klant:
+            return klant.get("/gezondheid").json().get("virusscan")
+
+    assert gezondheid("") is None
+    with clamd() as adres:
+        assert gezondheid(adres) == {"bereikbaar": True}
+    assert gezondheid(adres) == {"bereikbaar": False}
 
 
 def test_zonder_eigen_formulier_wordt_niets_bewaard(bezoek: TestClient, omgeving: Omgeving) -> None:

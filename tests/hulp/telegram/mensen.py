@@ -146,13 +146,15 @@ class Mens(_Chat):
         }
         return self._stuur({"sticker": sticker})
 
-    def stuurt_soort(self, soort: str, gegevens: dict[str, Any]) -> int:
+    def stuurt_soort(self, soort: str, gegevens: dict[str, Any], **verder: Any) -> int:
         """Anything else that a message can be: video, poll, dice and so on."""
-        return self._stuur({soort: gegevens})
+        return self._stuur({soort: gegevens, **verder})
 
-    def stuurt_door(self, tekst: str, van: str = "Piet") -> int:
-        """A message that somebody else wrote."""
+    def stuurt_door(self, tekst: str, van: str = "Piet", foto: bytes = b"") -> int:
+        """A message that somebody else wrote, perhaps below a photo."""
         herkomst = {"type": "hidden_user", "date": int(time.time()), "sender_user_name": van}
+        if foto:
+            return self.stuurt_foto(foto, tekst, forward_origin=herkomst)
         return self._stuur({"text": tekst, "forward_origin": herkomst})
 
     def deelt_contact(
