@@ -97,6 +97,11 @@ class Dossiers:
             dossier = huidig_dossier(sessie, gesprek_id)
             return self._stand(sessie, dossier) if dossier is not None else None
 
+    def heeft(self, gesprek_id: str) -> bool:
+        """Whether this conversation is about a dossier."""
+        with self._bron.lezen() as sessie:
+            return huidig_dossier(sessie, gesprek_id) is not None
+
     def open(self, gesprek_id: str, kenmerk: str) -> Dossierstand | None:
         """Make this the dossier that the conversation is about; None when it may not see it."""
         with self._bron.schrijven() as sessie:

@@ -181,6 +181,31 @@ def toon_welk_onderdeel(stand: Dossierstand | None, gegevens: GemeenteGegevens) 
     )
 
 
+_ADVIES = ("checklist", "niveau", "werkvormen")
+"""The parts of which the outcome is an advice."""
+
+
+def toon_welk_advies(stand: Dossierstand) -> Bericht:
+    """What is advised for a project, was asked; each part advises about its own subject."""
+    taken = [taak for taak in stand.taken if taak.onderdeel.sleutel in _ADVIES]
+    if not taken:
+        return toon_takenlijst(stand, "Kies een onderdeel. Daarin krijg je advies voor je project.")
+    regels = "\n".join(f"- {t.onderdeel.naam}: {t.onderdeel.uitleg or _STAND[t.stand]}" for t in taken)
+    return Bericht(
+        tekst=f"Ik geef je advies voor ‘{_zonder_opmaak(stand.titel)}’, per onderwerp:\n\n{regels}\n\n"
+        "Waar wil je mee beginnen?",
+        opgemaakt=True,
+        knoppen=tuple(
+            Knop(
+                label=taak.onderdeel.naam,
+                opdracht=_naar(stand, taak.onderdeel.sleutel),
+                genummerd=True,
+            )
+            for taak in taken
+        ),
+    )
+
+
 def toon_dossiers(standen: Sequence[Dossierstand], *, aangemeld: bool) -> Bericht:
     """The dossiers to choose from."""
     if not standen:

@@ -15,6 +15,19 @@ _MIN_LETTERS = 4
 _ALGEMEEN = frozenset("mijn onze project projecten dossier traject verder voor naar over deze".split())
 
 
+_PROJECT = re.compile(
+    r"\b(?:bij|voor|van|in|binnen|op|over|naar)\s+(?:mijn|ons|onze|dit|deze|het|de|een|m'n)\s+(?:\w+\s+)?"
+    r"(?:project\w*|plan(?:nen)?|traject\w*|dossier|opdracht|opgave|wijkplan|visie)\b",
+    re.IGNORECASE,
+)
+"""What it is for, which is no part: "welke werkvormen passen bij mijn project"."""
+
+
+def zonder_project(tekst: str) -> str:
+    """The text without the words that only say that it is for the own project."""
+    return _PROJECT.sub(" ", tekst)
+
+
 def zoek_onderdeel(gegevens: GemeenteGegevens, tekst: str) -> Onderdeel | None:
     """The part that is named; of several the one that is named in most words."""
     gevonden = [

@@ -51,6 +51,9 @@ class Beurt:
     formulier_open: bool = True
     """Whether Rasa's form was open before this message: it opens while its first action runs."""
 
+    medewerker: bool = False
+    """Whether an employee speaks, who is addressed as "je"; as it was before this message."""
+
     @property
     def verhaal(self) -> int | None:
         """The id of the earlier message in which the person told something, if a button says so."""
@@ -66,7 +69,7 @@ class Beurt:
             bericht_id, inkomend_id = str(metadata["bericht_id"]), int(metadata["inkomend_id"])
         except (KeyError, TypeError, ValueError):
             raise BerichtOnbekend from None
-        intent = bericht.get("intent") or {}
+        intent, stand = bericht.get("intent") or {}, metadata.get("stand") or {}
         return cls(
             gesprek_id=str(tracker.sender_id),
             bericht_id=bericht_id,
@@ -77,7 +80,8 @@ class Beurt:
                 str(entiteit["entity"]): str(entiteit["value"])
                 for entiteit in bericht.get("entities") or ()
             },
-            in_vragenlijst=(metadata.get("stand") or {}).get("fase", "geen") != "geen",
+            in_vragenlijst=stand.get("fase", "geen") != "geen",
+            medewerker=bool(stand.get("medewerker")),
             tussendoor_gezegd=any(
                 event.get("name") == TUSSENDOOR
                 for event in tracker.events

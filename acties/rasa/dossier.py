@@ -25,14 +25,22 @@ from acties.participatie.weergave import (
     toon_niet_aangemeld,
     toon_stand,
     toon_takenlijst,
+    toon_welk_advies,
     toon_welk_onderdeel,
     toon_welkom,
     toon_wie,
 )
-from acties.participatie.zoeken import zoek_bij_naam, zoek_document, zoek_dossier, zoek_onderdeel
+from acties.participatie.zoeken import (
+    zoek_bij_naam,
+    zoek_document,
+    zoek_dossier,
+    zoek_onderdeel,
+    zonder_project,
+)
 from acties.rasa.basis import Beurt
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
@@ -58,6 +66,16 @@ _BESTAND = re.compile(
 _VRAAGT_BESTAND = re.compile(
     r"(?:geef|download|maak|mag\s+ik|kan\s+ik|ik\s+wil|stuur)\b(?:\s+\S+){0,6}\s+\S*"
     r"(?:word|docx|pdf|download\w*|als\s+bestand)\b",
+    re.IGNORECASE,
+)
+_ADVIES = re.compile(
+    r"\b(?:raad\w*\b.*\b(?:aan|af)|aanrad\w*|advi[sz]\w*|advies|wat\s+past|wat\s+is\s+(?:het\s+)?(?:slim|handig"
+    r"|verstandig|het\s+beste)\w*|hoe\s+pak\b.*\baan)\b",
+    re.IGNORECASE,
+)
+_EIGEN_IDEE = re.compile(
+    r"\b(?:idee|initiatief|voorstel)\w*\b.*\bin\s?(?:te\s?)?dien\w*|\bdien\w*\b.*\b(?:idee|initiatief)\w*\b.*\bin\b"
+    r"|\b(?:mijn|een|nieuw|eigen)\s+(?:\w+\s+)?(?:idee|initiatief)\b",
     re.IGNORECASE,
 )
 _VOLGENDE = re.compile(r"\b(?:volgende|verder|ga\s+door)\b", re.IGNORECASE)
@@ -109,7 +127,7 @@ _STUKKEN = {
 """What can be published, as it is named in passing."""
 
 
-_BIJ_EEN_DOSSIER = frozenset({"hervatten", "wijzigen", "correctie", "initiatief_indienen"})
+_BIJ_EEN_DOSSIER = frozenset({"hervatten", "wijzigen", "correctie", "initiatief_indienen", "status"})
 """What is read otherwise when the last thing that somebody did was working on a dossier."""
 
 
@@ -143,26 +161,25 @@ class Dossierloket:
 
         Without this it would be about an idea of a resident, or about one that waits somewhere.
         """
-        if beurt.in_vragenlijst or beurt.intent not in _BIJ_EEN_DOSSIER:
-            return None
-        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        past = not beurt.in_vragenlijst and beurt.intent in _BIJ_EEN_DOSSIER
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id) if past else None
         if huidig is None:
             return None
         if beurt.intent == "hervatten":
             onderdeel = zoek_onderdeel(self.omgeving.gegevens, tekst)
             # "Verder met mijn project" is going on with what waits.
-            return (
-                None
-                if onderdeel is None or onderdeel.sleutel == "project"
-                else self._naar(beurt, onderdeel)
-            )
+            genoemd = onderdeel is not None and onderdeel.sleutel != "project"
+            return self._naar(beurt, onderdeel) if onderdeel is not None and genoemd else None
         laatste = self.omgeving.vragenlijsten.laatste_onderdeel(beurt.gesprek_id)
-        if laatste is None:
+        if laatste is None and self.omgeving.initiatieven.van(beurt.gesprek_id):
             return None
-        if beurt.intent in ("wijzigen", "correctie"):
-            lijst, kenmerk = laatste
-            return g.Start(lijst, kenmerk=kenmerk, wijzig=tekst)
-        return toon_hoort_bij_dossier(huidig, beurt.inkomend_id)
+        if beurt.intent == BEGIN:
+            eigen = _EIGEN_IDEE.search(tekst) is not None
+            return None if eigen else toon_hoort_bij_dossier(huidig, beurt.inkomend_id)
+        if laatste is not None and beurt.intent != "status":
+            return g.Start(laatste[0], kenmerk=laatste[1], wijzig=tekst)
+        welk = "Wat wil je wijzigen? Kies het onderdeel waar het in staat."
+        return toon_stand(huidig) if beurt.intent == "status" else toon_takenlijst(huidig, welk)
 
     # --- by intent ---------------------------------------------------------------------------------
 
@@ -179,7 +196,7 @@ class Dossierloket:
         if (genoemd := beurt.gegevens.get("keuze")) is not None:
             onderdeel = gegevens.onderdeel(genoemd)
         else:
-            onderdeel = zoek_onderdeel(gegevens, tekst)
+            onderdeel = zoek_onderdeel(gegevens, zonder_project(tekst))
         huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
         if huidig is not None and "keuze" not in beurt.gegevens and _BESTAND.search(tekst):
             document = zoek_document(gegevens, tekst)
@@ -189,7 +206,13 @@ class Dossierloket:
                 return gemaakt
         if onderdeel is None and huidig is not None and _VOLGENDE.search(tekst):
             onderdeel = huidig.volgende
-        return self._naar(beurt, onderdeel) if onderdeel else toon_welk_onderdeel(huidig, gegevens)
+        if onderdeel is None and "keuze" not in beurt.gegevens and not _ADVIES.search(tekst):
+            onderdeel = zoek_onderdeel(gegevens, tekst)
+        if onderdeel is not None:
+            return self._naar(beurt, onderdeel)
+        if huidig is not None and _ADVIES.search(tekst):
+            return toon_welk_advies(huidig)
+        return toon_welk_onderdeel(huidig, gegevens)
 
     def openen(self, beurt: Beurt, tekst: str) -> Wens:
         """A dossier: a new one, a copy, one that is named, or the list to choose from."""

@@ -35,6 +35,7 @@ from acties.participatie.weergave import (
     toon_begonnen,
     toon_gekopieerd,
     toon_onderdeel,
+    toon_takenlijst,
     toon_voortgang,
 )
 from acties.rasa.basis import Beurt
@@ -227,6 +228,8 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
 
 def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
     tekst = omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+    if beurt.medewerker:
+        return _niets_open_bij_een_dossier(omgeving, beurt)
     if is_een_vraag(tekst) and (vraag := omgeving.gegevens.veelgevraagd.bij(None, tekst)) is not None:
         return [beantwoord(omgeving.gegevens, vraag)]
     if beurt.intent == "hervatten" and TOEGANG in omgeving.gegevens.vragenlijsten:
@@ -239,6 +242,18 @@ def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
         # What was put away is what this must be about, and it is not lost.
         return toon_niet_ingediend(omgeving.gegevens, is_open=False)
     return [zeg(omgeving.gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
+
+
+def _niets_open_bij_een_dossier(omgeving: Omgeving, beurt: Beurt) -> list[Bericht]:
+    """The same to an employee: what can be gone on with is the dossier."""
+    stand = omgeving.dossiers.huidig(beurt.gesprek_id)
+    if stand is not None and beurt.intent in ("hervatten", "samenvatting_tonen"):
+        return [toon_takenlijst(stand)]
+    if beurt.intent == "hulp_vragen":
+        return [toon_doorgezet(omgeving.gegevens, None, in_vragenlijst=False, je=True)]
+    eigen_tekst = beurt.intent in omgeving.gegevens.teksten.teksten
+    naam = beurt.intent if eigen_tekst else "geen_vragenlijst_open"
+    return [zeg(omgeving.gegevens, naam, je=True)]
 
 
 def _niet_ingediend(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:

@@ -9,10 +9,13 @@ from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status, toon_status_tussendoor
 from acties.overstap.bot import botnaam
 from acties.overstap.weergave import naar_de_pagina, naar_telegram
+from acties.participatie.weergave import toon_hoort_bij_dossier
+from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
 from acties.tussendoor.gezegde import zeg
+from acties.tussendoor.medewerker import knop_naar, voor_medewerker
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
@@ -46,6 +49,14 @@ _ZEKER_BIJ_UITLEG = 0.5
 """The same where somebody asks what something is or how it works."""
 
 
+def _bij_een_medewerker(naam: str, tekst: str) -> str:
+    """What a message counts as of who works at the municipality. Where residents go with a complaint or
+    an objection, and which of two of those is meant, is nothing for who writes about a project."""
+    if naam in ROUTEINTENTS or naam in ("twijfel", "buiten_bereik"):
+        return "kennisvraag" if is_een_vraag(tekst) else NIET_BEGREPEN
+    return naam
+
+
 class Tussendooractie(Samenspraakactie):
     """Answers from the data of the municipality, by intent."""
 
@@ -55,6 +66,8 @@ class Tussendooractie(Samenspraakactie):
         """Changes nothing but the note of what the message was taken for."""
         bekend = beurt.intent in self.omgeving.gegevens.teksten.teksten or beurt.intent in _ZONDER_TEKST
         naam = beurt.intent if bekend else NIET_BEGREPEN
+        if beurt.medewerker:
+            naam = _bij_een_medewerker(naam, self._tekst(beurt))
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
@@ -62,21 +75,52 @@ class Tussendooractie(Samenspraakactie):
             return Gezegd((bericht,))
         if naam == DOORZETTEN:
             return Gezegd((self._met_de_weg_terug(beurt, naam, self._zet_door(beurt)),))
+        if beurt.medewerker:
+            return Gezegd(tuple(self._aan_medewerker(beurt, naam, achtereen)))
+        return Gezegd(tuple(self._aan_inwoner(beurt, naam, achtereen)))
+
+    def _aan_inwoner(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
         if verhaal is None and naam == "twijfel" and self._vertelt_al(beurt):
             verhaal = beurt.inkomend_id
         if (over_eigen_idee := self._na_versturen(beurt, naam)) is not None:
-            return Gezegd((over_eigen_idee,))
+            return [over_eigen_idee]
         if gevonden := self._vraagbaak(beurt, naam):
             *eerder, laatste = gevonden
-            return Gezegd((*eerder, self._met_de_weg_terug(beurt, naam, laatste)))
+            return [*eerder, self._met_de_weg_terug(beurt, naam, laatste)]
         bericht = (
             self._elders(beurt, naam)
             or self._veelgevraagd(beurt, naam, verhaal)
             or self._eigen_woorden(beurt, naam, achtereen, verhaal)
         )
         bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal)
-        return Gezegd((self._met_de_weg_terug(beurt, naam, bericht),))
+        return [self._met_de_weg_terug(beurt, naam, bericht)]
+
+    def _aan_medewerker(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
+        """To who works at the municipality: nothing about handing in an idea, nor where inwoners go."""
+        if gevonden := self._vraagbaak(beurt, naam):
+            return [*gevonden[:-1], self._met_het_onderdeel(beurt, gevonden[-1])]
+        stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if naam == NIET_BEGREPEN and stand is not None and achtereen % 2:
+            return [toon_hoort_bij_dossier(stand, beurt.inkomend_id)]
+        bericht = self._elders(beurt, naam)
+        if bericht is None and "taal" in beurt.gegevens:
+            bericht = self._eigen_woorden(beurt, naam, achtereen, None)
+        bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, None)
+        return [voor_medewerker(self._met_de_weg_terug(beurt, naam, bericht))]
+
+    def _met_het_onderdeel(self, beurt: Beurt, bericht: Bericht) -> Bericht:
+        """An answer about what is a part of a dossier as well, with the button to that part."""
+        stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        onderdeel = zoek_onderdeel(self.omgeving.gegevens, zonder_project(self._tekst(beurt)))
+        if stand is None or onderdeel is None:
+            return bericht
+        knop = knop_naar(stand, onderdeel)
+        knop = knop.model_copy(update={"label": f"{onderdeel.naam} voor ‘{stand.titel}’"})
+        return bericht.model_copy(update={"knoppen": (knop, *bericht.knoppen)})
+
+    def _tekst(self, beurt: Beurt) -> str:
+        return self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
 
     def _met_de_weg_terug(self, beurt: Beurt, naam: str, bericht: Bericht) -> Bericht:
         """The same with how to go on, for who asks something and has an idea put away here."""
@@ -159,14 +203,18 @@ class Tussendooractie(Samenspraakactie):
         grens = _ZEKER_BIJ_UITLEG if naam in ROUTEINTENTS else _ZEKER
         if not gevraagd and antwoord.zekerheid < grens:
             return []
-        bekend = gegevens.veelgevraagd.bij(None, tekst) if plek is None else None
+        # What people ask most is about handing in an idea, which an employee does not do.
+        algemeen_bekend = plek is None and not beurt.medewerker
+        bekend = gegevens.veelgevraagd.bij(None, tekst) if algemeen_bekend else None
         algemeen = beurt.in_vragenlijst or len(tekst.split()) <= _KORT
         if bekend is not None and (algemeen or antwoord.zekerheid < _ZEKER):
             # What people ask most while handing in has an answer of its own, with its dates.
             return []
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
         vraag_id = beurt.verhaal or beurt.inkomend_id
-        return toon_antwoord(gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst)
+        return toon_antwoord(
+            gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst, je=beurt.medewerker
+        )
 
     def _zet_door(self, beurt: Beurt) -> Bericht:
         """The question goes to the adviseur, with what came nearest."""
@@ -176,7 +224,12 @@ class Tussendooractie(Samenspraakactie):
         if vraag_id is not None:
             nabij = vragen.nabij(beurt.gesprek_id, vraag_id) if vragen is not None else ()
             uitkomst = doorzetten.zet_door(beurt.gesprek_id, vraag_id, beurt.inkomend_id, nabij)
-        return toon_doorgezet(self.omgeving.gegevens, uitkomst, in_vragenlijst=beurt.in_vragenlijst)
+        return toon_doorgezet(
+            self.omgeving.gegevens,
+            uitkomst,
+            in_vragenlijst=beurt.in_vragenlijst,
+            je=beurt.medewerker,
+        )
 
     def _na_versturen(self, beurt: Beurt, naam: str) -> Bericht | None:
         """ "Hoe lang duurt het nou?", of who handed in an idea: how it stands with that one."""
@@ -222,7 +275,7 @@ class Tussendooractie(Samenspraakactie):
         elif naam == "gevaar" and achtereen > 1:
             naam = "nog_steeds_gevaar"
         gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
-        bericht = zeg(gegevens, naam, in_vragenlijst=hier, verhaal=verhaal)
+        bericht = zeg(gegevens, naam, in_vragenlijst=hier, verhaal=verhaal, je=beurt.medewerker)
         if naam != "kennisvraag":
             return bericht
         return met_aanbod(gegevens, bericht, beurt.inkomend_id, in_vragenlijst=hier)

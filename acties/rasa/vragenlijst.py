@@ -13,6 +13,7 @@ from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
+from acties.tussendoor.medewerker import voor_medewerker
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import (
@@ -33,12 +34,20 @@ from acties.vragenlijst.weergave import (
     toon_bevestiging,
     toon_samenvatting,
     toon_vraag,
+    voor_collega,
 )
 from kennisbank.schema.vragenlijst import Vragenlijst
+from kennisbank.vraagbaak.antwoord import Antwoord
 
 # The form stays open as long as its only slot is requested and empty.
 _OPEN: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", "vraag_open"))
 _DICHT: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", None))
+
+
+_VOOR_INWONERS = frozenset(
+    {"initiatief_indienen", "projectplan", "doorgeven", "aanvullen", "intrekken"}
+)
+"""What ends in words about somebody's own idea."""
 
 
 def _events(uitkomst: Uitkomst) -> tuple[EventType, ...]:
@@ -99,7 +108,7 @@ class Vragenlijstactie(Samenspraakactie):
         They are not asked anything before they know.
         """
         gegevens = self.omgeving.gegevens
-        if beurt.intent != BEGIN or beurt.in_vragenlijst or beurt.gegevens:
+        if beurt.intent != BEGIN or beurt.in_vragenlijst or beurt.gegevens or beurt.medewerker:
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         vraag = gegevens.veelgevraagd.bij(None, tekst)
@@ -111,6 +120,9 @@ class Vragenlijstactie(Samenspraakactie):
         """The answer to a question to which the data of the municipality has it, though the message was
         taken for an answer; None when it is not such a question."""
         if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
+            return None
+        if beurt.medewerker:
+            # These answers are about handing in an idea.
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         gegevens = self.omgeving.gegevens
@@ -127,7 +139,8 @@ class Vragenlijstactie(Samenspraakactie):
         gevraagd = vraag_aan_het_eind(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
         if gevraagd is None:
             return []
-        if (vraag := gegevens.veelgevraagd.bij(None, gevraagd)) is not None:
+        vraag = None if beurt.medewerker else gegevens.veelgevraagd.bij(None, gevraagd)
+        if vraag is not None:
             return [beantwoord(gegevens, vraag, in_vragenlijst=True)]
         vragen = self.omgeving.vragen
         if vragen is None or not vraagt_om_kennis(gevraagd):
@@ -136,7 +149,7 @@ class Vragenlijstactie(Samenspraakactie):
         if not antwoord.beantwoord:
             return []
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
-        return toon_antwoord(gegevens, antwoord, beurt.inkomend_id, in_vragenlijst=True)
+        return self._toon_antwoord(beurt, antwoord)
 
     def _verhaal(self, beurt: Beurt) -> tuple[str, int] | None:
         """What the person told along with a start, and in which message that stands."""
@@ -151,23 +164,32 @@ class Vragenlijstactie(Samenspraakactie):
     def _uit_de_vraagbaak(self, beurt: Beurt, tekst: str) -> list[Bericht]:
         vragen, gegevens = self.omgeving.vragen, self.omgeving.gegevens
         if vragen is None:
-            bericht = zeg(gegevens, "kennisvraag", in_vragenlijst=True)
+            bericht = zeg(gegevens, "kennisvraag", in_vragenlijst=True, je=beurt.medewerker)
             return [met_aanbod(gegevens, bericht, beurt.inkomend_id, in_vragenlijst=True)]
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst)
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
-        return toon_antwoord(gegevens, antwoord, beurt.inkomend_id, in_vragenlijst=True)
+        return self._toon_antwoord(beurt, antwoord)
+
+    def _toon_antwoord(self, beurt: Beurt, antwoord: Antwoord) -> list[Bericht]:
+        return toon_antwoord(
+            self.omgeving.gegevens,
+            antwoord,
+            beurt.inkomend_id,
+            in_vragenlijst=True,
+            je=beurt.medewerker,
+        )
 
     def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
         match uitkomst:
             case VraagOpen():
-                lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
+                lijst = self._lijst(beurt, uitkomst.invulling_id)
                 vooraf = self._bij_antwoord(beurt, uitkomst)
                 if uitkomst.niets and self._vraagt(beurt):
                     # It was no answer but a question, so that is what is replied to.
                     uitkomst = uitkomst.model_copy(update={"fout": None})
                     gegevens = self.omgeving.gegevens
                     tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-                    bekend = gegevens.veelgevraagd.bij(None, tekst)
+                    bekend = None if beurt.medewerker else gegevens.veelgevraagd.bij(None, tekst)
                     vooraf = (
                         self._uit_de_vraagbaak(beurt, tekst)
                         if bekend is None
@@ -176,7 +198,7 @@ class Vragenlijstactie(Samenspraakactie):
                 *eerst, gevraagd = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
                 return [*vooraf, *eerst, *self._ook_gevraagd(beurt, uitkomst), gevraagd]
             case Samenvatting():
-                lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
+                lijst = self._lijst(beurt, uitkomst.invulling_id)
                 *eerst, slot = toon_samenvatting(uitkomst, lijst, self._eigen(beurt, lijst))
                 vooraf = [*self._bij_antwoord(beurt, uitkomst), *eerst]
                 return [
@@ -185,14 +207,21 @@ class Vragenlijstactie(Samenspraakactie):
                     self._met_bijlagen(uitkomst, slot),
                 ]
             case Bevestiging():
-                lijst = self.omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
-                return toon_bevestiging(uitkomst, je=lijst.dossier)
+                lijst = self._lijst(beurt, uitkomst.invulling_id)
+                return toon_bevestiging(uitkomst, je=lijst.je)
             case Einde():
                 daarna = uitkomst.vervolg
+                gezegd = toon_einde(self.omgeving, beurt, uitkomst)
+                if beurt.medewerker and uitkomst.afronding not in _VOOR_INWONERS:
+                    gezegd = [voor_medewerker(bericht) for bericht in gezegd]
                 return [
-                    *toon_einde(self.omgeving, beurt, uitkomst),
+                    *gezegd,
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
+
+    def _lijst(self, beurt: Beurt, invulling_id: int) -> Vragenlijst:
+        lijst = self.omgeving.vragenlijsten.lijst(invulling_id)
+        return voor_collega(lijst) if lijst.voor_ieder and beurt.medewerker else lijst
 
     def _met_bijlagen(self, uitkomst: Samenvatting, slot: Bericht) -> Bericht:
         """The summary with the files that go along, below the answers."""
@@ -212,6 +241,9 @@ class Vragenlijstactie(Samenspraakactie):
         if uitkomst.alvast and not namen and beurt.leek_op is not None:
             # Told where something else was asked: what was noted of it is shown with it.
             namen = [beurt.leek_op]
+        if beurt.medewerker:
+            # Where inwoners go with that is nothing for who writes about a project.
+            namen = [naam for naam in namen if naam == "andere_taal"]
         gezegd = (zeg_bij_antwoord(self.omgeving.gegevens, naam, taal) for naam in namen)
         return [bericht for bericht in gezegd if bericht is not None]
 

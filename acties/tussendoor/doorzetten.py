@@ -5,6 +5,7 @@ from __future__ import annotations
 from acties.berichten import Bericht
 from acties.tussendoor.woorden import alineas, keuze, vul_in
 from acties.vraagbaak.doorzetten import Doorgezet, kort
+from acties.vragenlijst.je_vorm import je_vorm
 from kennisbank.laden import GemeenteGegevens
 
 INTENT = "vraag_doorzetten"
@@ -31,22 +32,23 @@ def met_aanbod(
 
 
 def toon_doorgezet(
-    gegevens: GemeenteGegevens, uitkomst: Doorgezet | None, *, in_vragenlijst: bool
+    gegevens: GemeenteGegevens, uitkomst: Doorgezet | None, *, in_vragenlijst: bool, je: bool = False
 ) -> Bericht:
     """What came of it; None when nothing was asked that could be passed on."""
     woorden = gegevens.doorzetten
+    zo = je_vorm if je else str
     if uitkomst is None:
-        return Bericht(tekst=vul_in(gegevens, woorden.welke))
+        return Bericht(tekst=vul_in(gegevens, zo(woorden.welke)))
     if not uitkomst.nieuw:
         ligt_er = uitkomst.status == "gesteld"
         tekst = woorden.al_doorgezet if ligt_er else woorden.al_beantwoord
-        return Bericht(tekst=vul_in(gegevens, tekst))
+        return Bericht(tekst=vul_in(gegevens, zo(tekst)))
     tekst = woorden.in_vragenlijst if in_vragenlijst else woorden.doorgezet
-    return Bericht(tekst=vul_in(gegevens, tekst, vraag=kort(uitkomst.vraag)))
+    return Bericht(tekst=vul_in(gegevens, zo(tekst), vraag=kort(uitkomst.vraag)))
 
 
 def toon_hulp_gevraagd(gegevens: GemeenteGegevens, *, met_gesprek: bool) -> Bericht:
     """To an employee: help was asked for."""
     woorden = gegevens.doorzetten
     tekst = woorden.hulp_met_gesprek if met_gesprek else woorden.hulp_zonder_gesprek
-    return Bericht(tekst=vul_in(gegevens, tekst))
+    return Bericht(tekst=vul_in(gegevens, je_vorm(tekst)))

@@ -6,6 +6,7 @@ from acties.berichten import Bericht, Knop, Opdracht
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.woorden import alineas, vul_in
+from acties.vragenlijst.je_vorm import je_vorm
 from kennisbank import adressen
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
@@ -18,19 +19,25 @@ NABIJ = "kennisvraag_nabij"
 
 
 def toon_antwoord(
-    gegevens: GemeenteGegevens, antwoord: Antwoord, vraag_id: int, *, in_vragenlijst: bool = False
+    gegevens: GemeenteGegevens,
+    antwoord: Antwoord,
+    vraag_id: int,
+    *,
+    in_vragenlijst: bool = False,
+    je: bool = False,
 ) -> list[Bericht]:
     """A message for each part of the answer; with an open question the choices stay away.
 
     `vraag_id` is the message with the question: what is not answered can be passed on.
     """
     if antwoord.grens is not None:
-        return [Bericht(tekst=vul_in(gegevens, antwoord.grens))]
+        grens = je_vorm(antwoord.grens) if je else antwoord.grens
+        return [Bericht(tekst=vul_in(gegevens, grens))]
     if not antwoord.beantwoord:
         if antwoord.misschien and NIET_ZEKER in gegevens.teksten.teksten:
-            bericht = _niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst)
+            bericht = _niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst, je=je)
         else:
-            bericht = _onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst)
+            bericht = _onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst, je=je)
         return [met_aanbod(gegevens, bericht, vraag_id, in_vragenlijst=in_vragenlijst)]
     gemeente = gegevens.gemeente.inhoud
     berichten = [
@@ -59,9 +66,11 @@ def _deel(deel: Deelantwoord, eigen: str, *, noem: bool) -> Bericht:
     )
 
 
-def _niet_zeker(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool) -> Bericht:
+def _niet_zeker(
+    gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool, je: bool
+) -> Bericht:
     """What comes nearest, said to be no more than that."""
-    gezegde = zeg(gegevens, NIET_ZEKER, in_vragenlijst=in_vragenlijst)
+    gezegde = zeg(gegevens, NIET_ZEKER, in_vragenlijst=in_vragenlijst, je=je)
     nabij = _deel(antwoord.misschien[0], gegevens.gemeente.inhoud.sleutel, noem=False)
     knoppen = (*(_knop(v) for v in antwoord.vervolg), *gezegde.knoppen)
     return nabij.model_copy(
@@ -72,10 +81,12 @@ def _niet_zeker(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijs
     )
 
 
-def _onbekend(gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool) -> Bericht:
+def _onbekend(
+    gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool, je: bool
+) -> Bericht:
     if in_vragenlijst or not antwoord.vervolg or NABIJ not in gegevens.teksten.teksten:
-        return zeg(gegevens, VRAAG, in_vragenlijst=in_vragenlijst)
-    bericht = zeg(gegevens, NABIJ)
+        return zeg(gegevens, VRAAG, in_vragenlijst=in_vragenlijst, je=je)
+    bericht = zeg(gegevens, NABIJ, je=je)
     return bericht.model_copy(
         update={"knoppen": (*(_knop(v) for v in antwoord.vervolg), *bericht.knoppen)}
     )

@@ -18,16 +18,19 @@ from sqlalchemy.orm import Session
 from acties import klok
 from acties.berichten import Bericht
 from acties.gesprekken import EIGEN_KANAAL, NIET_BEGREPEN, zeg_uit_zichzelf
+from acties.identiteit.dienst import account_van
 from acties.instellingen import Instellingen
 from acties.meldingen.dienst import meld_vraag
 from acties.opslag import Databron, DoorgezetteVraag, Gesprek, Inkomend, Kennisvraag
 from acties.outbox.dienst import leg_klaar
+from acties.participatie.toegang import huidig_dossier
 from acties.tussendoor.vraagvorm import vraag_aan_het_eind
 from acties.tussendoor.woorden import vul_in
 from acties.vraagbaak.artikel import Conceptartikel, Schrijfwijze, klaargezet
 from acties.vraagbaak.brieven import Nabij, nieuwe_vraag, sleutel_van_brief
 from acties.vraagbaak.kenmerk import nieuw_vraagkenmerk
 from acties.vraagbaak.overgangen import OVERGANGEN, Vraagstatus
+from acties.vragenlijst.je_vorm import je_vorm
 from kennisbank.laden import GemeenteGegevens
 
 __all__ = ["Doorgezet", "Doorzetten", "Nabij", "OnbekendeVraag", "ZelfdePersoon", "bewaar"]
@@ -222,9 +225,10 @@ class Doorzetten:
     def _vertel(
         self, sessie: Session, rij: DoorgezetteVraag, woorden: str, antwoord: str, nu: datetime
     ) -> None:
+        werkt_hier = account_van(sessie, rij.gesprek_id) or huidig_dossier(sessie, rij.gesprek_id)
         tekst = vul_in(
             self._gegevens,
-            woorden,
+            je_vorm(woorden) if werkt_hier is not None else woorden,
             vraag=kort(rij.vraag),
             datum=klok.voluit(klok.dag(rij.gesteld_op)),
             antwoord=antwoord,

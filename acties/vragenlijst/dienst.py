@@ -130,6 +130,8 @@ class Stand:
     """Whether it is asked of an employee, in a participatiedossier."""
     ingediend: bool = False
     """With `geen`: whether this conversation has access to something that was handed in."""
+    medewerker: bool | None = None
+    """Otherwise: whether what is open is filled in by an employee; None when anybody may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,16 +198,17 @@ class Vragenlijstdienst:
             lijst = self.lijst_van(sessie, invulling)
             toestand = _toestand(sessie, invulling, lijst)
             if toestand.bevestigt is not None:
-                return Stand("bevestiging")
+                return Stand("bevestiging", medewerker=_door_een_medewerker(lijst))
             vraag = open_vraag(lijst, toestand)
             if vraag is None:
-                return Stand("samenvatting")
+                return Stand("samenvatting", medewerker=_door_een_medewerker(lijst))
             return Stand(
                 "vraag",
                 vraag.soort,
                 toestand.heropend == vraag.sleutel,
                 _keuzes_van(vraag, toestand.antwoorden.get(vraag.sleutel)),
                 lijst.dossier,
+                medewerker=_door_een_medewerker(lijst),
             )
 
     def contactvraag(self, gesprek_id: str) -> Contactvraag | None:
@@ -630,6 +633,10 @@ class _Aanvraag:
             invulling.kenmerk,
             invulling.daarna,
         )
+
+
+def _door_een_medewerker(lijst: Vragenlijst) -> bool | None:
+    return None if lijst.voor_ieder else lijst.je
 
 
 def _vergrendel(sessie: Session, gesprek_id: str) -> None:

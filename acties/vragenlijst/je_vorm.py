@@ -1,6 +1,6 @@
 """Our own words to somebody of the municipality: "je" where residents read "u".
 
-Only for texts of ours: what people wrote themselves, or what stands in data, stays as it is.
+Only for texts of ours: what people wrote themselves, between “ and ”, stays as it is.
 """
 
 from __future__ import annotations
@@ -8,40 +8,70 @@ from __future__ import annotations
 import re
 
 # "Heeft u" loses its ending behind the verb, "u heeft" changes the verb: Dutch has no rule without
-# exceptions for it, so the verbs that we use stand here.
+# exceptions for it, so the verbs that we use stand here. What keeps its form is not in it ("kon u").
 _WERKWOORDEN = {
+    "bedoelt": "bedoel",
     "bent": "ben",
-    "gaat": "ga",
-    "heeft": "heb",
-    "heet": "heet",
-    "kunt": "kun",
-    "laat": "laat",
-    "moet": "moet",
-    "weet": "weet",
-    "wilt": "wil",
-    "ziet": "zie",
+    "denkt": "denk",
+    "dient": "dien",
     "doet": "doe",
-    "zegt": "zeg",
-    "vraagt": "vraag",
-    "komt": "kom",
+    "gaat": "ga",
+    "gebruikt": "gebruik",
+    "heeft": "heb",
+    "hoeft": "hoef",
+    "hoort": "hoor",
     "kiest": "kies",
+    "komt": "kom",
+    "krijgt": "krijg",
+    "kunt": "kun",
+    "leest": "lees",
+    "maakt": "maak",
+    "meldt": "meld",
+    "schrijft": "schrijf",
+    "staat": "sta",
+    "stelt": "stel",
+    "stuurt": "stuur",
+    "vindt": "vind",
+    "voert": "voer",
+    "vraagt": "vraag",
+    "weet": "weet",
+    "werkt": "werk",
+    "wilt": "wil",
+    "wordt": "word",
+    "zegt": "zeg",
+    "ziet": "zie",
+    "zoekt": "zoek",
 }
 _VERB = "|".join(_WERKWOORDEN)
 _ERVOOR = re.compile(rf"\b(?P<verb>{_VERB})(?P<spatie>\s+)u\b", re.IGNORECASE)
 _ERACHTER = re.compile(
-    r"\b(?P<u>u)(?P<tussen>\s+(?:(?:al|nu|net|nog|eerder|zelf)\s+)*)(?P<verb>heeft)\b", re.IGNORECASE
+    r"\b(?P<u>u)(?P<tussen>\s+(?:(?:al|nu|net|nog|eerder|zelf|hier|nodig|iets)\s+)*)(?P<verb>heeft)\b",
+    re.IGNORECASE,
 )
-_UW = re.compile(r"\buw\b")
-_UW_HOOFD = re.compile(r"\bUw\b")
-_U = re.compile(r"\bu\b")
-_U_HOOFD = re.compile(r"\bU\b")
+_VAN_U = re.compile(r"\b(?P<van>van|aan)\s+u(?=\s*[.,;:!?]|$)")
+_VERVANGINGEN = (
+    (re.compile(r"\buzelf\b"), "jezelf"),
+    (re.compile(r"\bUzelf\b"), "Jezelf"),
+    (re.compile(r"\buw\b"), "je"),
+    (re.compile(r"\bUw\b"), "Je"),
+    (re.compile(r"\bu\b"), "je"),
+    (re.compile(r"\bU\b"), "Je"),
+)
+_GEZEGD = re.compile(r"(“[^”]*”)")
 
 
 def je_vorm(tekst: str) -> str:
     """The same said to a colleague."""
+    delen = _GEZEGD.split(tekst)
+    # What people wrote stands at the odd places.
+    return "".join(deel if nummer % 2 else _van_ons(deel) for nummer, deel in enumerate(delen))
+
+
+def _van_ons(tekst: str) -> str:
     tekst = _ERVOOR.sub(_zonder_t, tekst)
     tekst = _ERACHTER.sub(lambda t: f"{t['u']}{t['tussen']}hebt", tekst)
-    for patroon, woord in ((_UW, "je"), (_UW_HOOFD, "Je"), (_U, "je"), (_U_HOOFD, "Je")):
+    tekst = _VAN_U.sub(lambda t: f"{t['van']} jou", tekst)
+    for patroon, woord in _VERVANGINGEN:
         tekst = patroon.sub(woord, tekst)
     return tekst
 

@@ -90,7 +90,7 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
         lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
     vraag = lijst.vraag(uitkomst.vraag)
     delen = [
-        _zeg(melding, je=lijst.dossier)
+        _zeg(melding, je=lijst.je)
         for melding in uitkomst.meldingen
         if melding.soort not in _APART_GEZEGD
     ]
@@ -181,7 +181,7 @@ def toon_samenvatting(
     """
     if lijst is not None and lijst.toegang:
         lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
-    je = lijst is not None and lijst.dossier
+    je = lijst is not None and lijst.je
     nalezen = (lijst.nalezen if lijst is not None else None) or (
         _DOSSIER_NALEZEN if je else _IDEE_NALEZEN
     )
@@ -317,6 +317,28 @@ def _waarover(uitkomst: VraagOpen | Samenvatting, eigen: Sequence[Eigen]) -> Eig
     return next((e for e in eigen if e.kenmerk == uitkomst.kenmerk), None)
 
 
+def voor_collega(lijst: Vragenlijst) -> Vragenlijst:
+    """A questionnaire that anybody may fill in, as an employee reads it."""
+
+    def je(tekst: str | None) -> str | None:
+        return tekst and je_vorm(tekst)
+
+    nalezen = lijst.nalezen
+    if nalezen is not None:
+        nalezen = nalezen.model_copy(update={"tekst": je(nalezen.tekst)})
+    return lijst.model_copy(
+        update={
+            "medewerker": True,
+            "inleiding": je(lijst.inleiding),
+            "nalezen": nalezen,
+            "vragen": tuple(
+                vraag.model_copy(update={"vraag": je(vraag.vraag), "hulp": je(vraag.hulp)})
+                for vraag in lijst.vragen
+            ),
+        }
+    )
+
+
 def _noem_het_idee(lijst: Vragenlijst, eigen: Eigen | None) -> Vragenlijst:
     """The same with `{idee}` and `{kenmerk}` filled in."""
     kenmerk, idee = (eigen.kenmerk, eigen.idee or eigen.kenmerk) if eigen else ("", "uw idee")
@@ -373,7 +395,7 @@ _APART_GEZEGD = ("inleiding", "uit_dossier")
 
 def _voor(lijst: Vragenlijst, tekst: str) -> str:
     """A text of ours as it is said to who fills this in."""
-    return _zeg_zo(tekst, je=lijst.dossier)
+    return _zeg_zo(tekst, je=lijst.je)
 
 
 def _zeg_zo(tekst: str, *, je: bool) -> str:

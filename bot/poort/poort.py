@@ -23,6 +23,7 @@ from acties.bijlagen.weergave import WEGHALEN, toon_bestand, toon_weggehaald
 from acties.initiatief.overgangen import LOPEND
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
+from acties.tussendoor.medewerker import is_medewerker, voor_medewerker
 from acties.vragenlijst.ja_of_nee import oordeel_bij
 from acties.vragenlijst.soorten.keuze import zoek_keuze
 from bot.poort import gedeeld, zelf
@@ -42,8 +43,8 @@ MAX_POGINGEN = 5
 _HERSPEEL_S = 1.0
 
 BSN_WEGGEHAALD = Bericht(
-    tekst="In uw bericht stond een burgerservicenummer. Ik heb het weggehaald en niet bewaard. Voor uw"
-    " idee is het niet nodig, en in verkeerde handen kan iemand er misbruik van maken."
+    tekst="In uw bericht stond een burgerservicenummer. Ik heb het weggehaald en niet bewaard. Het is"
+    " hier niet nodig, en in verkeerde handen kan iemand er misbruik van maken."
 )
 NUMMER_WEGGEHAALD = Bericht(
     tekst="In uw bericht stond een nummer dat een burgerservicenummer kan zijn. Zo’n nummer bewaar ik"
@@ -164,13 +165,23 @@ class Poort:
             await asyncio.to_thread(self.inbox.geef_vrij, gesprek_id)
 
     async def _een(self, gesprek_id: str, bericht: TeDoen, einde: float) -> list[Bericht]:
+        medewerker = await asyncio.to_thread(is_medewerker, self._omgeving, gesprek_id)
+        zelf_gezegd, verder = await self._zelf_en_verder(gesprek_id, bericht, einde, medewerker)
+        if medewerker:
+            zelf_gezegd = [voor_medewerker(gezegd) for gezegd in zelf_gezegd]
+        return [*zelf_gezegd, *verder]
+
+    async def _zelf_en_verder(
+        self, gesprek_id: str, bericht: TeDoen, einde: float, medewerker: bool
+    ) -> tuple[list[Bericht], list[Bericht]]:
+        """What the port says itself, and what Rasa says after it."""
         vooraf = _over_wat_weg_is(bericht) if bericht.gemaskeerd else []
         if bericht.bestand:
             vooraf.append(await asyncio.to_thread(self._over_bestand, gesprek_id, bericht.bestand))
         opdracht = bericht.opdracht
         stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
         if opdracht is not None and opdracht.intent == zelf.DOORGESTUURD:
-            return [*vooraf, zelf.toon_doorgestuurd(bericht.id)]
+            return [*vooraf, zelf.toon_doorgestuurd(bericht.id)], []
         if opdracht is not None and opdracht.intent == gedeeld.EIGEN_CONTACT:
             opdracht = await asyncio.to_thread(self._contact, gesprek_id, opdracht)
         if opdracht is not None and opdracht.intent in (*_ZELF, zelf.KANAAL):
@@ -180,11 +191,11 @@ class Poort:
                 gezegd, daarna = await self._zelf(gesprek_id, opdracht), None
             vooraf += gezegd
             if daarna is None and stand.fase == "geen":
-                return vooraf or [LEEG]
+                return vooraf or [LEEG], []
             opdracht = daarna or _WAAR_WE_WAREN
         tekst = opdracht.als_rasa_tekst() if opdracht is not None else voor_rasa(bericht.tekst)
         if not tekst:
-            return [*vooraf, LEEG]
+            return [*vooraf, LEEG], []
         metadata = {
             "bericht_id": bericht.bericht_id,
             "inkomend_id": bericht.id,
@@ -193,6 +204,7 @@ class Poort:
                 "soort": stand.soort,
                 "ingediend": stand.ingediend,
                 "dossier": stand.dossier,
+                "medewerker": medewerker,
                 # "En online?" asks on, when a question was answered just before.
                 "na": await asyncio.to_thread(self._omgeving.gesprekken.vorige_intent, bericht.id),
                 # Rasa's room can't read our table of yes and no, which is right more often.
@@ -202,7 +214,7 @@ class Poort:
             },
         }
         try:
-            return [*vooraf, *await self._rasa.zeg(gesprek_id, tekst, metadata, einde)]
+            return vooraf, await self._rasa.zeg(gesprek_id, tekst, metadata, einde)
         except RasaStoring as fout:
             aantal = await asyncio.to_thread(
                 self.inbox.noteer_mislukking, bericht.id, str(fout), telt=not fout.tijdelijk
@@ -210,7 +222,7 @@ class Poort:
             if aantal < MAX_POGINGEN:
                 raise
             log.error("poort.bericht_mislukt", gesprek=gesprek_id, inkomend=bericht.id, reden=str(fout))
-            return [*vooraf, LUKT_NIET]
+            return [*vooraf, LUKT_NIET], []
 
     def _over_bestand(self, gesprek_id: str, bestand: dict[str, Any]) -> Bericht:
         """What became of the file of this message."""

@@ -361,6 +361,9 @@ Afronding = Literal[
 ]
 
 
+_VOOR_IEDER = frozenset({"gegevens_wissen", "hervatcode_maken", "hervatcode_mailen"})
+"""What is not about an idea or a dossier, but about whatever somebody has here."""
+
 _ZONDER_DOSSIER: tuple[Afronding, ...] = ("dossier_beginnen", "aanmelden", "plan_controleren")
 """What an employee does outside a dossier."""
 
@@ -381,6 +384,8 @@ class Vragenlijst(Gegevens):
     dossier: bool = False
     """Whether it is a part of a participatiedossier. Its answers belong to that, what the dossier has
     already is not asked again, and who works at the municipality is addressed as "je"."""
+    medewerker: bool = False
+    """Whether it is for who works at the municipality, without being about a dossier."""
     eigen_antwoorden: bool = False
     """With `dossier`: whether its answers are about this one time, and not about the project."""
     samenvatten: bool = True
@@ -399,6 +404,16 @@ class Vragenlijst(Gegevens):
     bron: Bron
     vragen: tuple[Vraag, ...] = ()
     """None at all makes it a request: what is asked for is done at once, with access if needed."""
+
+    @property
+    def je(self) -> bool:
+        """Whether who fills this in is addressed as "je": a colleague, and no inwoner."""
+        return self.dossier or self.medewerker
+
+    @property
+    def voor_ieder(self) -> bool:
+        """Whether inwoners and employees fill this in alike, each addressed in their own way."""
+        return self.afronding in _VOOR_IEDER
 
     @property
     def over_een_dossier(self) -> bool:

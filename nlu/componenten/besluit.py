@@ -44,7 +44,8 @@ ROUTES = frozenset(
 """What is no initiative and goes another way."""
 
 Stand = Mapping[str, Any]
-"""`fase`, `soort` of the open question, and whether this person handed something in (`ingediend`)."""
+"""`fase`, `soort` of the open question, whether this person handed something in (`ingediend`), and
+whether an employee speaks (`medewerker`)."""
 Kansen = Mapping[str, float]
 
 
@@ -198,13 +199,57 @@ _VRAAGT_REGEL = re.compile(
 _MAX_WOORDEN_REGEL = 15
 
 
+# What a part of the dossier answers: "welke werkvormen passen bij mijn project". Without a dossier open
+# only who says that it is about a project is an employee.
+_EIGEN_PROJECT = (
+    r"\b(mijn|m'n|ons|onze|dit|het)\s+(\w+\s+)?(project\w*|traject\w*|opdracht|opgave|dossier|plan|wijkplan"
+    r"|visie)\b"
+)
+_RAAD = (
+    r"\b(pas(t|sen|send)\b|kies|kiezen|raad\w*\b.*\baan|aanrad\w*|advies|advise\w*|geschikt\w*|beste|slim\w*"
+    r"|gebruik\w*|nodig|inzet\w*|handig\w*)"
+)
+_RAAD_VOOR_PROJECT = re.compile(
+    rf"^(?=.*{_EIGEN_PROJECT})(?=.*{_RAAD})\W*(en\s+|maar\s+|dus\s+|ok[eé]?\s+)?"
+    r"(wat|welke?|hoe|kies|advi\w+|raad|geef|kun|kan|help)\b",
+    re.IGNORECASE,
+)
+_RAAD_MIJ = re.compile(
+    r"^\W*(en\s+|maar\s+)?(wat|welke?)\b.*\b(raad\w*\s+(je|jij|u)\b.*\baan|zou\s+(je|jij|u)\b.*\b(doen|kiezen)"
+    r"|adviseer\w*\s+(je|jij|u)\b)",
+    re.IGNORECASE,
+)
+_NOEMT_PROJECT = re.compile(
+    r"^(?=.*\b(project\w*|traject\w*|opdracht|opgave|dossier)\b)"
+    r".*\b(werkvorm\w*|niveau|participatie\w*|betrek\w*|inwoners|bewoners|planning|raming)\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_RAAD = 16
+
+
+def _vraagt_om_een_onderdeel(tekst: str, stand: Stand) -> bool:
+    """Whether an employee asks what fits the own project."""
+    if len(tekst.split()) > _MAX_WOORDEN_RAAD or stand["fase"] not in ("geen", "vraag"):
+        return False
+    if stand.get("medewerker"):
+        return bool(_RAAD_VOOR_PROJECT.match(tekst) or _RAAD_MIJ.match(tekst))
+    if stand["fase"] != "geen" or not _NOEMT_PROJECT.match(tekst):
+        return False
+    return _RAAD_VOOR_PROJECT.match(tekst) is not None
+
+
 def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
     """What the words themselves say, whatever the classifier makes of it."""
     woorden = len(tekst.split())
     if stand["soort"] != "ja_nee" and woorden <= _MAX_WOORDEN_INTREKKEN and _TREKT_IN.search(tekst):
         return "intrekken"
-    if stand["fase"] != "geen":
-        return None
+    if _vraagt_om_een_onderdeel(tekst, stand):
+        return "dossier_onderdeel"
+    return None if stand["fase"] != "geen" else _zonder_twijfel_buiten_een_vraag(tekst, stand)
+
+
+def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
+    woorden = len(tekst.split())
     over_het_idee = woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst)
     if over_het_idee or (stand.get("ingediend") and _EN_NU.match(tekst)):
         return "status"

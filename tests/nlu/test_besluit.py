@@ -480,3 +480,40 @@ def test_een_bijzin_van_een_medewerker_is_een_antwoord() -> None:
         assert intent_van(zin, "kennisvraag", 0.9, dossier) == ANTWOORD
         assert intent_van(f"{zin}?", "kennisvraag", 0.9, dossier) == "kennisvraag"
     assert intent_van("welke regels gelden hier", "kennisvraag", 0.9, dossier) == "kennisvraag"
+
+
+MEDEWERKER: Stand = {**NIETS_INGEDIEND, "medewerker": True}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "welke werkvormen passen bij mijn project",
+        "Welke werkvormen passen bij ons project?",
+        "welk niveau past bij ons plan",
+        "wat raad je aan voor mijn project?",
+        "wat raad je me aan",
+        "hoe kan ik het beste inwoners betrekken bij dit project",
+    ],
+)
+@pytest.mark.parametrize("stand", [MEDEWERKER, {**VRAAG, "medewerker": True}])
+def test_wat_past_bij_het_eigen_project_is_een_onderdeel(tekst: str, stand: Stand) -> None:
+    assert intent_van(tekst, "kennisvraag", 0.9, stand) == "dossier_onderdeel"
+
+
+def test_wie_over_een_project_vraagt_heeft_daar_geen_dossier_voor_nodig() -> None:
+    tekst = "welke werkvormen passen bij mijn project"
+    assert intent_van(tekst, "kennisvraag", 0.9, NIETS_INGEDIEND) == "dossier_onderdeel"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["welke werkvormen zijn er", "wat is het uitdaagrecht", "welke niveaus passen bij een visie"],
+)
+def test_wat_in_het_algemeen_wordt_gevraagd_blijft_een_vraag(tekst: str) -> None:
+    assert intent_van(tekst, "kennisvraag", 0.9, MEDEWERKER) == "kennisvraag"
+
+
+def test_een_inwoner_die_over_zijn_plan_vraagt_heeft_geen_dossier() -> None:
+    tekst = "welke subsidie past bij mijn plan"
+    assert intent_van(tekst, "subsidie", 0.9, NIETS_INGEDIEND) == "subsidie"

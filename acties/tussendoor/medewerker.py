@@ -1,0 +1,35 @@
+"""What is said in between to somebody of the municipality: "je", and about the dossier."""
+
+from __future__ import annotations
+
+from acties.berichten import Bericht, Knop, Opdracht
+from acties.omgeving import Omgeving
+from acties.participatie.dienst import Dossierstand
+from acties.vragenlijst.je_vorm import je_vorm
+from kennisbank.schema.dossier import Onderdeel
+
+
+def is_medewerker(omgeving: Omgeving, gesprek_id: str) -> bool:
+    """Whether an employee speaks here: by what is open, or else by a dossier or an account."""
+    stand = omgeving.vragenlijsten.stand(gesprek_id)
+    if stand.medewerker is not None:
+        return stand.medewerker
+    return omgeving.dossiers.heeft(gesprek_id) or omgeving.identiteit.account(gesprek_id) is not None
+
+
+def voor_medewerker(bericht: Bericht) -> Bericht:
+    """The same said to a colleague. What a source says stays as it stands there."""
+    if bericht.bron is not None or bericht.taal is not None:
+        return bericht
+    knoppen = tuple(k.model_copy(update={"label": je_vorm(k.label)}) for k in bericht.knoppen)
+    return bericht.model_copy(update={"tekst": je_vorm(bericht.tekst), "knoppen": knoppen})
+
+
+def knop_naar(stand: Dossierstand, onderdeel: Onderdeel, *, nadruk: bool = False) -> Knop:
+    """The button to a part of this dossier."""
+    gegevens = {"keuze": onderdeel.sleutel, "kenmerk": stand.kenmerk}
+    return Knop(
+        label=onderdeel.naam,
+        opdracht=Opdracht(intent="dossier_onderdeel", gegevens=gegevens),
+        nadruk=nadruk,
+    )

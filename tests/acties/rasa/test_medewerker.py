@@ -1,0 +1,148 @@
+"""What is said in between to who works at the municipality, with a dossier open."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from acties.berichten import Bericht
+from acties.omgeving import Omgeving
+from acties.rasa.basis import Beurt
+from acties.rasa.dossier import Dossierloket
+from acties.rasa.tussendoor import Tussendooractie
+from acties.rasa.vertaling import TUSSENDOOR_INTENTS
+from acties.rasa.vragenlijst import Vragenlijstactie
+from acties.tussendoor.medewerker import is_medewerker
+from acties.vragenlijst import gebeurtenissen as g
+from tests.acties.rasa.test_dossier import met_dossier
+from tests.acties.test_gesprekken import zei
+from tests.hulp.gesprekken import Dialoog, maak_gesprek
+
+U_VORM = re.compile(r"\b(?:u|uw)\b", re.IGNORECASE)
+
+
+class Collega:
+    """An employee with a dossier, outside a questionnaire or in a part of it."""
+
+    def __init__(self, omgeving: Omgeving, onderdeel: str | None = None) -> None:
+        self.omgeving = omgeving
+        self.dialoog = met_dossier(omgeving)
+        if onderdeel is not None:
+            self.dialoog.doe(g.Start(onderdeel))
+        self._nummer = 0
+
+    def beurt(self, tekst: str, intent: str, **gegevens: str) -> Beurt:
+        self._nummer += 1
+        hier = self.dialoog.gesprek_id
+        open_ = self.omgeving.vragenlijsten.stand(hier).fase != "geen"
+        assert is_medewerker(self.omgeving, hier)
+        inkomend = zei(self.omgeving.bron, hier, self._nummer, tekst, None)
+        return Beurt(
+            hier,
+            f"c{self._nummer}",
+            inkomend,
+            intent,
+            None,
+            gegevens,
+            open_,
+            medewerker=True,
+        )
+
+    def tussendoor(self, tekst: str, intent: str, **gegevens: str) -> list[Bericht]:
+        beurt = self.beurt(tekst, intent, **gegevens)
+        return list(Tussendooractie(self.omgeving).doe(beurt).berichten)
+
+    def zeg(self, tekst: str, intent: str, **gegevens: str) -> list[Bericht]:
+        return list(
+            Vragenlijstactie(self.omgeving).doe(self.beurt(tekst, intent, **gegevens)).berichten
+        )
+
+
+@pytest.mark.parametrize("onderdeel", [None, "project"])
+def test_tussendoor_zegt_je(omgeving: Omgeving, onderdeel: str | None) -> None:
+    collega = Collega(omgeving, onderdeel)
+    for intent in sorted(TUSSENDOOR_INTENTS - {"andere_taal", "kennisvraag"}):
+        for tekst in ("iets", "is dat iets?", "iets anders nog"):
+            for bericht in collega.tussendoor(tekst, intent):
+                if bericht.bron is None:
+                    assert not U_VORM.search(bericht.tekst), bericht.tekst
+                labels = [k.label for k in bericht.knoppen if "als inwoner" not in k.label]
+                assert "idee" not in " ".join(labels), intent
+
+
+OPDRACHTEN = (
+    *("terug", "overslaan", "waarom", "weet_niet", "samenvatting_tonen", "opnieuw", "ontkennen"),
+    *("opnieuw", "bevestigen", "wijzigen", "correctie", "behouden", "versturen", "status"),
+    *("gegevens_verwijderen", "stoppen", "stoppen", "hervatten"),
+)
+"""In an order in which each meets something else that is open."""
+
+
+@pytest.mark.parametrize("onderdeel", [None, "project"])
+def test_elke_opdracht_zegt_je(omgeving: Omgeving, onderdeel: str | None) -> None:
+    collega = Collega(omgeving, onderdeel)
+    for intent in OPDRACHTEN:
+        for bericht in collega.zeg("wat?", intent):
+            woorden = " ".join([bericht.tekst, bericht.fout or "", *(k.label for k in bericht.knoppen)])
+            assert not U_VORM.search(woorden), (intent, woorden)
+            assert "indienen" not in woorden.replace("als inwoner indienen", ""), intent
+
+
+def test_een_losse_zin_begint_geen_idee_van_een_inwoner(omgeving: Omgeving) -> None:
+    """After an answer of the vraagbaak: "bewoners, winkeliers en de school"."""
+    collega = Collega(omgeving)
+    collega.tussendoor("wat is een omgevingsanalyse?", "kennisvraag")
+    for intent in ("initiatief_indienen", "nlu_fallback", "meepraten"):
+        collega = Collega(omgeving)
+        doe = collega.zeg if intent == "initiatief_indienen" else collega.tussendoor
+        [bericht] = doe("bewoners, winkeliers en de school", intent)
+        assert "nog nergens opgeschreven" in bericht.tekst
+        assert bericht.knoppen[0].opdracht.intent == "dossier_onderdeel"
+
+
+def test_wie_zegt_zelf_een_idee_te_hebben_kan_het_indienen(omgeving: Omgeving) -> None:
+    collega = Collega(omgeving)
+    beurt = collega.beurt("ik heb ook een eigen idee voor mijn straat", "initiatief_indienen")
+    assert Dossierloket(omgeving).bepaal(beurt) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "lijst"),
+    [
+        ("welke werkvormen passen bij mijn project", "werkvormen"),
+        ("welk niveau past bij ons plan?", "niveau"),
+        ("welke kaders passen bij dit project", "kaders"),
+    ],
+)
+def test_wat_past_bij_mijn_project_is_het_onderdeel(omgeving: Omgeving, tekst: str, lijst: str) -> None:
+    collega = Collega(omgeving)
+    wens = Dossierloket(omgeving).bepaal(collega.beurt(tekst, "dossier_onderdeel"))
+    assert isinstance(wens, g.Start)
+    assert wens.vragenlijst == lijst
+
+
+def test_wat_raad_je_aan_biedt_de_onderdelen_met_advies(omgeving: Omgeving) -> None:
+    collega = Collega(omgeving)
+    wens = Dossierloket(omgeving).bepaal(
+        collega.beurt("wat raad je aan voor mijn project", "dossier_onderdeel")
+    )
+    assert isinstance(wens, Bericht)
+    assert [k.opdracht.gegevens["keuze"] for k in wens.knoppen] == ["checklist", "niveau", "werkvormen"]
+
+
+def test_een_antwoord_van_de_vraagbaak_wijst_naar_het_onderdeel(omgeving: Omgeving) -> None:
+    collega = Collega(omgeving)
+    *_, bericht = collega.tussendoor("welke werkvormen zijn er?", "kennisvraag")
+    assert bericht.knoppen[0].label == "Werkvormen voor ‘Herinrichting Dorpsstraat’"
+    assert bericht.knoppen[0].opdracht.gegevens["keuze"] == "werkvormen"
+
+
+def test_een_inwoner_is_geen_medewerker(omgeving: Omgeving) -> None:
+    assert not is_medewerker(omgeving, maak_gesprek(omgeving.bron))
+    inwoner = Dialoog(omgeving)
+    inwoner.doe(g.Start("intake"))
+    assert not is_medewerker(omgeving, inwoner.gesprek_id)
+    collega = met_dossier(omgeving)
+    collega.doe(g.Start("intake"))
+    assert not is_medewerker(omgeving, collega.gesprek_id), "met een eigen idee is iemand inwoner"
