@@ -10,12 +10,14 @@ from acties import klok
 from acties.berichten import Bericht
 from acties.identiteit.dienst import bevat_code
 from acties.omgeving import Omgeving
+from acties.participatie.beginnen import TITEL
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.documenten.dienst import maak_documenten
 from acties.participatie.kalender.blad import KALENDERTEKST, TEKST
 from acties.participatie.kalender.weergave import ERAF, toon_op_kalender
 from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.overgangen import Dossierstatus
+from acties.participatie.projectnaam import noemt_project
 from acties.participatie.weergave import (
     toon_afgemeld,
     toon_document,
@@ -231,7 +233,9 @@ class Dossierloket:
         if genoemd is not None and (keuze == "kopie" or _KOPIE.search(getypt)):
             return g.Start("dossier_kopieren", kenmerk=genoemd.kenmerk, nieuw=True)
         if keuze == "nieuw" or (_NIEUW.search(getypt) and kenmerk is None):
-            return g.Start(DOSSIER_BEGINNEN, nieuw=True)
+            naam = noemt_project(getypt)
+            voorstel = {TITEL: naam} if naam is not None else {}
+            return g.Start(DOSSIER_BEGINNEN, nieuw=True, voorstel=voorstel)
         onderdeel = zoek_bij_naam(self.omgeving.gegevens, getypt)
         if kenmerk is None and huidig is not None and onderdeel is not None:
             return self._naar(beurt, onderdeel)
@@ -324,7 +328,13 @@ class Dossierloket:
     # --- what they share ---------------------------------------------------------------------------
 
     def _naar(self, beurt: Beurt, onderdeel: Onderdeel) -> Wens:
-        return g.Start(onderdeel.vragenlijst, kenmerk=beurt.gegevens.get("kenmerk"))
+        voorstel = {}
+        if not beurt.gegevens:
+            # "Moeten we inwoners betrekken bij de herinrichting van de Dorpsstraat?"
+            naam = noemt_project(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+            voorstel = {TITEL: naam} if naam is not None else {}
+        kenmerk = beurt.gegevens.get("kenmerk")
+        return g.Start(onderdeel.vragenlijst, kenmerk=kenmerk, voorstel=voorstel)
 
     def _bedoelde(
         self, beurt: Beurt, standen: list[Dossierstand], kenmerk: str | None

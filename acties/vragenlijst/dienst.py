@@ -23,6 +23,7 @@ from acties.vragenlijst.motor import (
     Toestand,
     open_vraag,
     sluit_zonder_samenvatting,
+    stel_voor,
     verwerk,
     vul_aan,
     weergave_van,
@@ -494,6 +495,7 @@ class Vragenlijstdienst:
             resultaat = vul_vooraf(versie.inhoud, gemeente.inhoud, aanvraag.start, resultaat)
             gezegd = {vraag: Inbreng(tekst=tekst) for vraag, tekst in aanvraag.start.alvast.items()}
             resultaat = vul_aan(versie.inhoud, resultaat, gezegd)
+            resultaat = stel_voor(versie.inhoud, resultaat, aanvraag.start.voorstel)
             if aanvraag.start.wijzig is not None:
                 # Said of what was just done: then which answer it is about comes first.
                 resultaat = verwerk(

@@ -32,6 +32,8 @@ class Start(Gebeurtenis):
     """What the person said already in answer to questions, by their keys."""
     wijzig: str | None = None
     """What the person said to change an answer of it, when that is what it begins for."""
+    voorstel: Mapping[str, str] = field(default_factory=dict)
+    """What the person may have said already in answer to open questions: they are asked to agree."""
     anders: Gebeurtenis | None = None
     """What it means instead when the only idea of this person was not handed in yet."""
 

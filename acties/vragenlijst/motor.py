@@ -18,6 +18,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.anderen import details_van_anderen
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
+from acties.vragenlijst.soorten.voorstel import als_voorstel
 from acties.vragenlijst.uitkomst import (
     Bevestiging,
     Melding,
@@ -145,6 +146,17 @@ def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbre
         fout=None if resultaat.niets else resultaat.fout,
     )
     return sluit_zonder_samenvatting(lijst, gevuld_resultaat)
+
+
+def stel_voor(lijst: Vragenlijst, resultaat: Resultaat, voorstellen: Mapping[str, str]) -> Resultaat:
+    """Also propose these answers to open questions that have none yet."""
+    for vraag in lijst.vragen:
+        voorstel, toestand = voorstellen.get(vraag.sleutel), resultaat.toestand
+        if voorstel is None or vraag.soort != "open" or vraag.sleutel in toestand.antwoorden:
+            continue
+        erbij = _sla_op(toestand, vraag, als_voorstel(voorstel))
+        resultaat = replace(resultaat, toestand=erbij.toestand, nieuw=(*resultaat.nieuw, *erbij.nieuw))
+    return resultaat
 
 
 def vertel_erbij(

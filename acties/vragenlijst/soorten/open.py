@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from acties.maskering import zonder_maskering
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from kennisbank.schema.vragenlijst import OpenVraag
+from acties.vragenlijst.soorten.voorstel import keuze_van, lees_op_voorstel, voorgesteld
+from kennisbank.schema.vragenlijst import Keuze, OpenVraag
 
 _LEESTEKENS = ".,;:!?-–—_*\"'‘’“”()/\\ \t\n"
 _WOORD = re.compile(r"[^\W_]+")
@@ -32,6 +34,11 @@ class Open(Soort[OpenVraag]):
 
     def lees(self, vraag: OpenVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         tekst = inbreng.tekst.strip()
+        if (voorstel := voorgesteld(eerder)) is not None:
+            gezegd = lees_op_voorstel(inbreng, voorstel)
+            if isinstance(gezegd, Gelezen):
+                return gezegd
+            tekst = gezegd
         kaal = zonder_maskering(tekst)
         if not kaal.strip(_LEESTEKENS):
             return Gelezen(fout="Ik heb nog geen antwoord van u. Schrijf een paar woorden.")
@@ -43,6 +50,15 @@ class Open(Soort[OpenVraag]):
                 f" {vraag.max_tekens} tekens; een samenvatting is genoeg."
             )
         return Gelezen(tekst)
+
+    def vervolg(self, vraag: OpenVraag, waarde: Any) -> str | None:
+        voorstel = voorgesteld(waarde)
+        if voorstel is None:
+            return None
+        return f"{vraag.vraag} Zal ik ‘{voorstel}’ opschrijven? Iets anders kan ook: schrijf dat dan."
+
+    def keuzes(self, vraag: OpenVraag, waarde: Any) -> Sequence[Keuze]:
+        return keuze_van(waarde)
 
     def toon(self, vraag: OpenVraag, waarde: Any) -> str:
         return str(waarde)

@@ -1,0 +1,70 @@
+"""How a project is called, in the sentence with which an employee begins.
+
+"Moeten we inwoners betrekken bij de herinrichting van de Dorpsstraat?" names it. It is only proposed.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MAX_WOORDEN = 12
+_MIN_LETTERS = 5
+_ZINSDEEL = re.compile(r"[,;:?!\n]|\.(?:\s|$)")
+_LIDWOORD = r"(?:de|het|een|onze|ons|mijn|m'n|dit|deze)"
+_BIJ = re.compile(
+    rf"\b(?:bij|voor|over|rond|rondom)\s+(?:{_LIDWOORD}\s+)?(?P<naam>\S.*)$", re.IGNORECASE
+)
+_WE_GAAN = re.compile(
+    rf"^\W*(?:en\s+)?(?:wij|we|ik)\s+(?:gaan|ga|willen|wil|moeten|moet|zullen)\s+(?P<naam>{_LIDWOORD}\s+.+)$",
+    re.IGNORECASE,
+)
+_PROJECT = re.compile(
+    r"\b(?:project|dossier|traject)\b\s*(?:heet|is|:|voor|over|met|genaamd)?\s+"
+    rf"(?:{_LIDWOORD}\s+)?(?P<naam>\S.*)$",
+    re.IGNORECASE,
+)
+# What a part or a document is called, and who is involved: that names no project.
+_GEEN_NAAM = re.compile(
+    r"^(?:(?:mijn|ons|onze|dit|het|de|een|nieuwe?)\s+)*(?:project\w*|plan(?:nen)?|traject\w*|dossier\w*|opdracht"
+    r"|opgave|voorstel|college\w*|raad\w*|participatie\w*|inwoner\w*|bewoner\w*|burger\w*|omwonende\w*"
+    r"|buurt|mensen|jongeren|betrokken\w*|betrek\w*|hier\w*|daar\w*|er\w*|wel|niet|geen|checklist|planning"
+    r"|raming|kaders|niveau|werkvorm\w*|plan van aanpak|participatieplan|eindverslag|evaluatie"
+    r"|bijeenkomst|avond|inloop\w*|bewonersavond|uitnodiging|begin\w*|slag|start|orde|uit|maken|aan|op)\b",
+    re.IGNORECASE,
+)
+_STAART = re.compile(
+    r"\s+(?:betrekken|te\s+betrekken|betrek|mee\s?doen|mee\s?denken|mee\s?praten|mee\s?beslissen|nodig|gewenst"
+    r"|zinvol|verplicht|maken|opstellen|schrijven|doen|of\s+niet|erbij|hebben)\W*$",
+    re.IGNORECASE,
+)
+_WERKWOORD = re.compile(
+    r"\b(?:moet|moeten|wil|willen|kan|kunnen|mag|mogen|is|zijn|heb|hebben|gaan|ga|help|weet|zullen|hoef)\b",
+    re.IGNORECASE,
+)
+
+
+def noemt_project(tekst: str) -> str | None:
+    """The name that this sentence gives to the project; None when it names none."""
+    delen = [deel.strip(" .'\"‘’“”") for deel in _ZINSDEEL.split(tekst) if deel.strip()]
+    for vorm in (_WE_GAAN, _PROJECT, _BIJ):
+        for deel in delen:
+            treffer = vorm.search(deel)
+            if treffer is not None and (naam := _als_naam(treffer["naam"])) is not None:
+                return naam
+    # "Bomenkap in de Dorpsstraat, moet daar participatie op?"
+    if len(delen) > 1 and not _WERKWOORD.search(delen[0]):
+        return _als_naam(delen[0])
+    return None
+
+
+def _als_naam(tekst: str) -> str | None:
+    while (korter := _STAART.sub("", tekst)) != tekst:
+        tekst = korter
+    tekst = tekst.strip(" .'\"‘’“”")
+    if _GEEN_NAAM.match(tekst):
+        # "Bij mijn project in de Dorpsstraat" still may say more further on.
+        return None
+    letters = sum(teken.isalpha() for teken in tekst)
+    if letters < _MIN_LETTERS or len(tekst.split()) > _MAX_WOORDEN:
+        return None
+    return tekst[:1].upper() + tekst[1:]

@@ -1,0 +1,106 @@
+"""The name of a project in the sentence with which somebody begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.omgeving import Omgeving
+from acties.participatie.projectnaam import noemt_project
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.uitkomst import Einde, VraagOpen
+from acties.vragenlijst.weergave import toon_vraag
+from tests.acties.rasa.test_dossier import vraag_loket
+from tests.hulp.gesprekken import Dialoog
+
+EERSTE_ZIN = "moeten we inwoners betrekken bij de herinrichting van de Dorpsstraat?"
+
+
+@pytest.mark.parametrize(
+    ("zin", "naam"),
+    [
+        (EERSTE_ZIN, "Herinrichting van de Dorpsstraat"),
+        ("is participatie nodig bij het nieuwe parkeerbeleid", "Nieuwe parkeerbeleid"),
+        ("moeten omwonenden meedenken over het vervangen van de brug", "Vervangen van de brug"),
+        ("Is voor de renovatie van het zwembad participatie gewenst?", None),
+        ("wij gaan de Molenstraat opnieuw inrichten, moeten de bewoners meedoen", None),
+        ("bomenkap in de Dorpsstraat, moet daar participatie op", "Bomenkap in de Dorpsstraat"),
+        ("help me met de planning voor de woonvisie", "Woonvisie"),
+        ("maak een nieuw dossier voor de Omgevingsvisie 2040", "Omgevingsvisie 2040"),
+        ("ik moet een plan van aanpak schrijven voor de herinrichting van het Kerkplein", None),
+    ],
+)
+def test_de_naam_staat_in_de_zin(zin: str, naam: str | None) -> None:
+    gevonden = noemt_project(zin)
+    if naam is not None:
+        assert gevonden == naam
+    else:
+        assert gevonden is not None
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "moeten we inwoners betrekken?",
+        "help me met de planning",
+        "is participatie nodig bij mijn project",
+        "welke werkvormen passen bij mijn project",
+        "nieuw dossier",
+        "start de participatiechecklist",
+        "ik wil beginnen met het plan van aanpak",
+        "wel of geen participatie",
+    ],
+)
+def test_zonder_naam_wordt_er_niets_voorgesteld(zin: str) -> None:
+    assert noemt_project(zin) is None
+
+
+def begin(omgeving: Omgeving) -> tuple[Dialoog, VraagOpen]:
+    dialoog = Dialoog(omgeving)
+    wens = vraag_loket(omgeving, dialoog, "checklist", EERSTE_ZIN)
+    assert isinstance(wens, g.Start)
+    vraag = dialoog.doe(wens)
+    assert isinstance(vraag, VraagOpen)
+    return dialoog, vraag
+
+
+@pytest.mark.parametrize("antwoord", ["ja", "prima", "klopt", None])
+def test_de_naam_uit_de_eerste_zin_wordt_voorgesteld(omgeving: Omgeving, antwoord: str | None) -> None:
+    dialoog, vraag = begin(omgeving)
+    assert vraag.vraag == "titel"
+    *_, bericht = toon_vraag(omgeving.vragenlijsten.lijst(vraag.invulling_id), vraag)
+    assert "‘Herinrichting van de Dorpsstraat’" in bericht.tekst
+    [knop] = [k for k in bericht.knoppen if k.opdracht.intent == "antwoord"]
+    assert knop.label == "Herinrichting van de Dorpsstraat"
+    einde = dialoog.kies(knop.opdracht.gegevens["keuze"]) if antwoord is None else dialoog.zeg(antwoord)
+    assert isinstance(einde, Einde)
+    assert einde.vervolg is not None, "de checklist begint meteen"
+    huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert huidig is not None
+    assert huidig.titel == "Herinrichting van de Dorpsstraat"
+
+
+@pytest.mark.parametrize(
+    "antwoord", ["Centrumplan 2030", "nee, Centrumplan 2030", "noem het Centrumplan 2030"]
+)
+def test_een_andere_naam_kan_ook(omgeving: Omgeving, antwoord: str) -> None:
+    dialoog, _ = begin(omgeving)
+    nog = dialoog.zeg("nee")
+    assert isinstance(nog, VraagOpen)
+    assert nog.fout is not None
+    dialoog.zeg(antwoord)
+    huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert huidig is not None
+    assert huidig.titel == "Centrumplan 2030"
+
+
+def test_met_een_dossier_open_wordt_niets_voorgesteld(omgeving: Omgeving) -> None:
+    dialoog, _ = begin(omgeving)
+    dialoog.zeg("ja")
+    wens = vraag_loket(
+        omgeving, dialoog, "checklist", "moeten we inwoners betrekken bij de nieuwe brug?"
+    )
+    assert isinstance(wens, g.Start)
+    dialoog.doe(wens)
+    huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert huidig is not None
+    assert huidig.titel == "Herinrichting van de Dorpsstraat"
