@@ -76,7 +76,7 @@ class Antwoord(Basis):
     versie: Mapped[str] = mapped_column(String(12))
     vraag: Mapped[str] = mapped_column(String(64))
     status: Mapped[str] = mapped_column(String(16))
-    """gegeven, onvolledig or overgeslagen."""
+    """gegeven, onvolledig or overgeslagen; or ingetrokken, when a part of a dossier is begun again."""
     waarde: Mapped[Any] = mapped_column(JSON, nullable=True)
     bericht_id: Mapped[str] = mapped_column(String(200))
     gegeven_op: Mapped[datetime]

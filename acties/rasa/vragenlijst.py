@@ -208,7 +208,7 @@ class Vragenlijstactie(Samenspraakactie):
                 ]
             case Bevestiging():
                 lijst = self._lijst(beurt, uitkomst.invulling_id)
-                return toon_bevestiging(uitkomst, je=lijst.je)
+                return toon_bevestiging(uitkomst, lijst)
             case Einde():
                 daarna = uitkomst.vervolg
                 gezegd = toon_einde(self.omgeving, beurt, uitkomst)

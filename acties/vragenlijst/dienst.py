@@ -5,7 +5,7 @@ Interface 2: `stap(gesprek_id, bericht_id, gebeurtenis) → vraag | samenvatting
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol, runtime_checkable
 
@@ -46,6 +46,9 @@ from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Keuze, Vraag, Vragenlijst
 
 Uitkomst = VraagOpen | Bevestiging | Samenvatting | Einde
+
+INGETROKKEN = "ingetrokken"
+"""The status of an answer of a dossier that no longer counts, since its part was begun again."""
 
 TOEGANG = "toegang"
 """The questionnaire that gives a conversation access to an initiative."""
@@ -486,6 +489,8 @@ class Vragenlijstdienst:
         sessie.add(invulling)
         sessie.flush()
         meldingen = (Melding(soort=melding),) if melding is not None else ()
+        if melding == "opnieuw_begonnen" and versie.inhoud.over_een_dossier:
+            _trek_in(sessie, invulling, versie.inhoud, self._elders_gevraagd(naam), bericht_id)
         toestand = _toestand(sessie, invulling, versie.inhoud)
         bekend = tuple(v for v, gegeven in toestand.antwoorden.items() if gegeven.klaar)
         if bekend:
@@ -507,6 +512,15 @@ class Vragenlijstdienst:
             resultaat = verwerk(versie.inhoud, resultaat.toestand, antwoord)
             resultaat = replace(resultaat, meldingen=(*meldingen, *resultaat.meldingen))
         return self._verder(sessie, invulling, versie.inhoud, bericht_id, resultaat)
+
+    def _elders_gevraagd(self, naam: str) -> set[str]:
+        """The questions that other parts of a dossier ask as well."""
+        return {
+            vraag.sleutel
+            for ander, versie in self._gegevens.vragenlijsten.items()
+            if ander != naam and versie.inhoud.dossier and not versie.inhoud.eigen_antwoorden
+            for vraag in versie.inhoud.vragen
+        }
 
     def leg_versie_vast(self, sessie: Session, soort: str, naam: str, versie: Versie[Any]) -> None:
         """Keep the content of this version, once."""
@@ -714,9 +728,44 @@ def antwoorden_van_dossier(sessie: Session, kenmerk: str) -> dict[str, Gegeven]:
     gevonden: dict[str, Gegeven] = {}
     for rij in rijen:
         gevonden.pop(rij.vraag, None)
-        if rij.status != "overgeslagen":
+        if rij.status not in ("overgeslagen", INGETROKKEN):
             gevonden[rij.vraag] = Gegeven(_antwoordstatus(rij.status), rij.waarde)
     return gevonden
+
+
+def _trek_in(
+    sessie: Session, invulling: Invulling, lijst: Vragenlijst, elders: Set[str], bericht_id: str
+) -> None:
+    """What a part of a dossier was told no longer counts, because it begins again.
+
+    That is what was answered in it last, and what no other part asks (`elders`). What other parts
+    were told stays. Nothing is removed: a row per question says so.
+    """
+    rijen = sessie.scalars(
+        select(Antwoord)
+        .join(Invulling, Invulling.id == Antwoord.invulling_id)
+        .where(Invulling.kenmerk == invulling.kenmerk, Invulling.status != "vervallen")
+        .order_by(Antwoord.id)
+    )
+    laatste = {rij.vraag: rij for rij in rijen}
+    for vraag in lijst.vragen:
+        rij = laatste.get(vraag.sleutel)
+        if rij is None or (rij.vragenlijst != lijst.sleutel and vraag.sleutel in elders):
+            continue
+        sessie.add(
+            Antwoord(
+                invulling_id=invulling.id,
+                gemeente=invulling.gemeente,
+                vragenlijst=invulling.vragenlijst,
+                versie=invulling.versie,
+                vraag=vraag.sleutel,
+                status=INGETROKKEN,
+                waarde=None,
+                bericht_id=bericht_id,
+                gegeven_op=klok.nu(),
+            )
+        )
+    sessie.flush()
 
 
 def _toestand(sessie: Session, invulling: Invulling, lijst: Vragenlijst) -> Toestand:
@@ -748,7 +797,11 @@ def _eigen_toestand(sessie: Session, invulling: Invulling) -> Toestand:
     )
     rijen = sessie.scalars(select(Antwoord).where(Antwoord.id.in_(laatste)).order_by(Antwoord.id))
     return Toestand(
-        antwoorden={rij.vraag: Gegeven(_antwoordstatus(rij.status), rij.waarde) for rij in rijen},
+        antwoorden={
+            rij.vraag: Gegeven(_antwoordstatus(rij.status), rij.waarde)
+            for rij in rijen
+            if rij.status != INGETROKKEN
+        },
         heropend=invulling.heropend,
         bevestigt="opnieuw" if invulling.bevestigt == "opnieuw" else None,
     )

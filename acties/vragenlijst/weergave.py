@@ -260,14 +260,18 @@ def _zeg_let_op(let_op: LetOp) -> str:
     )
 
 
-def toon_bevestiging(_: Bevestiging, *, je: bool = False) -> list[Bericht]:
-    """Really start again?"""
+def toon_bevestiging(_: Bevestiging, lijst: Vragenlijst) -> list[Bericht]:
+    """Really start again? Of a part of a dossier it is said what that leaves as it is."""
+    tekst = _voor(lijst, "Wilt u opnieuw beginnen? Wat u nu heeft ingevuld, telt dan niet meer.")
+    if lijst.over_een_dossier:
+        tekst = (
+            f"Wil je ‘{lijst.titel}’ opnieuw beginnen? Wat je hier hebt ingevuld, telt dan niet meer,"
+            " ook niet van een vorige keer. Wat je in andere onderdelen vertelde, blijft staan."
+        )
     return [
         Bericht(
             soort="vraag",
-            tekst=_zeg_zo(
-                "Wilt u opnieuw beginnen? Wat u nu heeft ingevuld, telt dan niet meer.", je=je
-            ),
+            tekst=tekst,
             knoppen=(
                 _knop("Ja, begin opnieuw", "bevestigen"),
                 _knop("Nee, ga verder", "ontkennen", nadruk=True),

@@ -14,6 +14,7 @@ from acties.participatie.overgangen import OVERGANGEN, STATUSSEN, vervolgen
 from acties.participatie.uitkomst import Beeld, Uitkomst, Waarschuwing
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
+from acties.vragenlijst.weergave import toon_bevestiging
 from tests.acties.initiatief.test_wissen import sporen
 from tests.hulp.gesprekken import Dialoog
 
@@ -93,6 +94,43 @@ def test_wat_het_dossier_weet_wordt_niet_opnieuw_gevraagd(omgeving: Omgeving) ->
     dialoog.zeg("Herinrichting Kerkstraat")
     dialoog.doe(g.Verstuur())
     assert huidig(omgeving, dialoog).titel == "Herinrichting Kerkstraat"
+
+
+def test_opnieuw_begint_dit_onderdeel_leeg_en_laat_de_rest(omgeving: Omgeving) -> None:
+    dialoog = begin(omgeving)
+    maak_af(dialoog)
+    kenmerk = huidig(omgeving, dialoog).kenmerk
+    dialoog.doe(g.Start("checklist"))
+    vraag = dialoog.doe(g.Start("plan_van_aanpak"))
+    assert isinstance(vraag, VraagOpen)
+    dialoog.zeg("Elke maand een brief en een bericht op de website")
+    dialoog.doe(g.Stop())
+    dialoog.doe(g.Start("project"))
+    vraag = dialoog.doe(g.Opnieuw())
+    lijst = omgeving.gegevens.vragenlijsten["project"].inhoud
+    [gevraagd] = toon_bevestiging(vraag, lijst)
+    assert "Wat je in andere onderdelen vertelde, blijft staan." in gevraagd.tekst
+    opnieuw = dialoog.doe(g.Bevestig())
+    assert isinstance(opnieuw, VraagOpen)
+    # Only the name of the project was told elsewhere: the rest is asked again.
+    assert [regel.vraag for regel in opnieuw.alvast] == ["titel"]
+    assert opnieuw.vraag == "achtergrond"
+    inhoud = omgeving.dossiers.inhoud(kenmerk)
+    assert inhoud is not None
+    assert set(inhoud.antwoorden) == {"titel", vraag_van_het_plan(omgeving)}
+    [taak] = [t for t in huidig(omgeving, dialoog).taken if t.onderdeel.sleutel == "project"]
+    assert taak.stand == "bezig"
+    maak_af(dialoog)
+    inhoud = omgeving.dossiers.inhoud(kenmerk)
+    assert inhoud is not None
+    assert inhoud.antwoorden["projectdoel"] == PROJECT[1]
+
+
+def vraag_van_het_plan(omgeving: Omgeving) -> str:
+    """The first question that only the part `plan_van_aanpak` asks, with the project filled in."""
+    gegeven = {v.sleutel for v in omgeving.gegevens.vragenlijsten["project"].inhoud.vragen}
+    vragen = omgeving.gegevens.vragenlijsten["plan_van_aanpak"].inhoud.vragen
+    return next(v.sleutel for v in vragen if v.sleutel not in gegeven)
 
 
 def test_een_antwoord_dat_later_elders_veranderde_telt(omgeving: Omgeving) -> None:
