@@ -9,6 +9,7 @@ from typing import Any
 from acties import klok
 from acties.berichten import Beeld, Bericht, Document, Knop, Opdracht, Regel
 from acties.participatie.dienst import Dossierstand
+from acties.participatie.overgangen import STATUSSEN, Dossierstatus, vervolgen
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort
 
@@ -108,8 +109,43 @@ def toon_onderdeel(
             )
         )
     if not gaat_door:
-        berichten.append(toon_verder(stand))
+        stap = toon_stap(stand) if onderdeel is not None and onderdeel.sleutel == _EINDVERSLAG else None
+        berichten.append(stap or toon_verder(stand))
     return berichten
+
+
+_EINDVERSLAG = "eindverslag"
+_GEZEGD: Mapping[Dossierstatus, str] = {
+    "vastgesteld": "het plan is vastgesteld",
+    "uitgevoerd": "de participatie is uitgevoerd",
+    "eindverslag": "het eindverslag is klaar",
+}
+
+
+def toon_stap(stand: Dossierstand) -> Bericht | None:
+    """With an eindverslag written, the next status that may follow on the one that the dossier has:
+    asked, one at a time, and only changed by a yes. None when it is where it should be."""
+    geschreven = any(t.onderdeel.sleutel == _EINDVERSLAG and t.stand == "klaar" for t in stand.taken)
+    over = STATUSSEN[STATUSSEN.index(stand.status) + 1 :] if stand.status in STATUSSEN else ()
+    naar = next((status for status in over if status in vervolgen(stand.status)), None)
+    if not geschreven or naar is None:
+        return None
+    gezegd = _GEZEGD[naar]
+    return Bericht(
+        tekst=f"Je dossier staat nog op ‘{_STATUS[stand.status]}’. Kan ik opschrijven: {gezegd}?"
+        f" Kies dan hieronder, of zeg ‘{gezegd}’. Zonder jouw ja verandert er niets.",
+        knoppen=(
+            Knop(
+                label=f"Ja, {gezegd}",
+                opdracht=Opdracht(
+                    intent="dossier_status", gegevens={"kenmerk": stand.kenmerk, "keuze": naar}
+                ),
+                nadruk=True,
+                genummerd=True,
+            ),
+            _knop("Nee, nog niet", "dossier_openen", kenmerk=stand.kenmerk),
+        ),
+    )
 
 
 def toon_document(
@@ -258,12 +294,10 @@ def toon_stand(stand: Dossierstand) -> Bericht:
 def toon_voortgang(stand: Dossierstand, uit: Mapping[str, Any]) -> list[Bericht]:
     """The status was changed, or why it was not."""
     if uit["gelukt"]:
-        return [
-            Bericht(
-                tekst=f"Genoteerd: ‘{stand.titel}’ is nu {_in_een_zin(stand)}.",
-                knoppen=toon_verder(stand).knoppen,
-            )
-        ]
+        gezegd = f"Genoteerd: ‘{stand.titel}’ is nu {_in_een_zin(stand)}."
+        if (stap := toon_stap(stand)) is not None:
+            return [Bericht(tekst=gezegd), stap]
+        return [Bericht(tekst=gezegd, knoppen=toon_verder(stand).knoppen)]
     mogelijk = " of ".join(f"‘{_STATUS[str(naar)]}’" for naar in uit["kan"])
     return [
         Bericht(

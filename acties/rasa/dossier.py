@@ -16,7 +16,7 @@ from acties.participatie.documenten.dienst import maak_documenten
 from acties.participatie.kalender.blad import KALENDERTEKST, TEKST
 from acties.participatie.kalender.weergave import ERAF, toon_op_kalender
 from acties.participatie.kenmerk import zoek_kenmerk
-from acties.participatie.overgangen import Dossierstatus
+from acties.participatie.overgangen import STATUSSEN, Dossierstatus
 from acties.participatie.projectnaam import noemt_project
 from acties.participatie.weergave import (
     toon_afgemeld,
@@ -256,6 +256,9 @@ class Dossierloket:
             return toon_dossiers(standen, aangemeld=self._aangemeld(beurt))
         if beurt.gegevens.get("keuze") == "wijzig":
             return g.Start("dossier_voortgang", kenmerk=huidig.kenmerk, nieuw=True)
+        if (gekozen := beurt.gegevens.get("keuze")) in STATUSSEN:
+            stap = {"nieuwe_status": str(gekozen)}
+            return g.Start("dossier_voortgang", kenmerk=huidig.kenmerk, nieuw=True, alvast=stap)
         naar = next((status for status, woorden in _STATUSWOORDEN if woorden.search(tekst)), None)
         vraagt = is_een_vraag(tekst) or _VRAAGT.match(tekst)
         if vraagt or (naar is None and not _VERANDERT.search(tekst)):
