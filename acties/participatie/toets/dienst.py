@@ -1,4 +1,4 @@
-"""Having a draft looked through: of text that somebody pastes, or of a Word file that was sent."""
+"""Having a draft looked through: text that somebody pastes, or a Word file or PDF that was sent."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from acties.bijlagen.keuring import DOCUMENTEN, DOCX
 from acties.documenten.blokken import OnleesbaarDocument, lees_docx
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Bijlage, Inkomend
+from acties.participatie.toets.pdf import OnleesbarePdf, lees_pdf
 from acties.participatie.toets.tekst import Deel, uit_tekst, uit_word
 from acties.participatie.toets.toets import toets, welke_soort
 from acties.participatie.toets.weergave import uitslag_in_woorden
@@ -59,14 +60,14 @@ class PlanControleren:
             return self._van_tekst(tekst)
         return self._van_bestand(sessie, afgerond.gesprek_id) or {
             "fout": f"Ik heb nog geen plan of verslag: dit zijn minder dan {MINSTE_WOORDEN} woorden."
-            " Plak de hele tekst, of stuur het Word-bestand (.docx)."
+            " Plak de hele tekst, of stuur het als Word-bestand (.docx) of pdf."
         }
 
     def _van_tekst(self, tekst: str) -> dict[str, Any]:
         return self._toets(uit_tekst(tekst))
 
     def _van_bestand(self, sessie: Session, gesprek_id: str) -> dict[str, Any] | None:
-        """Of the Word file that was sent last and was not looked at yet; None when there is none."""
+        """Of the file that was sent last and was not looked at yet; None when there is none."""
         bijlage = sessie.scalar(
             select(Bijlage)
             .where(
@@ -83,14 +84,12 @@ class PlanControleren:
             return None
         # Whatever comes of it: the next time it is about another one, and it goes with no idea.
         bijlage.gebruikt_voor, bijlage.invulling_id = _GEBRUIKT_VOOR, None
-        if bijlage.mediatype != DOCX:
-            return {
-                "fout": f"“{bijlage.naam}” is een pdf. Die kan ik niet goed lezen. Sla het plan in"
-                " Word op als .docx en stuur het opnieuw, of plak de tekst hier."
-            }
         try:
-            delen = uit_word(lees_docx(bijlage.inhoud))
-        except OnleesbaarDocument as fout:
+            if bijlage.mediatype == DOCX:
+                delen = uit_word(lees_docx(bijlage.inhoud))
+            else:
+                delen = lees_pdf(bijlage.inhoud, bijlage.naam)
+        except (OnleesbaarDocument, OnleesbarePdf) as fout:
             return {"fout": str(fout)}
         if sum(deel.woorden for deel in delen) < MINSTE_WOORDEN:
             return {

@@ -25,9 +25,10 @@ _GENUMMERD = re.compile(
 _MARKDOWN = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _ALLEEN_VET = re.compile(r"^\*\*(.+?)\*\*:?$")
 _VOORAAN = re.compile(r"^(?P<kop>[A-Z][^.:;!?]{2,60}):\s+(?P<rest>\S.*)$")
-_VET_NIVEAU, _VOORAAN_NIVEAU = 7, 8
+VET_NIVEAU, _VOORAAN_NIVEAU = 7, 8
 """Smaller than what Word calls a heading."""
-_KOPWOORDEN, _KOPTEKENS = 10, 90
+KOPWOORDEN, KOPTEKENS = 10, 90
+"""No heading is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def uit_word(blokken: Iterable[Blok]) -> list[Deel]:
                 regels.append((niveau, tekst))
             case Alinea(stukken, None) if all(s.vet or not s.tekst.strip() for s in stukken):
                 kort = _is_kort(blok.tekst)
-                regels.append((_VET_NIVEAU if kort else None, blok.tekst.strip()))
+                regels.append((VET_NIVEAU if kort else None, blok.tekst.strip()))
             case Alinea():
                 if blok.stijl not in _EIGEN_STIJLEN:
                     regels.append((None, blok.tekst))
@@ -82,11 +83,16 @@ def uit_tekst(tekst: str) -> list[Deel]:
     return _delen(regels)
 
 
+def uit_regels(regels: list[tuple[int | None, str]]) -> list[Deel]:
+    """The parts of paragraphs and headings: of each its level, or None, and its text."""
+    return _delen(regels)
+
+
 def _lees_regel(regel: str, *, witregel: bool) -> list[tuple[int | None, str]]:
     if markdown := _MARKDOWN.match(regel):
         return [(len(markdown[1]) - 1, markdown[2])]
     if vet := _ALLEEN_VET.match(regel):
-        return [(_VET_NIVEAU, vet[1])]
+        return [(VET_NIVEAU, vet[1])]
     if _is_kort(regel) and (_GENUMMERD.match(regel) or regel.endswith(":") or witregel):
         return [(1, regel.rstrip(":"))]
     if vooraan := _VOORAAN.match(regel):
@@ -98,8 +104,8 @@ def _lees_regel(regel: str, *, witregel: bool) -> list[tuple[int | None, str]]:
 def _is_kort(regel: str) -> bool:
     """Whether it may be a heading: short, no sentence, no thing of a list."""
     return (
-        len(regel) <= _KOPTEKENS
-        and len(regel.split()) <= _KOPWOORDEN
+        len(regel) <= KOPTEKENS
+        and len(regel.split()) <= KOPWOORDEN
         and not regel.rstrip().endswith((".", ",", ";", "!"))
         and regel[:1] not in "-*•–·|☐"
     )

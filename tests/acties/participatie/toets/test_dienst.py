@@ -12,6 +12,7 @@ from acties.participatie.toets.weergave import toon_nagekeken
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
 from bot.poort import Bestand, Inbox, Tekst
+from tests.acties.participatie.toets.test_pdf import als_pdf
 from tests.acties.participatie.toets.test_toets import PLAN, als_tekst
 from tests.hulp.bestanden import PDF, word
 from tests.hulp.gesprekken import Dialoog
@@ -94,11 +95,18 @@ def test_te_weinig_om_na_te_kijken(dialoog: MetInbox) -> None:
     assert knop.opdracht.intent == "plan_controleren"
 
 
-def test_een_pdf_wordt_niet_gelezen(dialoog: MetInbox) -> None:
+def test_een_pdf_wordt_gelezen_zoals_een_word_bestand(dialoog: MetInbox) -> None:
+    dialoog.stuur(Bestand("plan.pdf", als_pdf(dict(PLAN.values()), "Plan van aanpak sportpark")))
+    einde = dialoog.start()
+    assert isinstance(einde, Einde)
+    assert "9 gevonden, 0 zwak, 0 niet gevonden" in einde.gegevens["tekst"]
+
+
+def test_een_pdf_zonder_tekst(dialoog: MetInbox) -> None:
     dialoog.stuur(Bestand("plan.pdf", PDF))
     einde = dialoog.start()
     assert isinstance(einde, Einde)
-    assert "“plan.pdf” is een pdf" in einde.gegevens["fout"]
+    assert "“plan.pdf”" in einde.gegevens["fout"]
 
 
 def test_een_leeg_bestand(dialoog: MetInbox) -> None:
