@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from acties import klok
+from acties.berichten import Opdracht
 from acties.bijlagen.dienst import TeVeel, bewaar
 from acties.bijlagen.keuring import MAX_BYTES, Gekeurd, Ongeschikt, Reden, keur, nette_naam
 from acties.bijlagen.locatie import leg_locatie_vast
@@ -21,8 +22,9 @@ from bot.poort.inbreng import Bestand, GedeeldeLocatie
 from bot.poort.maskeren import maskeer_bsn
 from kennisbank.laden import GemeenteGegevens
 
-BESTAND = "bestand"
-"""The intent noted for a file with nothing written with it: the port answers it by itself."""
+BESTAND, NOG_MEER = "bestand", "nog_meer"
+"""The intent noted for a file with nothing written with it: the port answers it by itself. Where
+another file comes at once, that is noted with it."""
 
 
 _UUR = timedelta(hours=1)
@@ -130,6 +132,11 @@ def leg_plek_vast(
         breedte=plek.breedtegraad,
         lengte=plek.lengtegraad,
     )
+
+
+def als_opdracht(inbreng: Bestand) -> Opdracht:
+    """What is noted for a file with nothing written with it."""
+    return Opdracht(intent=BESTAND, gegevens={NOG_MEER: "ja"} if inbreng.nog_meer else {})
 
 
 def als_tekst(naam: str) -> str:

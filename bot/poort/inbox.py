@@ -323,7 +323,7 @@ class Inbox:
             case Bestand(naam, bijschrift=bijschrift):
                 if bijschrift.strip():
                     return self._getypt(sessie, gesprek_id, bijschrift)
-                return bestanden.als_tekst(naam), Opdracht(intent=bestanden.BESTAND)
+                return bestanden.als_tekst(naam), bestanden.als_opdracht(inbreng)
             case GedeeldContact() | GedeeldeLocatie():
                 return gedeeld(inbreng)
             case Kanaalbericht():

@@ -39,6 +39,8 @@ class Bestand:
     """Without `inhoud`: whether that is because it is larger than MAX_BESTAND_BYTES."""
     andere_soort: bool = False
     """Without `inhoud`: whether the channel knows already that it is nothing that is taken."""
+    nog_meer: bool = False
+    """Whether another file was sent together with it: what is open is said after the last one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from acties.tussendoor.medewerker import is_medewerker, voor_medewerker
 from acties.vragenlijst.ja_of_nee import oordeel_bij
 from acties.vragenlijst.soorten.keuze import zoek_keuze
 from bot.poort import gedeeld, zelf
-from bot.poort.bestanden import BESTAND, Toelating
+from bot.poort.bestanden import BESTAND, NOG_MEER, Toelating
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
 from bot.poort.inbreng import Antwoord, Inbreng
 from bot.poort.rasa import MAX_WACHT_S, Rasa, RasaStoring, voor_rasa
@@ -179,6 +179,8 @@ class Poort:
         if bericht.bestand:
             vooraf.append(await asyncio.to_thread(self._over_bestand, gesprek_id, bericht.bestand))
         opdracht = bericht.opdracht
+        if opdracht is not None and NOG_MEER in opdracht.gegevens:
+            return vooraf
         stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
         if opdracht is not None and opdracht.intent == zelf.DOORGESTUURD:
             return [*vooraf, zelf.toon_doorgestuurd(bericht.id)], []

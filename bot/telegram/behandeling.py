@@ -133,7 +133,7 @@ class Behandeling:
                 await self._knop(taak)
             case _:
                 chat = await self._chat(post)
-                await self._verwerk(chat, taak, await self._inbreng(chat, post))
+                await self._verwerk(chat, taak, await self._inbreng(chat, taak))
 
     async def _chat(self, post: Post) -> Chat:
         """The chat; somebody new first hears who this is and what Telegram is."""
@@ -145,15 +145,16 @@ class Behandeling:
         return await asyncio.to_thread(self._chats.open, post.chat_id, begin)
 
     async def _inbreng(  # noqa: PLR0911 - one for each kind of message
-        self, chat: Chat, post: Post
+        self, chat: Chat, taak: TeDoen
     ) -> Inbreng:
+        post = taak.post
         match post.soort:
             case "opdracht":
                 return await asyncio.to_thread(
                     self._opdrachten.inbreng, chat, post.opdracht, post.tekst
                 )
             case "bestand":
-                return await self._bestand(chat, post, post.tekst)
+                return await self._bestand(chat, taak, post.tekst)
             case "contact":
                 return GedeeldContact(post.naam, post.telefoon, post.eigen)
             case "locatie":
@@ -161,20 +162,28 @@ class Behandeling:
             case "wijziging":
                 return Wijziging(self._bericht_id(chat, post), post.tekst)
             case "doorgestuurd":
-                mee = await self._bestand(chat, post) if post.file_id else None
+                mee = await self._bestand(chat, taak) if post.file_id else None
                 return Doorgestuurd(post.tekst, mee)
             case "anders":
                 return Kanaalbericht(f"[{post.tekst}]", (teksten.kan_ik_niet(post.tekst),))
             case _:
                 return Tekst(post.tekst)
 
-    async def _bestand(self, chat: Chat, post: Post, bijschrift: str = "") -> Bestand:
+    async def _bestand(self, chat: Chat, taak: TeDoen, bijschrift: str = "") -> Bestand:
+        post = taak.post
         niet = post.te_groot or post.andere_soort
         if not niet:
             # What is not taken for being too much need not be fetched either.
             niet = await asyncio.to_thread(self._poort.inbox.is_vol, chat.gesprek_id)
         inhoud = None if niet else await self._haal(post)
-        return Bestand(post.naam, inhoud, bijschrift, post.te_groot, post.andere_soort)
+        return Bestand(
+            post.naam,
+            inhoud,
+            bijschrift,
+            te_groot=post.te_groot,
+            andere_soort=post.andere_soort,
+            nog_meer=await asyncio.to_thread(self._postvak.volgt_in_album, chat.sleutel, taak),
+        )
 
     async def _haal(self, post: Post) -> bytes | None:
         """The content of a file; None when Telegram does not have it (any more)."""

@@ -13,6 +13,7 @@ from acties.berichten import Deelbaar
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Databron, Inkomend, Reactie, Telegrambezorging, Telegramchat
 from bot.poort import Inbox, UitgaandBericht
+from bot.poort.bestanden import NOG_MEER
 from bot.telegram import KANAAL
 
 Status = Literal["onderweg", "wacht", "bezorgd", "mislukt"]
@@ -157,10 +158,10 @@ def _deelknop_na(sessie: Session, reactie: Reactie, nu: Deelbaar | None) -> Deel
     """What can be shared below the chat once this reply is there.
 
     What is said by itself leaves it as it was, and so does what comes before the question in one
-    answer: a button that goes and comes back is restless.
+    answer, or before that to the last of some photos: a button that goes and comes back is restless.
     """
-    kanaal = sessie.scalar(select(Inkomend.kanaal).where(Inkomend.id == reactie.inkomend_id))
-    if kanaal == EIGEN_KANAAL:
+    aanleiding = sessie.get_one(Inkomend, reactie.inkomend_id)
+    if aanleiding.kanaal == EIGEN_KANAAL or NOG_MEER in (aanleiding.opdracht or {}).get("gegevens", ()):
         return nu
     wat: Deelbaar | None = reactie.inhoud.get("deelbaar")
     if wat is not None:

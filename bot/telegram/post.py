@@ -64,6 +64,8 @@ class Post(BaseModel):
     naam: str = ""
     """Of a file, or of the person of a contact."""
     te_groot: bool = False
+    album: str = ""
+    """By which photos are known that were sent together."""
     andere_soort: bool = False
     """Whether it is something that we can't read, with words that we can."""
     telefoon: str = ""
@@ -158,14 +160,15 @@ def _tekst(bericht: Message, basis: Post) -> Post:
 
 def _met_bestand(bericht: Message, basis: Post) -> Post | None:
     if bericht.photo:
-        return _bestand(basis, bericht.photo[-1], "foto.jpg")
+        return _bestand(basis, bericht.photo[-1], "foto.jpg", bericht.media_group_id)
     # An animation comes with a document as well, for programs that know no better.
     if bericht.document is not None and bericht.animation is None:
-        return _bestand(basis, bericht.document, bericht.document.file_name or "document")
+        naam = bericht.document.file_name or "document"
+        return _bestand(basis, bericht.document, naam, bericht.media_group_id)
     return None
 
 
-def _bestand(basis: Post, bestand: PhotoSize | Document, naam: str) -> Post:
+def _bestand(basis: Post, bestand: PhotoSize | Document, naam: str, album: str | None) -> Post:
     grootte = bestand.file_size or 0
     return basis.model_copy(
         update={
@@ -173,6 +176,7 @@ def _bestand(basis: Post, bestand: PhotoSize | Document, naam: str) -> Post:
             "file_id": bestand.file_id,
             "naam": _veilig(naam),
             "te_groot": grootte > MAX_BESTAND_BYTES,
+            "album": album or "",
         }
     )
 

@@ -85,6 +85,19 @@ class Postvak:
                 return None
             return TeDoen(rij.update_id, Post.model_validate(rij.inhoud), rij.pogingen)
 
+    def volgt_in_album(self, chat: str, taak: TeDoen) -> bool:
+        """Whether the next update of this chat is a photo that was sent together with this one."""
+        if not taak.post.album:
+            return False
+        with self._bron.lezen() as sessie:
+            inhoud = sessie.scalar(
+                select(Telegramupdate.inhoud)
+                .where(Telegramupdate.chat == chat, Telegramupdate.update_id > taak.update_id)
+                .order_by(Telegramupdate.update_id)
+                .limit(1)
+            )
+            return inhoud is not None and inhoud.get("album") == taak.post.album
+
     def klaar(self, update_id: int, fout: str | None = None) -> None:
         """It was done, or given up on because of this: only its number is kept."""
         with self._bron.schrijven() as sessie:

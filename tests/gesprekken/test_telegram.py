@@ -16,6 +16,7 @@ from acties.identiteit.dienst import Identiteit
 from acties.initiatief.dienst import Initiatieven
 from acties.opslag import Inkomend, Reactie, Telegramchat, Telegramupdate
 from acties.participatie.toegang import eigen_dossiers
+from tests.hulp.bestanden import foto
 from tests.hulp.stelsel import Stelsel, wacht_tot
 from tests.hulp.telegram import Mens, NepTelegram, Vloed, neptelegram
 from tests.hulp.telegram.bot import Botproces, bot_bij
@@ -76,6 +77,16 @@ def test_een_idee_van_begin_tot_eind(nep: NepTelegram, lopend: Stelsel, sanne: M
     sanne.wacht_op("Staat u nu op de plek?", GEDULD)
     sanne.deelt("Deel waar ik nu ben")
     sanne.wacht_op("ligt in of bij Hoonhorst. Ik heb hem precies bij uw idee gezet", GEDULD)
+    # Photos that are sent together: what is open is said once, after the last.
+    with nep.wissel:
+        for _ in range(3):
+            sanne.stuurt_foto(foto(), media_group_id="1234")
+    sanne.wacht_op("“foto (3).jpg” bij uw idee gezet", GEDULD)
+    sanne.wacht_op("Vraag 2 van 8", GEDULD)
+    kwam = [b.tekst for b in sanne.gekregen]
+    begin = next(n for n, tekst in enumerate(kwam) if "“foto.jpg”" in tekst)
+    assert sum("Vraag 2 van 8" in tekst for tekst in kwam[begin:]) == 1
+    assert sanne.toetsenbord, "tussen de foto's door blijft de knop om te delen"
     idee = sanne.zegt("Een moestuin bij de shcool in Hoonhorst")
     sanne.wacht_op("Vraag 3 van 8", GEDULD)
     sanne.wacht_op("Wat wilt u bereiken?", GEDULD)
