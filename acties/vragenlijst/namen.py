@@ -50,14 +50,14 @@ _WOORD = (
 )
 _ROEPNAAM = r"(?:\s+\([^\W\d_a-zà-öø-ÿ][\w'-]*\))?"
 _NAAM = rf"{_WOORD}{_ROEPNAAM}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
-_NAMEN = rf"{_NAAM}(?:\s+(?:en|&)\s+{_NAAM})?"
+_NAMEN = rf"{_NAAM}(?:(?:,\s+{_NAAM}){{0,4}}\s+(?:en|&)\s+{_NAAM})?"
 _TITEL = r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+)*"
 _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
     rf"\b(?i:ik\s+ben|ik\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
     rf"|u\s+spreekt\s+met|je\s+spreekt\s+met|dit\s+is|hier\s+is|met\s+vriendelijke\s+groet(?:en)?"
     rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend"
-    r"|contactpersoon\s+is|aanspreekpunt\s+is"
+    r"|ondergetekende|contactpersoon\s+is|aanspreekpunt\s+is"
     r"|ik\s+ben\s+(?:buurtbewoner|bewoner|inwoner|voorzitter|secretaris|penningmeester|juf|meester|boer|opa|oma))"
     rf"(?i:\s+(?:trouwens|overigens))?\s*[,:]?\s*(?i:van\s+)?(?P<naam>{_TITEL}{_NAMEN})"
 )
@@ -88,6 +88,11 @@ _MET_NA_GROET = re.compile(
 _MET_AAN_HET_BEGIN = re.compile(
     rf"^(?i:u\s+spreekt\s+)?(?i:met)\s+(?P<naam>{_TITEL}{_NAMEN})(?=[,.]\s+(?i:ik|wij|we|mijn|hierbij|graag|uit)\b)"
 )
+# "Mijn nummer is 06-..., vraag maar naar Joke"; "bellen mag: 06-... met Rowan".
+_VRAAG_NAAR = re.compile(
+    rf"\b(?:(?i:mijn|bel|bellen|app\w*)\b[^.!?\n]{{0,40}}\d{{4}}[^.!?\n]{{0,3}}\s(?i:en\s+)?"
+    rf"(?i:vraag\s+(?:maar\s+)?naar|met))\s+(?P<naam>{_TITEL}{_NAMEN})"
+)
 _HEET_IK = re.compile(
     rf"\b(?P<naam>{_NAMEN}),?\s+(?i:heet\s+ik|is\s+de\s+naam|is\s+mijn\s+naam|mijn\s+naam)\b"
 )
@@ -96,13 +101,13 @@ _MET_FUNCTIE = re.compile(
     rf"(?:^|[\n.!?]\s*)(?P<naam>{_TITEL}{_NAMEN}),\s*[^\W\d_][\w' -]{{2,40}},\s*"
     r"(?=\+\d|\(?0\d|[^\s@,]+@)"
 )
-_IK_KOMMA = re.compile(rf"\b(?i:ik|wij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
+_IK_KOMMA = re.compile(rf"\b(?i:ik|wij|mij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
 _KLEIN_VOOR_NUMMER = re.compile(
     rf"\bik\s+ben\s+(?P<naam>{_KLEIN})\s*,?\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
     re.IGNORECASE,
 )
 _VOOR_ADRES = re.compile(
-    rf"(?:^|[\n.!?:]\s*|\b(?i:hallo|hoi|dag|goede\w+|contact\w*|naam|met)\b[,:]?\s+)(?P<naam>{_TITEL}{_NAMEN})\s*[,:(-]?\s*"
+    rf"(?:^|[\n.!?:]\s*|\b(?i:hallo|hoi|dag|goede\w+|contact\w*|naam|met)\b[,:]?\s+)(?P<naam>{_TITEL}{_NAMEN})\s*[,:(.-]?\s*"
     r"(?=(?i:tel\w*\.?\s*:?\s*|mail\s*:?\s*|e-mail\s*:?\s*|mob\w*\.?\s*:?\s*)?(?:\+\d|\(?0\d|[^\s@,]+@))"
 )
 
@@ -135,15 +140,24 @@ def naam_in(tekst: str) -> Naam | None:
         _HIER,
         _KLEIN_VOOR_NUMMER,
         _KLEIN_AAN_HET_BEGIN,
+        _VRAAG_NAAR,
         _NAMENS,
     ):
         for treffer in patroon.finditer(tekst):
             naam = (
                 treffer["naam"].strip(" .,") if patroon is not _IK_BEN else treffer["naam"].strip(" ,")
             )
+            naam = _zonder_adres(naam)
             if kan_naam_zijn(naam):
                 return Naam(treffer.start("naam"), treffer.start("naam") + len(naam), naam)
     return None
+
+
+def _zonder_adres(naam: str) -> str:
+    """ "Mevrouw Petersen van het Kerkplein": where she lives is no part of her name."""
+    if _STRAAT.fullmatch(naam.rsplit(maxsplit=1)[-1].casefold()) is None:
+        return naam
+    return re.split(r"\s+(?:van|aan|in|uit)\s+(?:de|het)\s+", naam)[0]
 
 
 def kan_naam_zijn(naam: str) -> bool:

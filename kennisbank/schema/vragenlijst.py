@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, field_validator, model_validator
 
 from kennisbank.schema.basis import (
     Aantal,
@@ -45,6 +45,20 @@ class Sprong(Gegevens):
 
     als: tuple[Voorwaarde, ...] = ()
     naar: Sleutel
+
+
+WIE = "{wie}"
+"""In a construction: the place of whoever it is about."""
+
+
+def _met_een_plek(constructie: str) -> str:
+    if constructie.count(WIE) != 1 or constructie.strip() == WIE:
+        raise ValueError(f"zet er precies één keer {WIE} in, met woorden ervoor of erna")
+    return constructie
+
+
+Constructie = Annotated[Tekst, AfterValidator(_met_een_plek)]
+"""Words as in a signal, and `{wie}` once; "a|b" is one of these words."""
 
 
 class HerkenGeld(Gegevens):
@@ -95,6 +109,8 @@ class HerkenZinsdeel(Gegevens):
 
     soort: Literal["zinsdeel"]
     signalen: tuple[Tekst, ...] = Field(min_length=1)
+    gevolgen: tuple[Tekst, ...] = ()
+    """Signals that begin with "dan": what comes of it, except after a moment ("in mei, dan …")."""
     vanaf: tuple[Tekst, ...] = ()
     """Signals from which the answer begins; what stands before them in that part is left out."""
     terugwijzers: tuple[Tekst, ...] = ()
@@ -105,6 +121,11 @@ class HerkenZinsdeel(Gegevens):
     """What with a colon behind it announces the answer: "Doel: meer vogels"."""
     alleen_wie: bool = False
     """Whether only the people or the organisation in that part are the answer, when any are named."""
+    wie: tuple[Constructie, ...] = ()
+    """Words with a place for who it is: "{wie} weet* ervan". Whoever stands there is the answer."""
+    ontkenningen: tuple[Tekst, ...] = ()
+    """With `alleen_wie`: a part that holds one of these says who it was not. What goes on after it
+    may say who it was: "niet met de wethouder gesproken, wel met de school"."""
 
 
 class HerkenMetWie(Gegevens):
@@ -116,6 +137,10 @@ class HerkenMetWie(Gegevens):
     koppen: tuple[Tekst, ...] = ()
     """What with a colon behind it announces the answer: "Met: de school"."""
     signalen: tuple[Tekst, ...] = ()
+    wie: tuple[Constructie, ...] = ()
+    """Words with a place for who it is: "{wie} doe* … mee"."""
+    voorbij: tuple[Tekst, ...] = ()
+    """Company in a part that holds one of these is not of the plan: "toen ik met … was"."""
     niet: tuple[Tekst, ...] = ()
 
 

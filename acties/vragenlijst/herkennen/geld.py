@@ -57,7 +57,8 @@ _KOSTEN = woorden(
 # Without "euro" an amount is only certain right after a word for costs.
 _TUSSENWOORD = een_van(
     "het | de | dat | ons | in totaal | is | zijn | van | op | we | ik | wij | komen | dan | wel | denk"
-    " | allemaal | samen | al | gauw | snel | me | mij | liggen | ligt | lopen | loopt | tot | bedragen"
+    " | ongeveer | ergens | precies | nog | mij | ons | daar | voor | allemaal | samen | al"
+    " | gauw | snel | me | mij | liggen | ligt | lopen | loopt | tot | bedragen"
     " | bedraagt | komt | uit | worden | wordt | totale | nu | nog"
 )
 _IETS_ANDERS_GETELD = een_van(
@@ -69,6 +70,31 @@ _KAAL = re.compile(
     rf"(?:\s+{_TUSSENWOORD}){{0,5}}\s*:?\s+(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})"
     rf"(?!\s*(?:{_IETS_ANDERS_GETELD}|{_EURO}))(?![\d.,]*\d)",
     re.IGNORECASE,
+)
+# "Smid vraagt 725", "wij zitten op 3800", "dus 600", "532 in totaal", "wat kost het? tussen de 5 en 6
+# duizend": no number of things, and no year.
+_HONDERDEN = (
+    r"(?!(?:19|20)\d\d\b)"
+    r"(?=\d{3}|\d{1,2}[. ]\d{3}"
+    r"|\d{1,3}(?:\s|-)*(?:en|of|tot|à|a|-)|[a-z]|\d{1,3}\s?(?:k|mille|duizend))" + _BEREIK
+)
+_OP_EEN_BEDRAG = re.compile(
+    r"(?:\b(?:vraagt|vragen|rekent|zit(?:ten)?\s+op|kom(?:t|en)?\s+(?:uit\s+)?op|zoeken\s+(?:we\s+|wij\s+)?no"
+    r"g"
+    r"|versie\s+van|plan\s+van|bedrag\s+van|bedrag:?|totaal|totaal\s+is|is\s+dat|dus|opgeteld"
+    r"|ergens\s+rond(?:\s+de)?)|(?:kost\s+(?:het|dat)|kosten)\s*[?:])\s+"
+    rf"(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_HONDERDEN})"
+    rf"(?!\s*(?:{_IETS_ANDERS_GETELD}|{_EURO}|[a-z]+(?:en|s)\b(?<!\bzijn)))(?![\d.,:]*\d)",
+    re.IGNORECASE,
+)
+_UITKOMST = re.compile(
+    rf"\b(?:op\s+)?(?P<bedrag>{_HONDERDEN})\s+(?:uitkom\w*|uit\s+te\s+komen|in\s+totaal|bij\s+elkaar|alles\s+bij\s+elkaar)\b",
+    re.IGNORECASE,
+)
+# "Ongeveer 5500" and nothing else.
+_LOS_BEDRAG = re.compile(
+    rf"(?:^|(?<=[.,;!?]\s))(?P<bedrag>(?:{_ONGEVEER}\s*){{1,3}}{_HONDERDEN})(?=\s*(?:$|[.,;!?](?:\s|$)))",
+    re.IGNORECASE | re.MULTILINE,
 )
 _GAAT_KOSTEN = re.compile(
     rf"\b(?:gaat|zal|zou|moet)\s+(?:\w+\s+){{0,3}}?(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})\s+(?:gaan\s+)?kosten\b",
@@ -83,7 +109,7 @@ _GRATIS = woorden(
     " | (?:mag|hoeft|gaat|zal) (?:ook )?(?:niks|niets) (?:te )?kosten | kosten:? (?:nul|0)(?: euro)?"
     " | kost (?:maar )?(?:niet veel|weinig|een habbekrats)"
     " | (?:het|dat) is (?:helemaal )?gratis | geen kosten | zonder kosten"
-    " | (?:de )?kosten zijn (?:er (?:niet|nauwelijks)|nihil|nul|0) | kosteloos)"
+    " | (?:de )?kosten zijn (?:er (?:niet|nauwelijks)|nihil|nul|0) | kosteloos(?! gebruik))"
 )
 
 # Amounts of something else than what the idea costs.
@@ -116,7 +142,7 @@ class Geld(Herkenner[HerkenGeld]):
 
     def vind(self, herkenning: HerkenGeld, verhaal: Verhaal) -> str | None:
         beste: tuple[int, int, int] | None = None
-        for patroon in (_BEDRAG, _KAAL, _GAAT_KOSTEN, _GRATIS):
+        for patroon in (_BEDRAG, _KAAL, _OP_EEN_BEDRAG, _UITKOMST, _LOS_BEDRAG, _GAAT_KOSTEN, _GRATIS):
             for treffer in patroon.finditer(verhaal.tekst):
                 punten = _punten(verhaal, treffer)
                 if punten > 0 and (beste is None or punten > beste[0]):
@@ -141,6 +167,8 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     gefinancierd = _FINANCIERING.search(deel.tekst) is not None
     if _ANDERS.search(verhaal.vlakbij(deel, treffer.start("bedrag"), treffer.end("bedrag"))):
         punten = 0
+    elif treffer.re is _LOS_BEDRAG:
+        punten = 1
     elif treffer.re is not _BEDRAG:
         punten = 3
     elif _KOSTEN.search(deel.tekst):

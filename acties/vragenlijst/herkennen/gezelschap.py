@@ -41,10 +41,11 @@ _WIJ_ZIJN = re.compile(
 _WIJ = re.compile(r"\b(?:we|wij|wi'j)\b", re.IGNORECASE)
 # "Beginnen met een wandelgroep" is no company.
 _HOORT_BIJ_WERKWOORD = re.compile(
-    een_van(
+    r"\b"
+    + een_van(
         r"begin\w* | start\w* | stop\w* | bezig | help\w* | hulp | maken | kennis\w* | contact"
         r" | rekening | blij | eens | omga\w* | ervaring | doorga\w* | klaar | samenhang | verband"
-        " | plek | ruimte | huis"
+        " | plek | ruimte | huis | gesprek | gesprekken | afspraak | overleg | praat"
     )
     + r"\s*$"
     # "We starten 1 maart met een beweeggroep"; "beginnen wij met de imkers" is company.
@@ -103,6 +104,7 @@ _GROEP = re.compile(
 _DOELGROEP = frozenset(
     "ouderen kinderen mensen jongeren senioren vluchtelingen nieuwkomers statushouders".split()
 )
+_VAN_HIER = re.compile(r"(?:buurt|dorps?|straat|wijk|school|klein)")
 _BEPALER = frozenset(
     "allerlei de het een 't n mijn m'n onze ons hun haar deze die alle al enkele paar wat veel meerdere"
     " verschillende andere diverse zo'n ongeveer hele heel lokale plaatselijke twee drie vier vijf"
@@ -132,7 +134,7 @@ _LIDWOORD = re.compile(
 )
 _TIJD = re.compile(
     r"(?:dag|dagen|hemelvaart|vakantie|kerst|pasen|pinksteren|nieuw|carnaval|ramadan|advent|januari|februari|maart|april|mei|juni|juli"
-    r"|augustus|september|oktober|november|december|sinterklaas|halloween)$"
+    r"|augustus|september|oktober|november|december|sinterklaas|halloween|maarten)$"
 )
 _HOOFDLETTER = re.compile(r"(?<!\w)(?=[A-Z]\w)")
 
@@ -190,7 +192,11 @@ def _tussen_kommas(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
 def _is_doelgroep(rest: str) -> bool:
     eerste = [woord[0].casefold() for woord in _WOORD.finditer(rest)][:2]
     # "Met ouders van de school" are certain people again.
-    return bool(eerste) and eerste[0] in _DOELGROEP and eerste[-1] not in _VERBINDT
+    if not eerste or eerste[-1] in _VERBINDT:
+        return False
+    # "Vluchtelingenkinderen" too; "buurtkinderen" are certain children.
+    samenstelling = any(eerste[0].endswith(d) for d in _DOELGROEP) and not _VAN_HIER.match(eerste[0])
+    return eerste[0] in _DOELGROEP or samenstelling
 
 
 def mensen_in(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
@@ -248,7 +254,7 @@ def _einde(
             elif genoemd and not verbonden:
                 break
             continue
-        if klein in _SLOT:
+        if klein in _SLOT and not (eigennaam and verbonden):
             break
         if not genoemd or verbonden:
             groep = _GROEP.search(klein) is not None or _is_naam(tekst, woord, namen)

@@ -8,7 +8,9 @@ from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.gezelschap import gezelschap_in, mensen_in, wie_wij_zijn
 from acties.vragenlijst.herkennen.signalen import patroon_van
-from acties.vragenlijst.herkennen.zinsdeel import is_kop, verdeel
+from acties.vragenlijst.herkennen.wie import gaat_verder, groep_vooraan, is_groep, vind_wie
+from acties.vragenlijst.herkennen.zinnen import Deel
+from acties.vragenlijst.herkennen.zinsdeel import bijeen, is_jazeker, is_kop, verdeel
 from kennisbank.schema.vragenlijst import HerkenMetWie
 
 # The municipality is who is asked for help, not who does it.
@@ -21,6 +23,12 @@ _DOET_MEE = re.compile(
     re.IGNORECASE,
 )
 _WIJ = re.compile(r"\b(?:wij|we|ik)\b", re.IGNORECASE)
+_DIE = re.compile(r"(?:en\s+)?(?:die|deze|zij|ze)\b", re.IGNORECASE)
+_WIE_DOET = re.compile(
+    r"(?:en\s+)?(?:met\s+)?wie\b.*\b(?:mee\w*|samen\w*|helpt|helpen)\b", re.IGNORECASE
+)
+_NOU = re.compile(r"(?:nou|ja|nou ja|eh+|uh+|dat zijn|dat is)\s+", re.IGNORECASE)
+_KORT_GELEDEN, _LANG_GELEDEN = 2, 9
 _VOEGWOORD = re.compile(r"^(?:en|maar)\s+", re.IGNORECASE)
 
 
@@ -32,25 +40,81 @@ class MetWie(Herkenner[HerkenMetWie]):
     def vind(self, herkenning: HerkenMetWie, verhaal: Verhaal) -> str | None:
         niet = patroon_van(herkenning.niet, verhaal.gemeente)
         signaal = patroon_van(herkenning.signalen, verhaal.gemeente)
-        stukken: list[str] = []
+        voorbij = patroon_van(herkenning.voorbij, verhaal.gemeente)
+        plekken: list[tuple[int, int]] = []
         verteller = contact_in(verhaal).plekken
+        gevonden = vind_wie(verhaal, herkenning.wie)
         onder_kop = False
-        for (_, deel), eigenaar in zip(verhaal.delen, verdeel(verhaal), strict=True):
-            aangekondigd, onder_kop = onder_kop, is_kop(herkenning, verhaal, deel)
+        laatste = -_LANG_GELEDEN
+        for nummer, ((_, deel), eigenaar) in enumerate(
+            zip(verhaal.delen, verdeel(verhaal), strict=True)
+        ):
+            aangekondigd, onder_kop = onder_kop, _kondigt_aan(herkenning, verhaal, deel)
+            if onder_kop:
+                continue
             if aangekondigd:
-                stukken.append(verhaal.letterlijk(deel.begin, deel.eind))
+                if is_jazeker(deel.tekst):
+                    onder_kop = True
+                else:
+                    plekken.append((deel.begin + _aanloop(deel.tekst), _einde_lijst(verhaal, nummer)))
                 continue
             # What says something about another question names other people.
             if eigenaar is not None or (niet is not None and niet.search(deel.tekst)):
                 continue
-            wie = gezelschap_in(verhaal, deel) or wie_wij_zijn(verhaal, deel)
-            if wie is None and signaal is not None and signaal.search(deel.tekst):
-                wie = mensen_in(verhaal, deel) or (deel.begin, deel.eind)
-            if wie is None and _DOET_MEE.search(deel.tekst) and not _WIJ.search(deel.tekst):
-                wie = mensen_in(verhaal, deel)
-            if wie is not None and any(b < wie[1] and wie[0] < e for b, e in verteller):
+            hier = [v for v in gevonden if nummer in v.delen]
+            if hier:
+                laatste = nummer
+                wie = [(v.begin, v.eind) for v in hier if v.delen[0] == nummer and not v.ontkend]
+            elif nummer - laatste <= _KORT_GELEDEN and (verder := gaat_verder(verhaal, deel)):
+                wie = [verder]
+            elif voorbij is not None and voorbij.search(deel.tekst):
+                laatste, wie = nummer, []
+            else:
+                los = self._in(verhaal, nummer, signaal)
+                wie = [los] if los is not None else []
+            plekken += [
+                plek
+                for plek in wie
                 # "Hallo, met Geesje Hutten": that is who tells.
-                continue
-            if wie is not None and not _GEMEENTE.search(verhaal.tekst[slice(*wie)]):
-                stukken.append(_VOEGWOORD.sub("", verhaal.letterlijk(*wie)))
+                if not any(b < plek[1] and plek[0] < e for b, e in verteller)
+                and not _GEMEENTE.search(verhaal.tekst[slice(*plek)])
+            ]
+        stukken = (_VOEGWOORD.sub("", verhaal.letterlijk(*p)) for p in bijeen(verhaal, plekken))
         return "\n".join(dict.fromkeys(stukken)) or None
+
+    def _in(
+        self, verhaal: Verhaal, nummer: int, signaal: re.Pattern[str] | None
+    ) -> tuple[int, int] | None:
+        deel = verhaal.delen[nummer][1]
+        wie = gezelschap_in(verhaal, deel)
+        if wie is None and (wij := wie_wij_zijn(verhaal, deel)) is not None:
+            wie = wij if wij[1] < deel.eind else (wij[0], _einde_lijst(verhaal, nummer))
+        if wie is None and signaal is not None and signaal.search(deel.tekst):
+            if _DIE.match(deel.tekst) and nummer:
+                wie = groep_vooraan(verhaal.delen[nummer - 1][1])
+            wie = wie or mensen_in(verhaal, deel) or (deel.begin, deel.eind)
+        if wie is None and _DOET_MEE.search(deel.tekst) and not _WIJ.search(deel.tekst):
+            wie = mensen_in(verhaal, deel)
+        return wie
+
+
+def _kondigt_aan(herkenning: HerkenMetWie, verhaal: Verhaal, deel: Deel) -> bool:
+    """Whether this only says that it comes: "Met wie:", "Wie er meedoet?"."""
+    vraagt = verhaal.tekst[deel.eind : deel.eind + 1] == "?" and _WIE_DOET.match(deel.tekst)
+    return bool(vraagt) or is_kop(herkenning, verhaal, deel)
+
+
+def _aanloop(tekst: str) -> int:
+    treffer = _NOU.match(tekst)
+    return treffer.end() if treffer is not None else 0
+
+
+def _einde_lijst(verhaal: Verhaal, nummer: int) -> int:
+    """Where the list ends of which this part is the first: "de ijsclub, de kerk, en de school"."""
+    zin, deel = verhaal.delen[nummer]
+    einde = deel.eind
+    for zelfde, verder in verhaal.delen[nummer + 1 :]:
+        if zelfde != zin or not is_groep(_VOEGWOORD.sub("", verder.tekst)):
+            break
+        einde = verder.eind
+    return einde

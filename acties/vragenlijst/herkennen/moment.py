@@ -40,7 +40,11 @@ _FEEST = een_van(
     # A day with a name: "burendag", "de open dag", "Koningsdag"; not "zaterdag", and not "vandaag".
     ""
     " | (?!maan|dins|woens|donder|vrij|zater|zon|van|mid|namid|voormid|werk|feest|verjaar)"
-    "[a-zà-ÿ]{4,}dag"
+    "(?:(?:inter)?nationale |open |eerste |tweede |1e |2e )?[a-zà-ÿ]{4,}dag"
+    # "De boekenweek", "het visseizoen".
+    " | (?!werk|andere)[a-zà-ÿ]{4,}week | [a-zà-ÿ]{4,}seizoen | vasteloavond | vasteloavend"
+    " | vastenavond"
+    " | a(?:lle|lde)r(?:heiligen|zielen)"
     r" | (?:avond)?vierdaagse | (?:\w+)?feestweek | zomervakanties"
 )
 _KOMEND = een_van("volgende? | komende? | aankomende? | aanstaande | dit | deze | eerstkomende?")
@@ -59,7 +63,10 @@ _AANTAL = een_van(
     "een | één | twee | drie | vier | vijf | zes | acht | tien | twaalf | anderhalf | een half | half"
     r" | \d{1,2} | enkele | (?:een )?paar"
 )
-_EENHEID = een_van("dagen | dag | weken | week | maanden | maand | jaren | jaar | kwartaal | halfjaar")
+_EENHEID = een_van(
+    "dagen | dag | weekenden | weekends | weken | week | maanden | maand | jaren | jaar"
+    " | kwartaal | halfjaar"
+)
 _BIJWOORD = een_van(
     "(?:het )?liefst | eventueel | hopelijk | ergens | al | nog | pas | vanaf | uiterlijk | ongeveer"
     " | zo | meteen | direct | straks | misschien | bijvoorbeeld"
@@ -93,6 +100,10 @@ _STERK = re.compile(
         r" | (?:als|zodra|wanneer|nadat|zo (?:gauw|snel)(?: als)?) (?:het|de|onze) (?:\w+ ){1,3}?"
         r"(?:beginnen|begint"
         r"|(?:voorbij|binnen|rond|klaar|afgelopen|geregeld|toegekend|over|er) (?:is|zijn))"
+        r" | (?:voordat|nadat|voor|als|zodra|wanneer) (?:de|het|onze|jullie|er|alle) (?:[\w'-]+ ){1,4}?"
+        r"(?:begint|beginnen|langskomt|langskomen|langs komt|komt|komen|start|gaat|opengaat|geeft|geven"
+        r"|geeft|eruit zijn|eruit is|uit is|uit zijn|weg is|weg zijn|bloeit|bloeien)"
+        rf" | (?:de )?(?:week|weken|weekend|maand|dagen?) (?:voor|vóór|na|rond) (?:de |het )?{_FEEST}"
         r" | (?:zodra|als) er (?:genoeg|voldoende) [a-z-]{4,} (?:is|zijn)"
         r" | zodra (?:we|wij) (?:\w+ ){1,4}?hebben | over anderhalve (?:week|maand)"
         r" | (?:zodra|als) (?:het|'t) weer (?:het |dat |'t )?(?:toelaat|meezit|meewerkt)"
@@ -131,7 +142,7 @@ _STERK = re.compile(
 _ZWAK = re.compile(
     rf"(?<!\w)(?P<moment>{_VOOR}"
     + een_van(
-        rf"{_MAANDEN} | {_SEIZOEN} | {_FEEST}"
+        rf"{_MAANDEN} | {_SEIZOEN} | {_FEEST} | {_DAG}"
         rf" | \d{{1,2}}[-/]\d{{1,2}}(?![-/\d]) | {_JAAR}(?!\s*(?:euro|,-|\d))"
     )
     + r")(?!\w)",
@@ -145,7 +156,7 @@ _MET_VOORZETSEL = re.compile(
 _KAN_ZONDER = re.compile(
     r"\b(?:gedacht\s+aan|gevallen\s+op|gekozen\s+voor|datum|wanneer)\b"
     rf"|\b(?:planning|periode|moment|lijkt|dacht(?:en)?\s+aan|denk(?:en)?\s+aan|of\s+zo|liefst|graag)\b"
-    rf"|\d{{4}}"
+    rf"|\d{{4}}|\bal\s+(?:beginnen|starten)\b|^(?:1e|2e|eerste|tweede)\s+\w+dag$"
     rf"|^{_MAAND}\s+(?:start|begin)"
     rf"|^{_MAAND}(?:(?:\s+(?:of|en|tot|t/m|-)\s+|/){_MAAND})?$",
     re.IGNORECASE,
@@ -188,7 +199,8 @@ _GEWOONTE = woorden(
 _IETS_ANDERS = woorden(
     "bel | bellen | belt | mail | mailen | mailt | hoor | hoort | horen | weten | vernemen | reactie"
     r" | reageer\w* | antwoord\w* | contact | terugbellen | bereikbaar | vergadering | op vakantie"
-    r" | verhuis\w* | jarig | geboren | subsidie loopt | deadline | inleveren | aangevraagd | aanvragen"
+    r" | verhuis\w* | jarig | geboren | praten | overleggen | bespreken | vraag ik"
+    r" | subsidie loopt | deadline | inleveren | aangevraagd | aanvragen"
 )
 # How things are, in a part that says nothing of a plan.
 _TOESTAND = woorden(
@@ -198,6 +210,11 @@ _TOESTAND = woorden(
 _HERHAALD = re.compile(
     r"\b(?:elke?|iedere?|vorige?|afgelopen|sinds|van\s+vorige?)\s+(?:de\s+)?$", re.IGNORECASE
 )
+# "Het zou mooi zijn als het er in september staat".
+_ZOU = re.compile(r"\bzou(?:den)?\b", re.IGNORECASE)
+# "Tot 1 april kan het": until then, and not then; "over een jaar 5.200 euro" says how much.
+_TOT = re.compile(r"tot\b(?!.*\bvan\b)", re.IGNORECASE)
+_DAARNA_GELD = re.compile(r"\s*(?:€|\d[\d.,]*\s*(?:euro|,-))", re.IGNORECASE)
 _LOS_HET = re.compile(r"^het\s+(?=z\.?s\.?m|zo\s|asap|per\s|binnenkort)", re.IGNORECASE)
 _MAX_WOORDEN_LOS = 6
 
@@ -229,6 +246,13 @@ class Moment(Herkenner[HerkenMoment]):
         return _LOS_HET.sub("", verhaal.letterlijk(beste[1], beste[2]).strip())
 
 
+def noemt_moment(tekst: str) -> bool:
+    """Whether these words name a time: what comes "dan" is then and there, and not its result."""
+    return _STERK.search(tekst) is not None or any(
+        _MET_VOORZETSEL.match(treffer["moment"]) for treffer in _ZWAK.finditer(tekst)
+    )
+
+
 def _onder_een_kop(verhaal: Verhaal) -> str | None:
     """ "Wanneer: als het droog is": whatever is written there."""
     for _, deel in verhaal.delen:
@@ -241,6 +265,8 @@ def _onder_een_kop(verhaal: Verhaal) -> str | None:
 def _van_iets_anders(verhaal: Verhaal, treffer: re.Match[str], deel: Deel) -> bool:
     voor = treffer.string[max(0, treffer.start() - 25) : treffer.start()]
     if _HERHAALD.search(voor) or is_voorbij(treffer["moment"]):
+        return True
+    if _TOT.match(treffer["moment"]) or _DAARNA_GELD.match(treffer.string, treffer.end("moment")):
         return True
     vlakbij = verhaal.vlakbij(deel, treffer.start("moment"), treffer.end("moment"))
     return _IETS_ANDERS.search(vlakbij) is not None
@@ -265,7 +291,7 @@ def _zwak(treffer: re.Match[str], deel: Deel) -> bool:
         return False
     if _VANAF.match(moment):
         return True
-    if _GEWOONTE.search(deel.tekst):
+    if _GEWOONTE.search(deel.tekst) and not _ZOU.search(deel.tekst):
         return False
     toestand = _IS_SEIZOEN.search(moment) is not None and _TOESTAND.search(deel.tekst) is not None
     return los or _PLAN.search(deel.tekst) is not None or not toestand

@@ -36,6 +36,11 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("ik doe het in mijn eentje", "ik doe het in mijn eentje"),
         ("met leerlingen van het Agnietencollege", "met leerlingen van het Agnietencollege"),
         ("met een groep van acht", "met een groep van acht"),
+        # Who does it stands before the verb, whatever they are called.
+        ("een oven, de broodfluisteraar bakt mee", "de broodfluisteraar"),
+        ("papa helpt timmeren en opa ook", "papa helpt timmeren en opa"),
+        ("de ruiterclub doet niet mee, maar de duikvereniging wel", "de duikvereniging"),
+        ("Wie er meedoet? Nou, de bridgers en de yogi's.", "de bridgers en de yogi's"),
     ],
 )
 def test_met_wie(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
@@ -54,6 +59,9 @@ def test_met_wie(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
         "ik heb met de school gepraat",
         "een tafel waar je met zijn dertigen aan kunt zitten",
         "wij willen jongeren helpen stoppen met vapen",
+        "de rest regelen we",
+        "moestuin maken in de zomer",
+        "toen ik met mijn kleinzoon in Zwolle was",
     ],
 )
 def test_geen_gezelschap(dalfsen: GemeenteGegevens, tekst: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import ValidationError
 
 from acties.vragenlijst.vooraf import lees_vooraf
 from kennisbank.laden import GemeenteGegevens
@@ -30,6 +31,8 @@ def vind(dalfsen: GemeenteGegevens, vraag_: str, tekst: str) -> str | None:
         ("ik wil wat doen tegen eenzaamheid", "tegen eenzaamheid"),
         ("een bankje om oude mensen te laten uitrusten", "om oude mensen te laten uitrusten"),
         ("Ons doel is meer groen. We beginnen in mei.", "Ons doel is meer groen"),
+        ("Een bank. Ouderen lopen dan vaker een ommetje.", "Ouderen lopen dan vaker een ommetje"),
+        ("Schaduw in de tuin, daar doen we het voor.", "Schaduw in de tuin"),
     ],
 )
 def test_doel(dalfsen: GemeenteGegevens, tekst: str, doel: str) -> None:
@@ -43,6 +46,7 @@ def test_doel(dalfsen: GemeenteGegevens, tekst: str, doel: str) -> None:
         "het kost niks want we krijgen alles",
         "ik heb de buren niet gesproken omdat ze op vakantie zijn",
         "wij willen dat trekken",
+        "in de meivakantie, dan hebben de kinderen vrij",
     ],
 )
 def test_geen_doel(dalfsen: GemeenteGegevens, tekst: str) -> None:
@@ -61,6 +65,14 @@ def test_geen_doel(dalfsen: GemeenteGegevens, tekst: str) -> None:
         ("ik heb nog met niemand gesproken", "ik heb nog met niemand gesproken"),
         ("de voorzitter van de voetbal weet het al", "de voorzitter van de voetbal"),
         ("met de kerkenraad is het doorgesproken", "met de kerkenraad"),
+        ("een klok, en de beiaardier vindt het schitterend", "de beiaardier"),
+        ("Overblijfmoeders en coördinatrice zijn al ingelicht", "Overblijfmoeders en coördinatrice"),
+        ("de havenmeester heb ik vorige week gebeld", "de havenmeester"),
+        ("niet met de wethouder gesproken, maar wel met de stalhouder", "met de stalhouder"),
+        (
+            "eerst met de bakker gesproken, toen met de slager",
+            "met de bakker gesproken, toen met de slager",
+        ),
     ],
 )
 def test_gesproken_met(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
@@ -78,6 +90,8 @@ def test_gesproken_met(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
             "We hebben iemand nodig die naar de tekening kijkt",
         ),
         ("graag een gesprek met iemand van verkeer", "graag een gesprek met iemand van verkeer"),
+        ("Een dixi, kunt u dat regelen?", "Een dixi"),
+        ("We hoeven geen geld van de gemeente. Wel graag een afzetlint.", "Wel graag een afzetlint"),
     ],
 )
 def test_hulp_nodig(dalfsen: GemeenteGegevens, tekst: str, hulp: str) -> None:
@@ -118,6 +132,13 @@ def test_een_deel_gaat_naar_de_vraag_met_het_langste_signaal(dalfsen: GemeenteGe
 def test_signalen(dalfsen: GemeenteGegevens, signaal: str, tekst: str, raak: bool) -> None:
     een = lijst(vraag("v", herken={"soort": "zinsdeel", "signalen": [signaal]}))
     assert bool(lees_vooraf(een, dalfsen.gemeente.inhoud, tekst)) is raak
+
+
+@pytest.mark.parametrize("fout", ["vindt het goed", "{wie} en {wie}", "{wie}"])
+def test_een_constructie_heeft_een_plek_en_woorden(fout: str) -> None:
+    herken = {"soort": "zinsdeel", "signalen": ["x"], "alleen_wie": True, "wie": [fout]}
+    with pytest.raises(ValidationError, match="precies één keer"):
+        lijst(vraag("v", herken=herken))
 
 
 def test_zonder_organisaties_zegt_dat_signaal_niets(dalfsen: GemeenteGegevens) -> None:

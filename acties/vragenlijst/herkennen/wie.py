@@ -1,0 +1,226 @@
+"""Who stands where the words of a sentence have a place for somebody: "{wie} weet* ervan".
+
+Lists of people's names and trades never end: anybody may have been asked. So the place decides, and not
+the word. What stands before the verb of a Dutch main clause is one constituent; beside "vindt het goed"
+that is whoever finds so, be it the "overblijfmoeders" or the "coordinatrice". A group of words is a
+constituent when it is built as one: an article or number, words that are not of the closed classes
+(spaCy's list of them), and more of these after "van" or "en".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from acties.vragenlijst.herkennen.basis import Verhaal
+from acties.vragenlijst.herkennen.naamgroep import einden_van
+from acties.vragenlijst.herkennen.zinnen import Deel
+from kennisbank.schema.vragenlijst import WIE
+
+_AANLOOP = re.compile(
+    r"(?:(?:en|maar|want|dus|ook|verder|nou|ja|of|dat|omdat|zelfs|inmiddels)\s+){1,3}", re.IGNORECASE
+)
+_ONTKEND = re.compile(r"\b(?:niet|geen|nooit|nie)\b", re.IGNORECASE)
+_OOK = re.compile(r"\s+(?:ook|wel|trouwens\s+ook)\b", re.IGNORECASE)
+_EN_DAN = re.compile(r"\ben\s+(?:ook\s+)?", re.IGNORECASE)
+_LIJST = re.compile(r"[^,]\s+(?:en|&)\s")
+_EN_NOG = re.compile(r",?\s+en\s+(?P<ook>ook\s+)?", re.IGNORECASE)
+_VERDER = re.compile(
+    r"(?:(?:maar|en|of)\s+)?(?P<wel>(?:(?:wel|ook|toen|daarna|later|al|nog|eerst|verder)\s+)*)"
+    r"(?P<met>m[ei]t\s+)?",
+    re.IGNORECASE,
+)
+_WIJ = re.compile(r"\s+(?:ik|we|wij|wi'j|ikzelf)\b", re.IGNORECASE)
+_DICHTBIJ = 25
+_HULPWERKWOORD = 4
+_EEN_PAAR_WOORDEN = r"\s+(?:(?!(?:en|maar|want|zodat|omdat)\b)[^\s,.;:!?()]+\s+){0,7}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Gevonden:
+    """Somebody in their place: where, and how many letters of the construction were there."""
+
+    begin: int
+    eind: int
+    lengte: int
+    delen: tuple[int, ...]
+    """The numbers of the parts in which it stands."""
+    ontkend: bool
+    """Whether it says that they do not: "de tennisclub doet niet mee"."""
+
+
+def vind_wie(verhaal: Verhaal, constructies: Sequence[str]) -> tuple[Gevonden, ...]:
+    """Everybody who stands in the place that one of these constructions has for them, in order."""
+    if not constructies:
+        return ()
+    vormen = _vormen(tuple(constructies))
+    gevonden: list[Gevonden] = []
+    for nummer, (zin, deel) in enumerate(verhaal.delen):
+        einde_zin = verhaal.zinnen[zin].eind
+        hier = [v for vorm in vormen for v in vorm.zoek(verhaal, nummer, deel, einde_zin)]
+        for vondst in sorted(hier, key=lambda v: (-v.lengte, v.begin)):
+            if not any(v.begin < vondst.eind and vondst.begin < v.eind for v in gevonden):
+                gevonden.append(vondst)
+    return tuple(sorted(gevonden, key=lambda v: v.begin))
+
+
+def gaat_verder(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
+    """Who is named in a part that only goes on: "toen met de sportclubs", "maar de gymclub wel"."""
+    treffer = _VERDER.match(deel.tekst)
+    begin = treffer.end() if treffer is not None else 0
+    einde = max(einden_van(deel.tekst, begin, len(deel.tekst)), default=None)
+    if einde is None or treffer is None:
+        return None
+    rest = deel.tekst[einde:]
+    if rest and re.fullmatch(r"\s+(?:ook|wel|idem|al)(?:\s+(?:al|hoor))?", rest, re.IGNORECASE) is None:
+        return None
+    if not (rest or treffer["met"] or treffer["wel"].strip()):
+        return None
+    return deel.begin + begin, deel.begin + einde
+
+
+def groep_vooraan(deel: Deel) -> tuple[int, int] | None:
+    """The group with which this part begins: "boer Westerman bedoel ik"."""
+    einden = einden_van(deel.tekst, 0, len(deel.tekst), kort=True)
+    return (deel.begin, deel.begin + einden[-1]) if einden else None
+
+
+def is_groep(tekst: str) -> bool:
+    """Whether these words are one group, as in a list: "de leerkrachten van groep 3"."""
+    return len(tekst) in einden_van(tekst, 0, len(tekst))
+
+
+@dataclass(frozen=True, slots=True)
+class _Vorm:
+    """A construction: what stands before the place and what after it."""
+
+    voor: re.Pattern[str] | None
+    na: re.Pattern[str] | None
+    ontkent: bool
+    kort: bool
+    """Whether other words may stand between the place and what comes after it."""
+
+    def zoek(self, verhaal: Verhaal, nummer: int, deel: Deel, einde_zin: int) -> Iterator[Gevonden]:
+        tekst = verhaal.tekst
+        if self.voor is None:
+            aanloop = _AANLOOP.match(tekst, deel.begin, deel.eind)
+            beginnen = [(deel.begin, 0)]
+            if aanloop is not None:
+                beginnen.append((aanloop.end(), 0))
+            # "Een bank, en de buren vinden het goed".
+            beginnen += [(en.end(), 0) for en in _EN_DAN.finditer(tekst, deel.begin, deel.eind)]
+        else:
+            beginnen = [
+                (treffer.end(), len(treffer[0].strip()))
+                for treffer in self.voor.finditer(tekst, deel.begin, deel.eind)
+            ]
+        for begin, lengte in beginnen:
+            if (vondst := self._vanaf(verhaal, nummer, einde_zin, begin, lengte)) is not None:
+                yield vondst
+
+    def _vanaf(
+        self, verhaal: Verhaal, nummer: int, einde_zin: int, begin: int, lengte: int
+    ) -> Gevonden | None:
+        tekst = verhaal.tekst
+        einden = einden_van(tekst, begin, einde_zin, kort=self.kort)
+        if self.kort:
+            # Nothing right after it says where it ends, so it goes as far as it can.
+            einden = einden[::-1] if self.na is not None else einden[-1:]
+        for einde in einden:
+            slot = einde
+            if "," in tekst[begin:einde] and not _LIJST.search(tekst, begin, einde):
+                # "Een vlonder, zo'n 15 buren helpen": no list without "en".
+                continue
+            if self.na is not None:
+                na = self.na.match(tekst, einde, einde_zin)
+                if na is None or (
+                    self.voor is None and _geen_onderwerp(tekst[begin:einde].split(), na)
+                ):
+                    continue
+                slot = na.end()
+            ontkend = not self.ontkent and _ONTKEND.search(tekst, einde, slot) is not None
+            eind = _en_ook(tekst, slot, einde_zin) or einde
+            eerste = _eerste_van_lijst(verhaal, nummer, begin, einde) if self.voor is None else nummer
+            begin = begin if eerste == nummer else verhaal.delen[eerste][1].begin
+            delen = tuple(
+                n
+                for n, (_, d) in enumerate(verhaal.delen)
+                if n >= eerste and d.begin < max(eind, slot) and d.eind > begin
+            )
+            return Gevonden(begin, eind, lengte + slot - einde, delen, ontkend)
+        return None
+
+
+def _en_ook(tekst: str, slot: int, grens: int) -> int | None:
+    """Where it ends when others are added: "papa helpt en opa ook", "de school weet het en ook Jan"."""
+    einde = None
+    for en in _EN_NOG.finditer(tekst, slot, min(grens, slot + _DICHTBIJ)):
+        erbij = einden_van(tekst, en.end(), grens, kort=en["ook"] is not None)
+        if en["ook"] and erbij:
+            einde = erbij[-1]
+        else:
+            einde = next((e for e in erbij if _OOK.match(tekst, e)), einde)
+    return einde
+
+
+def _eerste_van_lijst(verhaal: Verhaal, nummer: int, begin: int, eind: int) -> int:
+    """The part with which a list begins that ends here: "de school, de kerk en de club vinden"."""
+    zin, deel = verhaal.delen[nummer]
+    if not _EN_DAN.search(verhaal.tekst, begin, eind):
+        return nummer
+    while begin == deel.begin and nummer and verhaal.delen[nummer - 1][0] == zin:
+        vorige = verhaal.delen[nummer - 1][1]
+        if verhaal.tekst[vorige.eind] != "," or not is_groep(vorige.tekst):
+            break
+        nummer -= 1
+        deel, begin = vorige, vorige.begin
+    return nummer
+
+
+def _geen_onderwerp(groep: list[str], na: re.Match[str]) -> bool:
+    """Whether these words are not who does it: "de rest regelen we", "tuin maken in de zomer"."""
+    eerste = na[0].split()[0]
+    wij = _WIJ.match(na.string, na.start() + na[0].index(eerste) + len(eerste))
+    if wij is not None and wij.end() > na.end():
+        return True
+    kaal = len(groep) == 1 and groep[0][0].islower() and not groep[0].endswith(("s", "en"))
+    return kaal and len(eerste) > _HULPWERKWOORD and eerste.endswith("en")
+
+
+@lru_cache(maxsize=16)
+def _vormen(constructies: tuple[str, ...]) -> tuple[_Vorm, ...]:
+    vormen = []
+    for constructie in constructies:
+        voor, na = constructie.split(WIE)
+        vormen.append(
+            _Vorm(
+                re.compile(rf"(?<![\w']){_patroon(voor)}", re.IGNORECASE) if voor.strip() else None,
+                re.compile(rf"{_patroon(na)}(?!\w)", re.IGNORECASE) if na.strip() else None,
+                _ONTKEND.search(constructie) is not None,
+                not na.strip() or na.lstrip().startswith("…"),
+            )
+        )
+    return tuple(vormen)
+
+
+def _patroon(woorden: str) -> str:
+    """Words as a pattern, with white space where they touch the place; "…" is a few words."""
+    stukken = [r"\s+".join(_woord(w) for w in stuk.split()) for stuk in woorden.split("…")]
+    patroon = _EEN_PAAR_WOORDEN.join(stukken)
+    if woorden[0].isspace() and stukken[0]:
+        patroon = r"\s+" + patroon
+    if woorden[-1].isspace() and stukken[-1]:
+        patroon += r"\s+"
+    return patroon
+
+
+def _woord(woord: str) -> str:
+    keuzen = (
+        (r"[\w']*" if k.startswith("*") else "")
+        + re.escape(k.strip("*"))
+        + (r"[\w']*" if k.endswith("*") else "")
+        for k in woord.split("|")
+    )
+    return f"(?:{'|'.join(keuzen)})"
