@@ -180,7 +180,7 @@ class Poort:
             vooraf.append(await asyncio.to_thread(self._over_bestand, gesprek_id, bericht.bestand))
         opdracht = bericht.opdracht
         if opdracht is not None and NOG_MEER in opdracht.gegevens:
-            return vooraf
+            return vooraf, []
         stand = await asyncio.to_thread(self._omgeving.vragenlijsten.stand, gesprek_id)
         if opdracht is not None and opdracht.intent == zelf.DOORGESTUURD:
             return [*vooraf, zelf.toon_doorgestuurd(bericht.id)], []
