@@ -134,6 +134,12 @@ class Instellingen(BaseSettings):
         default="voorbeeld-theme", description="Class of the theme, set on the body of each page."
     )
 
+    @field_validator("indexmap", mode="before")
+    @classmethod
+    def _leeg_is_geen_map(cls, map_: object) -> object:
+        # A path of no letters would be the folder in which somebody happens to stand.
+        return None if map_ == "" else map_
+
     @field_validator("publieke_url")
     @classmethod
     def _is_een_webadres(cls, url: str) -> str:

@@ -388,6 +388,10 @@ def test_geen_instelling_van_buiten_komt_binnen(
     omgeving = als_omgeving(instellingen)
     assert (omgeving["DATABASE_URL"], omgeving["SAMENSPRAAK_SMTP_HOST"]) == ("", "")
     assert len(omgeving) == len(Instellingen.model_fields)
+    # Who reads that environment has the same settings.
+    for naam, waarde in omgeving.items():
+        monkeypatch.setenv(naam, waarde)
+    assert Instellingen(_env_file=None) == instellingen
 
 
 # --- for real -------------------------------------------------------------------------------------

@@ -102,4 +102,6 @@ def vrije_poorten(aantal: int) -> list[int]:
 def _tekst(waarde: object) -> str:
     if isinstance(waarde, SecretStr):
         return waarde.get_secret_value()
+    if waarde is None:
+        return ""
     return str(waarde).lower() if isinstance(waarde, bool) else str(waarde)
