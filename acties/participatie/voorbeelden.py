@@ -26,6 +26,7 @@ from acties.participatie.antwoorden import inhoud_van
 from acties.participatie.dienst import noteer, vergrendeld
 from acties.participatie.inhoud import Dossierinhoud
 from acties.vraagbaak.artikel import Conceptartikel, GeenArtikel, klaargezet
+from acties.vragenlijst.persoonsnamen import namen_in
 from kennisbank.laden import GemeenteGegevens
 
 ONDERDEEL = "evaluatie"
@@ -84,9 +85,17 @@ class Voorbeelden:
             return self._vind(sessie, kenmerk)
 
     def keur_goed(
-        self, kenmerk: str, *, door: str, titel: str | None = None, tekst: str | None = None
+        self,
+        kenmerk: str,
+        *,
+        door: str,
+        titel: str | None = None,
+        tekst: str | None = None,
+        namen_gezien: bool = False,
     ) -> str:
         """Make it an article, if need be in other words; the name of its file.
+
+        What looks like names of people is refused, unless somebody looked at those (`namen_gezien`).
 
         Takes some seconds: the index is made with it first. Raises GeenVoorbeeld, or GeenArtikel when
         it names a person or is too long.
@@ -98,6 +107,13 @@ class Voorbeelden:
             raise GeenArtikel(
                 f"Hierin staat iets over een persoon: {', '.join(persoonlijk)}. Geef met --titel en"
                 " --tekst een tekst waar dat niet in staat."
+            )
+        namen = namen_in(f"{titel}\n{tekst}")
+        if namen and not namen_gezien:
+            raise GeenArtikel(
+                f"Hierin staan misschien namen van mensen: {', '.join(namen)}. Geef met --titel en"
+                " --tekst een tekst zonder die namen. Zijn het geen mensen, of vinden zij het goed? Zet"
+                " er dan --namen-gezien bij."
             )
         concept = self._concept(kenmerk, titel, tekst, klok.dag(nu))
         with (

@@ -6,6 +6,8 @@ from rasa_sdk.events import EventType, SlotSet
 
 from acties.berichten import Bericht
 from acties.bijlagen.weergave import regels_van
+from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
+from acties.participatie.kalender.weergave import toon_namen
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import Dossierloket, Wens
 from acties.rasa.einde import toon_einde
@@ -204,6 +206,7 @@ class Vragenlijstactie(Samenspraakactie):
                 return [
                     *vooraf,
                     *self._ook_gevraagd(beurt, uitkomst),
+                    *self._namen_vooraf(uitkomst, lijst),
                     self._met_bijlagen(uitkomst, slot),
                 ]
             case Bevestiging():
@@ -222,6 +225,19 @@ class Vragenlijstactie(Samenspraakactie):
     def _lijst(self, beurt: Beurt, invulling_id: int) -> Vragenlijst:
         lijst = self.omgeving.vragenlijsten.lijst(invulling_id)
         return voor_collega(lijst) if lijst.voor_ieder and beurt.medewerker else lijst
+
+    def _namen_vooraf(self, uitkomst: Samenvatting, lijst: Vragenlijst) -> list[Bericht]:
+        """Before something is published: the names of people that everybody would read."""
+        gekozen = next((r.antwoord for r in uitkomst.regels if r.vraag == WAT), None)
+        inhoud = None
+        if lijst.afronding == "publiceren" and gekozen and uitkomst.kenmerk is not None:
+            inhoud = self.omgeving.dossiers.inhoud(uitkomst.kenmerk)
+        if inhoud is None or gekozen is None:
+            return []
+        keuzes = getattr(lijst.vraag(WAT), "keuzes", ())
+        blad = stel_samen(inhoud, [k.sleutel for k in keuzes if k.label in gekozen])
+        namen = namen_op(blad) if blad is not None else ()
+        return [toon_namen(namen)] if namen else []
 
     def _met_bijlagen(self, uitkomst: Samenvatting, slot: Bericht) -> Bericht:
         """The summary with the files that go along, below the answers."""

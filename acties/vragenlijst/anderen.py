@@ -17,9 +17,11 @@ from acties.vragenlijst.bereikbaar import Adres, emails_in, telefoons_in
 from acties.vragenlijst.herkennen.patronen import woorden
 from acties.vragenlijst.herkennen.zinnen import zinnen_van
 from acties.vragenlijst.pad import Gegeven
-from kennisbank.schema.vragenlijst import ContactVraag, OpenVraag, Vraag
+from acties.vragenlijst.persoonsnamen import namen_in
+from acties.vragenlijst.soorten import soort_van
+from kennisbank.schema.vragenlijst import ContactVraag, OpenVraag, ReeksVraag, Vraag
 
-Detail = Literal["telefoon", "email", "adres", "gezondheid"]
+Detail = Literal["telefoon", "email", "adres", "gezondheid", "naam"]
 
 
 class LetOp(BaseModel):
@@ -31,6 +33,8 @@ class LetOp(BaseModel):
     naam: str
     """The name of the question, as the summary shows it."""
     details: tuple[Detail, ...]
+    namen: tuple[str, ...] = ()
+    """With `naam`: what was taken for names of people."""
 
 
 # Addresses of organisations, which nobody minds.
@@ -74,23 +78,35 @@ _EIGEN = woorden("ik woon | wij wonen | we wonen | mijn adres | ons adres | bij 
 
 
 def details_van_anderen(
-    vragen: Iterable[Vraag], antwoorden: Mapping[str, Gegeven]
+    vragen: Iterable[Vraag], antwoorden: Mapping[str, Gegeven], *, namen: bool = False
 ) -> tuple[LetOp, ...]:
-    """In which answers to these questions details of somebody else may stand, in their order."""
+    """In which answers to these questions details of somebody else may stand, in their order.
+
+    With `namen` also names of people, as far as they are known for that: in what an employee writes
+    there should be none. Residents may say who joins them.
+    """
     vragen = list(vragen)
     eigen = set(_eigen_adressen(vragen, antwoorden))
     gevonden = []
     for vraag in vragen:
         gegeven = antwoorden.get(vraag.sleutel)
-        if not isinstance(vraag, OpenVraag) or gegeven is None or gegeven.status != "gegeven":
+        leesbaar = isinstance(vraag, OpenVraag) or (namen and isinstance(vraag, ReeksVraag))
+        if not leesbaar or gegeven is None or gegeven.status != "gegeven":
             continue
-        details = tuple(
+        tekst = soort_van(vraag).toon(vraag, gegeven.waarde)
+        adres_gevraagd = isinstance(vraag, OpenVraag) and vraag.adres_gevraagd
+        details = [
             detail
-            for detail in dict.fromkeys(_details(str(gegeven.waarde), eigen))
-            if not (vraag.adres_gevraagd and detail in ("email", "telefoon"))
-        )
+            for detail in dict.fromkeys(_details(tekst, eigen))
+            if not (adres_gevraagd and detail in ("email", "telefoon"))
+        ]
+        # Who can be asked about the project is a colleague, and is named where that is asked.
+        genoemd = namen_in(tekst) if namen and not adres_gevraagd else ()
+        if genoemd:
+            details.append("naam")
         if details:
-            gevonden.append(LetOp(vraag=vraag.sleutel, naam=vraag.naam, details=details))
+            let_op = LetOp(vraag=vraag.sleutel, naam=vraag.naam, details=tuple(details), namen=genoemd)
+            gevonden.append(let_op)
     return tuple(gevonden)
 
 

@@ -234,7 +234,9 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
             regels=overzicht(lijst, toestand.antwoorden),
             meldingen=meldingen,
             alvast=alvast,
-            let_op=details_van_anderen(vragen, toestand.antwoorden) if vraag is None else (),
+            let_op=details_van_anderen(vragen, toestand.antwoorden, namen=lijst.dossier)
+            if vraag is None
+            else (),
         )
     gegeven = toestand.antwoorden.get(vraag.sleutel)
     vervolg, mag_over = resultaat.vervolg, False

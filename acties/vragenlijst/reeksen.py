@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from rapidfuzz import fuzz, process, utils
@@ -248,7 +249,25 @@ def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     naam = re.sub(r"\s+", " ", tekst).strip(" .,:;-–—\"“”'‘’")
     if not re.search(r"\w", naam):
         return None
+    if not vraag.een_per_regel:
+        naam, waarden = _alleen_een_dag(vraag, naam, waarden)
     return Ding(naam if vraag.een_per_regel else naam[:_MAX_TEKENS_NAAM] + duurt_tot, waarden)
+
+
+_TIJDSTIP = re.compile(
+    r"\b(?:(?:om|van|vanaf|tot)\s+)?(?:\d{1,2}[.:]\d{2}(?:\s*uur)?|\d{1,2}\s*uur)\b", re.IGNORECASE
+)
+
+
+def _alleen_een_dag(vraag: ReeksVraag, naam: str, waarden: Waarden) -> tuple[str, Waarden]:
+    """ "12 maart" names no moment, but says when it is: it is called after that."""
+    data = [veld for veld in vraag.velden if veld.soort == "datum"]
+    gevonden, rest = lees_waarden(data, _TIJDSTIP.sub(" ", naam))
+    dag = next((d for veld in data if (d := (waarden | gevonden).get(veld.sleutel))), None)
+    if dag is None or not zegt_verder_niets(rest):
+        return naam, waarden
+    tijden = "".join(f" {tijd.strip()}" for tijd in _TIJDSTIP.findall(naam))
+    return f"Moment op {klok.zonder_weekdag(date.fromisoformat(dag))}{tijden}", gevonden | waarden
 
 
 def _met_begindag(vraag: ReeksVraag, tekst: str) -> tuple[str, str]:

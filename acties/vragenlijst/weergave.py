@@ -247,12 +247,19 @@ _DETAILS: dict[Detail, str] = {
     "email": "een e-mailadres",
     "adres": "een adres",
     "gezondheid": "iets over iemands gezondheid",
+    "naam": "misschien een naam",
 }
 
 
 def _zeg_let_op(let_op: LetOp) -> str:
     """That details of somebody else may stand in an answer. The person decides."""
     wat = " en ".join(_DETAILS[detail] for detail in let_op.details)
+    if let_op.namen:
+        genoemd = ", ".join(f"“{naam}”" for naam in let_op.namen)
+        return (
+            f"Let op: bij ‘{let_op.naam}’ staat {wat} ({genoemd}). Is dat iemand die meedeed of die"
+            " hier woont? Haal het dan weg met ‘Wijzig’. Iemands functie noemen kan wel."
+        )
     vraag = "Gaat dat over" if "gezondheid" in let_op.details else "Is dat van"
     return (
         f"Let op: bij ‘{let_op.naam}’ staat {wat}. {vraag} iemand anders? Haal het dan weg met"

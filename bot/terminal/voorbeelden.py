@@ -74,7 +74,15 @@ def toon_een(
         toon(f"{schoon(voorbeeld.titel)}\nStand: {_stand(voorbeeld)}\n\n{voorbeeld.tekst}")
 
 
-def keur_goed(kenmerk: Kenmerk, door: Naam, titel: Titel = None, tekst: Tekst = None) -> None:
+def keur_goed(
+    kenmerk: Kenmerk,
+    door: Naam,
+    titel: Titel = None,
+    tekst: Tekst = None,
+    namen_gezien: Annotated[
+        bool, typer.Option("--namen-gezien", help="Wat een naam lijkt, mag erin blijven.")
+    ] = False,
+) -> None:
     """Maak van een evaluatie een voorbeeld voor anderen.
 
     Lees eerst of er niets over een persoon in staat. Zo nodig zet je het met
@@ -86,7 +94,9 @@ def keur_goed(kenmerk: Kenmerk, door: Naam, titel: Titel = None, tekst: Tekst = 
     """
     gelezen, omgeving = _lees(kenmerk), _omgeving()
     with _in_woorden():
-        artikel = omgeving.voorbeelden.keur_goed(gelezen, door=_naam(door), titel=titel, tekst=tekst)
+        artikel = omgeving.voorbeelden.keur_goed(
+            gelezen, door=_naam(door), titel=titel, tekst=tekst, namen_gezien=namen_gezien
+        )
     waar = omgeving.instellingen.artikelmap / omgeving.gegevens.gemeente.inhoud.sleutel / artikel
     toon(f"{gelezen} is nu een voorbeeld: {waar}\nDe vraagbaak geeft het vanaf nu als antwoord.")
 

@@ -16,6 +16,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.kalender.persoonlijk import zonder_adressen
 from acties.participatie.planning.momenten import SOORTEN, Moment, Soort
 from acties.participatie.planning.uit_dossier import momenten_van
+from acties.vragenlijst.persoonsnamen import namen_in
 from acties.vragenlijst.reeksen import zoek_naam
 from acties.vragenlijst.soorten import soort_van
 from kennisbank.schema.publicatie import Deel, Stuk, Stuksoort
@@ -23,6 +24,8 @@ from kennisbank.schema.vragenlijst import ReeksVraag
 
 KALENDERTEKST = "participatiekalender"
 """The part, and its questionnaire, in which the text for residents is written."""
+WAT = "publiceer_wat"
+"""The question of the questionnaire `publiceren` that asks what may be read."""
 TEKST, MEEDOEN, BESLOTEN = "publiek_tekst", "meedoen_hoe", "besloten_momenten"
 """The questions of the part participatiekalender."""
 
@@ -109,6 +112,15 @@ def stel_samen(inhoud: Dossierinhoud, gekozen: Collection[str]) -> Blad | None:
         plan=delen.get("plan", ()),
         eindverslag=delen.get("eindverslag", ()),
     )
+
+
+def namen_op(blad: Blad) -> tuple[str, ...]:
+    """What looks like names of people in all that would be public."""
+    teksten = [blad.titel, blad.tekst, blad.meedoen or ""]
+    teksten += [moment.naam for moment in blad.momenten]
+    for deel in (*blad.plan, *blad.eindverslag):
+        teksten += [deel.kop, *deel.alineas, *(cel for rij in deel.tabel for cel in rij)]
+    return tuple(dict.fromkeys(naam for tekst in teksten for naam in namen_in(tekst)))
 
 
 def _delen(inhoud: Dossierinhoud, stuk: Stuk) -> Iterator[OpenbaarDeel]:

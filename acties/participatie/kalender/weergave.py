@@ -56,6 +56,15 @@ def toon_nog_niet(mist: Sequence[str], kenmerk: str | None) -> Bericht:
     )
 
 
+def toon_namen(namen: Sequence[str]) -> Bericht:
+    """What looks like names of people, before everybody can read them."""
+    genoemd = ", ".join(f"“{naam}”" for naam in namen)
+    return Bericht(
+        tekst=f"Let op: in wat iedereen straks kan lezen, staan misschien namen van mensen: {genoemd}."
+        " Vinden zij dat goed? Zo niet, zeg dan ‘stop’ en wijzig eerst het onderdeel waar het in staat."
+    )
+
+
 def toon_gepubliceerd(
     gegevens: GemeenteGegevens, uit: Mapping[str, Any], publieke_url: str = ""
 ) -> Bericht:

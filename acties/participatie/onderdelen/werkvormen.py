@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.niveau.advies import adviseer
 from acties.participatie.taal import hoofdletter, opsomming
@@ -80,7 +82,8 @@ def _voor_document(
     """The chosen werkvormen, or else the suggestions, for who reads the plan."""
     kop = "Wat deze werkvormen vragen" if keuze else "Voorstel; er is nog niet gekozen"
     regels = [
-        f"- {hoofdletter(v.werkvorm.naam)}. {' '.join(v.redenen[:-1])} Let op: {' '.join(v.let_op)}"
+        f"- {hoofdletter(v.werkvorm.naam)}. {' '.join(v.redenen[:-1])}"
+        f" Let op: {punt(' '.join(v.let_op))}"
         for v in voorstellen
     ]
     return "\n\n".join(
@@ -101,8 +104,17 @@ def _kop(gevonden: Werkvormadvies, niveau: str) -> str:
 
 def _regels(voorstel: Voorstel) -> str:
     regels = [f"- {reden}" for reden in voorstel.redenen]
-    regels.extend(f"- Let op: {punt[:1].lower()}{punt[1:]}" for punt in voorstel.let_op)
+    regels.extend(f"- Let op: {punt(zin)}" for zin in voorstel.let_op)
     return "\n".join(regels)
+
+
+_BEGINT_ZO = re.compile(r"^let\s+(?:er)?op:?\s+", re.IGNORECASE)
+
+
+def punt(zin: str) -> str:
+    """A point behind "Let op:", also when it begins with those words itself."""
+    zin = _BEGINT_ZO.sub("", zin)
+    return f"{zin[:1].lower()}{zin[1:]}"
 
 
 def _combinatie(gevonden: Werkvormadvies) -> str | None:

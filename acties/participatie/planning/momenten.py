@@ -99,8 +99,21 @@ def tijden_in(tekst: str) -> tuple[time | None, time | None]:
     return begin, einde if einde is not None and einde > begin else None
 
 
+_TIJD_IN_NAAM = re.compile(
+    rf"[\s,(]*\b(?:(?:om|van|vanaf)\s+)?(?:{_TIJDEN.pattern}|{_HELE_UREN.pattern})(?:\s*(?:uur|u\.?))?\)?",
+    re.IGNORECASE,
+)
+
+
+def _zonder_tijd(naam: str) -> str:
+    """ "Inloopavond om 19.30 uur" without its time, which is shown beside the name."""
+    return " ".join(_TIJD_IN_NAAM.sub(" ", naam, count=1).split()).strip(" ,")
+
+
 def _moment(rij: Mapping[str, Any]) -> Moment:
     naam = " ".join(str(rij["naam"]).split())
     begin, einde = tijden_in(naam)
+    if begin is not None:
+        naam = _zonder_tijd(naam) or naam
     soort = next((soort for soort in get_args(Soort) if soort == rij.get("soort")), None)
     return Moment(naam, soort, als_datum(rij.get("datum")), begin, einde)

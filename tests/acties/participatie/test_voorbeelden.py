@@ -12,6 +12,7 @@ from acties.participatie.voorbeelden import GeenVoorbeeld, bestandsnaam, persoon
 from acties.vraagbaak.artikel import GeenArtikel
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting
+from acties.vragenlijst.weergave import toon_samenvatting
 from kennisbank.artikelen import lees_artikel
 from tests.hulp.gesprekken import Dialoog
 
@@ -32,13 +33,14 @@ EVALUATIE = {
 }
 
 
-def vul_in(dialoog: Dialoog, uitkomst: Any, antwoorden: Mapping[str, str]) -> None:
+def vul_in(dialoog: Dialoog, uitkomst: Any, antwoorden: Mapping[str, str]) -> Samenvatting:
     """Answer until everything can be checked."""
     while not isinstance(uitkomst, Samenvatting):
         if isinstance(uitkomst, Einde):
             # The dossier was begun; the evaluation follows at once.
             uitkomst = uitkomst.vervolg
         uitkomst = dialoog.zeg(antwoorden[uitkomst.vraag])
+    return uitkomst
 
 
 def evalueer(omgeving: Omgeving, **anders: str) -> tuple[Dialoog, str]:
@@ -94,6 +96,36 @@ def test_halverwege_de_evaluatie_is_er_nog_geen_toestemming(omgeving: Omgeving) 
     uitkomst = dialoog.doe(g.Start("evaluatie"))
     vul_in(dialoog, uitkomst, EVALUATIE)
     assert omgeving.voorbeelden.alle() == []
+
+
+def test_wie_zijn_gegevens_laat_weghalen_neemt_het_voorbeeld_mee(omgeving: Omgeving) -> None:
+    dialoog, kenmerk = evalueer(omgeving)
+    naam = omgeving.voorbeelden.keur_goed(kenmerk, door="Jo Vos")
+    bestand = omgeving.instellingen.artikelmap / "dalfsen" / naam
+    assert bestand.exists()
+    dialoog.doe(g.Start("verwijderen"))
+    einde = dialoog.kies("alles")
+    assert isinstance(einde, Einde)
+    assert einde.gegevens["gewist"]
+    assert not bestand.exists()
+    assert omgeving.voorbeelden.alle() == []
+
+
+def test_een_naam_wordt_aangewezen_voor_het_een_voorbeeld_is(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    uitkomst = dialoog.doe(g.Start("evaluatie"))
+    overzicht = vul_in(
+        dialoog, uitkomst, EVALUATIE | {"eva_beter": "Piet Bakker wilde eerder beginnen"}
+    )
+    assert "eva_beter" in {let_op.vraag for let_op in overzicht.let_op}
+    lijst = omgeving.gegevens.vragenlijsten["evaluatie"].inhoud
+    *_, bericht = toon_samenvatting(overzicht, lijst)
+    assert "misschien een naam (“Piet Bakker”)" in bericht.tekst
+    einde = dialoog.doe(g.Verstuur())
+    kenmerk = str(einde.gegevens["kenmerk"])
+    with pytest.raises(GeenArtikel, match="Piet Bakker"):
+        omgeving.voorbeelden.keur_goed(kenmerk, door="Jo")
+    assert omgeving.voorbeelden.keur_goed(kenmerk, door="Jo", namen_gezien=True)
 
 
 def test_wie_de_toestemming_intrekt_is_geen_voorbeeld_meer(omgeving: Omgeving) -> None:

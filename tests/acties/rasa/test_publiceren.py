@@ -12,6 +12,7 @@ from acties.opslag import Inkomend
 from acties.participatie.kalender.weergave import ERAF, EROP
 from acties.rasa.basis import Beurt
 from acties.rasa.dossier import Dossierloket, Wens
+from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.vragenlijst import gebeurtenissen as g
 from tests.acties.participatie.test_dossiers import begin, huidig
 from tests.acties.participatie.test_publiceren import klaar_om_te_publiceren, publiceer
@@ -118,3 +119,28 @@ def test_in_een_zin_gepubliceerd(omgeving: Omgeving) -> None:
     assert einde.gegevens["gelukt"] is True
     (gepubliceerd,) = omgeving.publicaties.alle()
     assert gepubliceerd.blad.stukken == ("plan",)
+
+
+def test_namen_worden_aangewezen_voor_iedereen_ze_leest(omgeving: Omgeving) -> None:
+    dialoog = klaar_om_te_publiceren(omgeving)
+    dialoog.doe(g.Start("participatiekalender"))
+    dialoog.doe(g.Wijzig(vraag="publiek_tekst"))
+    dialoog.zeg("Samen met Sanne de Boer maken we het plein groener.")
+    dialoog.doe(g.Verstuur())
+    dialoog.doe(g.Start("publiceren", nieuw=True, alvast={"publiceer_actie": "publiceren"}))
+    with omgeving.bron.schrijven() as sessie:
+        rij = Inkomend(
+            gesprek_id=dialoog.gesprek_id,
+            kanaal="test",
+            bericht_id="wat",
+            volgorde=1,
+            tekst="de planning",
+            status="bezig",
+            ontvangen_op=klok.nu(),
+        )
+        sessie.add(rij)
+        sessie.flush()
+        nummer = rij.id
+    beurt = Beurt(dialoog.gesprek_id, "wat", nummer, "antwoord", None, {}, in_vragenlijst=True)
+    gezegd = " ".join(bericht.tekst for bericht in Vragenlijstactie(omgeving).doe(beurt).berichten)
+    assert "misschien namen van mensen: “Sanne de Boer”" in gezegd

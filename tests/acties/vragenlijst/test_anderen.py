@@ -102,3 +102,10 @@ def test_wie_om_een_adres_wordt_gevraagd_mag_het_geven() -> None:
     vragen = lijst(vraag("wat", adres_gevraagd=True)).vragen
     adres = {"wat": Gegeven("gegeven", "het projectteam, team@voorbeeld.nl of 0529 488 388")}
     assert details_van_anderen(vragen, adres) == ()
+
+
+def test_een_naam_telt_alleen_waar_een_medewerker_schrijft() -> None:
+    antwoorden = {"wat": Gegeven("gegeven", "Peter vond de avond te lang")}
+    assert details_van_anderen(VRAGEN, antwoorden) == ()
+    [let_op] = details_van_anderen(VRAGEN, antwoorden, namen=True)
+    assert (let_op.details, let_op.namen) == (("naam",), ("Peter",))

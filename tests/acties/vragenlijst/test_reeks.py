@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
+from acties.vragenlijst.reeksen import lees_dingen
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import vul_vooraf
@@ -382,3 +383,16 @@ def test_wat_gekozen_is_staat_er_zonder_de_naam_van_het_veld() -> None:
     deze = WIE.vragen[0]
     waarde = [{"naam": "bewoners", "invloed": "hoog", "belang": "laag"}]
     assert soort_van(deze).toon(deze, waarde) == "bewoners (veel invloed, klein belang)"
+
+
+def test_wat_alleen_een_dag_is_heet_naar_die_dag(dalfsen: GemeenteGegevens) -> None:
+    momenten = dalfsen.dossiervraag("momenten")
+    assert isinstance(momenten, ReeksVraag)
+    gelezen = lees_dingen(
+        momenten, "12 maart 2027, inloopavond 3 april 2027 en 5 mei 2027 om 19.30 uur"
+    )
+    assert [(ding.naam, ding.waarden["datum"]) for ding in gelezen] == [
+        ("Moment op 12 maart 2027", "2027-03-12"),
+        ("inloopavond", "2027-04-03"),
+        ("Moment op 5 mei 2027 om 19.30 uur", "2027-05-05"),
+    ]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from acties.participatie.onderdelen import BEREKENINGEN
+from acties.participatie.onderdelen.werkvormen import punt
 from tests.hulp.dossier import dossier
 
 ANTWOORDEN: dict[str, Any] = {
@@ -58,3 +59,8 @@ def test_elke_tekst_is_goed_nederlands(gemeente: str, onderdeel: str) -> None:
     for tekst in (uitkomst.tekst, uitkomst.document or "", *(w.tekst for w in uitkomst.waarschuwingen)):
         assert not re.search(r"\{|\}|\.\.| ,|\bNone\b|\b1 (?:rondes|weken|uren)\b", tekst), tekst
         assert not re.search(r"\b(?:u|uw)\b", tekst.replace("U kunt meedenken", "")), tekst
+
+
+def test_let_op_staat_er_maar_een_keer() -> None:
+    assert punt("Let op dat één deelnemer niet de toon zet.") == "dat één deelnemer niet de toon zet."
+    assert punt("Zorg voor koffie.") == "zorg voor koffie."

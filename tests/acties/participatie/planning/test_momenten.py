@@ -65,3 +65,18 @@ def test_een_datum_die_er_geen_is(waarde: object) -> None:
 )
 def test_tijden(tekst: str, begin: time | None, einde: time | None) -> None:
     assert tijden_in(tekst) == (begin, einde)
+
+
+@pytest.mark.parametrize(
+    ("naam", "kort"),
+    [
+        ("inloopavond om 19.30 uur", "inloopavond"),
+        ("inloopavond van 19.30 tot 21.00 uur in De Trefkoele", "inloopavond in De Trefkoele"),
+        ("schouw om 8 uur", "schouw"),
+        ("ronde 2", "ronde 2"),
+    ],
+)
+def test_een_tijd_staat_niet_ook_nog_in_de_naam(naam: str, kort: str) -> None:
+    [moment] = lees([{"naam": naam, "datum": "2027-03-12"}])
+    assert moment.naam == kort
+    assert (moment.begin is None) == (naam == kort)
