@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from acties.vragenlijst.herkennen.zinnen import Deel, Zin, zinnen_van
 from kennisbank.schema.basis import Gegevens
@@ -40,6 +40,16 @@ class Verhaal:
     def delen(self) -> tuple[tuple[int, Deel], ...]:
         """The parts of all sentences in order, each with the number of its sentence."""
         return tuple((nummer, deel) for nummer, zin in enumerate(self.zinnen) for deel in zin.delen)
+
+    @cached_property
+    def groepen(self) -> dict[tuple[int, int, bool], list[int]]:
+        """Where groups of words end that begin at a place: looked up for many constructions."""
+        return {}
+
+    @cached_property
+    def gevonden(self) -> dict[tuple[str, ...], tuple[Any, ...]]:
+        """What was found already in this story, by what was looked for."""
+        return {}
 
     def letterlijk(self, begin: int, eind: int) -> str:
         """What was written there."""

@@ -55,7 +55,14 @@ def vind_wie(verhaal: Verhaal, constructies: Sequence[str]) -> tuple[Gevonden, .
     """Everybody who stands in the place that one of these constructions has for them, in order."""
     if not constructies:
         return ()
-    vormen = _vormen(tuple(constructies))
+    sleutel = tuple(constructies)
+    if sleutel not in verhaal.gevonden:
+        verhaal.gevonden[sleutel] = _alle(verhaal, sleutel)
+    return verhaal.gevonden[sleutel]
+
+
+def _alle(verhaal: Verhaal, constructies: tuple[str, ...]) -> tuple[Gevonden, ...]:
+    vormen = _vormen(constructies)
     gevonden: list[Gevonden] = []
     for nummer, (zin, deel) in enumerate(verhaal.delen):
         einde_zin = verhaal.zinnen[zin].eind
@@ -124,7 +131,10 @@ class _Vorm:
         self, verhaal: Verhaal, nummer: int, einde_zin: int, begin: int, lengte: int
     ) -> Gevonden | None:
         tekst = verhaal.tekst
-        einden = einden_van(tekst, begin, einde_zin, kort=self.kort)
+        plek = (begin, einde_zin, self.kort)
+        if plek not in verhaal.groepen:
+            verhaal.groepen[plek] = einden_van(tekst, begin, einde_zin, kort=self.kort)
+        einden = verhaal.groepen[plek]
         if self.kort:
             # Nothing right after it says where it ends, so it goes as far as it can.
             einden = einden[::-1] if self.na is not None else einden[-1:]
