@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst.herkennen.basis import Verhaal
+from acties.vragenlijst.herkennen.naamgroep import einden_van
 from acties.vragenlijst.herkennen.patronen import een_van
 from acties.vragenlijst.herkennen.signalen import namen_van
 from acties.vragenlijst.herkennen.zinnen import Deel
@@ -22,6 +23,8 @@ _MET = re.compile(r"\bm[ei]t\s+", re.IGNORECASE)
 _EN_IK = re.compile(
     r"^(?:(?:en|maar)\s+)?((?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+)?\s+en\s+ik)\b", re.IGNORECASE
 )
+# "De buurtvereniging en ik willen", "Henk en ik": whoever it is.
+_GROEP_EN_IK = re.compile(r"\s+en\s+(?:ik|ikzelf)\b")
 _MET_ZIJN_VIEREN = re.compile(
     r"\bmet\s+(?:(?:zijn|z'n)\s+(?:\w+en|allen)"
     r"|ons\s+(?:twee[eë]n|drie[eë]n|vieren|vijven|zessen|zevenen|achten|negenen|tienen|twaalven|allen))\b",
@@ -168,6 +171,9 @@ def wie_wij_zijn(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     """Where it says who "we" are: "mijn buurman en ik", "met z'n vieren", "wij, twee buren, ..."."""
     if (en_ik := _EN_IK.search(deel.tekst)) is not None:
         return deel.begin + en_ik.start(1), deel.begin + en_ik.end(1)
+    samen = _GROEP_EN_IK.search(deel.tekst)
+    if samen is not None and samen.start() in einden_van(deel.tekst, 0, samen.start()):
+        return deel.begin, deel.begin + samen.end()
     if (zijn := _WIJ_ZIJN.search(deel.tekst)) is not None:
         return deel.begin + zijn.start(1), deel.begin + zijn.end(1)
     vieren = _MET_ZIJN_VIEREN.search(deel.tekst)

@@ -44,6 +44,7 @@ _NIET_WIE = frozenset(
     " lopen loopt spelen speelt krijgen krijgt vinden vond vonden vragen vraagt willen wilde wilden"
     " regelen regelt houden houdt brengen brengt nemen neemt zien ziet horen hoort praten praat"
     " enkeling"
+    " niks gehoord antwoord reactie overleg contact gesprek gesprekken afspraak navraag"
     " liefst iedere mezelf tevens er ervan erover ermee".split()
 )
 # "Mijn man", "een stel ouders": fillers in a question, and not here.

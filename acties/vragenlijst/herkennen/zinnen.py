@@ -41,6 +41,8 @@ _TWEE_SAMEN = re.compile(
     r"\W*(?:de|het|een|onze|ons|mijn)\s+[\w'-]+(?:\s+van\s+\w+\s+\w+)?\s*\Z", re.IGNORECASE
 )
 _ZIJN = re.compile(r"en\s+(?:[\w'-]+\s+){2,4}?zijn\b", re.IGNORECASE)
+# "Henk en ik", "de buurtvereniging en ik"; "een bank en ik" is no company.
+_HENK = re.compile(r"\W*(?:[A-Z][a-zà-ÿ]+|(?:de|onze|Onze|De)\s+[\w'-]+)\s*\Z")
 _MIJN = re.compile(r"\W*(?:en\s+)?(?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+){0,2}\s*\Z", re.IGNORECASE)
 
 
@@ -92,7 +94,9 @@ def knip(tekst: str, begin: int, eind: int) -> Deel | None:
 def _delen(tekst: str, begin: int, eind: int) -> Iterator[Deel]:
     hier = begin
     for treffer in _GRENS.finditer(tekst, begin, eind):
-        if treffer["en"] and _MIJN.match(tekst, hier, treffer.start()):
+        if treffer["en"] and (
+            _MIJN.match(tekst, hier, treffer.start()) or _HENK.match(tekst, hier, treffer.start())
+        ):
             # "Mijn buurman en ik" is one.
             continue
         if (

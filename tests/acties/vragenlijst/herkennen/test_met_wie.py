@@ -36,6 +36,7 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("ik doe het in mijn eentje", "ik doe het in mijn eentje"),
         ("met leerlingen van het Agnietencollege", "met leerlingen van het Agnietencollege"),
         ("met een groep van acht", "met een groep van acht"),
+        ("Henk en ik willen een pluktuin", "Henk en ik"),
         # Who does it stands before the verb, whatever they are called.
         ("een oven, de broodfluisteraar bakt mee", "de broodfluisteraar"),
         ("papa helpt timmeren en opa ook", "papa helpt timmeren en opa"),

@@ -68,6 +68,9 @@ def test_geen_doel(dalfsen: GemeenteGegevens, tekst: str) -> None:
         ("een klok, en de beiaardier vindt het schitterend", "de beiaardier"),
         ("Overblijfmoeders en coördinatrice zijn al ingelicht", "Overblijfmoeders en coördinatrice"),
         ("de havenmeester heb ik vorige week gebeld", "de havenmeester"),
+        ("de havenmeester heb ik gemaild maar nog niks gehoord", "de havenmeester"),
+        ("ik heb het de veerlui gevraagd", "de veerlui"),
+        ("Ik heb overleg gehad met meneer Bos", "met meneer Bos"),
         ("niet met de wethouder gesproken, maar wel met de stalhouder", "met de stalhouder"),
         (
             "eerst met de bakker gesproken, toen met de slager",
