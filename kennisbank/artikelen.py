@@ -6,6 +6,7 @@ short and holds nothing a chat cannot show.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -63,6 +64,11 @@ class Artikel:
     onderwerp: str
     datum: date
     passages: tuple[Passage, ...]
+
+
+def anker(kop: str) -> str:
+    """A heading as the last part of an address: "B&W beslist" becomes "b-w-beslist"."""
+    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")
 
 
 def lees_artikel(bestand: Path) -> Artikel:

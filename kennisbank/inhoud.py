@@ -8,9 +8,12 @@ from pathlib import Path
 
 from kennisbank.artikelen import Artikel, lees_artikel
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
+from kennisbank.onbeantwoord import BESTAND as ONBEANTWOORD
+from kennisbank.onbeantwoord import controleer_onbeantwoord
 from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
+from kennisbank.schema.onbeantwoord import Onbeantwoord, Onbeantwoordlijst
 from kennisbank.werkvormen import controleer_genoemde
 from kennisbank.yaml import lees_model, lees_yaml, regel_van
 
@@ -26,6 +29,8 @@ class Inhoud:
     dekking: Dekking | None = None
     niveaus: Niveaus | None = None
     """None where the source has no levels."""
+    onbeantwoord: tuple[Onbeantwoord, ...] = ()
+    """What people ask and the source does not say."""
 
 
 def laad_inhoud(map_: Path) -> Inhoud:
@@ -37,11 +42,16 @@ def laad_inhoud(map_: Path) -> Inhoud:
     fouten: list[Gegevensfout] = []
     artikelen = _lees_artikelen(map_ / "artikelen", fouten)
     dekking = niveaus = None
+    onbeantwoord: tuple[Onbeantwoord, ...] = ()
     try:
         dekking = lees_model(map_ / "dekking.yml", Dekking)
         if (map_ / "niveaus.yml").exists():
             niveaus = lees_model(map_ / "niveaus.yml", Niveaus)
             fouten.extend(controleer_genoemde(map_ / "niveaus.yml", niveaus))
+        if (map_ / ONBEANTWOORD).exists():
+            lijst = lees_model(map_ / ONBEANTWOORD, Onbeantwoordlijst)
+            fouten.extend(controleer_onbeantwoord(map_ / ONBEANTWOORD, lijst, artikelen))
+            onbeantwoord = lijst.onbeantwoord
     except OngeldigeGegevens as fout:
         fouten.extend(fout.fouten)
     if dekking is not None:
@@ -53,7 +63,7 @@ def laad_inhoud(map_: Path) -> Inhoud:
                 fouten.append(_onbekende_plaats(map_ / "niveaus.yml", None, plaats))
     if fouten:
         raise OngeldigeGegevens(fouten)
-    return Inhoud(artikelen, dekking, niveaus)
+    return Inhoud(artikelen, dekking, niveaus, onbeantwoord)
 
 
 def laad_landelijk() -> Inhoud:

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from kennisbank.artikelen import anker
 from kennisbank.onderwerpen import BESTAND as ONDERWERPEN
 from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus, Vorm
@@ -22,7 +23,7 @@ from kennisbank.werkvormen import WERKVORMEN, Werkvorm, laad_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.betekenis import laad_alvast
 from kennisbank.zoeken.index import vingerafdruk
-from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Vindbaar, anker
+from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Vindbaar
 from kennisbank.zoeken.zoeker import Treffer
 
 T = TypeVar("T")

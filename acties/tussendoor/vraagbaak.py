@@ -14,6 +14,8 @@ from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
 VRAAG = "kennisvraag"
 NIET_ZEKER = "kennisvraag_niet_zeker"
 """Said before what comes nearest, when that may not be what was asked."""
+NIET_GEZEGD = "kennisvraag_niet_gezegd"
+"""Said before what comes nearest, after the sentence that says what the policy leaves open."""
 NABIJ = "kennisvraag_nabij"
 """The text for who asks something that is not answered, while there are topics near it."""
 
@@ -70,12 +72,17 @@ def _niet_zeker(
     gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool, je: bool
 ) -> Bericht:
     """What comes nearest, said to be no more than that."""
-    gezegde = zeg(gegevens, NIET_ZEKER, in_vragenlijst=in_vragenlijst, je=je)
+    niet_gezegd = antwoord.niet_gezegd if NIET_GEZEGD in gegevens.teksten.teksten else None
+    naam = NIET_ZEKER if niet_gezegd is None else NIET_GEZEGD
+    gezegde = zeg(gegevens, naam, in_vragenlijst=in_vragenlijst, je=je)
+    begin = gezegde.tekst
+    if niet_gezegd is not None:
+        begin = f"{je_vorm(niet_gezegd) if je else niet_gezegd} {gezegde.tekst}"
     nabij = _deel(antwoord.misschien[0], gegevens.gemeente.inhoud.sleutel, noem=False)
     knoppen = (*(_knop(v) for v in antwoord.vervolg), *gezegde.knoppen)
     return nabij.model_copy(
         update={
-            "tekst": alineas(gezegde.tekst, nabij.tekst, antwoord.kanttekening),
+            "tekst": alineas(begin, nabij.tekst, antwoord.kanttekening),
             "knoppen": () if in_vragenlijst else knoppen,
         }
     )

@@ -62,6 +62,8 @@ def _regels(antwoord: Antwoord) -> list[str]:
         nabij = [f"- {vervolg.label}" for vervolg in antwoord.vervolg]
         dichtbij = [_deel(deel) for deel in antwoord.misschien]
         begin = "Dit is misschien geen antwoord, maar het komt er het dichtst bij:"
+        if antwoord.niet_gezegd is not None:
+            begin = f"{antwoord.niet_gezegd} Dit komt er het dichtst bij:"
         return [
             *([begin, *dichtbij] if dichtbij else ["Daar heb ik geen antwoord op."]),
             *(
@@ -93,6 +95,7 @@ def _als_gegevens(antwoord: Antwoord) -> dict[str, object]:
             }
             for deel in antwoord.delen
         ],
+        "niet_gezegd": antwoord.niet_gezegd,
         "kanttekening": antwoord.kanttekening,
         "vervolg": [{"label": v.label, "vraag": v.vraag} for v in antwoord.vervolg],
     }

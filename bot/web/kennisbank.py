@@ -23,13 +23,14 @@ from starlette.routing import Route
 from bot.web.fragment import fragment
 from bot.web.staat import HIER, Webstaat, staat_van
 from kennisbank import adressen
+from kennisbank.artikelen import anker
 from kennisbank.leeszaal import Ladderblad, Leesartikel, Leeszaal, Uitslag, Werkvormplek
 from kennisbank.onderwerpen import onderwerpen
 from kennisbank.schema.artikel import Publiek, Vindplaats
 from kennisbank.schema.niveaus import Ladder, Niveau, Vorm
 from kennisbank.vraagbaak.antwoord import Deelantwoord, bronregel
 from kennisbank.werkvormen import GEEN_BELEID, Werkvorm
-from kennisbank.zoeken.passages import ALGEMEEN, LANDELIJK, PRAKTIJK, Bronplaats, Vindbaar, anker
+from kennisbank.zoeken.passages import ALGEMEEN, LANDELIJK, PRAKTIJK, Bronplaats, Vindbaar
 from kennisbank.zoeken.woorden import splits, stam
 
 LANGSTE_VRAAG = 400

@@ -85,6 +85,10 @@ class Antwoord:
     misschien: tuple[Deelantwoord, ...] = ()
     """Where `delen` is empty: what comes nearest, and may only be given as that."""
 
+    niet_gezegd: str | None = None
+    """Where `delen` is empty: the sentence that says what it is that the policy does not say. Then
+    `misschien` is what comes nearest to that."""
+
     grens: str | None = None
     """Why it is not answered, when it is of a kind that never is: the text to say instead, with
     `{gemeente}` and `{coordinator}` to be filled in."""

@@ -13,6 +13,7 @@ from pathlib import Path
 import structlog
 from pydantic import ConfigDict
 
+from kennisbank.artikelen import anker
 from kennisbank.fouten import OngeldigeGegevens
 from kennisbank.laden import GEMEENTEN
 from kennisbank.schema.basis import Gegevens, Tekst
@@ -26,7 +27,7 @@ from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import heeft_index, lees_passages, open_index
-from kennisbank.zoeken.passages import PRAKTIJK, Vindbaar, anker
+from kennisbank.zoeken.passages import PRAKTIJK, Vindbaar
 from kennisbank.zoeken.zoeker import Zoeker
 
 log = structlog.get_logger(__name__)

@@ -31,6 +31,8 @@ _VERSCHIL = re.compile(
     r"|dan in)\b"
 )
 _HIER = re.compile(r"\b(?:hier|bij ons|onze gemeente|wij)\b")
+_LOS_EN = re.compile(r"[\s,]+(?:en[\s,]*)*[?]?$")
+"""What is left of "hier en in Zeestad?" without the names."""
 _BIJNA = 0.8
 """Within so much of the best score another passage may well be what was meant."""
 _EIGEN = 1.0
@@ -64,6 +66,8 @@ class _Gevonden:
     context: Context
     waar: str = ""
     """The municipality that was searched."""
+    niet_gezegd: Vindbaar | None = None
+    """What is asked, when it is known that no source says it."""
     zwijgt: bool = False
     """That municipality was named in the question, and itself says nothing of what it is about."""
 
@@ -99,7 +103,7 @@ class Vraagbaak:
         zonder_namen = self._zonder_namen(tekst)
         if vergelijkt:
             wie = gemeenten if len(gemeenten) > 1 else [self._actief, *gemeenten]
-            zonder = _VERSCHIL.sub(" ", zonder_namen)
+            zonder = _LOS_EN.sub("", _HIER.sub(" ", _VERSCHIL.sub(" ", zonder_namen)))
             return self._samen(
                 [
                     self._zoek(self._open(g), zonder, voor, context, zelf=True)
@@ -121,7 +125,8 @@ class Vraagbaak:
         heel = self._zoek(boek, zonder_namen, voor, context, zelf=zelf)
         if len(delen) == 2:
             eerste, tweede = (self._zoek(boek, deel, voor, context, zelf=zelf) for deel in delen)
-            if eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
+            gezegd = eerste.niet_gezegd is None and tweede.niet_gezegd is None
+            if gezegd and eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
                 return self._samen([eerste, tweede])
         return self._samen([heel])
 
@@ -153,7 +158,7 @@ class Vraagbaak:
         gelezen = boek.zoeker.lees(
             punt or kern, verband=verband if punt is None else "", na=vervolg and punt is None
         )
-        treffers = boek.zoeker.zoek(gelezen, voor=voor, na=na)
+        treffers, open_ = boek.zoeker.zoek_alles(gelezen, voor=voor, na=na)
         if punt is not None:
             # The list itself was just read.
             treffers = [t for t in treffers if t.passage.sleutel != na]
@@ -161,26 +166,44 @@ class Vraagbaak:
         if not treffers:
             return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst), boek.gemeente)
         weging = self._gewichten.weging(met_betekenis=gelezen.betekenis is not None)
-        zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers), weging.oordeel)
+        zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers, open_), weging.oordeel)
         beste = treffers[0]
         samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
+        nabij: Deelantwoord | None = None
+        if zeker >= self._gewichten.misschien:
+            nabij = _als_deel(beste.passage)
+        niet_gezegd = self._niet_gezegd(zeker, beste, open_)
+        if niet_gezegd is not None:
+            passages = boek.zoeker.index.passages
+            nabij = next((_als_deel(p) for p in passages if p.sleutel == niet_gezegd.bij), nabij)
         return _Gevonden(
-            _als_deel(beste.passage) if zeker >= self._gewichten.misschien else None,
+            nabij,
             zeker,
             beste.score,
             treffers,
             Context(vraag=samen, sleutel=beste.passage.sleutel, gemeente=boek.gemeente),
             boek.gemeente,
+            niet_gezegd,
             zelf and not _spreekt_ervan(treffers),
         )
 
+    def _niet_gezegd(self, zeker: float, beste: Treffer, open_: Treffer | None) -> Vindbaar | None:
+        """What is asked, when that is known to be unanswered and no passage is about as near."""
+        if open_ is None or zeker >= self._gewichten.drempel:
+            return None
+        nader = open_.score - beste.score >= self._gewichten.niet_gezegd
+        return open_.passage if nader else None
+
     def _samen(self, gevonden: Sequence[_Gevonden]) -> Antwoord:
-        gegeven = [g for g in gevonden if g.deel is not None]
+        # Of what is not said, the passage beside it is no part of an answer.
+        alleen = len(gevonden) == 1
+        gegeven = [g for g in gevonden if g.deel is not None and (alleen or g.niet_gezegd is None)]
         zeker = [g for g in gegeven if g.zekerheid >= self._gewichten.drempel]
         delen = [g.deel for g in gegeven if g.deel is not None] if zeker else []
         nabij = [g.deel for g in gegeven[:1] if g.deel is not None] if not delen else []
         eerste = next((g for g in gevonden if g.deel is not None), gevonden[0])
         delen, nabij = self._met_naam(delen), self._met_naam(nabij)
+        open_ = gevonden[0].niet_gezegd if len(gevonden) == 1 and not delen else None
         return Antwoord(
             delen=tuple(delen),
             zekerheid=min((g.zekerheid for g in gevonden if g.deel), default=eerste.zekerheid),
@@ -192,7 +215,12 @@ class Vraagbaak:
             kandidaten=tuple(self._met_naam(_kandidaten(gevonden))),
             kanttekening=self._kanttekening(delen or nabij, gevonden),
             misschien=tuple(nabij),
+            niet_gezegd=None if open_ is None else self._zin_niet_gezegd(open_),
         )
+
+    def _zin_niet_gezegd(self, open_: Vindbaar) -> str:
+        wat = f"{open_.kop[0].upper()}{open_.kop[1:]}"
+        return f"{wat}, staat niet in het beleid van {self._namen[open_.gemeente]}."
 
     @staticmethod
     def _tekst_van(boek: Bibliotheek, sleutel: str) -> str:

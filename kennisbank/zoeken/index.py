@@ -23,7 +23,8 @@ from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
 from kennisbank.inhoud import LANDELIJK as LANDELIJKE_MAP
-from kennisbank.inhoud import laad_inhoud, laad_landelijk, laad_los
+from kennisbank.inhoud import Inhoud, laad_inhoud, laad_landelijk, laad_los
+from kennisbank.onbeantwoord import BESTAND as ONBEANTWOORD
 from kennisbank.taal.naaste_woorden import naaste_woorden
 from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
 from kennisbank.zoeken import betekenis
@@ -32,8 +33,10 @@ from kennisbank.zoeken.passages import (
     PRAKTIJK,
     Vindbaar,
     vindbaar,
+    vindbaar_onbeantwoord,
     vindbare_werkvormen,
 )
+from kennisbank.zoeken.tekens import Tekens, lees_tekens, schrijf_tekens
 from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.woordenboek import Woordenboek
 
@@ -61,10 +64,18 @@ class Betekenissen:
     """Of each passage the middle of its rows, to propose those that mean about the same; None where
     there are so many that this would take long."""
 
-    def van_vraag(self, rij: betekenis.Getallen) -> betekenis.Getallen:
-        """What a question means, in the space of this index."""
-        vraag: betekenis.Getallen = betekenis.in_ruimte(rij[None, :], self.af, self.maal)[0]
-        return vraag
+    def van_vraag(self, rijen: betekenis.Getallen) -> betekenis.Getallen:
+        """What questions mean, in the space of this index."""
+        return betekenis.in_ruimte(rijen, self.af, self.maal)
+
+    def lijkt(self, nummers: Sequence[int], gevraagd: betekenis.Getallen) -> list[list[list[float]]]:
+        """Of each of these passages, for each meaning that is asked for, how near its rows are."""
+        plekken = self.plekken
+        rijen = np.concatenate([self.rijen[plekken[n] : plekken[n + 1]] for n in nummers])
+        # One product over all of them, in numbers that a processor multiplies many at a time.
+        alle = np.ascontiguousarray(rijen, np.float32) @ gevraagd.T
+        grenzen = np.cumsum([plekken[n + 1] - plekken[n] for n in nummers])[:-1]
+        return [deel.T.tolist() for deel in np.split(alle, grenzen)]
 
 
 @dataclass(frozen=True)
@@ -72,13 +83,26 @@ class Zoekindex:
     """An open index with its passages and its dictionary."""
 
     passages: Sequence[Vindbaar]
+    onbeantwoord: Sequence[Vindbaar]
+    """What no source says; numbered on after the passages."""
     woordenboek: Woordenboek
     schema: tantivy.Schema
     zoeker: tantivy.Searcher
     aantallen: Mapping[str, int]
-    """In how many passages each key occurs."""
+    """In how many passages each key occurs; what is not answered does not count."""
+    tekens: Tekens
     betekenissen: Betekenissen | None = None
     """None where no model could be read when it was made."""
+
+    @property
+    def aantal(self) -> int:
+        """How many can be found: passages, and what is not answered."""
+        return len(self.passages) + len(self.onbeantwoord)
+
+    def __getitem__(self, nummer: int) -> Vindbaar:
+        """By its number."""
+        los = nummer - len(self.passages)
+        return self.passages[nummer] if los < 0 else self.onbeantwoord[los]
 
 
 def vingerafdruk(map_: Path, erbij: Path | None = None) -> str:
@@ -88,6 +112,7 @@ def vingerafdruk(map_: Path, erbij: Path | None = None) -> str:
         *sorted((map_ / "artikelen").glob("*.md")),
         map_ / "dekking.yml",
         map_ / "niveaus.yml",
+        map_ / ONBEANTWOORD,
         *sorted(LANDELIJKE_MAP.glob("*.md")),
         *sorted(WERKVORMEN.glob("*.md")),
         *sorted(bestand for bestand in TAAL.iterdir() if bestand.suffix in {".yml", ".txt", ".xz"}),
@@ -110,7 +135,12 @@ def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekin
     """
     doel = _plek(map_, bewaarmap, erbij)
     if not (doel / "passages.json").exists():
-        passages = [*_laad_passages(map_, erbij), *vindbare_werkvormen(laad_werkvormen())]
+        inhoud = laad_inhoud(map_)
+        passages = [
+            *_vindbaar(map_, inhoud, erbij),
+            *vindbare_werkvormen(laad_werkvormen()),
+            *vindbaar_onbeantwoord(map_.resolve().name, inhoud),
+        ]
         bewaarmap.mkdir(parents=True, exist_ok=True)
         tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
         try:
@@ -132,8 +162,9 @@ def lees_passages(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Seq
     """
     doel = _plek(map_, bewaarmap, erbij)
     if not (doel / "passages.json").exists():
-        return _laad_passages(map_, erbij)
-    return [passage for passage in _bewaarde_passages(doel) if passage.gemeente != PRAKTIJK]
+        return _vindbaar(map_, laad_inhoud(map_), erbij)
+    bewaard = _bewaarde_passages(doel)
+    return [p for p in bewaard if p.gemeente != PRAKTIJK and p.bij is None]
 
 
 def heeft_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> bool:
@@ -145,9 +176,9 @@ def _plek(map_: Path, bewaarmap: Path, erbij: Path | None) -> Path:
     return bewaarmap / f"{map_.resolve().name}-{vingerafdruk(map_, erbij)}"
 
 
-def _laad_passages(map_: Path, erbij: Path | None) -> list[Vindbaar]:
+def _vindbaar(map_: Path, inhoud: Inhoud, erbij: Path | None) -> list[Vindbaar]:
     return [
-        *vindbaar(map_.resolve().name, laad_inhoud(map_)),
+        *vindbaar(map_.resolve().name, inhoud),
         *vindbaar(map_.resolve().name, laad_los(erbij)),
         *vindbaar(LANDELIJK, laad_landelijk()),
     ]
@@ -158,18 +189,15 @@ def _bewaarde_passages(map_: Path) -> list[Vindbaar]:
 
 
 def maak_index(passages: Iterable[Vindbaar], map_: Path, *, eerder: Path | None = None) -> None:
-    """Write the index of these passages into an empty folder.
+    """Write the index of these passages, and of what they do not answer, into an empty folder.
 
     What the indexes in `eerder` have read already is not read again for what it means.
     """
-    alle = list(passages)
+    alle = sorted(passages, key=lambda passage: passage.bij is not None)
     boek = Woordenboek.van(
-        (
-            tekst
-            for passage in alle
-            for tekst in (passage.titel, passage.kop, passage.tekst, *passage.vragen)
-        ),
+        (tekst for passage in alle if passage.bij is None for tekst in _alle_teksten(passage)),
         naaste_woorden(),
+        ook=(tekst for passage in alle if passage.bij is not None for tekst in _alle_teksten(passage)),
     )
     (map_ / "tantivy").mkdir()
     index = tantivy.Index(_schema(), path=str(map_ / "tantivy"))
@@ -184,7 +212,8 @@ def maak_index(passages: Iterable[Vindbaar], map_: Path, *, eerder: Path | None 
             for deel in boek.delen(woord)
             for sleutel in boek.sleutels_van(deel)
         ]
-        aantallen.update({sleutel for sleutels in velden.values() for sleutel in sleutels})
+        if passage.bij is None:
+            aantallen.update({sleutel for sleutels in velden.values() for sleutel in sleutels})
         inhoud = {veld: " ".join(sleutels) for veld, sleutels in velden.items()}
         schrijver.add_document(tantivy.Document(nummer=nummer, **inhoud))
     schrijver.commit()
@@ -202,6 +231,7 @@ def maak_index(passages: Iterable[Vindbaar], map_: Path, *, eerder: Path | None 
         encoding="utf-8",
     )
     (map_ / "nederlands.bin").write_bytes(boek.nederlands.tobytes())
+    schrijf_tekens(map_, ((passage.kop, *passage.vragen) for passage in alle))
     _schrijf_betekenissen(alle, map_, eerder)
     # Last: with this file the index is whole.
     (map_ / "passages.json").write_bytes(_PASSAGES.dump_json(alle))
@@ -213,8 +243,10 @@ def lees_index(map_: Path) -> Zoekindex:
     nederlands = array("Q")
     nederlands.frombytes((map_ / "nederlands.bin").read_bytes())
     index = tantivy.Index.open(str(map_ / "tantivy"))
+    alle = _bewaarde_passages(map_)
     return Zoekindex(
-        passages=_bewaarde_passages(map_),
+        passages=[passage for passage in alle if passage.bij is None],
+        onbeantwoord=[passage for passage in alle if passage.bij is not None],
         woordenboek=Woordenboek(
             frozenset(woorden["sleutels"]),
             woorden["vormen"],
@@ -225,6 +257,7 @@ def lees_index(map_: Path) -> Zoekindex:
         schema=index.schema,
         zoeker=index.searcher(),
         aantallen=woorden["aantallen"],
+        tekens=lees_tekens(map_, (1 + len(passage.vragen) for passage in alle)),
         betekenissen=_lees_betekenissen(map_),
     )
 
@@ -295,6 +328,10 @@ def _lees_betekenissen(map_: Path) -> Betekenissen | None:
         midden = np.add.reduceat(rijen, plekken[:-1]) / np.diff(plekken)[:, None]
         midden = np.asarray(midden, np.float32)
     return Betekenissen(rijen, plekken, af, maal, midden)
+
+
+def _alle_teksten(passage: Vindbaar) -> Iterable[str]:
+    return passage.titel, passage.kop, passage.tekst, *passage.vragen
 
 
 def _teksten(passage: Vindbaar) -> dict[str, str]:

@@ -44,16 +44,48 @@ KENMERKEN = (
     "betekenis_drie",
     "betekenis_voor",
     "betekenis_drie_voor",
+    "geheel",
+    "geheel_drie",
+    "tekens",
+    "tekens_voor",
+    "letterlijk",
+    "zwak",
+    "lang",
+    "open_score",
+    "open_vraag",
+    "open_gelijkenis",
+    "open_tekens",
+    "open_geheel_drie",
 )
 _ZIN = re.compile(r"(?<=[.!?])\s+|\n+")
 _EERSTE = 4
+_BIJNA_GELIJK = 0.9
+"""From here on a question is nearly, and at 1 wholly, one that the passage says itself to answer."""
+_LANG = 30
+"""Words that say something; from here on a question is a story."""
+_NIETS_OPEN: Mapping[str, float] = {
+    "score": 1.3,
+    "vraag": 0.24,
+    "gelijkenis": 0.09,
+    "tekens": 0.2,
+    "geheel_drie": 0.13,
+}
+"""By so much the passage that answers is nearer than what no source says, on the average: taken
+where a municipality has written down nothing of that kind."""
 
 
-def kenmerken(zoeker: Zoeker, vraag: Zoekvraag, treffers: Sequence[Treffer]) -> dict[str, float]:
-    """What is known of the best of these; there is at least one."""
+def kenmerken(
+    zoeker: Zoeker, vraag: Zoekvraag, treffers: Sequence[Treffer], open_: Treffer | None
+) -> dict[str, float]:
+    """What is known of the best of these; there is at least one.
+
+    `open_` is the nearest of what no source says: when that is nearer, there is no answer.
+    """
     beste = treffers[0]
     eigen = beste.kenmerken
-    mist = [zoeker.gewicht(term) for term in vraag.termen if not zoeker.staat_in(term, beste.nummer)]
+    mist = [
+        zoeker.gewicht(term) for term in vraag.termen if not zoeker.hoe_staat_in(term, beste.nummer)
+    ]
     alle = [zoeker.gewicht(term) for term in vraag.termen]
     totaal = sum(alle) or 1.0
     onbekend = [g for term, g in zip(vraag.termen, alle, strict=True) if not term.sleutels]
@@ -65,6 +97,11 @@ def kenmerken(zoeker: Zoeker, vraag: Zoekvraag, treffers: Sequence[Treffer]) -> 
         return float(
             getattr(eigen, wat) - max((getattr(t.kenmerken, wat) for t in anders), default=0.0)
         )
+
+    def tegen(wat: str) -> float:
+        if open_ is None:
+            return _NIETS_OPEN[wat]
+        return float(getattr(eigen, wat) - getattr(open_.kenmerken, wat))
 
     return {
         **{naam: getattr(eigen, naam) for naam in KENMERKEN if naam in Kenmerken.__dataclass_fields__},
@@ -88,6 +125,18 @@ def kenmerken(zoeker: Zoeker, vraag: Zoekvraag, treffers: Sequence[Treffer]) -> 
         "dekking_voor": voor("dekking"),
         "betekenis_voor": voor("betekenis"),
         "betekenis_drie_voor": voor("betekenis_drie"),
+        "tekens_voor": voor("tekens"),
+        "letterlijk": max(0.0, eigen.gelijkenis - _BIJNA_GELIJK) / (1 - _BIJNA_GELIJK),
+        "zwak": sum(
+            gewicht * (1.0 - zoeker.hoe_staat_in(term, beste.nummer))
+            for term, gewicht in zip(vraag.termen, alle, strict=True)
+        )
+        / totaal,
+        "lang": min(len(alle), _LANG) / _LANG,
+        "open_score": _NIETS_OPEN["score"]
+        if open_ is None
+        else min(max(beste.score - open_.score, -2.0), 2.0),
+        **{f"open_{wat}": tegen(wat) for wat in ("vraag", "gelijkenis", "tekens", "geheel_drie")},
     }
 
 

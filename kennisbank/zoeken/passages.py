@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kennisbank.artikelen import anker
 from kennisbank.inhoud import Inhoud
 from kennisbank.schema.artikel import Publiek, Vindplaats
 from kennisbank.werkvormen import Werkvorm
@@ -47,11 +47,9 @@ class Vindbaar:
     vragen: tuple[str, ...]
     datum: date | None = None
     """When it was last held against its source; None of general practice, which has none."""
-
-
-def anker(kop: str) -> str:
-    """A heading as the last part of an address: "B&W beslist" becomes "b-w-beslist"."""
-    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")
+    bij: str | None = None
+    """Only of what no source says: the passage that comes nearest to it. Then `kop` is what is not
+    said, and there is no text."""
 
 
 def vindbaar(gemeente: str, inhoud: Inhoud) -> Iterator[Vindbaar]:
@@ -72,6 +70,26 @@ def vindbaar(gemeente: str, inhoud: Inhoud) -> Iterator[Vindbaar]:
                 vragen=passage.gegevens.vragen,
                 datum=artikel.datum,
             )
+
+
+def vindbaar_onbeantwoord(gemeente: str, inhoud: Inhoud) -> Iterator[Vindbaar]:
+    """What the policy of this municipality does not say, found in the same way as what it says."""
+    onderwerpen = {artikel.naam: artikel.onderwerp for artikel in inhoud.artikelen}
+    for deel in inhoud.onbeantwoord:
+        artikel = deel.bij.partition("#")[0]
+        yield Vindbaar(
+            sleutel=f"onbeantwoord#{anker(deel.wat)}",
+            gemeente=gemeente,
+            artikel=artikel,
+            titel="",
+            kop=deel.wat,
+            onderwerp=onderwerpen[artikel],
+            voor=("inwoner", "medewerker"),
+            tekst="",
+            bronnen=(),
+            vragen=deel.vragen,
+            bij=deel.bij,
+        )
 
 
 def vindbare_werkvormen(werkvormen: Iterable[Werkvorm]) -> Iterator[Vindbaar]:

@@ -65,13 +65,20 @@ class Woordenboek:
     naaste: NaasteWoorden = field(repr=False)
 
     @classmethod
-    def van(cls, teksten: Iterable[str], naaste: NaasteWoorden) -> Woordenboek:
-        """The dictionary of these texts. Reads spaCy's tables: this takes a second."""
+    def van(
+        cls, teksten: Iterable[str], naaste: NaasteWoorden, *, ook: Iterable[str] = ()
+    ) -> Woordenboek:
+        """The dictionary of these texts, and of the Dutch words in `ook`.
+
+        What is mistyped in `ook` stays out: a question with the same slip is to be mended. Reads
+        spaCy's tables: this takes a second.
+        """
         tabel: dict[str, str] = {}
         for vorm, lemma in lemmas():
             if deel := _eerste(vorm):
                 tabel.setdefault(deel, _eerste(lemma))
         oppervlak = {woord for tekst in teksten for woord in splits(tekst)}
+        oppervlak |= {woord for tekst in ook for woord in splits(tekst) if woord in tabel}
         sleutels = {stam(woord) for woord in oppervlak}
         sleutels |= {stam(tabel[woord]) for woord in oppervlak if woord in tabel}
         vormen = {

@@ -29,10 +29,12 @@ from kennisbank.zoeken.woordenboek import Term
 
 _NADRUK_VERBAND, _NADRUK_VERBAND_KORT = 0.3, 0.6
 _ZEGT_GENOEG = 3
-KANDIDATEN = 34
+KANDIDATEN = 40
 """How many passages the index proposes."""
 NABIJ = 8
 """How many more are proposed because they mean about the same."""
+NABIJ_ONBEANTWOORD = 4
+"""The same, of what no source says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,12 @@ class Kenmerken:
     from -1 to 1; 0 where nothing is known of meanings."""
     betekenis_drie: float
     """The same, for the three that are nearest together."""
+    geheel: float
+    """As `betekenis`, of all that was told: a story says more than the question at its end."""
+    geheel_drie: float
+    """The same, for the three that are nearest together."""
+    tekens: float
+    """How much it looks like the most like of those in pieces of words: see `tekens.Tekens`."""
 
     def als_lijst(self) -> list[float]:
         """In the order above."""
@@ -101,7 +109,8 @@ class Zoekvraag:
     termen: Sequence[Term]
     soort: Vraagsoort | None
     betekenis: betekenis.Getallen | None = None
-    """What it means, in the space of the index; None where nothing is known of meanings."""
+    """What it means, in the space of the index, and what all that was told means: two rows; None
+    where nothing is known of meanings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +165,9 @@ class Zoeker:
             if term.woord not in gezien and term.sleutels
         ]
         gelezen = " ".join(self.index.woordenboek.gelezen(tekst))
-        rij = self._betekenis(f"{verband} {tekst}" if na else tekst)
-        return Zoekvraag(tekst, gelezen, termen, soort_van(tekst), rij)
+        kern = f"{verband} {tekst}" if na else tekst
+        rijen = self._betekenis(kern, kern if na else verband or tekst)
+        return Zoekvraag(tekst, gelezen, termen, soort_van(tekst), rijen)
 
     def zoek(
         self,
@@ -171,27 +181,42 @@ class Zoeker:
 
         `na`: the passage that answered the question before this one, which this continues.
         """
+        return self.zoek_alles(vraag, voor=voor, na=na, aantal=aantal)[0]
+
+    def zoek_alles(
+        self,
+        vraag: Zoekvraag,
+        *,
+        voor: Publiek | None = None,
+        na: str | None = None,
+        aantal: int = 10,
+    ) -> tuple[list[Treffer], Treffer | None]:
+        """As `zoek`; and what is nearest of that which no source says, found by the same measure."""
         voorstellen = dict(self._voorstellen(vraag.termen))
         if not voorstellen:
-            return []
+            return [], None
         hoogste = max(voorstellen.values())
         betekenissen = self._betekenissen(vraag, voorstellen)
+        tekens = self.index.tekens.lijkt(vraag.tekst, list(betekenissen))
         treffers = []
         gevraagd = self._gevraagd(vraag)
         rang = self.gewichten.weging(met_betekenis=vraag.betekenis is not None).rang
-        for nummer, lijkt in betekenissen.items():
+        for (nummer, lijkt), gelijk in zip(betekenissen.items(), tekens, strict=True):
             kenmerken = self._kenmerken(
                 vraag,
                 gevraagd,
                 nummer,
                 bm25=voorstellen.get(nummer, 0.0) / hoogste,
                 betekenis=lijkt,
+                tekens=gelijk,
                 voor=voor,
                 na=na,
             )
             score = sum(deel * getattr(kenmerken, naam) for naam, deel in rang.items())
-            treffers.append(Treffer(nummer, self.index.passages[nummer], score, kenmerken))
-        return sorted(treffers, key=lambda treffer: -treffer.score)[:aantal]
+            treffers.append(Treffer(nummer, self.index[nummer], score, kenmerken))
+        treffers.sort(key=lambda treffer: -treffer.score)
+        passages = [treffer for treffer in treffers if treffer.passage.bij is None]
+        return passages[:aantal], next((t for t in treffers if t.passage.bij is not None), None)
 
     def gewicht(self, term: Term) -> float:
         """How much a word of a question says: more when it is rarer, in the passages."""
@@ -206,9 +231,10 @@ class Zoeker:
         """What a word says that no passage has."""
         return self._zeldzaam(0)
 
-    def staat_in(self, term: Term, nummer: int) -> bool:
-        """Whether the passage has this word, or one that means about the same."""
-        return _deel(term, self._woorden(nummer).alles) > 0
+    def hoe_staat_in(self, term: Term, nummer: int) -> float:
+        """1 when the passage has this word, less when it has one that means about the same, or a part
+        of it; 0 when it has none of these."""
+        return _deel(term, self._woorden(nummer).alles)
 
     def _zeldzaam(self, aantal: int) -> float:
         return math.log(1 + (len(self.index.passages) - aantal + 0.5) / (aantal + 0.5))
@@ -230,31 +256,31 @@ class Zoeker:
         gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN)
         return [(self.index.zoeker.doc(adres)["nummer"][0], score) for score, adres in gevonden.hits]
 
-    def _betekenis(self, tekst: str) -> betekenis.Getallen | None:
+    def _betekenis(self, kern: str, geheel: str) -> betekenis.Getallen | None:
         if self.index.betekenissen is None:
             return None
-        rijen = betekenis.lees([tekst])
-        return None if rijen is None else self.index.betekenissen.van_vraag(rijen[0])
+        rijen = betekenis.lees([kern] if kern == geheel else [kern, geheel])
+        return None if rijen is None else self.index.betekenissen.van_vraag(rijen)
 
-    def _betekenissen(
-        self, vraag: Zoekvraag, voorgesteld: Iterable[int]
-    ) -> dict[int, tuple[float, float]]:
-        """Per passage how near its nearest question is in meaning, and the nearest three together.
+    def _betekenissen(self, vraag: Zoekvraag, voorgesteld: Iterable[int]) -> dict[int, Sequence[float]]:
+        """Per passage how near its nearest question is in meaning, and the nearest three together;
+        then the same two for all that was told.
 
         Of those that are proposed, and of those nearest as a whole where there are not too many.
         """
         alle = self.index.betekenissen
         if vraag.betekenis is None or alle is None:
-            return dict.fromkeys(voorgesteld, (0.0, 0.0))
+            return dict.fromkeys(voorgesteld, (0.0, 0.0, 0.0, 0.0))
         nummers = [*voorgesteld]
         if alle.midden is not None:
-            lijkt = alle.midden @ vraag.betekenis
-            naaste = np.argpartition(-lijkt, min(NABIJ, len(lijkt)) - 1)[:NABIJ]
-            nummers = list(dict.fromkeys((*nummers, *naaste.tolist())))
-        plekken = alle.plekken
+            lijkt = np.asarray((alle.midden @ vraag.betekenis.T).max(axis=1))
+            grens = len(self.index.passages)
+            nabij = _naaste(lijkt[:grens], NABIJ)
+            open_ = [grens + nummer for nummer in _naaste(lijkt[grens:], NABIJ_ONBEANTWOORD)]
+            nummers = list(dict.fromkeys((*nummers, *nabij, *open_)))
         return {
-            nummer: _beste_drie(alle.rijen[plekken[nummer] : plekken[nummer + 1]] @ vraag.betekenis)
-            for nummer in nummers
+            nummer: [getal for rij in (rijen[0], rijen[-1]) for getal in _beste_drie(rij)]
+            for nummer, rijen in zip(nummers, alle.lijkt(nummers, vraag.betekenis), strict=True)
         }
 
     def _gevraagd(self, vraag: Zoekvraag) -> _Gevraagd:
@@ -282,11 +308,12 @@ class Zoeker:
         nummer: int,
         *,
         bm25: float,
-        betekenis: tuple[float, float],
+        betekenis: Sequence[float],
+        tekens: float,
         voor: Publiek | None,
         na: str | None,
     ) -> Kenmerken:
-        passage, woorden = self.index.passages[nummer], self._woorden(nummer)
+        passage, woorden = self.index[nummer], self._woorden(nummer)
         beste, beste_dekking = 0.0, 0.0
         for eigen, eigen_totaal in woorden.vragen:
             gedekt, terug = gevraagd.raakt(eigen)
@@ -304,13 +331,18 @@ class Zoeker:
             vraag_dekking=beste_dekking,
             gelijkenis=lijkt[1] / 100 if lijkt else 0.0,
             paren=sum(samen) / len(samen) if samen else 0.0,
-            soort=0.5 if vraag.soort is None else float(geeft(vraag.soort, passage)),
+            soort=0.5
+            if vraag.soort is None or passage.bij is not None
+            else float(geeft(vraag.soort, passage)),
             publiek=float(voor is None or voor in passage.voor),
             landelijk=float(passage.gemeente in ALGEMEEN),
             verband=float(na is not None and na.partition("#")[0] == passage.artikel),
             nogmaals=float(na == passage.sleutel),
             betekenis=betekenis[0],
             betekenis_drie=betekenis[1],
+            geheel=betekenis[2],
+            geheel_drie=betekenis[3],
+            tekens=tekens,
         )
 
     def _woorden(self, nummer: int) -> Passagewoorden:
@@ -342,11 +374,11 @@ class _Lui(Sequence[Passagewoorden]):
         self._gelezen: dict[int, Passagewoorden] = {}
 
     def __len__(self) -> int:
-        return len(self._zoeker.index.passages)
+        return self._zoeker.index.aantal
 
     def __getitem__(self, nummer: int) -> Passagewoorden:  # type: ignore[override]
         if nummer not in self._gelezen:
-            self._gelezen[nummer] = _lees(self._zoeker, self._zoeker.index.passages[nummer])
+            self._gelezen[nummer] = _lees(self._zoeker, self._zoeker.index[nummer])
         return self._gelezen[nummer]
 
 
@@ -398,8 +430,16 @@ def _op_volgorde(woorden: Iterable[str]) -> str:
     return " ".join(sorted(woorden))
 
 
-def _beste_drie(lijkt: betekenis.Getallen) -> tuple[float, float]:
-    hoogste = sorted(lijkt.tolist(), reverse=True)[:3]
+def _naaste(lijkt: betekenis.Getallen, aantal: int) -> list[int]:
+    """The numbers of those that are nearest, in any order."""
+    if len(lijkt) <= aantal:
+        return list(range(len(lijkt)))
+    nummers: list[int] = np.argpartition(-lijkt, aantal - 1)[:aantal].tolist()
+    return nummers
+
+
+def _beste_drie(lijkt: list[float]) -> tuple[float, float]:
+    hoogste = sorted(lijkt, reverse=True)[:3]
     return hoogste[0], sum(hoogste) / len(hoogste)
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from kennisbank.zoeken.passages import anker
+from kennisbank.artikelen import anker
 from tests.browser.axe import drempels
 from tests.browser.conftest import NieuweGast
 from tests.browser.gast import DESKTOP, SMAL, Scherm

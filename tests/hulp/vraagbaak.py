@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from kennisbank.artikelen import anker
 from kennisbank.schema.niveaus import Niveaus
 from kennisbank.schema.werkvorm import Groep
 from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
@@ -12,7 +13,7 @@ from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import Zoekindex, lees_index, maak_index
-from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Bronplaats, Vindbaar, anker
+from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Bronplaats, Vindbaar
 from kennisbank.zoeken.zoeker import Zoeker
 
 NAMEN = {"bergdorp": "Bergdorp", "zeestad": "Zeestad"}
@@ -136,6 +137,23 @@ SCHOUW = (
         artikel="dorpsschouw",
     ),
 )
+NIET_GEZEGD = Vindbaar(
+    sleutel="onbeantwoord#vanaf-welke-leeftijd-iemand-een-idee-mag-indienen",
+    gemeente="bergdorp",
+    artikel="na_het_indienen",
+    titel="",
+    kop="vanaf welke leeftijd iemand een idee mag indienen",
+    onderwerp="begrippen",
+    voor=("inwoner", "medewerker"),
+    tekst="",
+    bronnen=(),
+    vragen=(
+        "hoe oud moet ik zijn om een idee in te dienen",
+        "mogen kinderen ook een idee indienen",
+        "mijn zoon van dertien wil een idee indienen, mag dat",
+    ),
+    bij="na_het_indienen#wat-de-dorpsmakelaar-vraagt",
+)
 ZEESTAD = (
     passage(
         "Na vijf weken",
@@ -227,6 +245,9 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
             if gemeente == "bergdorp"
             else None,
         )
-        for gemeente, passages in (("bergdorp", (*BERGDORP, *DOELEN, *SCHOUW)), ("zeestad", ZEESTAD))
+        for gemeente, passages in (
+            ("bergdorp", (*BERGDORP, *DOELEN, *SCHOUW, NIET_GEZEGD)),
+            ("zeestad", ZEESTAD),
+        )
     }
     return Vraagbaak("bergdorp", NAMEN, boeken.__getitem__, gewichten())

@@ -58,8 +58,8 @@ def helften() -> list[Halfuitslag]:
 def test_de_vraagbaak_is_niet_slechter_geworden(helften: list[Halfuitslag], plek: int) -> None:
     """Floors a little below what was measured: the targets stand in `eisen`, and are not all met."""
     half = helften[plek]
-    assert (half.eerste.deel or 0) >= 0.73
-    assert (half.bij_eerste.deel or 0) >= 0.87
-    assert (half.bron.deel or 0) >= 0.87
-    assert (half.ten_onrechte_beantwoord.deel or 0) <= 0.17
+    assert (half.eerste.deel or 0) >= 0.74
+    assert (half.bij_eerste.deel or 0) >= 0.84
+    assert (half.bron.deel or 0) >= 0.88
+    assert (half.ten_onrechte_beantwoord.deel or 0) <= 0.09
     assert (half.ten_onrechte_geweigerd.deel or 0) <= 0.05

@@ -24,10 +24,11 @@ from bot.web.app import maak_app
 from bot.web.beveiliging import KOPPEN
 from bot.web.fragment import fragment
 from kennisbank import adressen
+from kennisbank.artikelen import anker
 from kennisbank.laden import GEMEENTEN, GemeenteGegevens
 from kennisbank.leeszaal import Leeszaal
 from kennisbank.vraagbaak import boekenkast
-from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Vindbaar, anker
+from kennisbank.zoeken.passages import LANDELIJK, PRAKTIJK, Vindbaar
 from tests.hulp.stelsel import wacht_tot
 
 

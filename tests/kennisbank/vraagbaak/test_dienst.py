@@ -222,3 +222,15 @@ def test_wat_een_werkvorm_is_zegt_de_gemeente_zelf_als_zij_dat_doet(baak: Vraagb
 
 def test_wie_een_mening_vraagt_hoort_dat_die_er_niet_is(baak: Vraagbaak) -> None:
     assert "geen mening" in (baak.vraag("wat vind jij van het college?").grens or "")
+
+
+def test_wat_niet_in_het_beleid_staat_wordt_zo_genoemd(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("mag mijn dochter van veertien ook een idee indienen")
+    assert not antwoord.beantwoord
+    assert antwoord.niet_gezegd == (
+        "Vanaf welke leeftijd iemand een idee mag indienen, staat niet in het beleid van Bergdorp."
+    )
+    assert [deel.sleutel for deel in antwoord.misschien] == [
+        "na_het_indienen#wat-de-dorpsmakelaar-vraagt"
+    ]
+    assert baak.vraag("wanneer belt de dorpsmakelaar").niet_gezegd is None

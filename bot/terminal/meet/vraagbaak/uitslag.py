@@ -153,7 +153,9 @@ def _beoordeel(gemeente: str, vraag: Vraag, antwoord: Antwoord) -> Beantwoord:
         _uit_de_bron(gemeente, vraag, [deel]) and heeft_feiten(vraag, deel.tekst)
         for deel in antwoord.kandidaten[:EERSTE]
     )
-    geweigerd = not antwoord.beantwoord and not antwoord.misschien
+    # To say that the policy does not say it is a refusal, whatever comes nearest.
+    nabij = antwoord.misschien and antwoord.niet_gezegd is None
+    geweigerd = not antwoord.beantwoord and not nabij
     zeker = antwoord.beantwoord
     return Beantwoord(gemeente, vraag, eerste, eerste or later, bron, geweigerd, zeker, antwoord)
 

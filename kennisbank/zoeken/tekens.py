@@ -1,0 +1,127 @@
+"""How much two texts look alike in pieces of words: what a typing error, a compound or another form
+of a word leaves the same.
+
+Of each text the pieces of three to five letters are counted, the rare ones for more. Each piece has a
+number, so that what is kept of a text is two short rows; only those of what is proposed are read.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kennisbank.zoeken.woorden import splits
+
+_LENGTES = (3, 4, 5)
+_VAKKEN = 1 << 17
+"""Numbers for pieces; that some have the same one makes no difference."""
+_STUKKEN, _ZWAARTE, _BEGIN, _ZELDZAAM = (
+    "stukken.npy",
+    "stukken_zwaarte.npy",
+    "stukken_begin.npy",
+    "stukken_zeldzaam.npy",
+)
+
+
+@dataclass(frozen=True)
+class Tekens:
+    """The pieces of the texts of an index, of all passages one after the other."""
+
+    stukken: NDArray[np.int32]
+    zwaarte: NDArray[np.float32]
+    """What each piece counts for in its text; of each text the squares are 1 together."""
+    begin: NDArray[np.int64]
+    """Of each text where its pieces begin; one more at the end."""
+    zeldzaam: NDArray[np.float32]
+    """What each piece says."""
+    plekken: NDArray[np.int64]
+    """Of each passage its first text; one more at the end."""
+
+    def lijkt(self, tekst: str, nummers: Sequence[int]) -> list[float]:
+        """Of each of these passages how much its most like text is like this one, from 0 to 1."""
+        if not nummers:
+            return []
+        stukken, zwaarte = _stukken(tekst, self.zeldzaam)
+        gevraagd = np.zeros(_VAKKEN, np.float32)
+        gevraagd[stukken] = zwaarte
+        teksten = [self.begin[self.plekken[n] : self.plekken[n + 1] + 1] for n in nummers]
+        waar = [slice(int(grenzen[0]), int(grenzen[-1])) for grenzen in teksten]
+        lengtes = [np.diff(grenzen) for grenzen in teksten]
+        raak = gevraagd[np.concatenate([self.stukken[w] for w in waar])]
+        raak *= np.concatenate([self.zwaarte[w] for w in waar])
+        # A zero at the end: of a text without pieces the sum is that of what stands there.
+        som = np.concatenate([[0.0], np.cumsum(raak, dtype=np.float64)])
+        eind = np.cumsum(np.concatenate(lengtes))
+        per_tekst = som[eind] - som[np.concatenate([[0], eind[:-1]])]
+        eerste = np.cumsum([0, *(len(van_passage) for van_passage in lengtes[:-1])])
+        beste: list[float] = np.maximum.reduceat(per_tekst, eerste).tolist()
+        return beste
+
+
+def schrijf_tekens(map_: Path, teksten: Iterable[Sequence[str]]) -> None:
+    """Keep the pieces of the texts of each passage; every passage has at least one text."""
+    per_tekst = [_tel(tekst) for van_passage in teksten for tekst in van_passage]
+    aantallen = np.zeros(_VAKKEN, np.int64)
+    for geteld in per_tekst:
+        aantallen[list(geteld)] += 1
+    zeldzaam = (np.log((1 + len(per_tekst)) / (1 + aantallen)) + 1).astype(np.float32)
+    gewogen = [_weeg(geteld, zeldzaam) for geteld in per_tekst]
+    np.save(map_ / _STUKKEN, np.concatenate([stukken for stukken, _ in gewogen]))
+    np.save(map_ / _ZWAARTE, np.concatenate([zwaarte for _, zwaarte in gewogen]))
+    np.save(map_ / _BEGIN, np.cumsum([0, *(len(stukken) for stukken, _ in gewogen)]))
+    np.save(map_ / _ZELDZAAM, zeldzaam)
+
+
+def lees_tekens(map_: Path, teksten: Iterable[int]) -> Tekens:
+    """What `schrijf_tekens` kept; `teksten` says how many there are of each passage.
+
+    They stay on disk: only what is proposed is looked at.
+    """
+    return Tekens(
+        np.load(map_ / _STUKKEN, mmap_mode="r"),
+        np.load(map_ / _ZWAARTE, mmap_mode="r"),
+        np.load(map_ / _BEGIN),
+        np.load(map_ / _ZELDZAAM),
+        np.cumsum([0, *teksten]),
+    )
+
+
+def _stukken(
+    tekst: str, zeldzaam: NDArray[np.float32]
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    return _weeg(_tel(tekst), zeldzaam)
+
+
+def _tel(tekst: str) -> Counter[int]:
+    geteld: Counter[int] = Counter()
+    for woord in splits(tekst):
+        geteld.update(_van_woord(woord))
+    return geteld
+
+
+@lru_cache(maxsize=20_000)
+def _van_woord(woord: str) -> tuple[int, ...]:
+    heel = f" {woord} "
+    return tuple(
+        zlib.crc32(heel[plek : plek + lengte].encode()) % _VAKKEN
+        for lengte in _LENGTES
+        for plek in range(max(len(heel) - lengte + 1, 0))
+    )
+
+
+def _weeg(
+    geteld: Counter[int], zeldzaam: NDArray[np.float32]
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    stukken = np.fromiter(geteld, np.int32, len(geteld))
+    keer = np.fromiter((1 + math.log(n) for n in geteld.values()), np.float32, len(geteld))
+    zwaarte = keer * zeldzaam[stukken]
+    lengte = float(np.linalg.norm(zwaarte)) or 1.0
+    return stukken, np.asarray(zwaarte / lengte, np.float32)
