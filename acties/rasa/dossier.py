@@ -32,6 +32,7 @@ from acties.participatie.weergave import (
     toon_welkom,
     toon_wie,
 )
+from acties.participatie.wijziging import lijst_met
 from acties.participatie.zoeken import (
     zoek_bij_naam,
     zoek_document,
@@ -149,8 +150,28 @@ class Dossierloket:
             return self._vraagt_bestand(beurt, tekst)
         if not beurt.gegevens and (wens := self._in_een_dossier(beurt, tekst)) is not None:
             return wens
+        if beurt.intent == "antwoord" and not beurt.gegevens and (naar := self._ander(beurt, tekst)):
+            return naar
         afhandeling = _AFHANDELING.get(beurt.intent)
         return afhandeling(self, beurt, tekst) if afhandeling is not None else None
+
+    def _waarin(self, kenmerk: str, tekst: str) -> tuple[str, str] | None:
+        """In which questionnaire the answer stands that is named, which may be another than the last
+        one, and its dossier."""
+        inhoud = self.omgeving.dossiers.inhoud(kenmerk)
+        lijst = lijst_met(inhoud, tekst) if inhoud is not None else None
+        return (lijst.sleutel, kenmerk) if lijst is not None else None
+
+    def _ander(self, beurt: Beurt, tekst: str) -> Wens | None:
+        """The part of which only the name was said, where a short answer was asked."""
+        if self.omgeving.vragenlijsten.stand(beurt.gesprek_id).soort in (None, "open", "contact"):
+            return None
+        naam = tekst.strip(" .!").casefold()
+        for onderdeel in self.omgeving.gegevens.onderdelen:
+            if naam == onderdeel.naam.casefold():
+                huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+                return self._naar(beurt, onderdeel) if huidig is not None else None
+        return None
 
     def _vraagt_bestand(self, beurt: Beurt, tekst: str) -> Bericht | None:
         huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
@@ -178,8 +199,8 @@ class Dossierloket:
         if beurt.intent == BEGIN:
             eigen = _EIGEN_IDEE.search(tekst) is not None
             return None if eigen else toon_hoort_bij_dossier(huidig, beurt.inkomend_id)
-        if laatste is not None and beurt.intent != "status":
-            return g.Start(laatste[0], kenmerk=laatste[1], wijzig=tekst)
+        if beurt.intent != "status" and (waar := self._waarin(huidig.kenmerk, tekst) or laatste):
+            return g.Start(waar[0], kenmerk=waar[1], wijzig=tekst)
         welk = "Wat wil je wijzigen? Kies het onderdeel waar het in staat."
         return toon_stand(huidig) if beurt.intent == "status" else toon_takenlijst(huidig, welk)
 

@@ -40,6 +40,9 @@ _VRAAGT_IETS = frozenset(
 _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
 """What a question to which there is an answer may be taken for."""
 
+_OOK_UITLEG = frozenset({NIET_BEGREPEN, "hulp"})
+"""Of these, who asks what something is gets it explained as far as that is likely to be meant."""
+
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
 _KORT = 6
 """Words; so short, "wie beslist er?" is about one's own idea."""
@@ -200,7 +203,8 @@ class Tussendooractie(Samenspraakactie):
             return []
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek)
         # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
-        grens = _ZEKER_BIJ_UITLEG if naam in ROUTEINTENTS else _ZEKER
+        uitleg = naam in ROUTEINTENTS or (naam in _OOK_UITLEG and vraagt_uitleg(tekst))
+        grens = _ZEKER_BIJ_UITLEG if uitleg else _ZEKER
         if not gevraagd and antwoord.zekerheid < grens:
             return []
         # What people ask most is about handing in an idea, which an employee does not do.

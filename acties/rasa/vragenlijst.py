@@ -74,7 +74,7 @@ class Vragenlijstactie(Samenspraakactie):
             return Gezegd((eerst,), _DICHT)
         if (vooraf := self._beantwoord(beurt)) is not None:
             uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
-            return Gezegd((vooraf, *self._toon(beurt, uitkomst)), _OPEN)
+            return Gezegd((*vooraf, *self._toon(beurt, uitkomst)), _OPEN)
         wens = Dossierloket(self.omgeving).bepaal(beurt)
         if wens is not None:
             return self._dossier(beurt, wens)
@@ -118,7 +118,7 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         return beantwoord(gegevens, vraag)
 
-    def _beantwoord(self, beurt: Beurt) -> Bericht | None:
+    def _beantwoord(self, beurt: Beurt) -> list[Bericht] | None:
         """The answer to a question to which the data of the municipality has it, though the message was
         taken for an answer; None when it is not such a question."""
         if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
@@ -130,7 +130,15 @@ class Vragenlijstactie(Samenspraakactie):
         gegevens = self.omgeving.gegevens
         alleen_een_vraag = is_een_vraag(tekst) and vraag_aan_het_eind(tekst) is None
         vraag = gegevens.veelgevraagd.bij(None, tekst) if alleen_een_vraag else None
-        return None if vraag is None else beantwoord(gegevens, vraag, in_vragenlijst=True)
+        if vraag is None:
+            return None
+        vragen = self.omgeving.vragen
+        if vragen is not None and beurt.medewerker:
+            antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst)
+            if antwoord.beantwoord:
+                vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
+                return toon_antwoord(gegevens, antwoord, beurt.inkomend_id, in_vragenlijst=True)
+        return [beantwoord(gegevens, vraag, in_vragenlijst=True)]
 
     def _ook_gevraagd(self, beurt: Beurt, uitkomst: VraagOpen | Samenvatting) -> list[Bericht]:
         """The answer to a question with which somebody ends what they tell, as far as it is known."""

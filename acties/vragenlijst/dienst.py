@@ -41,6 +41,7 @@ from acties.vragenlijst.uitkomst import (
     VraagOpen,
 )
 from acties.vragenlijst.vooraf import vul_vooraf
+from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.laden import GemeenteGegevens, Versie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Keuze, Vraag, Vragenlijst
@@ -503,9 +504,10 @@ class Vragenlijstdienst:
             resultaat = stel_voor(versie.inhoud, resultaat, aanvraag.start.voorstel)
             if aanvraag.start.wijzig is not None:
                 # Said of what was just done: then which answer it is about comes first.
-                resultaat = verwerk(
-                    versie.inhoud, resultaat.toestand, g.Wijzig(None, aanvraag.start.wijzig)
-                )
+                gezegd_is = aanvraag.start.wijzig
+                corrigeert = lees_correctie(gezegd_is) is not None
+                wijziging = g.Corrigeer(gezegd_is) if corrigeert else g.Wijzig(None, gezegd_is)
+                resultaat = verwerk(versie.inhoud, resultaat.toestand, wijziging)
         resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
         if aanvraag.alvast is not None:
             antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))

@@ -561,6 +561,30 @@ def lees_ja_nee(tekst: str) -> Oordeel | None:
     return gelezen
 
 
+_MET_REDEN = re.compile(
+    r"(?P<begin>[^,.;:!]{2,30}?)\s*(?:[,.;:!–-]+\s*(?:want|dus|maar|alleen|omdat|behalve)?"
+    r"|\s(?:want|dus|maar|alleen|omdat|behalve)\b,?)\s+(?P<rest>\S+\s+\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ZEGT_HET_NOG_EENS = re.compile(r"(?:dat|het|die|dit|ik|ja|nee|jawel|neen|toch|of)\b", re.IGNORECASE)
+
+
+def lees_begin(tekst: str) -> Oordeel | None:
+    """The yes or no with which this begins, when a reason comes after it; None otherwise.
+
+    Of "ja, dat kan niet" what is said last counts, as in `lees_ja_nee`; "ja, de architect wil niet dat
+    we die delen" goes on about something else.
+    """
+    treffer = _MET_REDEN.fullmatch(tekst.strip())
+    if treffer is None or tekst.rstrip().endswith("?") or _ZEGT_HET_NOG_EENS.match(treffer["rest"]):
+        return None
+    zin = _schoon(treffer["begin"])
+    if zin.split(" ")[0] not in {*_JA_VOORAAN, *_NEE_VOORAAN}:
+        return None
+    oordeel = lees_ja_nee(treffer["begin"])
+    return oordeel if oordeel in (Oordeel.JA, Oordeel.NEE) else None
+
+
 def oordeel_bij(fase: str, soort: str | None, tekst: str) -> str | None:
     """What these words say where yes or no is asked: `ja`, `nee` or `onbeslist`.
 

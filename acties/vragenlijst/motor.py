@@ -295,8 +295,21 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
     if vraag is None:
         return _in_samenvatting(lijst, toestand, gebeurtenis.inbreng.tekst)
     eerder = _waarde(toestand, vraag)
+    heropend = toestand.heropend == vraag.sleutel and _klaar(toestand, vraag)
+    if (
+        lijst.dossier
+        and heropend
+        and _AKKOORD.fullmatch(gebeurtenis.inbreng.tekst.strip().rstrip(".!"))
+    ):
+        # "Klaar" ends a part; of an answer that was to be changed, it says that it is fine as it is.
+        return _behoud(lijst, toestand, g.Behoud())
     gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, eerder)
     meldingen: tuple[Melding, ...] = ()
+    if gelezen.fout is not None and lijst.dossier and vraag.soort in _KORT_GEVRAAGD:
+        # "Doe er ook nog X bij" is about what was answered before.
+        bewerkt = _bewerk(lijst, toestand, gebeurtenis.inbreng.tekst)
+        if bewerkt is not None and bewerkt.nieuw:
+            return bewerkt
     eigen_woorden = vraag.soort in ("open", "contact")
     goed_gelezen = gelezen.status == "gegeven" and gelezen.fout is None
     probleem = gebeurtenis.leek_op in _PROBLEEM and vraag.soort == "open" and vraag.probleem
@@ -309,6 +322,9 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
         meldingen = (*meldingen, Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking}))
     return _sla_op(toestand, vraag, gelezen, meldingen)
 
+
+_KORT_GEVRAAGD = ("ja_nee", "keuze", "meerkeuze", "getal")
+"""Kinds of questions of which the answer fits in a word or two."""
 
 _IN_EEN_DOSSIER = ("wijzigen", "correctie", "stoppen", "terug", "overslaan", "opnieuw")
 """What an answer of an employee may look like as well, so that it is told what was noted."""
@@ -392,6 +408,9 @@ def _bewerk(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | N
     return None
 
 
+_KORT_ANTWOORD = 300
+"""An open question with at most so many characters asks for a name, not for a story."""
+
 _IN_EEN_WOORD = ("geld", "moment")
 """By how they are recognised: open questions whose whole answer fits in "die datum moet mei zijn"."""
 
@@ -425,7 +444,8 @@ def _zet_in_de_plaats(
     if gegeven is None or not gegeven.klaar or open_vraag(lijst, toestand) == vraag:
         return None
     soort = soort_van(vraag)
-    if vraag.soort == "open" and not (vraag.herken and vraag.herken.soort in _IN_EEN_WOORD):
+    in_een_woord = vraag.herken is not None and vraag.herken.soort in _IN_EEN_WOORD
+    if vraag.soort == "open" and not in_een_woord and vraag.max_tekens > _KORT_ANTWOORD:
         return None
     eerder = gegeven.waarde if gegeven.status == "gegeven" else None
     gelezen = soort.lees(vraag, Inbreng(tekst=nieuw), eerder)

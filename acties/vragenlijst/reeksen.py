@@ -21,6 +21,7 @@ from acties.vragenlijst.soorten.getal import lees_getal
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 
 MAX_DINGEN = 60
+_TWEE = 2
 _MAX_TEKENS_NAAM = 160
 _LIJKT_GENOEG = 85
 _MIN_LETTERS_WOORD = 4
@@ -57,6 +58,7 @@ _WEG = re.compile(
 )
 _ERBIJ = re.compile(
     r"^(?:(?:en|maar|o\s*ja),?\s+)?vergeet\s+(?P<d>.+?)\s+(?:ook\s+)?niet\b[\s,.:]*(?:(?:die|dat)\s+)?(?P<e>.*)$"
+    r"|^doe\s+er\s+(?:dan\s+)?(?:ook\s+)?(?:nog\s+)?(?P<f>.+?)\s+bij$"
     r"|^(?:en\s+)?(?:voeg|zet)\s+(?P<a>.+?)\s+(?:er\s?(?:nog\s+)?(?:aan\s+)?(?:toe|bij)|toe|erbij)$"
     r"|^(?P<b>.+?)\s+(?:(?:kan|mag|moet|moeten)\s+)?er\s?(?:ook\s+)?(?:nog\s+)?bij$"
     r"|^(?:en\s+|nee,?\s+|o\s*ja,?\s+)?(?:ook(?:\s+nog)?|nog|verder|daarnaast|plus|vergeten:?)\b[\s:,]+(?P<c>.+)$",
@@ -72,6 +74,9 @@ _TOT_EN_MET = re.compile(r"\btot\s+en\s+met\b", re.IGNORECASE)
 _ALLEEN = re.compile(
     r"^(?:alleen|enkel|uitsluitend|nieuwe\s+lijst)\b[\s:]+(?P<a>.+)$", re.I | re.DOTALL
 )
+_DIE = re.compile(r"^(?:die|deze|dat|dit|zij|ze)\s+(?P<rest>\S.*)$", re.IGNORECASE)
+"""What begins so, is about the thing named just before it."""
+_BEIDE = re.compile(r"\b(?:allebei|(?:alle\s+)?(?:twee|beide)|beid[es])\b|\bevenveel\b", re.IGNORECASE)
 _ALLEMAAL = re.compile(
     r"\b(?:allemaal|alle(?:n)?\s+(?:drie|vier|vijf|\d+)|voor\s+(?:iedereen|alles)|overal|alles|iedereen)\b",
     re.I,
@@ -97,6 +102,8 @@ def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
             vorige = list(dingen.values())[-1].waarden
             if not erover.keys() & vorige.keys():
                 vorige.update(erover)
+                continue
+            if _DIE.match(deel.strip()):
                 continue
         ding = _lees_ding(vraag, deel)
         if ding is None:
@@ -127,6 +134,8 @@ def _uit_de_naam(velden: Sequence[ReeksVeld], naam: str) -> Waarden:
 def lees_waarden(velden: Sequence[ReeksVeld], tekst: str) -> tuple[Waarden, str]:
     """What these words say of the fields, and what is left of them."""
     rest, waarden = tekst, {}
+    if (beide := _van_beide(velden, tekst)) is not None:
+        return beide
     for veld, frase, sleutel in _frases(velden):
         if veld.sleutel in waarden:
             continue
@@ -147,6 +156,21 @@ def lees_waarden(velden: Sequence[ReeksVeld], tekst: str) -> tuple[Waarden, str]
                 waarden[veld.sleutel] = gelezen.waarde
                 rest = re.sub(r"\d[\d.]*", " ", rest, count=1)
     return waarden, rest
+
+
+def _van_beide(velden: Sequence[ReeksVeld], tekst: str) -> tuple[Waarden, str] | None:
+    """ "Allebei veel", where the word is a choice of each of two fields; None where it is not said."""
+    keuzes = [veld for veld in velden if veld.soort == "keuze"]
+    if len(keuzes) != _TWEE or not _BEIDE.search(tekst):
+        return None
+    kaal = _BEIDE.sub(" ", tekst)
+    waarden: Waarden = {}
+    over = kaal
+    for veld in keuzes:
+        gezegd, rest = lees_waarden([veld], kaal)
+        waarden |= gezegd
+        over = rest if len(rest) < len(over) else over
+    return (waarden, over) if len(waarden) == _TWEE else None
 
 
 def zegt_verder_niets(rest: str) -> bool:
@@ -289,6 +313,10 @@ def _zegt_alleen(vraag: ReeksVraag, deel: str) -> Waarden:
 
     One word may be a name as well: "besluit, terugkoppeling" are two moments.
     """
+    if (terug := _DIE.match(deel.strip())) is not None:
+        # "De wijkraad, die heeft veel invloed" names one, not two.
+        waarden, rest = lees_waarden(vraag.velden, terug["rest"])
+        return waarden if zegt_verder_niets(rest) else {}
     data = [veld for veld in vraag.velden if veld.soort in ("datum", "getal")]
     keuzes = [veld for veld in vraag.velden if veld.soort == "keuze"]
     for velden in (data, keuzes):

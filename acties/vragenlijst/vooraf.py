@@ -127,11 +127,18 @@ def _bij_antwoord(
     lijst: Vragenlijst, gemeente: Gemeente, tekst: str, resultaat: Resultaat
 ) -> Resultaat:
     beantwoord = {sleutel for sleutel, _ in resultaat.nieuw}
-    if beantwoord and not any(lijst.vraag(s).soort in _MET_MEER for s in beantwoord):
-        return resultaat
-    if not beantwoord and not resultaat.niets:
-        return resultaat
     vooraf = lees_vooraf(lijst, gemeente, tekst)
+    getallen = {s: inbreng for s, inbreng in vooraf.items() if _soort(lijst, s) == "getal"}
+    vooraf = {s: inbreng for s, inbreng in vooraf.items() if s not in getallen}
+    if _is_vraag(tekst):
+        getallen = {}
+    kort = beantwoord and not any(lijst.vraag(s).soort in _MET_MEER for s in beantwoord)
+    if kort or (not beantwoord and not resultaat.niets):
+        # A number that says what it counts may come with any answer, or in place of one.
+        gevuld = vul_aan(lijst, replace(resultaat, niets=True), getallen)
+        return gevuld if gevuld.alvast != resultaat.alvast else resultaat
+    if not beantwoord and getallen:
+        resultaat = vul_aan(lijst, resultaat, getallen)
     verhaal = Verhaal.van(tekst[:MAX_TEKENS], gemeente)
     if any(lijst.vraag(sleutel).soort in ("open", "reeks") for sleutel in beantwoord):
         # What was asked is answered with all of it: then the story is no second answer, and what is

@@ -118,7 +118,7 @@ def lees_correctie(tekst: str) -> tuple[str, str] | None:
     return None
 
 
-_WAT = r"(?:(?:de|het|die|dat|mijn|m'n|ons|onze)\s+)?(?P<naam>[^\W_][\w-]*(?:\s+[\w-]+){0,2}?)"
+_WAT = r"(?:(?:de|het|die|dat|mijn|m'n|ons|onze)\s+)?(?P<naam>[^\W_][\w-]*(?:\s+[\w-]+){0,4}?)"
 _TUSSEN = r"(?:(?:eigenlijk|nu|toch|wel|liever|dus)\s+)*"
 _TOEKENNINGEN = tuple(
     re.compile(patroon, re.IGNORECASE)

@@ -36,8 +36,9 @@ class Keuze(Gegevens):
     label: Tekst
     synoniemen: tuple[Tekst, ...] = ()
     blijkt_uit: tuple[Tekst, ...] = ()
-    """In a reeks: (parts of) words in the name of a thing from which this choice follows, so that it
-    need not be asked: "inloop" and "avond" say that something is a bijeenkomst."""
+    """(Parts of) words from which this choice follows. In a reeks in the name of a thing, so that it
+    need not be asked: "inloop" and "avond" say that something is a bijeenkomst. Of a choice in the
+    sentence that answers the question: "ze mogen meedenken, maar het college beslist"."""
 
 
 class Sprong(Gegevens):
@@ -144,8 +145,16 @@ class HerkenMetWie(Gegevens):
     niet: tuple[Tekst, ...] = ()
 
 
+class HerkenGetal(Gegevens):
+    """A number before one of `eenheden`: "14 weken", "2 rondes"."""
+
+    soort: Literal["getal"]
+    eenheden: tuple[Tekst, ...] = Field(min_length=1)
+
+
 Herkenning = Annotated[
     HerkenGeld
+    | HerkenGetal
     | HerkenMoment
     | HerkenContact
     | HerkenKern
@@ -206,6 +215,9 @@ class JaNeeVraag(BasisVraag):
     """Yes or no."""
 
     soort: Literal["ja_nee"]
+    feit: bool = False
+    """Whether it asks how something is, and not for permission: then "ja, de architect wil het niet" is
+    a yes with its reason. Permission is never read from a sentence that also says no."""
 
 
 class KeuzeVraag(BasisVraag):

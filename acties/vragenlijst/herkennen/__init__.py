@@ -8,6 +8,7 @@ from acties.vragenlijst.herkennen.aanvulling import Aanvullingherkenner
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.contact import Contactherkenner
 from acties.vragenlijst.herkennen.geld import Geld
+from acties.vragenlijst.herkennen.getal import Getallen
 from acties.vragenlijst.herkennen.kern import Kernherkenner
 from acties.vragenlijst.herkennen.met_wie import MetWie
 from acties.vragenlijst.herkennen.moment import Moment
@@ -20,6 +21,7 @@ HERKENNERS: dict[str, Herkenner[Any]] = {
     herkenner.soort: herkenner
     for herkenner in (
         Geld(),
+        Getallen(),
         Moment(),
         Contactherkenner(),
         Kernherkenner(),

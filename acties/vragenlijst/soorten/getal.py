@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from babel.numbers import format_decimal
 
 from acties.vragenlijst.bedragen import in_cijfers
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from kennisbank.schema.vragenlijst import GetalVraag
+from kennisbank.schema.vragenlijst import GetalVraag, HerkenGetal
 
 _GETAL = re.compile(r"(?<![\d,.])(?P<min>[-−]\s?)?(?P<getal>\d{1,3}(?:\.\d{3})+|\d+)(?P<deel>[.,]\d+)?")
 _VAN_TOT = re.compile(r"^\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|en|[-–—])\s*$")
@@ -29,9 +30,28 @@ _IN_WEKEN = {"jaar": 5200, "jare": 5200, "maan": 434, "kwar": 1300}
 _TE_GROOT = 10**9
 
 
+_HERSTELT = re.compile(
+    r"^.*\d.*?\b(?:(?:oh?|eh|uh)\s+)?(?:nee|wacht|sorry|oeps|correctie|ik\s+bedoel|of\s+eigenlijk)\b(?=.*\d)",
+    re.DOTALL,
+)
+"""Who says a number and another after it, means the last."""
+
+
+def getal_met_eenheid(tekst: str, eenheden: Sequence[str]) -> str | None:
+    """The only number in this text before one of these words: "2 rondes" of "2 rondes, 14 weken".
+
+    With the word, so that it reads as the answer; None when there is none, or more than one.
+    """
+    woorden = "|".join(re.escape(eenheid.casefold()) for eenheid in eenheden)
+    getal = r"(?<![\d,.])(?:\d{1,3}(?:\.\d{3})+|\d+)"
+    patroon = rf"{getal}(?:\s*(?:tot|à|[-–—])\s*{getal})?\s*(?:{woorden})\b"
+    gevonden = list(re.finditer(patroon, in_cijfers(tekst.casefold())))
+    return gevonden[0][0] if len(gevonden) == 1 else None
+
+
 def lees_getal(tekst: str) -> Gelezen:
     """The whole number in this text; of a range the highest, and said so."""
-    klein = tekst.casefold()
+    klein = _HERSTELT.sub("", tekst.casefold())
     if _ONBEPAALD.search(klein):
         return Gelezen(fout="Noem een getal. Een schatting mag.")
     cijfers = in_cijfers(klein)
@@ -79,6 +99,10 @@ class Getal(Soort[GetalVraag]):
     def lees(self, vraag: GetalVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         weken = in_weken(inbreng.tekst) if vraag.eenheid == _WEKEN else None
         gelezen = lees_getal(inbreng.tekst) if weken is None else weken
+        if gelezen.fout is not None and isinstance(vraag.herken, HerkenGetal):
+            # Of several numbers the one that is said of this: "2 rondes, met 14 weken en 150 uur".
+            eigen = getal_met_eenheid(inbreng.tekst, vraag.herken.eenheden)
+            gelezen = lees_getal(eigen) if eigen is not None else gelezen
         if gelezen.fout is not None:
             return gelezen
         eenheid = f" {vraag.eenheid}" if vraag.eenheid else ""

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from acties.vragenlijst.bedragen import in_cijfers
-from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_begin, lees_ja_nee
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import JaNeeVraag
 
@@ -30,7 +30,8 @@ class JaNee(Soort[JaNeeVraag]):
     naam = "ja_nee"
 
     def lees(self, vraag: JaNeeVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        match lees_ja_nee(inbreng.tekst):
+        oordeel = lees_begin(inbreng.tekst) if vraag.feit else None
+        match oordeel or lees_ja_nee(inbreng.tekst):
             case Oordeel.JA:
                 return Gelezen(True)
             case Oordeel.NEE:

@@ -8,6 +8,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, process, utils
 
+from acties.vragenlijst.reeksen import erbij, weg
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
 from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag
@@ -16,7 +17,9 @@ from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag
 _LIJKT_GENOEG = 85
 _VULWOORDEN = frozenset(
     "de het een dat dit die is zijn door bij van aan in op met voor ik wij we ons onze denk kies neem"
-    " beslist hoort wordt gaat doet er".split()
+    " beslist hoort wordt gaat doet er dacht denken aan leek lijkt me mij wel toch liefst liever eerder"
+    " waarschijnlijk vermoedelijk gewoon maar ga gaan ging zelf graag wil zou eigenlijk nou eh uh doe"
+    " wat zoiets als".split()
 )
 # Around an answer: "bij het projectplan ja", "de raad denk ik", "doe maar het college".
 _EROMHEEN = frozenset(
@@ -60,6 +63,18 @@ def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str, *, in_een_zin: bool =
     if not in_een_zin:
         return None
     return _na_herstel(keuzes, tekst) or _genoemd_in(namen, tekst)
+
+
+def zoek_blijk(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
+    """The only choice that follows from (parts of) words in a sentence, by `blijkt_uit`; else None.
+
+    "Ze mogen meedenken, maar het college beslist." Nothing follows from what is denied or asked.
+    """
+    klein = tekst.casefold()
+    if _ONTKENT.search(klein) or klein.rstrip().endswith("?"):
+        return None
+    blijkt = {k.sleutel for k in keuzes for woord in k.blijkt_uit if woord.casefold() in klein}
+    return blijkt.pop() if len(blijkt) == 1 else None
 
 
 def zoek_keuzes(keuzes: Sequence[Mogelijkheid], tekst: str) -> set[str]:
@@ -147,6 +162,10 @@ class Keuze(Soort[KeuzeVraag]):
 
     def lees(self, vraag: KeuzeVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         sleutel = inbreng.keuze or zoek_keuze(vraag.keuzes, inbreng.tekst)
+        if sleutel is None and (blijkt := zoek_blijk(vraag.keuzes, inbreng.tekst)) is not None:
+            # Said back: it follows from the words, and was not chosen in so many.
+            opmerking = f"Ik heb opgeschreven: {self.toon(vraag, blijkt)}."
+            return Gelezen(blijkt, opmerking=opmerking)
         if sleutel is None or sleutel not in {keuze.sleutel for keuze in vraag.keuzes}:
             return Gelezen(fout=kies_een(vraag.keuzes))
         return Gelezen(sleutel)
@@ -215,6 +234,21 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
         if onbekend:
             opmerking = f"‘{onbekend[0]}’ ken ik niet. Wel heb ik: {self.toon(vraag, waarde)}."
         return Gelezen(waarde, opmerking=opmerking)
+
+    def bewerk(self, vraag: MeerkeuzeVraag, waarde: Any, tekst: str) -> Gelezen | None:
+        """ "Ook nog ouderen", "haal ze eruit": what that leaves; None when it is no such command."""
+        tot_nu = _tot_nu(waarde)
+        if (uit := weg(tekst)) is not None and (eruit := self._genoemd(vraag, uit) & set(tot_nu)):
+            over = [sleutel for sleutel in tot_nu if sleutel not in eruit]
+            return Gelezen(over) if over else None
+        if (bij := erbij(tekst)) is not None and (nieuw := self._genoemd(vraag, bij)):
+            return Gelezen([k.sleutel for k in vraag.keuzes if k.sleutel in nieuw | set(tot_nu)])
+        return None
+
+    @staticmethod
+    def _genoemd(vraag: MeerkeuzeVraag, tekst: str) -> set[str]:
+        delen = [deel for deel in _SCHEIDING.split(tekst) if deel]
+        return set[str]().union(*(zoek_keuzes(vraag.keuzes, deel) for deel in delen))
 
     def _druk(self, vraag: MeerkeuzeVraag, keuze: str, tot_nu: list[str]) -> Gelezen:
         """A button: adds a choice, or takes it back; the last one says that this is all."""

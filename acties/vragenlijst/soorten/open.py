@@ -16,7 +16,7 @@ _WOORD = re.compile(r"[^\W_]+")
 _NIETSZEGGEND = frozenset(
     "ja jawel nee neen nope nah niks niets niet geen weet ik dat het t wel nog ok oke oké okay prima"
     " goed zo idee uh uhm eh ehm hm hmm mwah tja pf pff pfff pffff bla blabla test zodat want omdat dus"
-    " maar en of leuk is".split()
+    " maar en of leuk is hoor joh klopt zeker natuurlijk".split()
 )
 _MIN_LETTERS = 3
 

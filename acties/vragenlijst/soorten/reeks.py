@@ -137,6 +137,10 @@ class Reeks(Soort[ReeksVraag]):
     ) -> Gelezen:
         """What is said of the thing that was asked about; or of all of them at once."""
         nummer, veld = wacht
+        zelf = zoek_naam_in([rijen[nummer][_NAAM]], inbreng.tekst) if veld.soort == "keuze" else None
+        if zelf is not None and zelf[1].strip(" ,:"):
+            # "Horeca allebei veel": what was asked about may be said once more.
+            inbreng = Inbreng(tekst=zelf[1].strip(" ,:"))
         voor_allen = zonder_allemaal(inbreng.tekst) if inbreng.keuze is None else None
         alles = voor_allen is not None and veld.soort != "open"
         tekst = voor_allen if voor_allen is not None and alles else inbreng.tekst

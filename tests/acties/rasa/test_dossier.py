@@ -12,6 +12,7 @@ from acties.opslag import Inkomend
 from acties.rasa.basis import Beurt
 from acties.rasa.dossier import Dossierloket, Wens
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.uitkomst import VraagOpen
 from bot.poort.inbox import Inbox
 from bot.poort.inbreng import Tekst
 from tests.hulp.gesprekken import Dialoog
@@ -131,3 +132,41 @@ def test_wijzigen_gaat_over_het_onderdeel_van_daarnet(omgeving: Omgeving) -> Non
     wens = vraag_loket(omgeving, dialoog, "wijzigen", "wijzig 1")
     assert isinstance(wens, g.Start)
     assert (wens.vragenlijst, wens.wijzig) == ("project", "wijzig 1")
+
+
+@pytest.mark.parametrize(
+    ("intent", "tekst"),
+    [
+        ("wijzigen", "ik wil de naam van het project wijzigen"),
+        ("wijzigen", "de naam van het project moet Dorpsplein zijn"),
+        ("correctie", "Dorpsplein in plaats van Dorpsstraat"),
+    ],
+)
+def test_een_antwoord_verandert_ook_als_er_geen_onderdeel_open_is(
+    omgeving: Omgeving, intent: str, tekst: str
+) -> None:
+    dialoog = met_dossier(omgeving)
+    wens = vraag_loket(omgeving, dialoog, intent, tekst)
+    assert isinstance(wens, g.Start)
+    assert wens.vragenlijst == "project"
+    uitkomst = dialoog.doe(wens)
+    if intent == "wijzigen" and "moet" not in tekst:
+        assert isinstance(uitkomst, VraagOpen)
+        assert (uitkomst.vraag, uitkomst.heropend) == ("titel", True)
+    else:
+        inhoud = omgeving.dossiers.inhoud(str(wens.kenmerk))
+        assert inhoud is not None
+        assert str(inhoud.antwoorden["titel"]).endswith("Dorpsplein")
+
+
+def test_de_naam_van_een_onderdeel_gaat_daarheen_waar_een_kort_antwoord_wordt_gevraagd(
+    omgeving: Omgeving,
+) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("omgevingsanalyse"))
+    wens = vraag_loket(omgeving, dialoog, "antwoord", "Planning")
+    assert isinstance(wens, g.Start)
+    assert wens.vragenlijst == "planning"
+    assert vraag_loket(omgeving, dialoog, "antwoord", "bewoners, planning") is None
+    dialoog.doe(g.Start("project"))
+    assert vraag_loket(omgeving, dialoog, "antwoord", "Planning") is None

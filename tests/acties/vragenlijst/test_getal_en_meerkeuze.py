@@ -128,3 +128,32 @@ def test_wat_in_een_zin_genoemd_wordt_telt_en_wat_onbekend_is_wordt_gezegd() -> 
 def test_een_keuze_tussen_woorden_die_niets_zeggen(tekst: str, sleutel: str | None) -> None:
     deze = lijst(vraag("v", "keuze")).vraag("v")
     assert soort_van(deze).lees(deze, Inbreng(tekst=tekst), None).waarde == sleutel
+
+
+def test_wie_zich_verspreekt_bedoelt_het_laatste_getal() -> None:
+    assert lees_getal("150 uur, oh nee wacht het zijn er 130").waarde == 130
+    assert lees_getal("12, of eigenlijk 14").waarde == 14
+
+
+def test_van_meer_getallen_telt_dat_met_het_eigen_woord() -> None:
+    rondes = {"soort": "getal", "eenheden": ["rondes", "ronde"]}
+    deze = lijst(vraag("v", "getal", herken=rondes)).vraag("v")
+    gelezen = soort_van(deze).lees(deze, Inbreng(tekst="twee rondes, met 14 weken en 150 uur"), None)
+    assert gelezen.waarde == 2
+    assert soort_van(deze).lees(deze, Inbreng(tekst="2 en nog 14 misschien"), None).fout is not None
+
+
+@pytest.mark.parametrize(
+    ("zin", "over"),
+    [
+        ("ook nog beren", ["a", "b"]),
+        ("doe er dan nog citroenen bij", ["a", "c"]),
+        ("haal de appels eruit", None),
+        ("dat is goed", None),
+    ],
+)
+def test_er_kan_later_nog_een_keuze_bij(zin: str, over: list[str] | None) -> None:
+    deze = lijst(vraag("v", "meerkeuze")).vraag("v")
+    bewerkt = soort_van(deze).bewerk(deze, ["a"], zin)
+    assert (bewerkt.waarde if bewerkt is not None else None) == over
+    assert soort_van(deze).bewerk(deze, ["a", "b"], "haal de appels eruit") == Gelezen(["b"])

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee, oordeel_bij
+from acties.vragenlijst.soorten import Inbreng, soort_van
+from tests.hulp.vragenlijsten import lijst, vraag
 
 
 def regels(tabel: str) -> list[str]:
@@ -382,3 +384,26 @@ def test_alleen_waar_het_gevraagd_wordt(fase: str, soort: str | None, oordeel: s
 
 def test_wat_er_niets_over_zegt_heeft_ook_daar_geen_oordeel() -> None:
     assert oordeel_bij("vraag", "ja_nee", "een bankje bij de school") is None
+
+
+@pytest.mark.parametrize(
+    ("zin", "waarde"),
+    [
+        ("ja, de architect wil niet dat we die delen", True),
+        ("ja want de architect wil het niet", True),
+        ("ja, maar niet alles", True),
+        ("nee hoor, we mogen alles laten zien", False),
+        ("ja, dat kan niet", False),
+    ],
+)
+def test_bij_een_feit_telt_waarmee_iemand_begint(zin: str, waarde: bool) -> None:
+    feit = lijst(vraag("v", "ja_nee", feit=True)).vraag("v")
+    assert soort_van(feit).lees(feit, Inbreng(tekst=zin), None).waarde is waarde
+
+
+def test_toestemming_wordt_nooit_uit_een_halve_zin_gelezen() -> None:
+    mag = lijst(vraag("v", "ja_nee")).vraag("v")
+    assert soort_van(mag).lees(mag, Inbreng(tekst="ja, maar niet alles"), None).waarde is not True
+    feit = lijst(vraag("v", "ja_nee", feit=True)).vraag("v")
+    gelezen = soort_van(feit).lees(feit, Inbreng(tekst="tijd wel, mensen niet echt"), None)
+    assert gelezen.waarde is not True

@@ -332,3 +332,34 @@ def test_een_lange_zin_heropent_geen_vraag_die_erin_genoemd_wordt() -> None:
     lang = "het team doet alles samen met iemand voor naam twee erbij"
     assert na(ONDERDEEL, *INGEVULD, tekst(lang)).toestand.heropend is None
     assert na(ONDERDEEL, *INGEVULD, tekst("naam twee")).toestand.heropend == "twee"
+
+
+def test_een_naam_wordt_in_een_zin_vervangen_en_klaar_is_geen_naam() -> None:
+    vragen = lijst(vraag("titel", naam="Naam", max_tekens=150), vraag("verhaal"), dossier=True)
+    daden = (tekst("Plein denk ik"), tekst("Er is veel te doen"))
+    anders = na(vragen, *daden, tekst("de naam moet Herinrichting Plein zijn"))
+    assert anders.toestand.antwoorden["titel"].waarde == "Herinrichting Plein"
+    zo = na(vragen, *daden, g.Wijzig("titel"), tekst("klaar"))
+    assert zo.toestand.antwoorden["titel"].waarde == "Plein denk ik"
+    assert open_vraag(vragen, zo.toestand) is None
+
+
+def test_een_keuze_blijkt_uit_een_zin_en_wordt_teruggezegd() -> None:
+    keuzes = [
+        {"sleutel": "advies", "label": "Advies", "blijkt_uit": ["meedenk"]},
+        {"sleutel": "mee", "label": "Meebeslissen", "blijkt_uit": ["meebeslis"]},
+    ]
+    vragen = lijst(vraag("wat", "keuze", keuzes=keuzes), vraag("slot"))
+    gezegd = na(vragen, tekst("ze mogen meedenken, maar het college beslist"))
+    assert gezegd.toestand.antwoorden["wat"].waarde == "advies"
+    assert soorten(gezegd) == ["opmerking"]
+    for onduidelijk in ("niet meedenken", "meedenken en meebeslissen", "is meedenken genoeg?"):
+        assert na(vragen, tekst(onduidelijk)).fout is not None
+    assert na(vragen, tekst("ik dacht eigenlijk aan meebeslissen")).fout is None
+
+
+def test_bij_een_dossier_kan_er_bij_het_vorige_antwoord_nog_iets_bij() -> None:
+    vragen = lijst(vraag("wie", "meerkeuze"), vraag("mag", "ja_nee"), dossier=True)
+    bijgezet = na(vragen, tekst("appels"), tekst("doe er nog citroenen bij"))
+    assert bijgezet.toestand.antwoorden["wie"].waarde == ["a", "c"]
+    assert open_vraag(vragen, bijgezet.toestand) == vragen.vraag("mag")

@@ -396,3 +396,19 @@ def test_wat_alleen_een_dag_is_heet_naar_die_dag(dalfsen: GemeenteGegevens) -> N
         ("inloopavond", "2027-04-03"),
         ("Moment op 5 mei 2027 om 19.30 uur", "2027-05-05"),
     ]
+
+
+def test_die_en_allebei_gaan_over_wat_al_genoemd_is() -> None:
+    deze = WIE.vraag("wie")
+    assert isinstance(deze, ReeksVraag)
+    soort = soort_van(deze)
+    wijkraad = soort.lees(
+        deze, Inbreng(tekst="de wijkraad, die heeft veel invloed en groot belang"), None
+    )
+    assert wijkraad.waarde == [{"naam": "wijkraad", "invloed": "hoog", "belang": "hoog"}]
+    twee = soort.lees(deze, Inbreng(tekst="horeca, Muziekcentrum Enschede"), None).waarde
+    allebei = soort.lees(deze, Inbreng(tekst="horeca allebei groot"), twee)
+    assert allebei.waarde[0] == {"naam": "horeca", "invloed": "hoog", "belang": "hoog"}
+    deel = soort.lees(deze, Inbreng(tekst="muziekcentrum weinig invloed, klein belang"), allebei.waarde)
+    assert deel.waarde[1]["invloed"] == deel.waarde[1]["belang"] == "laag"
+    assert soort.toon(deze, deel.waarde).startswith("horeca (veel invloed, groot belang);")

@@ -384,3 +384,23 @@ def test_wat_een_soort_niet_kan_lezen_wordt_gevraagd() -> None:
     een = lijst(vraag("geld", "bedrag"))
     gevuld = vul_aan(een, Resultaat(Toestand()), {"geld": Inbreng(tekst="een habbekrats")})
     assert gevuld == Resultaat(Toestand())
+
+
+def test_een_getal_dat_zegt_wat_het_telt_komt_met_elk_antwoord_mee(dalfsen: GemeenteGegevens) -> None:
+    weken = {"soort": "getal", "eenheden": ["weken"]}
+    uren = {"soort": "getal", "eenheden": ["uur", "uren"]}
+    vragen = lijst(
+        vraag("mag", "ja_nee"),
+        vraag("weken", "getal", herken=weken),
+        vraag("uren", "getal", herken=uren),
+    )
+    gemeente = dalfsen.gemeente.inhoud
+    for woorden in ("ja, en we hebben 14 weken", "het zijn 14 weken"):
+        gezegd = g.Beantwoord(Inbreng(tekst=woorden))
+        gevuld = vul_vooraf(vragen, gemeente, gezegd, verwerk(vragen, Toestand(), gezegd))
+        assert gevuld.toestand.antwoorden["weken"].waarde == 14
+        assert "uren" not in gevuld.toestand.antwoorden
+        assert gevuld.fout is None
+    vraagt = g.Beantwoord(Inbreng(tekst="is 14 weken genoeg?"))
+    gevuld = vul_vooraf(vragen, gemeente, vraagt, verwerk(vragen, Toestand(), vraagt))
+    assert not gevuld.alvast

@@ -1,0 +1,45 @@
+"""In which part of a dossier an answer stands that somebody wants to change, while no part is open."""
+
+from __future__ import annotations
+
+import re
+
+from acties.participatie.inhoud import Dossierinhoud
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.motor import Toestand, verwerk
+from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
+from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+
+# Of which part this number is, nobody knows.
+_NUMMER = re.compile(r"\b(?:vraag|antwoord|nummer|nr\.?)\s*\d|^\W*\d+\W*$", re.IGNORECASE)
+
+
+def lijst_met(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
+    """The questionnaire in which the answer stands that this names or corrects.
+
+    "De naam van het project moet anders", "24 weken in plaats van 14". None when nothing that was
+    answered is meant.
+    """
+    lijsten = [
+        inhoud.gegevens.vragenlijsten[onderdeel.vragenlijst].inhoud
+        for onderdeel in inhoud.gegevens.onderdelen
+    ]
+    antwoorden = {sleutel: Gegeven("gegeven", waarde) for sleutel, waarde in inhoud.antwoorden.items()}
+    for lijst in lijsten:
+        eigen = {vraag.sleutel for vraag in lijst.vragen}
+        hier = {sleutel: gegeven for sleutel, gegeven in antwoorden.items() if sleutel in eigen}
+        uitkomst = verwerk(lijst, Toestand({**hier}), g.Corrigeer(tekst)) if hier else None
+        if uitkomst is not None and any(melding.soort == "gewijzigd" for melding in uitkomst.meldingen):
+            return lijst
+    if _NUMMER.search(tekst):
+        return None
+    waar: dict[str, tuple[Vragenlijst, Vraag]] = {}
+    for lijst in lijsten:
+        for vraag in lijst.vragen:
+            if vraag.sleutel in antwoorden:
+                waar.setdefault(vraag.sleutel, (lijst, vraag))
+    vragen = [vraag for _, vraag in waar.values()]
+    toegekend = lees_toekenning(vragen, tekst)
+    genoemd = toegekend[0] if toegekend is not None else zoek_vraag(vragen, tekst)
+    return waar[genoemd.sleutel][0] if genoemd is not None else None
