@@ -32,6 +32,8 @@ def vind(dalfsen: GemeenteGegevens, vraag_: str, tekst: str) -> str | None:
         ("een bankje om oude mensen te laten uitrusten", "om oude mensen te laten uitrusten"),
         ("Ons doel is meer groen. We beginnen in mei.", "Ons doel is meer groen"),
         ("Een bank. Ouderen lopen dan vaker een ommetje.", "Ouderen lopen dan vaker een ommetje"),
+        ("een jeugdhonk tegen de verveling", "tegen de verveling"),
+        ("Bloembakken. De straat wordt er mooier van.", "De straat wordt er mooier van"),
         ("Schaduw in de tuin, daar doen we het voor.", "Schaduw in de tuin"),
     ],
 )
