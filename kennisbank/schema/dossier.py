@@ -98,6 +98,8 @@ class Documentsoort(Gegevens):
     """What it is for, in one sentence."""
     in_plaats_van: Sleutel | None = None
     """The common document that it stands for here: a part that names that one, gets this."""
+    alleen_genoemd: bool = False
+    """Whether a draft is only taken for this when it calls itself so: its parts are in others, too."""
     bron: Bron
 
     @property

@@ -66,9 +66,11 @@ def welke_soort(soorten: Iterable[Documentsoort], delen: Sequence[Deel]) -> Docu
     begin = " ".join(f"{deel.kop} {deel.tekst}" for deel in delen)[:300]
 
     def punten(soort: Documentsoort) -> float:
+        noemt = _patroon((soort.naam, *soort.synoniemen), uitgang=False).search(begin)
+        if soort.alleen_genoemd and not noemt:
+            return -1.0
         uitslag = toets(soort, delen)
         deel = uitslag.aantal("gevonden") + uitslag.aantal("zwak") / 2
-        noemt = _patroon((soort.naam, *soort.synoniemen), uitgang=False).search(begin)
         return (1.0 if noemt else 0.0) + deel / max(1, len(uitslag.bevindingen))
 
     return max(toetsbaar, key=punten, default=None)

@@ -16,6 +16,7 @@ from acties.participatie.toets.toets import Toetsuitslag, toets, welke_soort
 from acties.participatie.toets.weergave import GEEN_OORDEEL, uitslag_in_woorden
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
 from kennisbank.schema.dossier import Documentsoort
+from tests.hulp.dossier import gegevens_van
 
 NEGEN = "opgave doel omgevingsanalyse kaders niveau wijze planning communicatie capaciteit".split()
 """Dalfsen, "Met Elkaar 2.0", 2.1.3, stap 2: "de volgende opbouw voor het plan van aanpak"."""
@@ -257,3 +258,43 @@ def test_elke_tekst_krijgt_een_uitslag(tekst: str) -> None:
     gekozen = welke_soort(gemeente("dalfsen").documenten, delen)
     assert gekozen is not None
     assert len(toets(gekozen, delen).bevindingen) == len(gekozen.toetsbaar)
+
+
+PARAGRAAF = """Participatieparagraaf
+
+Locatie
+Het gaat om het Burgemeester van Grunsvenplein en de straten eromheen, in het centrum van de stad.
+
+Beleidsfase
+We zitten in de fase van het ontwerp; de uitvoering begint in het voorjaar van volgend jaar.
+
+Stakeholders
+De omwonenden, de ondernemers aan het plein en de winkeliersvereniging zijn er vanaf het begin bij.
+
+Strategie
+De omwonenden kunnen adviseren over de inrichting; de rest van de stad informeren we over het plan.
+
+Wel of niet betrokken
+We hebben omwonenden betrokken omdat er veel te kiezen valt bij de inrichting van het plein.
+"""
+
+
+def test_een_paragraaf_wordt_nagekeken_op_wat_heerlen_noemt() -> None:
+    soorten = gegevens_van("heerlen").documenten
+    delen = uit_tekst(PARAGRAAF)
+    soort = welke_soort(soorten, delen)
+    assert soort is not None
+    assert soort.sleutel == "participatieparagraaf"
+    gevonden = oordelen(toets(soort, delen))
+    assert {
+        s: gevonden[s] for s in ("locatie", "beleidsfase", "stakeholders", "strategie")
+    } == dict.fromkeys(("locatie", "beleidsfase", "stakeholders", "strategie"), "gevonden")
+    assert gevonden["opbrengst"] != "gevonden"
+
+
+def test_een_plan_dat_zich_niet_noemt_is_geen_paragraaf() -> None:
+    delen = uit_tekst(als_tekst(PLAN, "Sportpark"))
+    for gemeente in ("heerlen", "assen", "dalfsen", "enschede", "dordrecht"):
+        soort = welke_soort(gegevens_van(gemeente).documenten, delen)
+        assert soort is not None
+        assert soort.sleutel != "participatieparagraaf", gemeente
