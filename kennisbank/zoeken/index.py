@@ -9,12 +9,15 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import os
+import re
 import shutil
 import tempfile
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -44,6 +47,9 @@ VELDEN: Mapping[str, float] = {"kop": 2.0, "vragen": 1.5, "tekst": 1.0, "delen":
 """The fields of a passage, with what a word counts for in each."""
 GROOT = 20_000
 """Rows; from here on the meanings stay on disk, and are looked up only for what the words propose."""
+ONGEBRUIKT = timedelta(days=30)
+"""After so long an index that was not opened is removed; what it was made of makes it again."""
+_EEN_INDEX = re.compile(r"[a-z0-9_-]+-[0-9a-f]{16}|\.nieuw-.*")
 TAAL = Path(__file__).parent.parent / "taal"
 _CODE = (Path(__file__), *sorted(Path(__file__).parent.glob("*.py")))
 _PASSAGES = TypeAdapter(list[Vindbaar])
@@ -151,7 +157,26 @@ def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekin
                 raise
         finally:
             shutil.rmtree(tijdelijk, ignore_errors=True)
+        os.utime(doel)
+        _ruim_op(bewaarmap, nu=doel.stat().st_mtime)
+    # By this it is seen when it was last used.
+    os.utime(doel)
     return lees_index(doel)
+
+
+def _ruim_op(bewaarmap: Path, *, nu: float) -> None:
+    """Remove indexes that nobody opened for `ONGEBRUIKT`, and what a maker that was stopped left.
+    `nu` is when the newest was opened, in seconds as the disk has them.
+
+    A process that has one open keeps what it read; when two do this at once, both are content.
+    """
+    for map_ in bewaarmap.iterdir():
+        try:
+            oud = nu - map_.stat().st_mtime > ONGEBRUIKT.total_seconds()
+        except FileNotFoundError:
+            continue
+        if oud and map_.is_dir() and _EEN_INDEX.fullmatch(map_.name):
+            shutil.rmtree(map_, ignore_errors=True)
 
 
 def lees_passages(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Sequence[Vindbaar]:

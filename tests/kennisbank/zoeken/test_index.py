@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from kennisbank.laden import GEMEENTEN
-from kennisbank.zoeken.index import lees_index, open_index, vingerafdruk
+from kennisbank.zoeken.index import ONGEBRUIKT, lees_index, open_index, vingerafdruk
 from tests.hulp.vraagbaak import BERGDORP, index_van
 
 
@@ -41,3 +43,12 @@ def test_de_index_wordt_alleen_anders_als_de_inhoud_verandert(heerlen: Path, tmp
     assert vingerafdruk(heerlen) != eerst
     assert any("Nog iets." in p.tekst for p in open_index(heerlen, bewaarmap).passages)
     assert len(list(bewaarmap.iterdir())) == 2
+    # What nobody opened for a long time goes when another is made; anything else is left alone.
+    lang_geleden = time.time() - 2 * ONGEBRUIKT.total_seconds()
+    (bewaarmap / "van-iemand-anders").mkdir()
+    for oud in (map_, bewaarmap / "van-iemand-anders"):
+        os.utime(oud, (lang_geleden, lang_geleden))
+    artikel.write_text(artikel.read_text(encoding="utf-8") + "\nEn nog iets.\n", encoding="utf-8")
+    open_index(heerlen, bewaarmap)
+    assert not map_.exists()
+    assert len(list(bewaarmap.iterdir())) == 3
