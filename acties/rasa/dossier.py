@@ -47,6 +47,7 @@ from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
+from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
 
 Wens = g.Start | Bericht
@@ -200,9 +201,17 @@ class Dossierloket:
             eigen = _EIGEN_IDEE.search(tekst) is not None
             return None if eigen else toon_hoort_bij_dossier(huidig, beurt.inkomend_id)
         if beurt.intent != "status" and (waar := self._waarin(huidig.kenmerk, tekst) or laatste):
-            return g.Start(waar[0], kenmerk=waar[1], wijzig=tekst)
+            return self._wijzig(*waar, tekst)
         welk = "Wat wil je wijzigen? Kies het onderdeel waar het in staat."
         return toon_stand(huidig) if beurt.intent == "status" else toon_takenlijst(huidig, welk)
+
+    def _wijzig(self, lijst: str, kenmerk: str, tekst: str) -> g.Start:
+        """To change something of the part that was just done, or of another one that is named."""
+        vragen = self.omgeving.gegevens.vragenlijsten[lijst].inhoud.vragen
+        ander = zoek_onderdeel(self.omgeving.gegevens, tekst)
+        if ander is not None and ander.vragenlijst != lijst and zoek_vraag(vragen, tekst) is None:
+            return g.Start(ander.vragenlijst, kenmerk=kenmerk)
+        return g.Start(lijst, kenmerk=kenmerk, wijzig=tekst)
 
     # --- by intent ---------------------------------------------------------------------------------
 

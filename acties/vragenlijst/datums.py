@@ -87,6 +87,11 @@ def noemt_een_dag(tekst: str) -> bool:
     return any(patroon.search(klein) for patroon in (_VOLUIT, _ISO, _CIJFERS))
 
 
+def noemt_een_weekdag(tekst: str) -> bool:
+    """Whether a day of the week is named: "dinsdag", without its date."""
+    return _WEEKDAG.search(tekst.casefold()) is not None
+
+
 def _alle(
     patroon: re.Pattern[str],
     lees: Callable[[re.Match[str], date], date | None],

@@ -503,11 +503,14 @@ class Vragenlijstdienst:
             resultaat = vul_aan(versie.inhoud, resultaat, gezegd)
             resultaat = stel_voor(versie.inhoud, resultaat, aanvraag.start.voorstel)
             if aanvraag.start.wijzig is not None:
-                # Said of what was just done: then which answer it is about comes first.
+                # Said of what was just done: then which answer it is about comes first, and what was
+                # skipped in it is not asked again.
+                resultaat = _neem_over(resultaat, _overgeslagen_in_vorige(sessie, invulling))
                 gezegd_is = aanvraag.start.wijzig
                 corrigeert = lees_correctie(gezegd_is) is not None
                 wijziging = g.Corrigeer(gezegd_is) if corrigeert else g.Wijzig(None, gezegd_is)
-                resultaat = verwerk(versie.inhoud, resultaat.toestand, wijziging)
+                gewijzigd = verwerk(versie.inhoud, resultaat.toestand, wijziging)
+                resultaat = replace(gewijzigd, nieuw=(*resultaat.nieuw, *gewijzigd.nieuw))
         resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
         if aanvraag.alvast is not None:
             antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))
@@ -815,6 +818,32 @@ def _keuzes_van(vraag: Vraag, gegeven: Gegeven | None) -> tuple[Keuze, ...]:
     if vraag.soort == "reeks" and gegeven is not None and not gegeven.klaar:
         return tuple(soort_van(vraag).keuzes(vraag, gegeven.waarde))
     return ()
+
+
+def _overgeslagen_in_vorige(sessie: Session, invulling: Invulling) -> list[str]:
+    """The questions that were skipped when the same part was done before."""
+    vorige = sessie.scalar(
+        select(Invulling)
+        .where(
+            Invulling.vragenlijst == invulling.vragenlijst,
+            Invulling.kenmerk == invulling.kenmerk,
+            Invulling.status == "afgerond",
+        )
+        .order_by(Invulling.id.desc())
+        .limit(1)
+    )
+    eerder = _eigen_toestand(sessie, vorige).antwoorden if vorige is not None else {}
+    return [vraag for vraag, gegeven in eerder.items() if gegeven.status == "overgeslagen"]
+
+
+def _neem_over(resultaat: Resultaat, overgeslagen: Sequence[str]) -> Resultaat:
+    nieuw = {
+        vraag: Gegeven("overgeslagen")
+        for vraag in overgeslagen
+        if vraag not in resultaat.toestand.antwoorden
+    }
+    toestand = replace(resultaat.toestand, antwoorden={**nieuw, **resultaat.toestand.antwoorden})
+    return replace(resultaat, toestand=toestand, nieuw=(*resultaat.nieuw, *nieuw.items()))
 
 
 def _antwoordstatus(status: str) -> Literal["gegeven", "onvolledig", "overgeslagen"]:

@@ -294,6 +294,11 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
         return _in_samenvatting(lijst, toestand, gebeurtenis.inbreng.tekst)
+    if lijst.dossier and vraag.soort == "datum" and _noemt_iets_uit_een_reeks(toestand, gebeurtenis):
+        # A day with the name of a moment that was told before, is of that moment.
+        bewerkt = _bewerk(lijst, toestand, gebeurtenis.inbreng.tekst)
+        if bewerkt is not None:
+            return bewerkt
     eerder = _waarde(toestand, vraag)
     heropend = toestand.heropend == vraag.sleutel and _klaar(toestand, vraag)
     if (
@@ -325,6 +330,17 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
 
 _KORT_GEVRAAGD = ("ja_nee", "keuze", "meerkeuze", "getal")
 """Kinds of questions of which the answer fits in a word or two."""
+
+
+def _noemt_iets_uit_een_reeks(toestand: Toestand, gebeurtenis: g.Beantwoord) -> bool:
+    klein = gebeurtenis.inbreng.tekst.casefold()
+    return any(
+        isinstance(rij, dict) and str(rij.get("naam", "\0")).casefold() in klein
+        for gegeven in toestand.antwoorden.values()
+        if isinstance(gegeven.waarde, list)
+        for rij in gegeven.waarde
+    )
+
 
 _IN_EEN_DOSSIER = ("wijzigen", "correctie", "stoppen", "terug", "overslaan", "opnieuw")
 """What an answer of an employee may look like as well, so that it is told what was noted."""

@@ -317,6 +317,8 @@ class DatumVraag(BasisVraag):
     """A date, written the way people write dates."""
 
     soort: Literal["datum"]
+    verleden: bool = False
+    """Whether it is about something that happened: without a year the last such day is meant."""
 
 
 class BedragVraag(BasisVraag):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import dateparser
 
 from acties import klok
-from acties.vragenlijst.datums import noemt_alleen_een_maand, noemt_een_dag, noemt_er_meer, zoek_datum
+from acties.vragenlijst.datums import (
+    noemt_alleen_een_maand,
+    noemt_een_dag,
+    noemt_een_weekdag,
+    noemt_er_meer,
+    zoek_datum,
+)
 from acties.vragenlijst.feestdagen import zoek_feestdag
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import DatumVraag
@@ -54,13 +61,47 @@ def lees_datum(tekst: str) -> Gelezen:
     return Gelezen(ander.date().isoformat())
 
 
+_JAAR = re.compile(r"\b\d{4}\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2}\b")
+_JAREN_TERUG = 8
+"""So far back 29 February is found in any case."""
+
+
+def _in_het_verleden(gelezen: Gelezen, tekst: str) -> Gelezen:
+    """The same day, the last time that it was: "10 november" of what happened is not next year."""
+    vandaag = klok.vandaag()
+    if gelezen.fout is not None or date.fromisoformat(gelezen.waarde) <= vandaag:
+        return gelezen
+    komt_nog = date.fromisoformat(gelezen.waarde)
+    if _JAAR.search(tekst):
+        return Gelezen(fout="Die dag moet nog komen. Schrijf de dag waarop het is gebeurd.")
+    if not noemt_een_dag(tekst):
+        terug = komt_nog - timedelta(weeks=1)
+        if noemt_een_weekdag(tekst) and terug <= vandaag:
+            return Gelezen(terug.isoformat())
+        return Gelezen(fout="Die dag moet nog komen. Schrijf de dag waarop het is gebeurd.")
+    for jaar in range(komt_nog.year - 1, komt_nog.year - 1 - _JAREN_TERUG, -1):
+        eerder = _zelfde_dag(komt_nog, jaar)
+        if eerder is not None and eerder <= vandaag:
+            # The day of the week that was named with it is that of this year.
+            return Gelezen(eerder.isoformat())
+    return gelezen
+
+
+def _zelfde_dag(dag: date, jaar: int) -> date | None:
+    try:
+        return dag.replace(year=jaar)
+    except ValueError:
+        return None
+
+
 class Datum(Soort[DatumVraag]):
     """A value is an ISO date."""
 
     naam = "datum"
 
     def lees(self, vraag: DatumVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        return lees_datum(inbreng.tekst)
+        gelezen = lees_datum(inbreng.tekst)
+        return _in_het_verleden(gelezen, inbreng.tekst) if vraag.verleden else gelezen
 
     def toon(self, vraag: DatumVraag, waarde: Any) -> str:
         return klok.voluit(date.fromisoformat(waarde))

@@ -6,6 +6,7 @@ between they may add one, take one out, or say of all at once what counts for al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -32,6 +33,11 @@ from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 
 _NAAM = "naam"
+_VERZETTEN = re.compile(
+    r"\b(?:kan|kunnen|mag|moet\w*|word\w*|gaat|komt|naar|verzet\w*|verplaats\w*|verschuif\w*|zet|liever|beter"
+    r"|eigenlijk|nee|wacht|sorry|oh?|pas|al|nu|dan|maar|we|doen|houden|in|plaats|daarvan)\b",
+    re.IGNORECASE,
+)
 Rij = dict[str, Any]
 
 
@@ -106,8 +112,22 @@ class Reeks(Soort[ReeksVraag]):
         return self._klaar(vraag, rijen)
 
     def bewerk(self, vraag: ReeksVraag, waarde: Any, tekst: str) -> Gelezen | None:
-        gelezen = self._opdracht(vraag, [dict(rij) for rij in waarde], tekst.strip())
+        rijen = [dict(rij) for rij in waarde]
+        gelezen = self._opdracht(vraag, rijen, tekst.strip()) or self._verzet(vraag, rijen, tekst)
         return gelezen if gelezen is not None and gelezen.fout is None else None
+
+    def _verzet(self, vraag: ReeksVraag, rijen: list[Rij], tekst: str) -> Gelezen | None:
+        """ "De inloopavond kan ook op 10 mei": another day for one that is in the list."""
+        genoemd = zoek_naam_in([rij[_NAAM] for rij in rijen], tekst)
+        data = [veld for veld in vraag.velden if veld.soort == "datum"]
+        if genoemd is None or not data:
+            return None
+        nummer, over = genoemd
+        waarden, rest = lees_waarden(data, over)
+        if not waarden or not zegt_verder_niets(_VERZETTEN.sub(" ", rest)):
+            return None
+        rijen[nummer] |= waarden
+        return self._klaar(vraag, rijen)
 
     def toon(self, vraag: ReeksVraag, waarde: Any) -> str:
         return "; ".join(_toon_rij(vraag, rij) for rij in waarde)
@@ -145,6 +165,10 @@ class Reeks(Soort[ReeksVraag]):
         alles = voor_allen is not None and veld.soort != "open"
         tekst = voor_allen if voor_allen is not None and alles else inbreng.tekst
         waarden, rest = lees_waarden(vraag.velden, tekst) if inbreng.keuze is None else ({}, "")
+        anders = {s for s, w in waarden.items() if s in rijen[nummer] and rijen[nummer][s] != w}
+        if anders and not alles and (nieuw := lees_dingen(vraag, tekst)):
+            # "Besluit 15 februari" of what is on 12 August already: that is another thing.
+            return self._voeg_toe(vraag, rijen, nieuw, alleen_wijzigen=False)
         if len(waarden) > 1 and veld.sleutel in waarden and zegt_verder_niets(rest):
             # "Veel invloed en groot belang" answers what was asked, and what would be asked next.
             for rij in rijen[nummer:] if alles else rijen[nummer : nummer + 1]:

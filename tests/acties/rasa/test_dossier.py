@@ -12,7 +12,7 @@ from acties.opslag import Inkomend
 from acties.rasa.basis import Beurt
 from acties.rasa.dossier import Dossierloket, Wens
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.uitkomst import VraagOpen
+from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
 from bot.poort.inbox import Inbox
 from bot.poort.inbreng import Tekst
 from tests.hulp.gesprekken import Dialoog
@@ -132,6 +132,10 @@ def test_wijzigen_gaat_over_het_onderdeel_van_daarnet(omgeving: Omgeving) -> Non
     wens = vraag_loket(omgeving, dialoog, "wijzigen", "wijzig 1")
     assert isinstance(wens, g.Start)
     assert (wens.vragenlijst, wens.wijzig) == ("project", "wijzig 1")
+    # Another part, by its name.
+    wens = vraag_loket(omgeving, dialoog, "wijzigen", "wijzig de planning")
+    assert isinstance(wens, g.Start)
+    assert (wens.vragenlijst, wens.wijzig) == ("planning", None)
 
 
 @pytest.mark.parametrize(
@@ -170,3 +174,19 @@ def test_de_naam_van_een_onderdeel_gaat_daarheen_waar_een_kort_antwoord_wordt_ge
     assert vraag_loket(omgeving, dialoog, "antwoord", "bewoners, planning") is None
     dialoog.doe(g.Start("project"))
     assert vraag_loket(omgeving, dialoog, "antwoord", "Planning") is None
+
+
+def test_wie_een_onderdeel_wijzigt_krijgt_niet_opnieuw_wat_is_overgeslagen(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("planning"))
+    dialoog.zeg("startbijeenkomst 11 maart 2027")
+    dialoog.doe(g.SlaOver())
+    while not isinstance(uitkomst := dialoog.doe(g.Herhaal()), Samenvatting):
+        dialoog.doe(g.SlaOver())
+    dialoog.doe(g.Verstuur())
+    uitkomst = dialoog.doe(g.Start("planning", wijzig="wijzig momenten"))
+    assert isinstance(uitkomst, VraagOpen)
+    assert uitkomst.vraag == "momenten"
+    uitkomst = dialoog.doe(g.Behoud())
+    assert isinstance(uitkomst, Samenvatting)
+    assert uitkomst.compleet

@@ -412,3 +412,46 @@ def test_die_en_allebei_gaan_over_wat_al_genoemd_is() -> None:
     deel = soort.lees(deze, Inbreng(tekst="muziekcentrum weinig invloed, klein belang"), allebei.waarde)
     assert deel.waarde[1]["invloed"] == deel.waarde[1]["belang"] == "laag"
     assert soort.toon(deze, deel.waarde).startswith("horeca (veel invloed, groot belang);")
+
+
+DATUM_EN_SOORT = [
+    MOMENT,
+    {
+        "sleutel": "soort",
+        "naam": "soort",
+        "vraag": "Wat voor moment is ‘{naam}’?",
+        "soort": "keuze",
+        "keuzes": [
+            {"sleutel": "bijeenkomst", "label": "Bijeenkomst", "blijkt_uit": ["avond"]},
+            {"sleutel": "besluit", "label": "Besluit"},
+        ],
+    },
+]
+PLANNING = lijst(
+    vraag("momenten", "reeks", velden=DATUM_EN_SOORT),
+    vraag("besluitdatum", "datum"),
+    dossier=True,
+    afronding="onderdeel",
+)
+
+
+def test_een_ander_moment_noemen_vult_niet_in_wat_gevraagd_wordt() -> None:
+    eerst = lees("gesprek met boeren 12 augustus 2027", van=PLANNING).waarde
+    gelezen = lees("besluit 15 februari 2028", eerst, van=PLANNING)
+    assert gelezen.waarde == [
+        {"naam": "gesprek met boeren", "datum": "2027-08-12"},
+        {"naam": "besluit", "datum": "2028-02-15", "soort": "besluit"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "tekst", ["de startavond kan ook op 10 mei 2027", "nee wacht, de startavond wordt 10 mei 2027"]
+)
+def test_een_moment_verzetten_beantwoordt_niet_wanneer_het_besluit_valt(tekst: str) -> None:
+    toestand = Toestand()
+    for gezegd in ("startavond 3 mei 2027", tekst):
+        toestand = verwerk(PLANNING, toestand, g.Beantwoord(Inbreng(tekst=gezegd))).toestand
+    assert toestand.antwoorden["momenten"].waarde[0]["datum"] == "2027-05-10"
+    assert "besluitdatum" not in toestand.antwoorden
+    na = verwerk(PLANNING, toestand, g.Beantwoord(Inbreng(tekst="1 juni 2027"))).toestand
+    assert na.antwoorden["besluitdatum"].waarde == "2027-06-01"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, get_args
 
 import pytest
@@ -446,3 +446,25 @@ def test_een_aantal_is_geen_ja(tekst: str) -> None:
 )
 def test_een_datum_bij_zijn_naam(tekst: str, dag: str) -> None:
     assert lees("datum", tekst).waarde == dag
+
+
+def test_een_dag_die_is_geweest_is_niet_van_volgend_jaar() -> None:
+    vandaag = klok.vandaag()
+    gisteren, morgen = vandaag - timedelta(days=1), vandaag + timedelta(days=1)
+    assert lees("datum", zonder_jaar(gisteren), verleden=True).waarde == gisteren.isoformat()
+    vorig_jaar = lees("datum", zonder_jaar(morgen), verleden=True).waarde
+    assert vandaag - timedelta(days=366 * 8) < date.fromisoformat(vorig_jaar) <= vandaag
+    assert "moet nog komen" in lees("datum", f"{zonder_jaar(morgen)} {morgen.year}", verleden=True).fout
+    week = lees("datum", DAGEN[gisteren.weekday()], verleden=True).waarde
+    assert week == gisteren.isoformat()
+    assert "moet nog komen" in lees("datum", "overmorgen", verleden=True).fout
+
+
+DAGEN = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+MAANDEN = (
+    "januari februari maart april mei juni juli augustus september oktober november december".split()
+)
+
+
+def zonder_jaar(dag: date) -> str:
+    return f"{dag.day} {MAANDEN[dag.month - 1]}"
