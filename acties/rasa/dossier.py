@@ -343,7 +343,10 @@ class Dossierloket:
         else:
             alvast = {"publiceer_actie": "publiceren"}
             if genoemd := [stuk for stuk, woorden in _STUKKEN.items() if woorden.search(tekst)]:
-                alvast["publiceer_wat"] = ", ".join(genoemd)
+                # What is on it already stays: an eindverslag comes beside the plan.
+                er_al_op = self.omgeving.publicaties.een(adres) if adres is not None else None
+                al = er_al_op.blad.stukken if er_al_op is not None else ()
+                alvast["publiceer_wat"] = ", ".join(dict.fromkeys((*al, *genoemd)))
         return g.Start("publiceren", kenmerk=huidig.kenmerk, nieuw=True, alvast=alvast)
 
     def _maak(

@@ -166,7 +166,7 @@ class Reeks(Soort[ReeksVraag]):
         tekst = voor_allen if voor_allen is not None and alles else inbreng.tekst
         waarden, rest = lees_waarden(vraag.velden, tekst) if inbreng.keuze is None else ({}, "")
         anders = {s for s, w in waarden.items() if s in rijen[nummer] and rijen[nummer][s] != w}
-        if anders and not alles and (nieuw := lees_dingen(vraag, tekst)):
+        if anders and len(waarden) > 1 and not alles and (nieuw := lees_dingen(vraag, tekst)):
             # "Besluit 15 februari" of what is on 12 August already: that is another thing.
             return self._voeg_toe(vraag, rijen, nieuw, alleen_wijzigen=False)
         if len(waarden) > 1 and veld.sleutel in waarden and zegt_verder_niets(rest):

@@ -72,7 +72,7 @@ def test_van_dossier_naar_kalender_en_eraf(omgeving: Omgeving) -> None:
     assert gepubliceerd.adres.startswith("herinrichting-dorpsstraat-")
     assert (gepubliceerd.blad.titel, gepubliceerd.blad.tekst) == ("Herinrichting Dorpsstraat", TEKST)
     koppen = [deel.kop for deel in gepubliceerd.blad.plan]
-    assert koppen == ["Waar gaat het over?", "Waarom doet u mee?", "Wie beslist?"]
+    assert koppen == ["Waar gaat het over?", "Waarom vragen we u mee te doen?", "Wie beslist?"]
     kenmerk = huidig(omgeving, dialoog).kenmerk
     assert omgeving.publicaties.adres_van(kenmerk) == gepubliceerd.adres
 

@@ -59,12 +59,22 @@ def zeg(omgeving: Omgeving, dialoog: Dialoog, tekst: str, **gegevens: str) -> We
 )
 def test_wat_er_gevraagd_wordt(omgeving: Omgeving, tekst: str, actie: str, wat: str | None) -> None:
     dialoog = klaar_om_te_publiceren(omgeving)
-    publiceer(dialoog)
+    if actie == "intrekken":
+        publiceer(dialoog)
     wens = zeg(omgeving, dialoog, tekst)
     assert isinstance(wens, g.Start)
     assert wens.vragenlijst == "publiceren"
     assert wens.alvast.get("publiceer_actie") == actie
     assert wens.alvast.get("publiceer_wat") == wat
+
+
+def test_wat_er_al_op_staat_blijft_staan(omgeving: Omgeving) -> None:
+    dialoog = klaar_om_te_publiceren(omgeving)
+    publiceer(dialoog)
+    [staat_erop] = omgeving.publicaties.alle()
+    wens = zeg(omgeving, dialoog, "publiceer het eindverslag")
+    assert isinstance(wens, g.Start)
+    assert wens.alvast["publiceer_wat"] == ", ".join((*staat_erop.blad.stukken, "eindverslag"))
 
 
 def test_een_knop_zegt_het_zelf(omgeving: Omgeving) -> None:
