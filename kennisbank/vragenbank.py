@@ -33,8 +33,8 @@ class Bank:
     def voeg_toe(self, bestand: Path, gelaagd: Gelaagd, inhoud: Vragenbank) -> Iterator[Gegevensfout]:
         """Take over the questions of one file; what is wrong with them."""
         for nummer, vraag in enumerate(inhoud.vragen):
-            waar, regel = gelaagd.waar(["vragen", nummer])
             if vraag.sleutel in self.vragen:
+                waar, regel = gelaagd.waar(["vragen", nummer])
                 yield Gegevensfout(
                     waar,
                     regel,

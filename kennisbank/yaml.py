@@ -114,7 +114,7 @@ def lees_snel(bestand: Path) -> Mapping[str, Any]:
     return inhoud if isinstance(inhoud, dict) else _lees(bestand, tekst, na_regel=0)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _snel(tekst: str) -> Any:
     # Reading without remembering the lines is five times as fast, and nearly always enough. Kept by
     # the text, because what is common is read for every municipality.
