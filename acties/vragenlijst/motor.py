@@ -478,13 +478,16 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
         # People correct what they said last; the open question itself may have an answer too.
         volgorde = [v for v in pad(lijst, toestand.antwoorden) if v.sleutel in toestand.antwoorden]
         volgorde.sort(key=lambda v: list(toestand.antwoorden).index(v.sleutel), reverse=True)
+        verbeterd: Resultaat | None = None
+        eerste: Any = None
         for vraag in volgorde:
             gegeven = toestand.antwoorden[vraag.sleutel]
-            if gegeven.status == "overgeslagen":
+            # What was told early stands in two answers; then both are mended.
+            if gegeven.status == "overgeslagen" or (verbeterd and not _is_deel(eerste, gegeven.waarde)):
                 continue
             soort = soort_van(vraag)
             gelezen = soort.corrigeer(vraag, gegeven.waarde, oud, nieuw)
-            if gelezen is None:
+            if gelezen is None or (verbeterd and gelezen.fout is not None):
                 continue
             if gelezen.fout is not None:
                 return Resultaat(replace(toestand, heropend=vraag.sleutel), fout=gelezen.fout)
@@ -493,7 +496,15 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
                 "oud": soort.toon(vraag, gegeven.waarde),
                 "nieuw": soort.toon(vraag, gelezen.waarde),
             }
-            return _sla_op(toestand, vraag, gelezen, (Melding(soort="gewijzigd", gegevens=gewijzigd),))
+            melding = Melding(soort="gewijzigd", gegevens=gewijzigd)
+            if verbeterd is None:
+                verbeterd = _sla_op(toestand, vraag, gelezen, (melding,))
+                eerste = gegeven.waarde
+            else:
+                ook = _sla_op(verbeterd.toestand, vraag, gelezen, (*verbeterd.meldingen, melding))
+                verbeterd = replace(ook, nieuw=(*verbeterd.nieuw, *ook.nieuw))
+        if verbeterd is not None:
+            return verbeterd
     if (toegekend := _ken_toe(lijst, toestand, gebeurtenis.tekst)) is not None:
         return toegekend
     if open_vraag(lijst, toestand) is not None:
@@ -503,6 +514,14 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
     if (gevonden := zoek_vraag(pad(lijst, toestand.antwoorden), gebeurtenis.tekst)) is not None:
         return Resultaat(replace(toestand, heropend=gevonden.sleutel))
     return Resultaat(toestand, meldingen=(Melding(soort="correctie_onbekend"),), toon_overzicht=True)
+
+
+def _is_deel(een: Any, ander: Any) -> bool:
+    """Whether one of two answers is a part of the other: "op zaterdag" of "op zaterdag in de tuin"."""
+    if not (isinstance(een, str) and isinstance(ander, str)):
+        return False
+    kort, lang = sorted((een.casefold(), ander.casefold()), key=len)
+    return kort != lang and kort in lang
 
 
 def _wijzig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Wijzig) -> Resultaat:

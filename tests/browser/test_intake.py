@@ -14,8 +14,8 @@ from tests.hulp.stelsel import Stelsel, wacht_tot
 
 pytestmark = [pytest.mark.browser, pytest.mark.stelsel]
 
-EERST = "Op zaterdag samen in de tuin werken"
-VERBETERD = "Op zondag samen in de tuin werken"
+EERST = "Samen koken en eten met de hele straat"
+VERBETERD = "Samen bakken en eten met de hele straat"
 DUURDER = "Toch eerder 3000 euro"
 HELEMAAL = """(knop) => {
     const { left, right, top, bottom } = knop.getBoundingClientRect();
@@ -62,7 +62,7 @@ def dien_in(lopend: Stelsel, gast: Gast) -> None:
     for antwoord in INTAKE[:2]:
         gast.zeg(antwoord)
     assert "buren en anderen gepraat" in gast.zeg(EERST)
-    verbetering = gast.zeg("nee, niet zaterdag maar zondag")
+    verbetering = gast.zeg("nee, niet koken maar bakken")
     assert VERBETERD in verbetering
     assert "buren en anderen gepraat" in verbetering
     gast.schermbeeld("3-verbetering")

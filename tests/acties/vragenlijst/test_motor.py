@@ -131,6 +131,16 @@ def test_correctie_verandert_het_antwoord_en_noemt_oud_en_nieuw() -> None:
     assert open_vraag(DRIE, resultaat.toestand) is DRIE.vraag("twee")
 
 
+def test_correctie_raakt_ook_het_verhaal_waarin_het_al_verteld_was() -> None:
+    verhaal = "Op zaterdag samen in de tuin werken"
+    resultaat = na(DRIE, tekst(verhaal), tekst("Op zaterdag"), g.Corrigeer("niet zaterdag maar zondag"))
+    antwoorden = resultaat.toestand.antwoorden
+    assert antwoorden["een"].waarde == "Op zondag samen in de tuin werken"
+    assert antwoorden["twee"].waarde == "Op zondag"
+    assert soorten(resultaat) == ["gewijzigd", "gewijzigd"]
+    assert {sleutel for sleutel, _ in resultaat.nieuw} == {"een", "twee"}
+
+
 def test_correctie_raakt_alleen_hele_woorden() -> None:
     resultaat = na(DRIE, tekst("in 2010"), g.Corrigeer("niet 10 maar 20"))
     assert resultaat.toestand.antwoorden["een"].waarde == "in 2010"
