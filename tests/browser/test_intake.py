@@ -14,8 +14,10 @@ from tests.hulp.stelsel import Stelsel, wacht_tot
 
 pytestmark = [pytest.mark.browser, pytest.mark.stelsel]
 
-EERST = "Samen koken en eten met de hele straat"
-VERBETERD = "Samen bakken en eten met de hele straat"
+EERST = "Op zaterdag samen in de tuin werken"
+VERBETERD = "Op zondag samen in de tuin werken"
+# Told with that, so the question when is not asked any more.
+WANNEER = "Op zondag"
 DUURDER = "Toch eerder 3000 euro"
 HELEMAAL = """(knop) => {
     const { left, right, top, bottom } = knop.getBoundingClientRect();
@@ -62,15 +64,15 @@ def dien_in(lopend: Stelsel, gast: Gast) -> None:
     for antwoord in INTAKE[:2]:
         gast.zeg(antwoord)
     assert "buren en anderen gepraat" in gast.zeg(EERST)
-    verbetering = gast.zeg("nee, niet koken maar bakken")
+    verbetering = gast.zeg("nee, niet zaterdag maar zondag")
     assert VERBETERD in verbetering
     assert "buren en anderen gepraat" in verbetering
     gast.schermbeeld("3-verbetering")
-    for antwoord in INTAKE[3:]:
+    for antwoord in (*INTAKE[3:5], *INTAKE[6:]):
         gast.zeg(antwoord)
         assert gast.kan_lezen(), antwoord
 
-    for antwoord in (*INTAKE[:2], VERBETERD, *INTAKE[3:]):
+    for antwoord in (*INTAKE[:2], VERBETERD, *INTAKE[3:5], WANNEER, *INTAKE[6:]):
         expect(gast.laatste.get_by_text(antwoord, exact=True)).to_be_visible()
     gast.schermbeeld("4-samenvatting")
     assert kan_versturen(gast)
