@@ -377,8 +377,11 @@ def _frases(velden: Sequence[ReeksVeld]) -> list[tuple[ReeksVeld, str, str]]:
 
 
 def _zonder(tekst: str, begin: int, eind: int) -> str:
-    """The text without a date that was found in its normalised form."""
+    """The text without a date that was found in its normalised form, and without its "op"."""
     klein = genormaliseerd(tekst)
-    if klein == tekst.casefold() and len(klein) == len(tekst):
-        return f"{tekst[:begin]} {tekst[eind:]}"
-    return f"{klein[:begin]} {klein[eind:]}"
+    if klein != tekst.casefold() or len(klein) != len(tekst):
+        tekst = klein
+    return f"{_OP.sub('', tekst[:begin])} {tekst[eind:]}"
+
+
+_OP = re.compile(r"\bop\s*\Z", re.IGNORECASE)

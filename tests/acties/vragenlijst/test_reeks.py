@@ -167,6 +167,12 @@ def test_data_bij_momenten() -> None:
     )
 
 
+def test_van_een_dag_met_een_tijd_blijft_geen_los_woord_over() -> None:
+    gelezen = lees("ideeënmarkt op 27 april 2031 om 19.30 uur, inloop op 3 mei 2031", van=WANNEER)
+    namen = [ding["naam"] for ding in gelezen.waarde]
+    assert namen == ["ideeënmarkt om 19.30 uur", "inloop"]
+
+
 def test_een_moment_dat_heet_naar_zijn_soort_blijft_een_eigen_moment() -> None:
     soort = {
         "sleutel": "soort",
