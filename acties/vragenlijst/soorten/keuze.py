@@ -155,6 +155,13 @@ def kies_een(keuzes: Sequence[Mogelijkheid]) -> str:
     return f"Kies een van deze mogelijkheden: {_opsomming(keuzes)}."
 
 
+# No choice, where none has to be made: "Welk niveau had je in gedachten?" "Nee, nog niet".
+_GEEN = re.compile(
+    r"(?:nee?\W+)?(?:nee?|nog\s+(?:niet|geen)|geen|geen\s+van\s+(?:deze|die|allen?))(?:\s+(?:hoor|echt))?",
+    re.IGNORECASE,
+)
+
+
 class Keuze(Soort[KeuzeVraag]):
     """A value is the key of the choice."""
 
@@ -167,6 +174,8 @@ class Keuze(Soort[KeuzeVraag]):
             opmerking = f"Ik heb opgeschreven: {self.toon(vraag, blijkt)}."
             return Gelezen(blijkt, opmerking=opmerking)
         if sleutel is None or sleutel not in {keuze.sleutel for keuze in vraag.keuzes}:
+            if not vraag.verplicht and _GEEN.fullmatch(inbreng.tekst.strip(" .!")):
+                return Gelezen(status="overgeslagen")
             return Gelezen(fout=kies_een(vraag.keuzes))
         return Gelezen(sleutel)
 

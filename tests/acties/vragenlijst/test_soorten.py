@@ -256,6 +256,12 @@ def test_meerkeuze_in_de_volgorde_van_de_vraag(tekst: str) -> None:
     assert lees("meerkeuze", tekst).waarde == ["a", "c"]
 
 
+@pytest.mark.parametrize("tekst", ["nee", "Nee, nog niet.", "nog geen", "geen van deze"])
+def test_geen_keuze_waar_er_geen_hoeft(tekst: str) -> None:
+    assert lees("keuze", tekst, verplicht=False).status == "overgeslagen"
+    assert lees("keuze", tekst).fout is not None
+
+
 def test_meerkeuze_neemt_niets_half_zonder_het_te_zeggen() -> None:
     gelezen = lees("meerkeuze", "appels en peren")
     assert gelezen.waarde == ["a"]
