@@ -248,8 +248,17 @@ def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
     return None if stand["fase"] != "geen" else _zonder_twijfel_buiten_een_vraag(tekst, stand)
 
 
+# As the municipality gives it to who works there: ten of its letters and digits. Nobody types that
+# for anything else, and no classifier knows it.
+_EENMALIGE_CODE = re.compile(
+    r"\s*(?=\D*\d)[2-9A-HJKMNP-TV-Z]{5}[\s-]?[2-9A-HJKMNP-TV-Z]{5}[\s.!]*", re.IGNORECASE
+)
+
+
 def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     woorden = len(tekst.split())
+    if _EENMALIGE_CODE.fullmatch(tekst):
+        return "aanmelden"
     over_het_idee = woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst)
     if over_het_idee or (stand.get("ingediend") and _EN_NU.match(tekst)):
         return "status"

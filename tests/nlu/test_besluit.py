@@ -133,6 +133,18 @@ def test_buiten_de_vragenlijst_telt_wat_het_waarschijnlijkst_is() -> None:
     assert intent_van("wat ook maar", "kennisvraag", DREMPEL - 0.05, GEEN) == TERUGVAL
 
 
+@pytest.mark.parametrize("tekst", ["3FR7K-3MJX4", "3fr7k 3mjx4.", "ABCDE23456"])
+def test_wie_een_eenmalige_code_typt_meldt_zich_aan(tekst: str) -> None:
+    assert intent_van(tekst, TERUGVAL, 0.9, GEEN) == "aanmelden"
+
+
+@pytest.mark.parametrize(
+    "tekst", ["vergaderen", "2026-ABC234", "3FR7K-3MJX4 of zo", "06-12345678"]
+)
+def test_wat_op_een_code_lijkt_is_er_geen(tekst: str) -> None:
+    assert intent_van(tekst, TERUGVAL, 0.9, GEEN) == TERUGVAL
+
+
 def test_wartaal_moet_heel_zeker_zijn() -> None:
     kansen = {"bevestigen": 0.5, "boos": 0.1}
     assert beslis("blorp fnord zzz", kansen, GEEN).intent == "bevestigen"
