@@ -138,9 +138,7 @@ def test_wie_een_eenmalige_code_typt_meldt_zich_aan(tekst: str) -> None:
     assert intent_van(tekst, TERUGVAL, 0.9, GEEN) == "aanmelden"
 
 
-@pytest.mark.parametrize(
-    "tekst", ["vergaderen", "2026-ABC234", "3FR7K-3MJX4 of zo", "06-12345678"]
-)
+@pytest.mark.parametrize("tekst", ["vergaderen", "2026-ABC234", "3FR7K-3MJX4 of zo", "06-12345678"])
 def test_wat_op_een_code_lijkt_is_er_geen(tekst: str) -> None:
     assert intent_van(tekst, TERUGVAL, 0.9, GEEN) == TERUGVAL
 
