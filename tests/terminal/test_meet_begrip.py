@@ -161,7 +161,7 @@ HELFT = Helft(
         Zin(fase="vraag", vraag="contactgegevens", intent="antwoord", tekst="Jan"),
         Zin(fase="geen", intent="andere_taal", tekst="hello"),
     ),
-    ja_nee=JaNee(ja=("jazeker", "mwoh"), nee=("geheim twee", "pfff")),
+    ja_nee=JaNee(ja=("jazeker", "mwoh"), nee=("geheim antwoord", "pfff")),
     initiatief_of_melding=InitiatiefOfMelding(initiatief=("een bank",), melding=("bank stuk", "?")),
     velden=(Veldzin(tekst="in Ankum", velden={"kern": "Ankum"}),),
 )
