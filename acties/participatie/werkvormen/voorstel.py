@@ -10,6 +10,7 @@ from acties.participatie.taal import aantal, opsomming
 from acties.participatie.werkvormen.aanbod import Kandidaat, aanbod, alle_werkvormen, heeft_tabel
 from acties.participatie.werkvormen.wens import Wens
 from kennisbank.advies import Advies
+from kennisbank.schema.niveaus import Vorm
 from kennisbank.schema.werkvorm import Doelgroep
 from kennisbank.werkvormen import DOELEN, DOELGROEPEN, Werkvorm
 
@@ -31,6 +32,8 @@ class Voorstel:
     """How many times, when the group is larger than fits once."""
     in_beleid: bool = False
     punten: float = 0.0
+    vormen: frozenset[Vorm] = frozenset()
+    """Whether it can be done online, in one place, or in both ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ def stel_voor(advies: Advies, wens: Wens) -> Werkvormadvies:
     passend, afgevallen = _beoordeel(advies, aanbod(advies, wens.niveau), wens)
     rangorde = sorted(passend, key=lambda v: (-v.punten, v.werkvorm.naam))
     voorstellen = _spreid(rangorde, wens.doelgroepen)
+    if wens.beide:
+        voorstellen = _met_beide_vormen(voorstellen, rangorde)
     bereikt = {groep for voorstel in voorstellen for groep in voorstel.bereikt}
     gemist = tuple(groep for groep in wens.doelgroepen if groep not in bereikt)
     lastig = advies.werkvormkeuze.snel_gemist.groepen
@@ -134,6 +139,11 @@ def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
         redenen.append(f"Past bij {opsomming([DOELGROEPEN[groep] for groep in bereikt])}.")
     if kandidaat.in_beleid and not heeft_tabel(advies):
         redenen.append("Het beleid noemt deze vorm als voorbeeld.")
+    if wens.beide:
+        waar = {"online": "online", "offline": "op een plek bij elkaar"}
+        redenen.append(
+            f"Dit doe je {opsomming([waar[vorm] for vorm in sorted(kandidaat.vormen)], 'of')}."
+        )
     redenen.append(
         f"Voorbereiding: {_weken(kop.voorbereiding_weken.van, kop.voorbereiding_weken.tot)};"
         f" {_INZET[kop.inzet]} voor de gemeente."
@@ -157,7 +167,14 @@ def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
     if wens.doelgroepen and not bereikt:
         punten -= 3
     return Voorstel(
-        kandidaat.werkvorm, tuple(redenen), tuple(let_op), bereikt, vaak, kandidaat.in_beleid, punten
+        kandidaat.werkvorm,
+        tuple(redenen),
+        tuple(let_op),
+        bereikt,
+        vaak,
+        kandidaat.in_beleid,
+        punten,
+        kandidaat.vormen,
     )
 
 
@@ -180,6 +197,16 @@ def _spreid(rangorde: Sequence[Voorstel], groepen: Sequence[Doelgroep]) -> list[
         if voorstel not in gekozen:
             gekozen.append(voorstel)
     return sorted(gekozen, key=rangorde.index)
+
+
+def _met_beide_vormen(voorstellen: list[Voorstel], rangorde: Sequence[Voorstel]) -> list[Voorstel]:
+    """These; where they leave out online or in one place, with the best that does that."""
+    vormen: tuple[Vorm, ...] = ("online", "offline")
+    for vorm in vormen:
+        erbij = next((v for v in rangorde if vorm in v.vormen), None)
+        if erbij is not None and not any(vorm in v.vormen for v in voorstellen):
+            voorstellen = [*voorstellen[: HOOGSTENS - 1], erbij]
+    return sorted(voorstellen, key=rangorde.index)
 
 
 def _combineer(voorstellen: Sequence[Voorstel], groepen: Sequence[Doelgroep]) -> list[Voorstel]:

@@ -32,6 +32,8 @@ class Wens:
     """From now to the decision."""
     budget: Decimal | None = None
     """For involving people, in euros."""
+    beide: bool = False
+    """Whether people are to be involved both online and in one place."""
 
     @classmethod
     def uit(cls, niveau: str, antwoorden: Mapping[str, Any]) -> Wens:
@@ -45,4 +47,5 @@ class Wens:
             cast(Vorm, vorm) if vorm in ("offline", "online") else None,
             antwoorden.get(WEKEN),
             None if budget is None else Decimal(str(budget)),
+            vorm == "beide",
         )

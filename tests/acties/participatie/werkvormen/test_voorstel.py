@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from acties.participatie.onderdelen.werkvormen import bereken
 from acties.participatie.werkvormen.aanbod import aanbod, alle_werkvormen, heeft_tabel
-from acties.participatie.werkvormen.voorstel import keren, stel_voor
+from acties.participatie.werkvormen.voorstel import HOOGSTENS, keren, stel_voor
 from acties.participatie.werkvormen.wens import Wens
 from kennisbank.schema.vragenlijst import MeerkeuzeVraag
 from kennisbank.werkvormen import DOELGROEPEN
@@ -124,6 +124,16 @@ def test_te_weinig_tijd_laat_weg_wat_lang_duurt_en_noemt_wat_krap_is() -> None:
 @pytest.mark.parametrize(("mensen", "verwacht"), [(None, 1), (1, 1), (12, 1), (13, 2), (60, 5)])
 def test_een_kleine_vorm_is_vaker_nodig(mensen: int | None, verwacht: int) -> None:
     assert keren(alle_werkvormen()["focusgroep"], mensen) == verwacht
+
+
+@pytest.mark.parametrize("gemeente", ["assen", "dalfsen", "dordrecht", "enschede", "heerlen"])
+def test_wie_allebei_wil_krijgt_ook_iets_online(gemeente: str) -> None:
+    wens = Wens("adviseren", ("bewoners_van_een_wijk", "jongeren", "ondernemers"), 60, beide=True)
+    gevonden = stel_voor(gegevens_van(gemeente).advies, wens)
+    for vorm in ("online", "offline"):
+        assert any(vorm in voorstel.vormen for voorstel in gevonden.voorstellen), vorm
+    assert len(gevonden.voorstellen) <= HOOGSTENS
+    assert any("online" in reden for v in gevonden.voorstellen for reden in v.redenen)
 
 
 def test_enschede_en_dordrecht_noemen_hun_eigen_platform_bij_online() -> None:
