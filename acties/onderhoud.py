@@ -10,6 +10,7 @@ import structlog
 from acties.bijlagen.opruimen import ruim_losse_op
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
+from acties.rondes import herhaal
 
 log = structlog.get_logger(__name__)
 
@@ -30,9 +31,4 @@ class Onderhoud:
 
     def draai(self, stop: threading.Event) -> None:
         """Now and every hour, until `stop`. What fails is tried again the next time."""
-        while not stop.is_set():
-            try:
-                self.ronde()
-            except Exception as fout:  # noqa: BLE001 - whatever it is, the next round tries again
-                log.error("onderhoud.mislukt", fout=type(fout).__name__)
-            stop.wait(_ELKE_S)
+        herhaal(self.ronde, stop, rust_s=_ELKE_S, mislukt="onderhoud.mislukt")

@@ -19,6 +19,7 @@ from acties.outbox.wegen.email import emailweg
 from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
 from acties.outbox.wegen.post_weghalen import PostWeghalen
 from acties.outbox.wegen.telegram import Telegram, Termijnen
+from acties.rondes import herhaal
 
 log = structlog.get_logger(__name__)
 
@@ -43,12 +44,7 @@ class Bezorger:
 
     def draai(self, stop: threading.Event) -> None:
         """Deliver until `stop`. A database that is away is waited for, not given up on."""
-        while not stop.is_set():
-            try:
-                self.ronde()
-            except Exception as fout:  # noqa: BLE001 - whatever it is, the next round tries again
-                log.error("bezorger.ronde_mislukt", fout=type(fout).__name__)
-            stop.wait(_RUST_S)
+        herhaal(self.ronde, stop, rust_s=_RUST_S, mislukt="bezorger.ronde_mislukt")
 
     def _bezorg(self, zending: Zending) -> None:
         gegevens = {"sleutel": zending.sleutel, "soort": zending.soort, "poging": zending.poging}

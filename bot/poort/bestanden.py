@@ -91,6 +91,10 @@ class Toelating:
         return inbreng.inhoud
 
 
+GEWONE_TOELATING = Toelating()
+"""Where no setting says otherwise."""
+
+
 def _telt_mee(bestand: dict[str, Any] | None) -> bool:
     return bestand is not None and "locatie" not in bestand and bestand.get("reden") != "te_vaak"
 

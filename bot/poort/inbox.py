@@ -87,7 +87,7 @@ class Inbox:
         self,
         bron: Databron,
         gegevens: GemeenteGegevens,
-        toelating: bestanden.Toelating = bestanden.Toelating(),  # noqa: B008 - it can't be changed
+        toelating: bestanden.Toelating = bestanden.GEWONE_TOELATING,
     ) -> None:
         self._bron = bron
         self._toelating = toelating
