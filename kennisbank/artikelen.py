@@ -18,6 +18,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.schema.artikel import ArtikelKop, PassageKop, Publiek
+from kennisbank.vragen import met_meer_vragen
 from kennisbank.yaml import Model, lees_model_uit
 
 MEESTE_WOORDEN = 130
@@ -72,9 +73,12 @@ def anker(kop: str) -> str:
 
 
 def lees_artikel(bestand: Path) -> Artikel:
-    """The article in this file. Raises OngeldigeGegevens with every error found."""
+    """The article in this file, with all questions that it answers.
+
+    Raises OngeldigeGegevens with every error found.
+    """
     kop, tekst, tekens = lees_met_kop(bestand, ArtikelKop)
-    passages = verdeel(bestand, tekst, tekens, kop.delen)
+    passages = verdeel(bestand, tekst, tekens, met_meer_vragen(bestand, kop.delen))
     return Artikel(bestand.stem, bestand, kop.titel, kop.onderwerp, kop.datum, passages)
 
 

@@ -14,6 +14,7 @@ from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
 from kennisbank.schema.onbeantwoord import Onbeantwoord, Onbeantwoordlijst
+from kennisbank.vragen import zonder_artikel
 from kennisbank.werkvormen import controleer_genoemde
 from kennisbank.yaml import lees_model, lees_yaml, regel_van
 
@@ -97,11 +98,13 @@ def laad_los(map_: Path | None) -> Inhoud:
 
 def _lees_artikelen(map_: Path, fouten: list[Gegevensfout]) -> tuple[Artikel, ...]:
     artikelen: list[Artikel] = []
-    for bestand in sorted(map_.glob("*.md")):
+    bestanden = sorted(map_.glob("*.md"))
+    for bestand in bestanden:
         try:
             artikelen.append(lees_artikel(bestand))
         except OngeldigeGegevens as fout:
             fouten.extend(fout.fouten)
+    fouten.extend(zonder_artikel(map_, (bestand.stem for bestand in bestanden)))
     return tuple(artikelen)
 
 

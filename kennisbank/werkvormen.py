@@ -16,6 +16,7 @@ from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.schema.artikel import PassageKop, Vindplaats
 from kennisbank.schema.niveaus import Niveaus
 from kennisbank.schema.werkvorm import Doel, Doelgroep, Inzet, SoortPassage, WerkvormKop
+from kennisbank.vragen import met_meer_vragen, zonder_artikel
 from kennisbank.yaml import lees_yaml, regel_van
 from kennisbank.zoeken.woorden import vlak
 
@@ -94,6 +95,7 @@ def laad_werkvormen(map_: Path = WERKVORMEN) -> tuple[Werkvorm, ...]:
         except OngeldigeGegevens as fout:
             fouten.extend(fout.fouten)
     fouten.extend(_controleer_onderling(gelezen, sleutels(map_)))
+    fouten.extend(zonder_artikel(map_, sleutels(map_)))
     if fouten:
         raise OngeldigeGegevens(fouten)
     namen = {werkvorm.sleutel: werkvorm.naam for werkvorm in gelezen}
@@ -137,7 +139,8 @@ def _lees(bestand: Path) -> Werkvorm:
         naam: PassageKop(voor=deel.voor, bronnen=(bron,), vragen=deel.vragen)
         for naam, deel in kop.delen.items()
     }
-    return Werkvorm(bestand.stem, bestand, kop, verdeel(bestand, tekst, tekens, delen))
+    passages = verdeel(bestand, tekst, tekens, met_meer_vragen(bestand, delen))
+    return Werkvorm(bestand.stem, bestand, kop, passages)
 
 
 def _controleer_onderling(werkvormen: list[Werkvorm], bekend: frozenset[str]) -> Iterator[Gegevensfout]:

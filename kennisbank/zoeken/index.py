@@ -29,6 +29,7 @@ from kennisbank.inhoud import LANDELIJK as LANDELIJKE_MAP
 from kennisbank.inhoud import Inhoud, laad_inhoud, laad_landelijk, laad_los
 from kennisbank.onbeantwoord import BESTAND as ONBEANTWOORD
 from kennisbank.taal.naaste_woorden import naaste_woorden
+from kennisbank.vragen import vragenbestanden
 from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
 from kennisbank.zoeken import betekenis
 from kennisbank.zoeken.passages import (
@@ -115,21 +116,25 @@ def vingerafdruk(map_: Path, erbij: Path | None = None) -> str:
     """Of all that the index of this municipality is made of: 16 hexadecimal characters."""
     som = hashlib.sha256(betekenis.stempel().encode())
     bestanden = [
-        *sorted((map_ / "artikelen").glob("*.md")),
+        *_artikelen(map_ / "artikelen"),
         map_ / "dekking.yml",
         map_ / "niveaus.yml",
         map_ / ONBEANTWOORD,
-        *sorted(LANDELIJKE_MAP.glob("*.md")),
-        *sorted(WERKVORMEN.glob("*.md")),
+        *_artikelen(LANDELIJKE_MAP),
+        *_artikelen(WERKVORMEN),
         *sorted(bestand for bestand in TAAL.iterdir() if bestand.suffix in {".yml", ".txt", ".xz"}),
         *_CODE,
-        *sorted(erbij.glob("*.md") if erbij is not None else ()),
+        *(_artikelen(erbij) if erbij is not None else ()),
     ]
     for bestand in bestanden:
         som.update(bestand.name.encode() + b"\0")
         if bestand.exists():
             som.update(hashlib.sha256(bestand.read_bytes()).digest())
     return som.hexdigest()[:16]
+
+
+def _artikelen(map_: Path) -> list[Path]:
+    return [*sorted(map_.glob("*.md")), *vragenbestanden(map_)]
 
 
 def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekindex:
