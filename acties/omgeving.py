@@ -34,6 +34,7 @@ from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.toegang import welk_dossier
 from acties.participatie.toets.dienst import PlanControleren
 from acties.participatie.voorbeelden import ONDERDEEL, ToestemmingNagaan, Voorbeelden
+from acties.participatie.voorstellen import VoorstellenUitDossiers
 from acties.participatie.voortgang import DossierVoortgang
 from acties.vraagbaak.dienst import Vragen
 from acties.vraagbaak.doorzetten import Doorzetten
@@ -92,7 +93,12 @@ class Omgeving:
     def vragenlijsten(self) -> Vragenlijstdienst:
         """The questionnaire engine."""
         return Vragenlijstdienst(
-            self.bron, self.gegevens, self.afrondingen, eigen_kenmerken, welk_dossier
+            self.bron,
+            self.gegevens,
+            self.afrondingen,
+            eigen_kenmerken,
+            welk_dossier,
+            voorgesteld=VoorstellenUitDossiers(self.gegevens),
         )
 
     @cached_property

@@ -25,6 +25,10 @@ from kennisbank.laden import GemeenteGegevens
 PNG = "image/png"
 
 
+ALVAST = {"publiceren": {"publiceer_actie": "publiceren"}}
+"""By what follows a part: what needs not be asked there, since it was asked for."""
+
+
 class Nawerk(Protocol):
     """Something that follows from what is in the dossier now, in the caller's transaction."""
 
@@ -56,6 +60,9 @@ class OnderdeelAfronden:
         if (nawerk := self.daarna.get(naam)) is not None:
             nawerk(sessie, dossier, inhoud)
         gegevens: dict[str, Any] = {"kenmerk": dossier.kenmerk, "onderdeel": naam}
+        if afgerond.daarna is not None:
+            # This part had to come first: what was asked for follows at once.
+            gegevens |= {"vervolg": afgerond.daarna, "vervolg_alvast": ALVAST.get(afgerond.daarna)}
         if onderdeel is None:
             return gegevens
         bewaarder = _Bewaarder(sessie, afgerond, dossier.kenmerk)

@@ -109,12 +109,18 @@ def toon_onderdeel(
             )
         )
     if not gaat_door:
-        stap = toon_stap(stand) if onderdeel is not None and onderdeel.sleutel == _EINDVERSLAG else None
-        berichten.append(stap or toon_verder(stand))
+        sleutel = onderdeel.sleutel if onderdeel is not None else ""
+        stap = toon_stap(stand) if sleutel == _EINDVERSLAG else None
+        verder = stap or toon_verder(stand)
+        if sleutel == _KALENDERTEKST:
+            erop = _knop("Op de kalender zetten", "publiceren", kenmerk=stand.kenmerk, keuze="erop")
+            verder = verder.model_copy(update={"knoppen": (erop, *verder.knoppen)})
+        berichten.append(verder)
     return berichten
 
 
 _EINDVERSLAG = "eindverslag"
+_KALENDERTEKST = "participatiekalender"
 _GEZEGD: Mapping[Dossierstatus, str] = {
     "vastgesteld": "het plan is vastgesteld",
     "uitgevoerd": "de participatie is uitgevoerd",

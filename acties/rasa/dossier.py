@@ -47,6 +47,7 @@ from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
+from acties.vragenlijst.soorten.keuze import noemt_keuze
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
 
@@ -149,12 +150,23 @@ class Dossierloket:
         if beurt.intent == "antwoord" and not beurt.gegevens and _VRAAGT_BESTAND.match(tekst):
             # Asked at a question: that comes back after it.
             return self._vraagt_bestand(beurt, tekst)
+        gezegd = beurt.intent == "antwoord" and not beurt.gegevens
+        if gezegd and (gekozen := self._kiest(beurt, tekst)) is not None:
+            return gekozen
         if not beurt.gegevens and (wens := self._in_een_dossier(beurt, tekst)) is not None:
             return wens
         if beurt.intent == "antwoord" and not beurt.gegevens and (naar := self._ander(beurt, tekst)):
             return naar
         afhandeling = _AFHANDELING.get(beurt.intent)
         return afhandeling(self, beurt, tekst) if afhandeling is not None else None
+
+    def _kiest(self, beurt: Beurt, tekst: str) -> g.Start | None:
+        """What was suggested just now is chosen from, before that is asked: on with where it is."""
+        aanbod = self.omgeving.vragenlijsten.te_kiezen(beurt.gesprek_id)
+        if aanbod is None or is_een_vraag(tekst) or not noemt_keuze(aanbod.vraag.keuzes, tekst):
+            return None
+        gekozen = {aanbod.vraag.sleutel: tekst}
+        return g.Start(aanbod.vragenlijst, kenmerk=aanbod.kenmerk, gekozen=gekozen)
 
     def _waarin(self, kenmerk: str, tekst: str) -> tuple[str, str] | None:
         """In which questionnaire the answer stands that is named, which may be another than the last
@@ -337,7 +349,7 @@ class Dossierloket:
         inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
         if not eraf and inhoud is not None and TEKST not in inhoud.antwoorden:
             # Nothing can be published without a text for residents: that comes first.
-            return g.Start(KALENDERTEKST, kenmerk=huidig.kenmerk)
+            return g.Start(KALENDERTEKST, kenmerk=huidig.kenmerk, daarna="publiceren")
         if eraf:
             alvast = {"publiceer_actie": "intrekken"}
         else:

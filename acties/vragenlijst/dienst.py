@@ -27,10 +27,12 @@ from acties.vragenlijst.motor import (
     verwerk,
     vul_aan,
     weergave_van,
+    zet_in,
 )
 from acties.vragenlijst.overgangen import OVERGANGEN, Status
 from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.soorten import Inbreng, past_nog, soort_van
+from acties.vragenlijst.soorten.keuze import MetVoorstel
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.uitkomst import (
     UITKOMST,
@@ -44,7 +46,7 @@ from acties.vragenlijst.vooraf import vul_vooraf
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.laden import GemeenteGegevens, Versie
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Keuze, Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import Keuze, MeerkeuzeVraag, Vraag, Vragenlijst
 
 Uitkomst = VraagOpen | Bevestiging | Samenvatting | Einde
 
@@ -85,8 +87,9 @@ class Afronding(Protocol):
     """What happens after "Versturen", in the transaction of that step.
 
     Must lead to the same when called twice for one run; what it returns goes into `Einde.gegevens`.
-    Three of its keys mean something here: `vervolg` is the questionnaire that begins at once after
-    this one, `kenmerk` the initiative that one is about, and `daarna` what it has to lead to.
+    Four of its keys mean something here: `vervolg` is the questionnaire that begins at once after
+    this one, `vervolg_alvast` what was said already in answer to questions of it, `kenmerk` the
+    initiative or dossier that it is about, and `daarna` what it has to lead to.
     """
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]: ...
@@ -117,6 +120,16 @@ def _geen_dossier(sessie: Session, gesprek_id: str, kenmerk: str | None) -> str 
     return None
 
 
+class Voorgesteld(Protocol):
+    """What a part of a dossier (`door`) suggests in it: the keys of choices, the best first."""
+
+    def __call__(self, sessie: Session, kenmerk: str, door: str) -> Sequence[str]: ...
+
+
+def _niets_voorgesteld(sessie: Session, kenmerk: str, door: str) -> Sequence[str]:
+    return ()
+
+
 def _nergens(sessie: Session, gesprek_id: str) -> Sequence[str]:
     return ()
 
@@ -130,7 +143,7 @@ class Stand:
     """The kind of the open question."""
     heropend: bool = False
     keuzes: tuple[Keuze, ...] = ()
-    """Among which the open question lets people choose."""
+    """Among which the open question lets people choose; with `geen`, what was suggested just now."""
     dossier: bool = False
     """Whether it is asked of an employee, in a participatiedossier."""
     ingediend: bool = False
@@ -157,12 +170,15 @@ class Vragenlijstdienst:
         afrondingen: Mapping[str, Afronding],
         toegankelijk: Toegankelijk = _nergens,
         welk_dossier: WelkDossier = _geen_dossier,
+        *,
+        voorgesteld: Voorgesteld = _niets_voorgesteld,
     ) -> None:
         self._bron = bron
         self._gegevens = gegevens
         self._afrondingen = afrondingen
         self._toegankelijk = toegankelijk
         self._welk_dossier = welk_dossier
+        self._voorgesteld = voorgesteld
         self._versies: dict[tuple[str, str, str], Vragenlijst] = {}
 
     def stap(self, gesprek_id: str, bericht_id: str, gebeurtenis: g.Gebeurtenis) -> Uitkomst:
@@ -199,8 +215,13 @@ class Vragenlijstdienst:
         with self._bron.lezen() as sessie:
             invulling = _open_invulling(sessie, gesprek_id)
             if invulling is None:
-                return Stand("geen", ingediend=bool(self._toegankelijk(sessie, gesprek_id)))
-            lijst = self.lijst_van(sessie, invulling)
+                te_kiezen = self._te_kiezen(sessie, gesprek_id)
+                return Stand(
+                    "geen",
+                    ingediend=bool(self._toegankelijk(sessie, gesprek_id)),
+                    keuzes=tuple(te_kiezen.vraag.keuzes) if te_kiezen is not None else (),
+                )
+            lijst = self._lijst_nu(sessie, invulling)
             toestand = _toestand(sessie, invulling, lijst)
             if toestand.bevestigt is not None:
                 return Stand("bevestiging", medewerker=_door_een_medewerker(lijst))
@@ -243,22 +264,62 @@ class Vragenlijstdienst:
     def laatste_onderdeel(self, gesprek_id: str) -> tuple[str, str] | None:
         """The questionnaire and the dossier of what was done last here, when that is a part of one."""
         with self._bron.lezen() as sessie:
-            laatste = sessie.scalar(
-                select(Invulling)
-                .where(Invulling.gesprek_id == gesprek_id)
-                .order_by(Invulling.gewijzigd_op.desc(), Invulling.id.desc())
-                .limit(1)
-            )
-            if laatste is None or laatste.kenmerk is None:
+            return self._laatste_onderdeel(sessie, gesprek_id)
+
+    def _laatste_onderdeel(self, sessie: Session, gesprek_id: str) -> tuple[str, str] | None:
+        laatste = sessie.scalar(
+            select(Invulling)
+            .where(Invulling.gesprek_id == gesprek_id)
+            .order_by(Invulling.gewijzigd_op.desc(), Invulling.id.desc())
+            .limit(1)
+        )
+        if laatste is None or laatste.kenmerk is None:
+            return None
+        if not self.lijst_van(sessie, laatste).over_een_dossier:
+            return None
+        return laatste.vragenlijst, laatste.kenmerk
+
+    def te_kiezen(self, gesprek_id: str) -> TeKiezen | None:
+        """The question that what was done last here suggests answers to, which are there to read now;
+        None when it suggests nothing, or something is asked."""
+        with self._bron.lezen() as sessie:
+            if _open_invulling(sessie, gesprek_id) is not None:
                 return None
-            if not self.lijst_van(sessie, laatste).over_een_dossier:
-                return None
-            return laatste.vragenlijst, laatste.kenmerk
+            return self._te_kiezen(sessie, gesprek_id)
+
+    def _te_kiezen(self, sessie: Session, gesprek_id: str) -> TeKiezen | None:
+        laatste = self._laatste_onderdeel(sessie, gesprek_id)
+        onderdeel = self._gegevens.onderdeel_van(laatste[0]) if laatste is not None else None
+        if laatste is None or onderdeel is None:
+            return None
+        kenmerk = laatste[1]
+        for naam, versie in self._gegevens.vragenlijsten.items():
+            for vraag in versie.inhoud.vragen:
+                if isinstance(vraag, MeerkeuzeVraag) and vraag.voorgesteld_door == onderdeel.sleutel:
+                    met = self._met_voorstel(sessie, kenmerk, vraag)
+                    return TeKiezen(naam, kenmerk, met) if isinstance(met, MetVoorstel) else None
+        return None
 
     def lijst(self, invulling_id: int) -> Vragenlijst:
-        """The questionnaire of a run, in the version on which it began."""
+        """The questionnaire of a run, in the version on which it began, with what is suggested."""
         with self._bron.lezen() as sessie:
-            return self.lijst_van(sessie, sessie.get_one(Invulling, invulling_id))
+            return self._lijst_nu(sessie, sessie.get_one(Invulling, invulling_id))
+
+    def _lijst_nu(self, sessie: Session, invulling: Invulling) -> Vragenlijst:
+        """The questionnaire of a run; of a dossier, with what is suggested in that in front."""
+        return self._met_voorstellen(sessie, invulling.kenmerk, self.lijst_van(sessie, invulling))
+
+    def _met_voorstellen(self, sessie: Session, kenmerk: str | None, lijst: Vragenlijst) -> Vragenlijst:
+        if kenmerk is None or not any(_heeft_voorstel(vraag) for vraag in lijst.vragen):
+            return lijst
+        vragen = tuple(self._met_voorstel(sessie, kenmerk, vraag) for vraag in lijst.vragen)
+        return lijst.model_copy(update={"vragen": vragen})
+
+    def _met_voorstel(self, sessie: Session, kenmerk: str, vraag: Vraag) -> Vraag:
+        if not isinstance(vraag, MeerkeuzeVraag) or vraag.voorgesteld_door is None:
+            return vraag
+        voorgesteld = self._voorgesteld(sessie, kenmerk, vraag.voorgesteld_door)
+        return MetVoorstel.van(vraag, voorgesteld) if voorgesteld else vraag
 
     def lijst_van(self, sessie: Session, invulling: Invulling) -> Vragenlijst:
         """The same, inside a session."""
@@ -280,7 +341,12 @@ class Vragenlijstdienst:
         self, sessie: Session, gesprek_id: str, bericht_id: str, gebeurtenis: g.Gebeurtenis
     ) -> Uitkomst:
         if isinstance(gebeurtenis, g.Start):
-            aanvraag = _Aanvraag(gebeurtenis.vragenlijst, gebeurtenis.kenmerk, start=gebeurtenis)
+            aanvraag = _Aanvraag(
+                gebeurtenis.vragenlijst,
+                gebeurtenis.kenmerk,
+                daarna=gebeurtenis.daarna,
+                start=gebeurtenis,
+            )
             if (onaf := self._nog_niet_ingediend(sessie, gesprek_id, aanvraag)) is not None:
                 if gebeurtenis.anders is not None:
                     return self._ga_door(sessie, onaf, bericht_id, gebeurtenis.anders)
@@ -315,8 +381,12 @@ class Vragenlijstdienst:
         lijst = self._gegevens.vragenlijsten[gevraagd.vragenlijst].inhoud
         lopend = _open_invulling(sessie, gesprek_id)
         start = gevraagd.start or g.Start(gevraagd.vragenlijst)
-        if lopend is not None and gevraagd.is_(lopend) and not start.nieuw:
-            return self._ga_door(sessie, lopend, bericht_id, start)
+        if lopend is not None and not start.nieuw:
+            if gevraagd.is_(lopend):
+                return self._ga_door(sessie, lopend, bericht_id, start)
+            if lijst.over_een_dossier and gevraagd.is_(lopend, ongeacht_daarna=True):
+                lopend.daarna = gevraagd.daarna or lopend.daarna
+                return self._ga_door(sessie, lopend, bericht_id, start)
         afronding = self._afrondingen.get(lijst.afronding)
         if isinstance(afronding, MetBezwaar) and (
             bezwaar := afronding.bezwaar(sessie, gesprek_id, gevraagd.kenmerk)
@@ -330,7 +400,7 @@ class Vragenlijstdienst:
             return self._terug_naar_open(sessie, gesprek_id, bericht_id, niet, gevraagd.onderbrak)
         onderbrak = gevraagd.onderbrak
         if lopend is not None:
-            onderbrak = self._onderbreek(sessie, lopend)
+            onderbrak = self._onderbreek(sessie, lopend, terug=lijst.tussendoor)
         eerder = None
         if not start.nieuw:
             eerder = _gepauzeerde(sessie, gesprek_id, gevraagd) or _elders(sessie, gevraagd)
@@ -338,6 +408,8 @@ class Vragenlijstdienst:
             if eerder.status == "open":
                 _verander(eerder, "gepauzeerd")
             eerder.gesprek_id = gesprek_id
+            # Of the first question of a dossier, what was asked for last is what comes after it.
+            eerder.daarna = gevraagd.daarna or eerder.daarna
             sessie.flush()
             verhuis(sessie, eerder.id, gesprek_id)
             eerder.onderbrak = onderbrak
@@ -395,9 +467,11 @@ class Vragenlijstdienst:
             return None
         return onaf
 
-    def _onderbreek(self, sessie: Session, lopend: Invulling) -> int | None:
-        """Make room for another run; the run to return to after that one."""
-        kort = not self.lijst_van(sessie, lopend).samenvatten
+    def _onderbreek(self, sessie: Session, lopend: Invulling, *, terug: bool) -> int | None:
+        """Make room for another run; the run to return to after that one. With `terug` that is this
+        one, however short it is."""
+        lijst = self.lijst_van(sessie, lopend)
+        kort = not lijst.samenvatten and (lijst.tussendoor or not terug)
         _verander(lopend, "vervallen" if kort else "gepauzeerd")
         sessie.flush()
         return lopend.onderbrak if kort else lopend.id
@@ -435,7 +509,7 @@ class Vragenlijstdienst:
     ) -> Uitkomst:
         if invulling.status == "gepauzeerd":
             _verander(invulling, "open")
-        lijst = self.lijst_van(sessie, invulling)
+        lijst = self._lijst_nu(sessie, invulling)
         if isinstance(gebeurtenis, g.Waarom) and _zei_net_waarom(sessie, invulling.gesprek_id):
             gebeurtenis = g.Waarom(nogmaals=True)
         toestand = _toestand(sessie, invulling, lijst)
@@ -445,6 +519,8 @@ class Vragenlijstdienst:
         else:
             resultaat = verwerk(lijst, toestand, gebeurtenis)
         resultaat = vul_vooraf(lijst, self._gegevens.gemeente.inhoud, gebeurtenis, resultaat)
+        if isinstance(gebeurtenis, g.Start):
+            resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 
     def _verder(
@@ -472,6 +548,7 @@ class Vragenlijstdienst:
     ) -> Uitkomst:
         naam = aanvraag.vragenlijst
         versie = self._gegevens.vragenlijsten[naam]
+        lijst = self._met_voorstellen(sessie, aanvraag.kenmerk, versie.inhoud)
         gemeente = self._gegevens.gemeente
         self.leg_versie_vast(sessie, "vragenlijst", naam, versie)
         self.leg_versie_vast(sessie, "gemeente", gemeente.inhoud.sleutel, gemeente)
@@ -490,33 +567,37 @@ class Vragenlijstdienst:
         sessie.add(invulling)
         sessie.flush()
         meldingen = (Melding(soort=melding),) if melding is not None else ()
-        if melding == "opnieuw_begonnen" and versie.inhoud.over_een_dossier:
-            _trek_in(sessie, invulling, versie.inhoud, self._elders_gevraagd(naam), bericht_id)
-        toestand = _toestand(sessie, invulling, versie.inhoud)
+        if melding == "opnieuw_begonnen" and lijst.over_een_dossier:
+            _trek_in(sessie, invulling, lijst, self._elders_gevraagd(naam), bericht_id)
+        toestand = _toestand(sessie, invulling, lijst)
+        if melding != "opnieuw_begonnen" and lijst.over_een_dossier and not lijst.eigen_antwoorden:
+            # What was skipped the last time is not asked again; it stands with the other answers.
+            toestand, overgenomen = _neem_over(toestand, _overgeslagen_in_vorige(sessie, invulling))
+        else:
+            overgenomen = ()
         bekend = tuple(v for v, gegeven in toestand.antwoorden.items() if gegeven.klaar)
         if bekend:
             meldingen = (*meldingen, Melding(soort="uit_dossier"))
-        resultaat = Resultaat(toestand, meldingen=meldingen, alvast=bekend)
+        resultaat = Resultaat(toestand, nieuw=overgenomen, meldingen=meldingen, alvast=bekend)
         if aanvraag.start is not None:
-            resultaat = vul_vooraf(versie.inhoud, gemeente.inhoud, aanvraag.start, resultaat)
+            resultaat = vul_vooraf(lijst, gemeente.inhoud, aanvraag.start, resultaat)
             gezegd = {vraag: Inbreng(tekst=tekst) for vraag, tekst in aanvraag.start.alvast.items()}
-            resultaat = vul_aan(versie.inhoud, resultaat, gezegd)
-            resultaat = stel_voor(versie.inhoud, resultaat, aanvraag.start.voorstel)
+            resultaat = vul_aan(lijst, resultaat, gezegd)
+            resultaat = zet_in(lijst, resultaat, aanvraag.start.gekozen)
+            resultaat = stel_voor(lijst, resultaat, aanvraag.start.voorstel)
             if aanvraag.start.wijzig is not None:
-                # Said of what was just done: then which answer it is about comes first, and what was
-                # skipped in it is not asked again.
-                resultaat = _neem_over(resultaat, _overgeslagen_in_vorige(sessie, invulling))
+                # Said of what was just done: then which answer it is about comes first.
                 gezegd_is = aanvraag.start.wijzig
                 corrigeert = lees_correctie(gezegd_is) is not None
                 wijziging = g.Corrigeer(gezegd_is) if corrigeert else g.Wijzig(None, gezegd_is)
-                gewijzigd = verwerk(versie.inhoud, resultaat.toestand, wijziging)
+                gewijzigd = verwerk(lijst, resultaat.toestand, wijziging)
                 resultaat = replace(gewijzigd, nieuw=(*resultaat.nieuw, *gewijzigd.nieuw))
-        resultaat = sluit_zonder_samenvatting(versie.inhoud, resultaat)
+        resultaat = sluit_zonder_samenvatting(lijst, resultaat)
         if aanvraag.alvast is not None:
             antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))
-            resultaat = verwerk(versie.inhoud, resultaat.toestand, antwoord)
+            resultaat = verwerk(lijst, resultaat.toestand, antwoord)
             resultaat = replace(resultaat, meldingen=(*meldingen, *resultaat.meldingen))
-        return self._verder(sessie, invulling, versie.inhoud, bericht_id, resultaat)
+        return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 
     def _elders_gevraagd(self, naam: str) -> set[str]:
         """The questions that other parts of a dossier ask as well."""
@@ -602,6 +683,9 @@ class Vragenlijstdienst:
                 kenmerk=gegevens.get("kenmerk", invulling.kenmerk),
                 daarna=gegevens.get("daarna"),
                 onderbrak=invulling.onderbrak,
+                start=g.Start(vervolg, alvast=alvast)
+                if (alvast := gegevens.get("vervolg_alvast"))
+                else None,
             )
             nog_eens = aanvraag.vragenlijst == lijst.sleutel
             na = self._start(sessie, gesprek_id, bericht_id, aanvraag, ingeleid=nog_eens)
@@ -630,6 +714,19 @@ class Vragenlijstdienst:
 
 
 @dataclass(frozen=True, slots=True)
+class TeKiezen:
+    """A question to which answers were suggested, before it was asked."""
+
+    vragenlijst: str
+    kenmerk: str
+    vraag: MetVoorstel
+
+
+def _heeft_voorstel(vraag: Vraag) -> bool:
+    return isinstance(vraag, MeerkeuzeVraag) and vraag.voorgesteld_door is not None
+
+
+@dataclass(frozen=True, slots=True)
 class _Aanvraag:
     """A questionnaire to begin, with what belongs to its run."""
 
@@ -647,13 +744,10 @@ class _Aanvraag:
         """To begin the same once more."""
         return cls(invulling.vragenlijst, invulling.kenmerk, invulling.daarna, invulling.onderbrak)
 
-    def is_(self, invulling: Invulling) -> bool:
-        """Whether that is what this run is doing already."""
-        return (self.vragenlijst, self.kenmerk, self.daarna) == (
-            invulling.vragenlijst,
-            invulling.kenmerk,
-            invulling.daarna,
-        )
+    def is_(self, invulling: Invulling, *, ongeacht_daarna: bool = False) -> bool:
+        """Whether that is what this run is doing already; whatever follows it, if that is asked."""
+        zelfde = (self.vragenlijst, self.kenmerk) == (invulling.vragenlijst, invulling.kenmerk)
+        return zelfde and (ongeacht_daarna or self.daarna == invulling.daarna)
 
 
 def _door_een_medewerker(lijst: Vragenlijst) -> bool | None:
@@ -836,14 +930,14 @@ def _overgeslagen_in_vorige(sessie: Session, invulling: Invulling) -> list[str]:
     return [vraag for vraag, gegeven in eerder.items() if gegeven.status == "overgeslagen"]
 
 
-def _neem_over(resultaat: Resultaat, overgeslagen: Sequence[str]) -> Resultaat:
+def _neem_over(
+    toestand: Toestand, overgeslagen: Sequence[str]
+) -> tuple[Toestand, tuple[tuple[str, Gegeven], ...]]:
+    """The state with these questions skipped as well, and the answers that adds."""
     nieuw = {
-        vraag: Gegeven("overgeslagen")
-        for vraag in overgeslagen
-        if vraag not in resultaat.toestand.antwoorden
+        vraag: Gegeven("overgeslagen") for vraag in overgeslagen if vraag not in toestand.antwoorden
     }
-    toestand = replace(resultaat.toestand, antwoorden={**nieuw, **resultaat.toestand.antwoorden})
-    return replace(resultaat, toestand=toestand, nieuw=(*resultaat.nieuw, *nieuw.items()))
+    return replace(toestand, antwoorden={**nieuw, **toestand.antwoorden}), tuple(nieuw.items())
 
 
 def _antwoordstatus(status: str) -> Literal["gegeven", "onvolledig", "overgeslagen"]:

@@ -30,10 +30,14 @@ class Start(Gebeurtenis):
     """Begin with another idea, also when one is open: that one is kept for later."""
     alvast: Mapping[str, str] = field(default_factory=dict)
     """What the person said already in answer to questions, by their keys."""
+    gekozen: Mapping[str, str] = field(default_factory=dict)
+    """What the person says now in answer to questions, also in the place of an earlier answer."""
     wijzig: str | None = None
     """What the person said to change an answer of it, when that is what it begins for."""
     voorstel: Mapping[str, str] = field(default_factory=dict)
     """What the person may have said already in answer to open questions: they are asked to agree."""
+    daarna: str | None = None
+    """The questionnaire that was asked for, which this one has to come before."""
     anders: Gebeurtenis | None = None
     """What it means instead when the only idea of this person was not handed in yet."""
 

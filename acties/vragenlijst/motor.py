@@ -220,6 +220,18 @@ def zet_nieuw(
     )
 
 
+def zet_in(lijst: Vragenlijst, resultaat: Resultaat, gezegd: Mapping[str, str]) -> Resultaat:
+    """Also put these texts in as answers, by the keys of questions: in the place of an earlier one, and
+    then that is said, or in a gap."""
+    for sleutel, tekst in gezegd.items():
+        inbreng = Inbreng(tekst=tekst)
+        if _klaar(resultaat.toestand, lijst.vraag(sleutel)):
+            resultaat = zet_nieuw(lijst, resultaat, sleutel, inbreng, gevraagd=True)
+        else:
+            resultaat = vul_aan(lijst, resultaat, {sleutel: inbreng})
+    return resultaat
+
+
 def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenvatting | Bevestiging:
     """What the person sees after this: the open question, or the summary when there is none."""
     toestand, meldingen = resultaat.toestand, resultaat.meldingen
@@ -284,6 +296,9 @@ def _toon_waar_we_zijn(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) ->
 
 
 def _hervat(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    if not lijst.samenvatten:
+        # Of a question or two nobody needs to hear how far they are.
+        return Resultaat(toestand)
     vragen = pad(lijst, toestand.antwoorden)
     klaar = sum(1 for vraag in vragen if _klaar(toestand, vraag))
     stand = {"beantwoord": str(klaar), "aantal": str(len(vragen))}
@@ -300,14 +315,13 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
         if bewerkt is not None:
             return bewerkt
     eerder = _waarde(toestand, vraag)
-    heropend = toestand.heropend == vraag.sleutel and _klaar(toestand, vraag)
-    if (
-        lijst.dossier
-        and heropend
-        and _AKKOORD.fullmatch(gebeurtenis.inbreng.tekst.strip().rstrip(".!"))
-    ):
-        # "Klaar" ends a part; of an answer that was to be changed, it says that it is fine as it is.
-        return _behoud(lijst, toestand, g.Behoud())
+    if lijst.dossier and _is_heropend(toestand, vraag):
+        tekst = gebeurtenis.inbreng.tekst.strip().rstrip(".!")
+        if _vraagt_de_uitkomst(lijst, vraag, tekst):
+            return _behoud_en_verstuur(lijst, toestand)
+        if _AKKOORD.fullmatch(tekst):
+            # "Klaar" ends a part; of an answer that was to be changed, it says that it is fine so.
+            return _behoud(lijst, toestand, g.Behoud())
     gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, eerder)
     meldingen: tuple[Melding, ...] = ()
     if gelezen.fout is not None and lijst.dossier and vraag.soort in _KORT_GEVRAAGD:
@@ -366,6 +380,30 @@ def _vraagt_uitkomst(lijst: Vragenlijst, tekst: str) -> bool:
         return True
     knop = utils.default_process(lijst.nalezen.knop if lijst.nalezen is not None else "")
     return bool(knop) and fuzz.token_set_ratio(knop, utils.default_process(tekst)) >= _LIJKT_OP_DE_KNOP
+
+
+_TOON_DE_UITKOMST = re.compile(
+    r"(?:ja\W+|nee\W+|ok[eé]?\W+)?(?:toon|laat|geef|kom)\b.*\b(?:uitkomst|resultaat|conclusie|advies|zien|komen|horen)"
+    r"(?:\s+(?:maar|nu|dan|even))*",
+    re.IGNORECASE,
+)
+
+
+def _vraagt_de_uitkomst(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> bool:
+    """The same with one answer open to be changed. Where that is told in own words, only a command
+    counts: "een beter resultaat" may be the answer."""
+    tekst = tekst.strip().rstrip(".!")
+    if not _vraagt_uitkomst(lijst, tekst):
+        return False
+    return vraag.soort in _KORT_GEVRAAGD or _TOON_DE_UITKOMST.fullmatch(tekst) is not None
+
+
+def _behoud_en_verstuur(lijst: Vragenlijst, toestand: Toestand) -> Resultaat:
+    """What comes out, with the answer that was to be changed as it was."""
+    behouden = replace(toestand, heropend=None)
+    if open_vraag(lijst, behouden) is not None:
+        return Resultaat(behouden, meldingen=(Melding(soort="behouden"),))
+    return _verstuur(lijst, behouden, g.Verstuur())
 
 
 _WIL_NIET = re.compile(
@@ -616,8 +654,12 @@ def _waarom(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Waarom) -> Re
 
 
 def _toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Resultaat:
-    if open_vraag(lijst, toestand) is None and _vraagt_uitkomst(lijst, gebeurtenis.tekst):
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None and _vraagt_uitkomst(lijst, gebeurtenis.tekst):
         return _verstuur(lijst, toestand, g.Verstuur())
+    heropend = vraag is not None and _is_heropend(toestand, vraag)
+    if vraag is not None and heropend and _vraagt_de_uitkomst(lijst, vraag, gebeurtenis.tekst):
+        return _behoud_en_verstuur(lijst, toestand)
     return Resultaat(toestand, toon_overzicht=True)
 
 
@@ -649,7 +691,9 @@ def _stop(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Stop) -> Result
     if vraag is None and _vraagt_uitkomst(lijst, gebeurtenis.tekst):
         # "Laat maar zien" and "laat maar komen" begin as "laat maar" does.
         return _verstuur(lijst, toestand, g.Verstuur())
-    heropend = vraag is not None and vraag.sleutel == toestand.heropend and _klaar(toestand, vraag)
+    heropend = vraag is not None and _is_heropend(toestand, vraag)
+    if vraag is not None and heropend and _vraagt_de_uitkomst(lijst, vraag, gebeurtenis.tekst):
+        return _behoud_en_verstuur(lijst, toestand)
     if heropend and _LAAT_MAAR.fullmatch(gebeurtenis.tekst.casefold().strip(" .!")):
         # Of an answer that was going to be changed: then that answer is what to leave alone.
         return _behoud(lijst, toestand, g.Behoud())
@@ -657,7 +701,10 @@ def _stop(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Stop) -> Result
 
 
 def _verstuur(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
-    if open_vraag(lijst, toestand) is not None:
+    vraag = open_vraag(lijst, toestand)
+    if vraag is not None and lijst.dossier and _is_heropend(toestand, vraag):
+        return _behoud_en_verstuur(lijst, toestand)
+    if vraag is not None:
         return Resultaat(toestand, meldingen=(Melding(soort="nog_niet_klaar"),))
     return Resultaat(toestand, slot="verstuurd")
 
@@ -727,6 +774,11 @@ def _regels(
 def _klaar(toestand: Toestand, vraag: Vraag) -> bool:
     gegeven = toestand.antwoorden.get(vraag.sleutel)
     return gegeven is not None and gegeven.klaar
+
+
+def _is_heropend(toestand: Toestand, vraag: Vraag) -> bool:
+    """Whether this question has an answer, and is open to change it."""
+    return toestand.heropend == vraag.sleutel and _klaar(toestand, vraag)
 
 
 def _onvolledig(toestand: Toestand, vraag: Vraag | None) -> Gegeven | None:

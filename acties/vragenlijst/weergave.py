@@ -9,6 +9,7 @@ from acties.berichten import Bericht, Deelbaar, Knop, Opdracht, Regel
 from acties.vragenlijst.anderen import Detail, LetOp
 from acties.vragenlijst.je_vorm import je_vorm
 from acties.vragenlijst.soorten.kenmerk import ANDER
+from acties.vragenlijst.soorten.keuze import MetVoorstel, getoonde_keuzes
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from kennisbank.schema.vragenlijst import (
     BasisVraag,
@@ -102,6 +103,8 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
             delen.append(f"{_voor(lijst, 'Uw antwoord')} is nu: “{uitkomst.vorig}”.")
         elif vraag.hulp is not None:
             delen.append(vraag.hulp)
+        if isinstance(vraag, MetVoorstel):
+            delen.append("Mijn voorstel staat hieronder. Noem er een of meer, of noem andere.")
         if isinstance(vraag, ReeksVraag) and vraag.suggesties:
             delen.append(f"Denk ook aan: {', '.join(vraag.suggesties)}.")
     berichten = []
@@ -375,8 +378,9 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
         knoppen += [_antwoordknop(sleutel, label) for sleutel, label in uitkomst.keuzes]
     elif isinstance(vraag, JaNeeVraag):
         knoppen += [_knop("Ja", "bevestigen"), _knop("Nee", "ontkennen")]
-    elif isinstance(vraag, KeuzeVraag) or (isinstance(vraag, MeerkeuzeVraag) and vraag.knoppen):
-        knoppen += [_antwoordknop(keuze.sleutel, keuze.label) for keuze in vraag.keuzes]
+    elif isinstance(vraag, KeuzeVraag | MeerkeuzeVraag):
+        getoond = vraag.keuzes if isinstance(vraag, KeuzeVraag) else getoonde_keuzes(vraag)
+        knoppen += [_antwoordknop(keuze.sleutel, keuze.label) for keuze in getoond]
     elif isinstance(vraag, KenmerkVraag) and vraag.eigen:
         keuzes = [(e.kenmerk, f"{e.idee} ({e.kenmerk})" if e.idee else e.kenmerk) for e in eigen]
         knoppen += [_antwoordknop(*keuze) for keuze in (*keuzes, (ANDER, "Een ander idee"))]

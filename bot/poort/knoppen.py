@@ -7,6 +7,7 @@ label or number of a button that is there now.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -17,6 +18,8 @@ from acties.bijlagen.weergave import WEGHALEN
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Inkomend, Knoptoken, Reactie
 from acties.tussendoor.woorden import opdracht_van
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
+from acties.vragenlijst.rangnummers import lees_rangnummers
 from kennisbank.schema.gemeente import Gemeente
 
 _WELKOM = "welkom-"
@@ -96,11 +99,28 @@ def van_tekst(sessie: Session, gemeente: Gemeente, gesprek_id: str, tekst: str) 
     if getypt.isdecimal() and 1 <= int(getypt) <= len(genummerd):
         rij = genummerd[int(getypt) - 1]
         return Gedrukt(Opdracht.model_validate(rij.opdracht), rij.label)
+    if len(plaatsen := lees_rangnummers(tekst, len(genummerd))) == 1:
+        # "De tweede", and "nummer 2".
+        rij = genummerd[plaatsen[0]]
+        return Gedrukt(_getypt(Opdracht.model_validate(rij.opdracht)), rij.label)
     gevonden = [rij for rij in rijen if getypt.rstrip("?") in _vormen(rij.label)]
+    gevonden = gevonden or _aanbod(rijen, tekst)
     # "Wijzig" stands beside every answer: typed by itself it is a sentence like any other.
     if len(gevonden) != 1:
         return None
     return Gedrukt(_getypt(Opdracht.model_validate(gevonden[0].opdracht)), gevonden[0].label)
+
+
+_AANBOD = {Oordeel.JA: "Ja, ", Oordeel.NEE: "Nee, "}
+_MAX_WOORDEN_AANBOD = 6
+
+
+def _aanbod(rijen: Sequence[Knoptoken], tekst: str) -> list[Knoptoken]:
+    """The button that says yes, or no, to an offer: "doe maar" is "Ja, het plan is vastgesteld"."""
+    if len(tekst.split()) > _MAX_WOORDEN_AANBOD or tekst.rstrip().endswith("?"):
+        return []
+    begin = _AANBOD.get(lees_ja_nee(tekst) or Oordeel.ONBESLIST)
+    return [rij for rij in rijen if begin is not None and rij.label.startswith(begin)]
 
 
 def _getypt(opdracht: Opdracht) -> Opdracht:

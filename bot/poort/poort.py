@@ -24,8 +24,10 @@ from acties.initiatief.overgangen import LOPEND
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.tussendoor.medewerker import is_medewerker, voor_medewerker
+from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.vragenlijst.dienst import Stand
 from acties.vragenlijst.ja_of_nee import oordeel_bij
-from acties.vragenlijst.soorten.keuze import zoek_keuze
+from acties.vragenlijst.soorten.keuze import noemt_keuze
 from bot.poort import gedeeld, zelf
 from bot.poort.bestanden import BESTAND, NOG_MEER, Toelating
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen
@@ -212,7 +214,7 @@ class Poort:
                 # Rasa's room can't read our table of yes and no, which is right more often.
                 "oordeel": oordeel_bij(stand.fase, stand.soort, tekst),
                 # Nor the choices of a question: who names one of them answers it.
-                "past": bool(stand.keuzes) and zoek_keuze(stand.keuzes, tekst) is not None,
+                "past": _past(stand, tekst),
             },
         }
         try:
@@ -257,6 +259,13 @@ class Poort:
             return [toon_weggehaald(naam, weg=weg)]
         vast = _ZELF[opdracht.intent]
         return [vast] if vast is not None else []
+
+
+def _past(stand: Stand, tekst: str) -> bool:
+    """Whether this names what can be chosen. While nothing is asked, a question is a question."""
+    if not stand.keuzes or (stand.fase == "geen" and is_een_vraag(tekst)):
+        return False
+    return noemt_keuze(stand.keuzes, tekst)
 
 
 def _over_wat_weg_is(bericht: TeDoen) -> list[Bericht]:

@@ -211,6 +211,17 @@ class ContactVraag(BasisVraag):
     soort: Literal["contact"]
 
 
+class NogNiet(Gegevens):
+    """What is no answer yet to whether something happens: "tot nu toe niets" leaves open what comes."""
+
+    woorden: tuple[Tekst, ...] = Field(min_length=1)
+    """(Parts of) sentences that say so."""
+    komt_nog: tuple[Tekst, ...] = ()
+    """(Parts of) words that say beside it that it will: then it is a yes."""
+    zin: Tekst
+    """What is asked then."""
+
+
 class JaNeeVraag(BasisVraag):
     """Yes or no."""
 
@@ -218,6 +229,8 @@ class JaNeeVraag(BasisVraag):
     feit: bool = False
     """Whether it asks how something is, and not for permission: then "ja, de architect wil het niet" is
     a yes with its reason. Permission is never read from a sentence that also says no."""
+    nog_niet: NogNiet | None = None
+    """Where something that has yet to happen is a yes as well."""
 
 
 class KeuzeVraag(BasisVraag):
@@ -234,6 +247,9 @@ class MeerkeuzeVraag(BasisVraag):
     keuzes: tuple[Keuze, ...] = Field(min_length=2)
     knoppen: bool = True
     """Whether they are shown as buttons. Without, people name them: for a list too long to show."""
+    voorgesteld_door: Sleutel | None = None
+    """The part of a dossier that suggests some of them: those are shown, and "de eerste" is the first
+    of those."""
 
 
 class GetalVraag(BasisVraag):
@@ -427,6 +443,8 @@ class Vragenlijst(Gegevens):
     """Whether it is for who works at the municipality, without being about a dossier."""
     eigen_antwoorden: bool = False
     """With `dossier`: whether its answers are about this one time, and not about the project."""
+    tussendoor: bool = False
+    """Whether all that was open comes back after it, also something short, such as a first question."""
     samenvatten: bool = True
     """Whether the answers are checked before "Versturen". Otherwise it ends with the last answer:
     for short ones, in which a summary would only repeat what was just said."""

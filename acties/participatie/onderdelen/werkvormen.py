@@ -30,6 +30,15 @@ def werkvormadvies(inhoud: Dossierinhoud) -> tuple[Wens, Werkvormadvies] | None:
     return wens, stel_voor(inhoud.gegevens.advies, wens)
 
 
+def voorgestelde_werkvormen(inhoud: Dossierinhoud) -> tuple[str, ...]:
+    """The keys of the suggestions as they are numbered, the best first; none while the level is not
+    known."""
+    voorgesteld = werkvormadvies(inhoud)
+    if voorgesteld is None:
+        return ()
+    return tuple(voorstel.werkvorm.sleutel for voorstel in voorgesteld[1].voorstellen)
+
+
 def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
     """The suggestions in words."""
     voorgesteld = werkvormadvies(inhoud)
@@ -54,6 +63,8 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
     )
     delen.append(_herkomst(advies, niveau))
     sleutels = gekozen_werkvormen(inhoud)
+    if gevonden.voorstellen and not sleutels:
+        delen.append(_KIES)
     gekozen = [alle_werkvormen()[naam].naam for naam in sleutels]
     in_plan = gekozen_voorstellen(advies, wens, sleutels) or gevonden.voorstellen
     return Uitkomst(
@@ -74,6 +85,12 @@ def bereken(inhoud: Dossierinhoud) -> Uitkomst | None:
             "herkomst": _herkomst(advies, niveau),
         },
     )
+
+
+_KIES = (
+    "**Welke kies je?** Noem ze bij hun naam of hun nummer, bijvoorbeeld ‘de eerste en de tweede’."
+    " Later kiezen kan ook."
+)
 
 
 def _voor_document(

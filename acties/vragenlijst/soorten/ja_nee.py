@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from acties.vragenlijst.bedragen import in_cijfers
@@ -20,6 +21,11 @@ def _noemt_een_aantal(tekst: str) -> bool:
     return _AANTAL.search(in_cijfers(tekst.casefold())) is not None
 
 
+def _noemt(woorden: Sequence[str], tekst: str) -> bool:
+    klein = tekst.casefold()
+    return any(woord.casefold() in klein for woord in woorden)
+
+
 class JaNee(Soort[JaNeeVraag]):
     """A value is true or false.
 
@@ -30,6 +36,9 @@ class JaNee(Soort[JaNeeVraag]):
     naam = "ja_nee"
 
     def lees(self, vraag: JaNeeVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
+        if vraag.nog_niet is not None and _noemt(vraag.nog_niet.woorden, inbreng.tekst):
+            komt_nog = _noemt(vraag.nog_niet.komt_nog, inbreng.tekst)
+            return Gelezen(True) if komt_nog else Gelezen(fout=vraag.nog_niet.zin)
         oordeel = lees_begin(inbreng.tekst) if vraag.feit else None
         match oordeel or lees_ja_nee(inbreng.tekst):
             case Oordeel.JA:
@@ -38,10 +47,9 @@ class JaNee(Soort[JaNeeVraag]):
                 return Gelezen(False)
             case None if inbreng.ja is not None and not _noemt_een_aantal(inbreng.tekst):
                 return Gelezen(inbreng.ja)
-            case Oordeel.ONBESLIST if not vraag.verplicht:
-                return Gelezen(fout=f"{_ONBESLIST} Weet u het niet? Zeg dan ‘overslaan’.")
             case Oordeel.ONBESLIST:
-                return Gelezen(fout=_ONBESLIST)
+                of_niet = "" if vraag.verplicht else " Weet u het niet? Zeg dan ‘overslaan’."
+                return Gelezen(fout=f"{_ONBESLIST}{of_niet}")
             case _:
                 return Gelezen(fout="Dat begrijp ik niet als ja of nee. Antwoord met ‘ja’ of ‘nee’.")
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, process, utils
 
+from acties.vragenlijst.rangnummers import lees_rangnummers
 from acties.vragenlijst.reeksen import erbij, weg
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
@@ -62,6 +63,8 @@ def zoek_keuze(keuzes: Sequence[Mogelijkheid], tekst: str, *, in_een_zin: bool =
         return namen[beste[2]][1]
     if not in_een_zin:
         return None
+    if len(plaatsen := lees_rangnummers(tekst, len(keuzes))) == 1:
+        return keuzes[plaatsen[0]].sleutel
     return _na_herstel(keuzes, tekst) or _genoemd_in(namen, tekst)
 
 
@@ -75,6 +78,37 @@ def zoek_blijk(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
         return None
     blijkt = {k.sleutel for k in keuzes for woord in k.blijkt_uit if woord.casefold() in klein}
     return blijkt.pop() if len(blijkt) == 1 else None
+
+
+def noemt_keuze(keuzes: Sequence[Mogelijkheid], tekst: str) -> bool:
+    """Whether this chooses from these, and says nothing else: one or more of them, or their places."""
+    if zoek_keuze(keuzes, tekst) is not None or lees_rangnummers(tekst, len(keuzes)):
+        return True
+    delen = [deel for deel in _SCHEIDING.split(tekst.strip(" .!")) if deel]
+    return all(zoek_keuze(keuzes, deel) is not None for deel in delen) if len(delen) > 1 else False
+
+
+class MetVoorstel(MeerkeuzeVraag):
+    """The same question with what is suggested in this dossier in front of the other choices."""
+
+    aantal: int
+    """How many are suggested."""
+
+    @classmethod
+    def van(cls, vraag: MeerkeuzeVraag, voorgesteld: Sequence[str]) -> MetVoorstel:
+        """This question with these of its choices in front, in this order."""
+        plaats = {sleutel: nummer for nummer, sleutel in enumerate(voorgesteld)}
+        keuzes = sorted(vraag.keuzes, key=lambda k: plaats.get(k.sleutel, len(plaats)))
+        velden = {naam: getattr(vraag, naam) for naam in type(vraag).model_fields}
+        aantal = sum(keuze.sleutel in plaats for keuze in keuzes)
+        return cls.model_construct(**velden | {"keuzes": tuple(keuzes), "aantal": aantal})
+
+
+def getoonde_keuzes(vraag: MeerkeuzeVraag) -> Sequence[Mogelijkheid]:
+    """Those that people see, so that they may choose them by their place."""
+    if isinstance(vraag, MetVoorstel):
+        return vraag.keuzes[: vraag.aantal]
+    return vraag.keuzes if vraag.knoppen else ()
 
 
 def zoek_keuzes(keuzes: Sequence[Mogelijkheid], tekst: str) -> set[str]:
@@ -219,12 +253,12 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
             return gedrukt
         if bezig and tot_nu and _DAT_IS_ALLES.fullmatch(tekst.rstrip(".!")):
             return Gelezen(tot_nu)
-        if _ALLEMAAL.fullmatch(tekst.rstrip(".!")):
-            return Gelezen([keuze.sleutel for keuze in vraag.keuzes])
+        if (op_plaats := self._op_plaats(vraag, tekst, tot_nu if bezig else [])) is not None:
+            return op_plaats
         # A label may have a comma or an "en" of its own.
         heel = zoek_keuze(vraag.keuzes, tekst, in_een_zin=False) if tekst else None
         delen = [heel] if heel else [deel for deel in _SCHEIDING.split(tekst) if deel]
-        genoemd = {deel: zoek_keuzes(vraag.keuzes, deel) for deel in delen}
+        genoemd = {deel: _noem(vraag, deel) for deel in delen}
         onbekend = [deel for deel, keuzes in genoemd.items() if not keuzes]
         gekozen = set[str]().union(*genoemd.values())
         if not gekozen and onbekend and not vraag.knoppen:
@@ -232,10 +266,7 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
                 fout=f"‘{onbekend[0]}’ ken ik niet. Probeer een andere naam, of laat het weg."
             )
         if not gekozen:
-            return Gelezen(
-                fout=f"Kies een of meer van deze mogelijkheden: {_opsomming(vraag.keuzes)}."
-                " Noem ze met een komma ertussen."
-            )
+            return Gelezen(fout=_welke(vraag))
         if bezig:
             gekozen |= set(tot_nu)
         waarde = [k.sleutel for k in vraag.keuzes if k.sleutel in gekozen]
@@ -243,6 +274,20 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
         if onbekend:
             opmerking = f"‘{onbekend[0]}’ ken ik niet. Wel heb ik: {self.toon(vraag, waarde)}."
         return Gelezen(waarde, opmerking=opmerking)
+
+    @staticmethod
+    def _op_plaats(vraag: MeerkeuzeVraag, tekst: str, tot_nu: list[str]) -> Gelezen | None:
+        """ "De eerste en de derde" of what is shown; of a list that is not, a place says nothing."""
+        getoond = getoonde_keuzes(vraag)
+        if getoond and _ALLEMAAL.fullmatch(tekst.rstrip(".!")):
+            return Gelezen([keuze.sleutel for keuze in getoond])
+        if not lees_rangnummers(tekst, _ELKE_PLAATS):
+            return None
+        plaatsen = lees_rangnummers(tekst, len(getoond))
+        if not plaatsen:
+            return Gelezen(fout=_welke(vraag))
+        gekozen = {getoond[plaats].sleutel for plaats in plaatsen} | set(tot_nu)
+        return Gelezen([k.sleutel for k in vraag.keuzes if k.sleutel in gekozen])
 
     def bewerk(self, vraag: MeerkeuzeVraag, waarde: Any, tekst: str) -> Gelezen | None:
         """ "Ook nog ouderen", "haal ze eruit": what that leaves; None when it is no such command."""
@@ -264,7 +309,7 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
         if keuze == KLAAR and tot_nu:
             return Gelezen(tot_nu)
         if keuze not in {k.sleutel for k in vraag.keuzes}:
-            return Gelezen(fout=f"Kies een of meer van deze mogelijkheden: {_opsomming(vraag.keuzes)}.")
+            return Gelezen(fout=_welke(vraag))
         nu = set(tot_nu) ^ {keuze}
         gekozen = [k.sleutel for k in vraag.keuzes if k.sleutel in nu]
         if len(gekozen) == len(vraag.keuzes):
@@ -281,9 +326,9 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
 
     def keuzes(self, vraag: MeerkeuzeVraag, waarde: Any) -> Sequence[Mogelijkheid]:
         gekozen = _tot_nu(waarde)
-        over = [keuze for keuze in vraag.keuzes if keuze.sleutel not in gekozen]
+        over = [keuze for keuze in getoonde_keuzes(vraag) if keuze.sleutel not in gekozen]
         klaar = [Mogelijkheid(sleutel=KLAAR, label="Klaar, dat is alles")] if gekozen else []
-        return [*(over if vraag.knoppen else ()), *klaar]
+        return [*over, *klaar]
 
     def mag_over(self, vraag: MeerkeuzeVraag, waarde: Any) -> bool:
         return not vraag.verplicht
@@ -291,6 +336,28 @@ class Meerkeuze(Soort[MeerkeuzeVraag]):
     def toon(self, vraag: MeerkeuzeVraag, waarde: Any) -> str:
         gekozen = _tot_nu(waarde)
         return ", ".join(k.label for k in vraag.keuzes if k.sleutel in gekozen)
+
+
+_ELKE_PLAATS = 99
+
+
+def _noem(vraag: MeerkeuzeVraag, deel: str) -> set[str]:
+    """What one part of an enumeration names; a number is a place among what is shown."""
+    getoond = getoonde_keuzes(vraag)
+    if plaatsen := lees_rangnummers(deel, len(getoond)):
+        return {getoond[plaats].sleutel for plaats in plaatsen}
+    return set() if deel.strip().isdecimal() else zoek_keuzes(vraag.keuzes, deel)
+
+
+def _welke(vraag: MeerkeuzeVraag) -> str:
+    """What is said where nothing can be read, with what is shown to choose from."""
+    getoond = getoonde_keuzes(vraag)
+    if not getoond:
+        return "Welke bedoel je? Noem ze bij hun naam, met een komma ertussen."
+    return (
+        f"Kies een of meer van deze mogelijkheden: {_opsomming(getoond)}."
+        " Noem ze met een komma ertussen."
+    )
 
 
 def _tot_nu(waarde: Any | None) -> list[str]:

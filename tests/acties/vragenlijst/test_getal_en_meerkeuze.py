@@ -8,6 +8,9 @@ import pytest
 
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.soorten.getal import lees_getal
+from acties.vragenlijst.soorten.keuze import MetVoorstel, getoonde_keuzes, noemt_keuze
+from kennisbank.schema.vragenlijst import MeerkeuzeVraag
+from tests.hulp.dossier import gegevens_van
 from tests.hulp.vragenlijsten import lijst, vraag
 
 
@@ -70,6 +73,31 @@ def test_een_lange_lijst_heeft_geen_knoppen_en_zegt_wat_niet_bekend_is() -> None
     gelezen = soort.lees(deze, Inbreng(tekst="iets vreemds"), None)
     assert gelezen.fout == "‘iets vreemds’ ken ik niet. Probeer een andere naam, of laat het weg."
     assert list(soort.keuzes(deze, {"gekozen": []})) == []
+
+
+def test_een_nummer_is_een_plaats_in_wat_er_te_zien_is() -> None:
+    lang = gegevens_van("dalfsen").dossiervraag("gekozen_werkvormen")
+    assert isinstance(lang, MeerkeuzeVraag)
+    soort = soort_van(lang)
+    assert "bij hun naam" in str(soort.lees(lang, Inbreng(tekst="de eerste en de derde"), None).fout)
+    voorstel = MetVoorstel.van(lang, ("worldcafe", "enquete", "inloopavond"))
+    getoond = [keuze.label for keuze in getoonde_keuzes(voorstel)]
+    assert getoond == ["Worldcafé", "Enquête", "Inloopavond"]
+    for tekst, gekozen in (
+        ("de eerste en de derde", ["worldcafe", "inloopavond"]),
+        ("2 en focusgroep", ["enquete", "focusgroep"]),
+        ("allemaal", ["worldcafe", "enquete", "inloopavond"]),
+        ("doe maar een workshop", ["workshops"]),
+    ):
+        assert soort.lees(voorstel, Inbreng(tekst=tekst), None).waarde == gekozen, tekst
+    assert "1. Worldcafé" in str(soort.lees(voorstel, Inbreng(tekst="de vierde"), None).fout)
+
+
+def test_wie_alleen_zegt_wat_de_keuze_is() -> None:
+    lang = gegevens_van("dalfsen").dossiervraag("gekozen_werkvormen")
+    assert isinstance(lang, MeerkeuzeVraag)
+    assert noemt_keuze(lang.keuzes, "de inloopavond en de enquête")
+    assert not noemt_keuze(lang.keuzes, "een enquête onder alle bewoners")
 
 
 def kies(eerder: Any, *, keuze: str | None = None, tekst: str = "", getypt: bool = False) -> Gelezen:

@@ -11,6 +11,7 @@ from acties import klok
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.vragenlijst.soorten import SOORTEN, Inbreng, soort_van
 from kennisbank.schema import vragenlijst as schema
+from tests.hulp.dossier import gegevens_van
 from tests.hulp.vragenlijsten import lijst, vraag
 
 
@@ -245,6 +246,27 @@ def test_ja_nee_vraagt_opnieuw_bij_iets_anders() -> None:
 @pytest.mark.parametrize("tekst", ["Beren", "beren", "2", "beeren", "b"])
 def test_keuze_op_naam_nummer_of_met_een_tikfout(tekst: str) -> None:
     assert lees("keuze", tekst).waarde == "b"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "ja"),
+    [
+        ("nog niks gedaan", None),
+        ("nee, nog niet", None),
+        ("nog niet, maar dat gaan we wel doen", True),
+        ("nog niemand, dat komt nog", True),
+        ("nee", False),
+        ("ja, al twee keer", True),
+    ],
+)
+def test_nog_niet_is_geen_nee_waar_het_nog_kan_komen(tekst: str, ja: bool | None) -> None:
+    gegevens = gegevens_van("heerlen")
+    gevraagd = gegevens.dossiervraag("paragraaf_wel")
+    assert gevraagd is not None
+    gelezen = soort_van(gevraagd).lees(gevraagd, Inbreng(tekst=tekst, ja=False), None)
+    assert gelezen.waarde is ja
+    assert (gelezen.fout is not None) == (ja is None)
+    assert ja is not None or "Komt het nog?" in str(gelezen.fout)
 
 
 def test_keuze_noemt_de_mogelijkheden() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from acties.berichten import Bericht, Opdracht
+from acties.berichten import Bericht, Knop, Opdracht
 from acties.gesprekken import zeg_uit_zichzelf
 from acties.omgeving import Omgeving
 from acties.opslag import Inkomend
@@ -66,3 +66,59 @@ def test_wat_uit_zichzelf_gezegd_wordt_laat_de_keuzes_open(omgeving: Omgeving, i
         with omgeving.bron.lezen() as sessie:
             opdracht = sessie.get_one(Inkomend, inkomend).opdracht
         assert opdracht == {"intent": "initiatief_indienen", "gegevens": {}}
+
+
+@pytest.mark.parametrize(
+    ("getypt", "status"),
+    [
+        ("ja", "uitgevoerd"),
+        ("doe maar", "uitgevoerd"),
+        ("ja hoor, prima", "uitgevoerd"),
+        ("nee, nog niet", None),
+        ("ja maar wanneer dan?", "zin"),
+        ("ik wil eerst iets vragen", "zin"),
+    ],
+)
+def test_ja_op_een_aanbod_is_de_knop_die_ja_zegt(
+    omgeving: Omgeving, inbox: Inbox, getypt: str, status: str | None
+) -> None:
+    """As after an eindverslag, where the next status is offered."""
+    aanbod = Bericht(
+        tekst="Kan ik opschrijven: de participatie is uitgevoerd?",
+        knoppen=(
+            Knop(
+                label="Ja, de participatie is uitgevoerd",
+                opdracht=Opdracht(intent="dossier_status", gegevens={"keuze": "uitgevoerd"}),
+                genummerd=True,
+            ),
+            Knop(label="Nee, nog niet", opdracht=Opdracht(intent="dossier_openen")),
+        ),
+    )
+    inbox.handel_af(inbox.leg_vast("g", "test", "1", Tekst("klaar")), [aanbod])
+    inkomend = inbox.leg_vast("g", "test", "2", Tekst(getypt))
+    with omgeving.bron.lezen() as sessie:
+        opdracht = sessie.get_one(Inkomend, inkomend).opdracht
+    if status == "zin":
+        assert opdracht is None
+    else:
+        assert opdracht is not None
+        assert opdracht["gegevens"].get("keuze") == status
+
+
+@pytest.mark.parametrize(
+    ("getypt", "gekozen_is"), [("de tweede", "b"), ("nummer 1", "a"), ("nr 3", None)]
+)
+def test_een_knop_bij_zijn_plaats(
+    omgeving: Omgeving, inbox: Inbox, getypt: str, gekozen_is: str | None
+) -> None:
+    knoppen = tuple(
+        Knop(label=label, opdracht=Opdracht(intent=intent), genummerd=True)
+        for label, intent in (("Bomen", "a"), ("Banken", "b"))
+    )
+    inbox.handel_af(
+        inbox.leg_vast("g", "test", "1", Tekst("hoi")), [Bericht(tekst="Kies", knoppen=knoppen)]
+    )
+    inkomend = inbox.leg_vast("g", "test", "2", Tekst(getypt))
+    with omgeving.bron.lezen() as sessie:
+        opdracht = sessie.get_one(Inkomend, inkomend).opdracht
+    assert (opdracht["intent"] if opdracht else None) == gekozen_is
