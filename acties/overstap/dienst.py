@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from sqlalchemy import Select, delete, or_, select, update
@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from acties import klok
 from acties.bijlagen.dienst import neem_mee, neemt_mee, verhuis
+from acties.identiteit.dienst import account_van
 from acties.initiatief.toegang import eigen_initiatieven, geef_toegang
 from acties.opslag import (
     Databron,
@@ -48,6 +49,8 @@ class Meegenomen:
     """How many ideas that were handed in can be seen here now."""
     dossiers: int
     """How many participatiedossiers of nobody's account came along."""
+    aangemeld: bool = False
+    """Whether an employee was signed in where the code was made: a code does not sign in here."""
 
 
 class Overstappen:
@@ -103,7 +106,12 @@ class Overstappen:
                 return None
             if nieuw is not None and rij.gesprek_id != gesprek_id:
                 self._breng(sessie, rij.gesprek_id, gesprek_id)
-            return _wat_er_is(sessie, gesprek_id)
+            aangemeld = (
+                rij.gesprek_id != gesprek_id
+                and account_van(sessie, rij.gesprek_id) is not None
+                and account_van(sessie, gesprek_id) is None
+            )
+            return replace(_wat_er_is(sessie, gesprek_id), aangemeld=aangemeld)
 
     def _breng(self, sessie: Session, van: str, naar: str) -> None:
         for gesprek_id in sorted((van, naar)):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from acties.berichten import Bericht, Knop, Opdracht
 from acties.overstap.dienst import Meegenomen
+from acties.tussendoor.medewerker import voor_medewerker
 
 _VERDER = Knop(label="Verder waar ik was", opdracht=Opdracht(intent="hervatten"), nadruk=True)
 _STATUS = Knop(label="Hoe staat het met mijn idee?", opdracht=Opdracht(intent="status"))
 _IDEE = Knop(label="Ik heb een idee", opdracht=Opdracht(intent="initiatief_indienen"))
+
+_AANMELDEN = Knop(label="Aanmelden", opdracht=Opdracht(intent="aanmelden", gegevens={"keuze": "code"}))
 
 _KWARTIER = "De code werkt één keer, en een kwartier lang. Geef hem aan niemand."
 
@@ -50,10 +53,27 @@ def meegenomen(wat: Meegenomen, *, waar: str) -> Bericht:
         knoppen.append(_STATUS)
     if wat.dossiers and not wat.onaf:
         delen.append("Je participatiedossier is nu hier.")
+    if wat.aangemeld:
+        # What belongs to an account stays with it: a code of fifteen minutes opens none of that.
+        delen.append(
+            "Dossiers van je account zijn hier te zien als je je ook hier aanmeldt, met een code van de"
+            " beheerder."
+        )
+        knoppen.append(_AANMELDEN)
     if not delen:
         delen.append(f"U was {waar} nog nergens mee bezig. U kunt hier gewoon beginnen.")
         knoppen.append(_IDEE)
-    return Bericht(tekst="\n\n".join(delen), knoppen=tuple(knoppen))
+    bericht = Bericht(tekst="\n\n".join(delen), knoppen=tuple(knoppen))
+    return voor_medewerker(bericht) if wat.aangemeld else bericht
+
+
+def ook_aanmelden(bericht: Bericht) -> Bericht:
+    """The same for who is signed in, with what a code does not take along."""
+    tekst = (
+        f"{bericht.tekst}\n\nDe dossiers van je account gaan niet mee met deze code. Meld je daar aan"
+        " met een code van de beheerder; dan zijn ze er ook."
+    )
+    return bericht.model_copy(update={"tekst": tekst})
 
 
 def link(botnaam: str, code: str) -> str:

@@ -28,7 +28,7 @@ _GEEN_NAAM = re.compile(
     r"^(?:(?:mijn|ons|onze|dit|het|de|een|nieuwe?)\s+)*(?:project\w*|plan(?:nen)?|traject\w*|dossier\w*|opdracht"
     r"|opgave|voorstel|college\w*|raad\w*|participatie\w*|inwoner\w*|bewoner\w*|burger\w*|omwonende\w*"
     r"|buurt|mensen|jongeren|betrokken\w*|betrek\w*|hier\w*|daar\w*|er\w*|wel|niet|geen|checklist|planning"
-    r"|raming|kaders|niveau|werkvorm\w*|plan van aanpak|participatieplan|eindverslag|evaluatie"
+    r"|raming|kaders|niveau|werkvorm\w*|gemeente|plan van aanpak|participatieplan|eindverslag|evaluatie"
     r"|bijeenkomst|avond|inloop\w*|bewonersavond|uitnodiging|begin\w*|slag|start|orde|uit|maken|aan|op)\b",
     re.IGNORECASE,
 )

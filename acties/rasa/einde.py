@@ -187,7 +187,7 @@ def _nog_niet_publiceren(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht
 
 
 def _nagekeken(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
-    return [toon_nagekeken(gegevens)]
+    return [toon_nagekeken(omgeving.gegevens, gegevens)]
 
 
 EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {

@@ -8,7 +8,7 @@ from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status, toon_status_tussendoor
 from acties.overstap.bot import botnaam
-from acties.overstap.weergave import naar_de_pagina, naar_telegram
+from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelden
 from acties.participatie.weergave import toon_hoort_bij_dossier
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
@@ -141,6 +141,12 @@ class Tussendooractie(Samenspraakactie):
         """How to go on in the other channel, with a code, for who asks that; None without one."""
         if naam != "kanaal_wisselen":
             return None
+        bericht = self._overstap(beurt)
+        if bericht is None or self.omgeving.identiteit.account(beurt.gesprek_id) is None:
+            return bericht
+        return ook_aanmelden(bericht)
+
+    def _overstap(self, beurt: Beurt) -> Bericht | None:
         overstappen = self.omgeving.overstappen
         if self.omgeving.gesprekken.kanaal_van(beurt.inkomend_id) == "telegram":
             code = overstappen.maak_code(beurt.gesprek_id)

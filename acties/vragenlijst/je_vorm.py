@@ -17,6 +17,7 @@ _WERKWOORDEN = {
     "doet": "doe",
     "gaat": "ga",
     "gebruikt": "gebruik",
+    "haalt": "haal",
     "heeft": "heb",
     "hoeft": "hoef",
     "hoort": "hoor",
@@ -48,6 +49,8 @@ _ERACHTER = re.compile(
     r"\b(?P<u>u)(?P<tussen>\s+(?:(?:al|nu|net|nog|eerder|zelf|hier|nodig|iets)\s+)*)(?P<verb>heeft)\b",
     re.IGNORECASE,
 )
+# "Meldt u zich aan".
+_ZICH = re.compile(r"\bje zich\b")
 _VAN_U = re.compile(r"\b(?P<van>van|aan)\s+u(?=\s*[.,;:!?]|$)")
 _VERVANGINGEN = (
     (re.compile(r"\buzelf\b"), "jezelf"),
@@ -73,7 +76,7 @@ def _van_ons(tekst: str) -> str:
     tekst = _VAN_U.sub(lambda t: f"{t['van']} jou", tekst)
     for patroon, woord in _VERVANGINGEN:
         tekst = patroon.sub(woord, tekst)
-    return tekst
+    return _ZICH.sub("je je", tekst)
 
 
 def _zonder_t(treffer: re.Match[str]) -> str:

@@ -97,9 +97,9 @@ def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
     """The things that this names, each once, in the order in which they stand."""
     dingen: dict[str, Ding] = {}
     for deel in _delen(tekst.strip(), een_per_regel=vraag.een_per_regel):
-        if dingen and (erover := _zegt_alleen(vraag, deel)):
+        vorige = list(dingen.values())[-1].waarden if dingen else {}
+        if dingen and (erover := _zegt_alleen(vraag, deel, vorige)):
             # "Winkeliers: veel invloed, klein belang": said of the one before it.
-            vorige = list(dingen.values())[-1].waarden
             if not erover.keys() & vorige.keys():
                 vorige.update(erover)
                 continue
@@ -109,7 +109,7 @@ def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
         if ding is None:
             continue
         ding.waarden = _uit_de_naam(vraag.velden, ding.naam) | ding.waarden
-        eerder = dingen.setdefault(ding.naam.casefold(), ding)
+        eerder = dingen.setdefault(_zonder_lidwoord(ding.naam).casefold(), ding)
         eerder.waarden.update(ding.waarden)
     return list(dingen.values())
 
@@ -178,12 +178,17 @@ def zegt_verder_niets(rest: str) -> bool:
     return not _VULSEL.sub("", rest).strip(" .!")
 
 
+def _zonder_lidwoord(naam: str) -> str:
+    return _LIDWOORD.sub("", naam)
+
+
 def zoek_naam(namen: Sequence[str], tekst: str, *, in_het_kort: bool = False) -> int | None:
     """Which of these is named, nearly to the letter: its place.
 
     With `in_het_kort` also the only one in which the words stand: "de bomen" of "bestaande bomen".
     """
-    gezocht = _LIDWOORD.sub("", tekst.strip(" .!?\"'“”‘’"))
+    gezocht = _zonder_lidwoord(tekst.strip(" .!?\"'“”‘’"))
+    namen = [_zonder_lidwoord(naam) for naam in namen]
     beste = process.extractOne(
         gezocht, namen, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_LIJKT_GENOEG
     )
@@ -200,7 +205,8 @@ def zoek_naam(namen: Sequence[str], tekst: str, *, in_het_kort: bool = False) ->
 def zoek_naam_in(namen: Sequence[str], tekst: str) -> tuple[int, str] | None:
     """Which of these stands in the text, the longest first, and the text without it."""
     for nummer in sorted(range(len(namen)), key=lambda n: -len(namen[n])):
-        patroon = re.compile(rf"(?<!\w){re.escape(namen[nummer])}(?!\w)", re.IGNORECASE)
+        naam = re.escape(_zonder_lidwoord(namen[nummer]))
+        patroon = re.compile(rf"(?<!\w)(?:(?:de|het|'t|een)\s+)?{naam}(?!\w)", re.IGNORECASE)
         if patroon.search(tekst):
             return nummer, patroon.sub(" ", tekst, count=1)
     return None
@@ -255,7 +261,8 @@ def _delen(tekst: str, *, een_per_regel: bool) -> list[str]:
 def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     tekst = _BOLLETJE.sub("", deel).strip(" .\t")
     if not vraag.een_per_regel:
-        tekst = _LIDWOORD.sub("", _AANLOOP.sub("", tekst)).strip()
+        tekst = _AANLOOP.sub("", tekst).strip()
+        tekst = tekst if vraag.met_lidwoord else _zonder_lidwoord(tekst)
     tekst, duurt_tot = _met_begindag(vraag, tekst)
     waarden: Waarden = {}
     for inhoud in _HAAKJES.findall(tekst):
@@ -308,10 +315,11 @@ def _met_begindag(vraag: ReeksVraag, tekst: str) -> tuple[str, str]:
     )
 
 
-def _zegt_alleen(vraag: ReeksVraag, deel: str) -> Waarden:
+def _zegt_alleen(vraag: ReeksVraag, deel: str, vorige: Waarden) -> Waarden:
     """What a part says of a thing that is named before it, when it names nothing itself.
 
-    One word may be a name as well: "besluit, terugkoppeling" are two moments.
+    One word may be a name as well: "besluit, terugkoppeling" are two moments. In "de wet: juridisch,
+    hard" something was said of the thing already.
     """
     if (terug := _DIE.match(deel.strip())) is not None:
         # "De wijkraad, die heeft veel invloed" names one, not two.
@@ -321,7 +329,8 @@ def _zegt_alleen(vraag: ReeksVraag, deel: str) -> Waarden:
     keuzes = [veld for veld in vraag.velden if veld.soort == "keuze"]
     for velden in (data, keuzes):
         waarden, rest = lees_waarden(velden, deel)
-        if waarden and zegt_verder_niets(rest) and (velden is data or len(deel.split()) > 1):
+        meer = velden is data or len(deel.split()) > 1 or any(v.sleutel in vorige for v in keuzes)
+        if waarden and zegt_verder_niets(rest) and meer:
             return waarden
     return {}
 

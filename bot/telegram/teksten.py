@@ -130,8 +130,8 @@ DELEN_KAN: dict[Deelbaar, str] = {
 """Said when that button comes."""
 DELEN_IS_WEG = "De knop om te delen is weer weg."
 """Said when it goes, where nothing else is said to which that can be tied."""
-DUURT_LANGER = "Het duurt wat langer dan anders. Uw bericht is bewaard: mijn antwoord komt vanzelf."
-AL_GEKOZEN = "Dit heeft u gekozen."
+DUURT_LANGER = "Het duurt wat langer dan anders. Het bericht is bewaard: mijn antwoord komt vanzelf."
+AL_GEKOZEN = "Dit is gekozen."
 KNOP_WERKT_NIET = "Deze knop werkt niet meer."
 VRAAG_VOORBIJ = "Die vraag is al voorbij."
 NIET_BEWAARD = (

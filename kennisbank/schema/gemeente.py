@@ -9,6 +9,7 @@ from pydantic import Field, field_validator, model_validator
 from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
 from kennisbank.schema.contact import Contact
 from kennisbank.schema.intents import Intent
+from kennisbank.schema.vragenlijst import Voorwaarde
 from kennisbank.woorden import WOORDEN, woorden_van
 
 
@@ -110,6 +111,8 @@ class Organisatie(Gegevens):
     soort: Literal["ketenpartner", "maatschappelijk"] | None = None
     """What it is to the municipality: who works with it by profession, or speaks for people here.
     Without it, it is known by its name, and not suggested as somebody to involve."""
+    alleen_bij: tuple[Voorwaarde, ...] = ()
+    """Suggested only where all of these hold for a project; whoever names it, is understood anyhow."""
     bron: Bron
 
 

@@ -39,6 +39,8 @@ class Keuze(Gegevens):
     """(Parts of) words from which this choice follows. In a reeks in the name of a thing, so that it
     need not be asked: "inloop" and "avond" say that something is a bijeenkomst. Of a choice in the
     sentence that answers the question: "ze mogen meedenken, maar het college beslist"."""
+    openbaar: Tekst | None = None
+    """How it is called on a page for everybody, where the label is a word of the trade."""
 
 
 class Sprong(Gegevens):
@@ -272,6 +274,10 @@ class ReeksVeld(Gegevens):
     keuzes: tuple[Keuze, ...] = ()
     verplicht: bool = True
     """Without it "sla over" leaves it empty."""
+    openbaar: Tekst | None = None
+    """Its name on a page for everybody, where `naam` is a word of the trade."""
+    intern: bool = False
+    """Whether it says nothing to residents, so that it stands on no such page."""
     als: tuple[VeldVoorwaarde, ...] = ()
     """Asked only when all of these hold for the same thing."""
 
@@ -307,6 +313,10 @@ class ReeksVraag(BasisVraag):
     een_per_regel: bool = False
     """Whether only a new line or a semicolon comes between two of them: for contributions and other
     whole sentences, in which a comma means nothing."""
+    met_lidwoord: bool = False
+    """Whether a thing keeps "de" or "het" before its name, because it is read in a sentence."""
+    openbaar: Tekst | None = None
+    """What stands above the names on a page for everybody."""
     suggesties: tuple[Tekst, ...] = ()
     """Names that may be forgotten; offered, never filled in."""
 

@@ -219,6 +219,14 @@ _RAAD_MIJ = re.compile(
     r"|adviseer\w*\s+(je|jij|u)\b)",
     re.IGNORECASE,
 )
+# "Welk niveau past dan?", after an outcome: it is about what was talked of, and no question of policy.
+_RAAD_HIER = re.compile(
+    r"^\W*(en\s+|maar\s+|dus\s+|ok[eé]?\s+)?(op\s+|voor\s+)?(welke?|wat\s+voor)\s+(\w+\s+)?"
+    r"(\w*niveau|trede|strategie|werkvorm(en)?|kaders|vorm(en)?)\b"
+    r"(?=.*\b(pas(t|sen)|kies|kiezen|neem|nemen|hoort|horen|geldt|adviseer|doen|gebruiken?|beste)\b)"
+    r"(?=.*\b(dan|hier(bij)?|daar(bij)?|nu|ik|we|wij|mij|ons|dit)\b)[^.,:;]*$",
+    re.IGNORECASE,
+)
 _NOEMT_PROJECT = re.compile(
     r"^(?=.*\b(project\w*|traject\w*|opdracht|opgave|dossier)\b)"
     r".*\b(werkvorm\w*|niveau|participatie\w*|betrek\w*|inwoners|bewoners|planning|raming)\b",
@@ -232,7 +240,8 @@ def _vraagt_om_een_onderdeel(tekst: str, stand: Stand) -> bool:
     if len(tekst.split()) > _MAX_WOORDEN_RAAD or stand["fase"] not in ("geen", "vraag"):
         return False
     if stand.get("medewerker"):
-        return bool(_RAAD_VOOR_PROJECT.match(tekst) or _RAAD_MIJ.match(tekst))
+        hier = stand["fase"] == "geen" and _RAAD_HIER.match(tekst)
+        return bool(hier or _RAAD_VOOR_PROJECT.match(tekst) or _RAAD_MIJ.match(tekst))
     if stand["fase"] != "geen" or not _NOEMT_PROJECT.match(tekst):
         return False
     return _RAAD_VOOR_PROJECT.match(tekst) is not None

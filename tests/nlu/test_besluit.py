@@ -511,6 +511,15 @@ def test_wat_past_bij_het_eigen_project_is_een_onderdeel(tekst: str, stand: Stan
     assert intent_van(tekst, "kennisvraag", 0.9, stand) == "dossier_onderdeel"
 
 
+@pytest.mark.parametrize(
+    "tekst",
+    ["welk niveau past dan?", "op welk niveau kiezen we nu", "en welke werkvormen passen hierbij?"],
+)
+def test_wat_hier_past_is_buiten_een_vraag_ook_een_onderdeel(tekst: str) -> None:
+    assert intent_van(tekst, "kennisvraag", 0.9, MEDEWERKER) == "dossier_onderdeel"
+    assert intent_van(tekst, "kennisvraag", 0.9, NIETS_INGEDIEND) == "kennisvraag"
+
+
 def test_wie_over_een_project_vraagt_heeft_daar_geen_dossier_voor_nodig() -> None:
     tekst = "welke werkvormen passen bij mijn project"
     assert intent_van(tekst, "kennisvraag", 0.9, NIETS_INGEDIEND) == "dossier_onderdeel"
@@ -518,7 +527,13 @@ def test_wie_over_een_project_vraagt_heeft_daar_geen_dossier_voor_nodig() -> Non
 
 @pytest.mark.parametrize(
     "tekst",
-    ["welke werkvormen zijn er", "wat is het uitdaagrecht", "welke niveaus passen bij een visie"],
+    [
+        "welke werkvormen zijn er",
+        "wat is het uitdaagrecht",
+        "welke niveaus passen bij een visie",
+        "welk niveau past bij een visie",
+        "wat betekent niveau 3 dan?",
+    ],
 )
 def test_wat_in_het_algemeen_wordt_gevraagd_blijft_een_vraag(tekst: str) -> None:
     assert intent_van(tekst, "kennisvraag", 0.9, MEDEWERKER) == "kennisvraag"

@@ -68,7 +68,7 @@ def overzicht(gegeven: Kaders, antwoorden: Mapping[str, Any]) -> Kaderoverzicht 
         per_soort,
         tuple(kader for kader in kaders if kader.soort not in bekend),
         gegeven.ruimte_zin.format(invloed=zinsdeel(invloed)) if invloed else None,
-        gegeven.vast_zin.format(kaders=opsomming(hard)) if hard else None,
+        gegeven.vast_zin.format(kaders=opsomming([zinsdeel(naam) for naam in hard])) if hard else None,
         tuple(_waarschuwingen(gegeven, kaders, per_soort, bool(invloed))),
     )
 

@@ -16,6 +16,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.kalender.persoonlijk import zonder_adressen
 from acties.participatie.planning.momenten import SOORTEN, Moment, Soort
 from acties.participatie.planning.uit_dossier import momenten_van
+from acties.participatie.taal import als_zin, hoofdletter
 from acties.vragenlijst.persoonsnamen import namen_in
 from acties.vragenlijst.reeksen import zoek_naam
 from acties.vragenlijst.soorten import soort_van
@@ -104,9 +105,9 @@ def stel_samen(inhoud: Dossierinhoud, gekozen: Collection[str]) -> Blad | None:
     aanwezig = [s for s in delen if (momenten if s == "planning" else delen[s])]
     meedoen = inhoud.antwoorden.get(MEEDOEN)
     return Blad(
-        titel=zonder_adressen(inhoud.titel),
-        tekst=zonder_adressen(str(tekst)),
-        meedoen=str(meedoen) if meedoen else None,
+        titel=hoofdletter(zonder_adressen(inhoud.titel)),
+        tekst=hoofdletter(zonder_adressen(str(tekst))),
+        meedoen=hoofdletter(str(meedoen)) if meedoen else None,
         stukken=tuple(aanwezig),
         momenten=momenten,
         plan=delen.get("plan", ()),
@@ -145,17 +146,20 @@ def _onder(inhoud: Dossierinhoud, deel: Deel) -> tuple[tuple[str, ...], tuple[tu
 
 
 def _tabel(vraag: ReeksVraag, rijen: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, ...], ...]:
-    kop = (vraag.naam, *(_hoofdletter(veld.naam) for veld in vraag.velden))
+    velden = [veld for veld in vraag.velden if not veld.intern]
+    kop = (vraag.openbaar or vraag.naam, *(veld.openbaar or hoofdletter(veld.naam) for veld in velden))
     return (kop, *(_rij(vraag, rij) for rij in rijen))
 
 
 def _rij(vraag: ReeksVraag, rij: Mapping[str, Any]) -> tuple[str, ...]:
     cellen = [str(rij.get("naam", ""))]
     for veld in vraag.velden:
+        if veld.intern:
+            continue
         waarde = rij.get(veld.sleutel)
-        label = next((k.label for k in veld.keuzes if k.sleutel == waarde), None)
+        label = next((k.openbaar or k.label for k in veld.keuzes if k.sleutel == waarde), None)
         cellen.append(label or ("" if waarde is None else str(waarde)))
-    return tuple(zonder_adressen(cel) for cel in cellen)
+    return tuple(hoofdletter(zonder_adressen(cel)) for cel in cellen)
 
 
 def _momenten(inhoud: Dossierinhoud) -> Iterator[OpenbaarMoment]:
@@ -170,7 +174,7 @@ def _momenten(inhoud: Dossierinhoud) -> Iterator[OpenbaarMoment]:
     for moment in momenten:
         if moment.naam not in verborgen:
             yield OpenbaarMoment(
-                naam=zonder_adressen(moment.naam),
+                naam=hoofdletter(zonder_adressen(moment.naam)),
                 soort=moment.soort,
                 datum=moment.datum,
                 begin=moment.begin,
@@ -187,8 +191,10 @@ def onbekende_besloten(inhoud: Dossierinhoud) -> tuple[str, ...]:
 
 
 def _alineas(tekst: str) -> list[str]:
-    return [zonder_adressen(deel.strip()) for deel in tekst.split("\n") if deel.strip()]
+    """As sentences: what was typed in a conversation often has no capital and no full stop."""
+    return [_als_zin(zonder_adressen(deel.strip())) for deel in tekst.split("\n") if deel.strip()]
 
 
-def _hoofdletter(tekst: str) -> str:
-    return tekst[:1].upper() + tekst[1:]
+def _als_zin(tekst: str) -> str:
+    # A point of a list stays what it is.
+    return als_zin(tekst) if tekst[:1].isalpha() and not tekst.endswith(":") else tekst

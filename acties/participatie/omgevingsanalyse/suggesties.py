@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
 from acties.participatie.omgevingsanalyse.belanghebbenden import Belanghebbende
 from acties.vragenlijst.herkennen.signalen import patroon_van
+from acties.vragenlijst.pad import Gegeven, geldt
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.gemeente import Organisatie
 from kennisbank.schema.omgevingsanalyse import Betrokkene
@@ -27,10 +30,19 @@ class Suggestie:
 
 
 def suggesties(
-    belanghebbenden: Sequence[Belanghebbende], gegevens: GemeenteGegevens
+    belanghebbenden: Sequence[Belanghebbende],
+    gegevens: GemeenteGegevens,
+    antwoorden: Mapping[str, Any] = MappingProxyType({}),
 ) -> tuple[Suggestie, ...]:
-    """Who is in the lists of the municipality and was not mentioned, by kind."""
-    analyse, organisaties = gegevens.omgevingsanalyse, gegevens.gemeente.inhoud.organisaties
+    """Who is in the lists of the municipality and was not mentioned, by kind; of the organisations only
+    those that fit the answers of the dossier."""
+    analyse = gegevens.omgevingsanalyse
+    gegeven = {vraag: Gegeven("gegeven", waarde) for vraag, waarde in antwoorden.items()}
+    organisaties = [
+        organisatie
+        for organisatie in gegevens.gemeente.inhoud.organisaties
+        if geldt(organisatie.alleen_bij, gegeven)
+    ]
     genoemd = [_stammen(b.naam) for b in belanghebbenden]
     lijsten: Iterable[tuple[str, Sequence[Betrokkene | Organisatie]]] = (
         ("collega’s", analyse.collegas),

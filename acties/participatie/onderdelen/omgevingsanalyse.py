@@ -17,7 +17,7 @@ def omgevingsanalyse(inhoud: Dossierinhoud) -> Uitkomst | None:
         return None
     analyse = inhoud.gegevens.omgevingsanalyse
     indeling = matrix.deel_in(alle, analyse)
-    vergeten = suggesties.suggesties(alle, inhoud.gegevens)
+    vergeten = suggesties.suggesties(alle, inhoud.gegevens, inhoud.antwoorden)
     gemeente = inhoud.gegevens.gemeente.inhoud.naam
     delen = ["**Zo betrek je elke groep**"]
     delen.append(

@@ -14,12 +14,14 @@ from acties.bijlagen.keuring import DOCUMENTEN, DOCX
 from acties.documenten.blokken import OnleesbaarDocument, lees_docx
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Bijlage, Inkomend
+from acties.participatie.taal import opsomming
 from acties.participatie.toets.pdf import OnleesbarePdf, lees_pdf
 from acties.participatie.toets.tekst import Deel, uit_tekst, uit_word
-from acties.participatie.toets.toets import toets, welke_soort
+from acties.participatie.toets.toets import noemt_zich, toets, welke_soort
 from acties.participatie.toets.weergave import uitslag_in_woorden
 from acties.vragenlijst.dienst import Afgerond
 from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.dossier import Documentsoort
 
 CONCEPT = "concept"
 """The question for the text."""
@@ -99,7 +101,20 @@ class PlanControleren:
         return self._toets(delen)
 
     def _toets(self, delen: list[Deel]) -> dict[str, Any]:
+        zelf = noemt_zich(self.gegevens.documenten, delen)
+        if zelf is not None and not zelf.toetsbaar:
+            return {"niet_te_toetsen": zelf.sleutel, "tekst": self._zonder_delen(zelf)}
         soort = welke_soort(self.gegevens.documenten, delen)
         if soort is None:
             return {"fout": "Deze gemeente heeft nog geen lijst met delen om mee te vergelijken."}
         return {"tekst": uitslag_in_woorden(toets(soort, delen)), "bron": str(soort.bron)}
+
+    def _zonder_delen(self, soort: Documentsoort) -> str:
+        """That the policy asks for no parts of such a document, and what can be looked through."""
+        wel = [s.naam.lower() for s in self.gegevens.documenten if s.toetsbaar]
+        kan = f" Wel kan ik nakijken: {opsomming(wel)}." if wel else ""
+        return (
+            f"Dit lijkt me: {soort.naam.lower()}. Daarvoor noemt het beleid van"
+            f" {self.gegevens.gemeente.inhoud.naam} geen delen die erin moeten staan. Daarom kan ik"
+            f" niet zeggen of er iets ontbreekt.{kan}"
+        )

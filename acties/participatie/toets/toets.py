@@ -76,6 +76,16 @@ def welke_soort(soorten: Iterable[Documentsoort], delen: Sequence[Deel]) -> Docu
     return max(toetsbaar, key=punten, default=None)
 
 
+def noemt_zich(soorten: Iterable[Documentsoort], delen: Sequence[Deel]) -> Documentsoort | None:
+    """The kind that a draft calls itself in its first words; None when it names none, or more."""
+    begin = " ".join(f"{deel.kop} {deel.tekst}" for deel in delen)[:_BEGIN]
+    genoemd = [s for s in soorten if _patroon((s.naam, *s.synoniemen), uitgang=False).search(begin)]
+    return genoemd[0] if len(genoemd) == 1 else None
+
+
+_BEGIN = 120
+
+
 def _zoek(
     steen: Bouwsteen, woorden: Toetswoorden, delen: Sequence[Deel], eigen_namen: re.Pattern[str]
 ) -> Bevinding:

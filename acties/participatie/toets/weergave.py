@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from acties.berichten import Bericht, Knop, Opdracht
 from acties.participatie.toets.toets import Bevinding, Oordeel, Toetsuitslag
+from kennisbank.laden import GemeenteGegevens
 
 _KOPPEN: dict[Oordeel, str] = {
     "ontbreekt": "Ontbreekt",
@@ -34,14 +35,26 @@ def uitslag_in_woorden(uitslag: Toetsuitslag) -> str:
     return "\n\n".join([*alinea, GEEN_OORDEEL])
 
 
-def toon_nagekeken(uitkomst: Mapping[str, str]) -> Bericht:
+def toon_nagekeken(gegevens: GemeenteGegevens, uitkomst: Mapping[str, str]) -> Bericht:
     """What `PlanControleren` gave back."""
     if (fout := uitkomst.get("fout")) is not None:
         opnieuw = Knop(
             label="Een plan laten nakijken", opdracht=Opdracht(intent="plan_controleren"), nadruk=True
         )
         return Bericht(tekst=fout, knoppen=(opnieuw,))
+    if (soort := uitkomst.get("niet_te_toetsen")) is not None:
+        return Bericht(tekst=uitkomst["tekst"], knoppen=_knoppen_zonder_toets(gegevens, soort))
     return Bericht(tekst=uitkomst["tekst"], opgemaakt=True, bron=uitkomst["bron"])
+
+
+def _knoppen_zonder_toets(gegevens: GemeenteGegevens, soort: str) -> tuple[Knop, ...]:
+    """The part that makes such a document, and another draft to look through."""
+    onderdeel = next((o for o in gegevens.onderdelen if soort in o.documenten), None)
+    opnieuw = Knop(label="Iets anders laten nakijken", opdracht=Opdracht(intent="plan_controleren"))
+    if onderdeel is None:
+        return (opnieuw,)
+    naar = Opdracht(intent="dossier_onderdeel", gegevens={"keuze": onderdeel.sleutel})
+    return (Knop(label=f"Hierbij helpen: {onderdeel.naam}", opdracht=naar), opnieuw)
 
 
 def _regel(bevinding: Bevinding) -> str:

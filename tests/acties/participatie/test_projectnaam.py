@@ -25,6 +25,7 @@ EERSTE_ZIN = "moeten we inwoners betrekken bij de herinrichting van de Dorpsstra
         ("wij gaan de Molenstraat opnieuw inrichten, moeten de bewoners meedoen", None),
         ("bomenkap in de Dorpsstraat, moet daar participatie op", "Bomenkap in de Dorpsstraat"),
         ("help me met de planning voor de woonvisie", "Woonvisie"),
+        ("ik werk bij de gemeente, moeten we mensen betrekken bij de fietsbrug?", "Fietsbrug"),
         ("maak een nieuw dossier voor de Omgevingsvisie 2040", "Omgevingsvisie 2040"),
         ("ik moet een plan van aanpak schrijven voor de herinrichting van het Kerkplein", None),
     ],

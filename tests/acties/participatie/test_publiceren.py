@@ -214,6 +214,32 @@ def test_alleen_wat_gekozen_is() -> None:
         ]
 
 
+def test_wat_inwoners_lezen_is_in_gewone_woorden_en_hele_zinnen() -> None:
+    """No words of the trade, and what was typed without a capital has one."""
+    kaders = [
+        {"naam": "het budget van 2 ton", "soort": "financieel", "hardheid": "hard"},
+        {"naam": "de bestaande bomen", "soort": "inhoudelijk", "hardheid": "zacht"},
+    ]
+    blad = stel_samen(
+        dossier(
+            titel="herinrichting plein",
+            publiek_tekst="we richten het plein opnieuw in",
+            achtergrond="het plein is oud\n- tegels\nen het is er donker",
+            kaders=kaders,
+        ),
+        ["plan"],
+    )
+    assert blad is not None
+    assert (blad.titel, blad.tekst) == ("Herinrichting plein", "We richten het plein opnieuw in")
+    waarover, vast = blad.plan
+    assert waarover.alineas == ("Het plein is oud.", "- tegels", "En het is er donker.")
+    assert vast.tabel == (
+        ("Waar we rekening mee houden", "Ligt het vast?"),
+        ("Het budget van 2 ton", "Ja, dit ligt vast"),
+        ("De bestaande bomen", "Hier is nog ruimte"),
+    )
+
+
 def test_zonder_tekst_is_er_geen_blad() -> None:
     assert stel_samen(dossier(achtergrond="x"), _ALLES) is None
 
@@ -222,7 +248,7 @@ def test_per_bijdrage_wat_ermee_is_gedaan() -> None:
     blad = stel_samen(dossier(**_GEGEVEN), ["eindverslag"])
     assert blad is not None
     (tabel,) = [deel.tabel for deel in blad.eindverslag if deel.tabel]
-    assert tabel[1][0] == "meer bankjes"
+    assert tabel[1][0] == "Meer bankjes"
     assert "Overgenomen" in tabel[1]
     assert "Niet overgenomen" in tabel[2]
     assert all(len(rij) == len(tabel[0]) for rij in tabel)
@@ -271,7 +297,7 @@ def test_voorproef_zegt_dat_er_nog_niets_openbaar_is() -> None:
     uitkomst = BEREKENINGEN["participatiekalender"](dossier(**_GEGEVEN))
     assert uitkomst is not None
     assert "nog niets gepubliceerd" in uitkomst.tekst
-    assert "inloopavond" in uitkomst.tekst
+    assert "Inloopavond" in uitkomst.tekst
     assert "waterschap" not in uitkomst.tekst
     gezegd = " ".join(w.tekst for w in uitkomst.waarschuwingen)
     assert "e-mailadres of telefoonnummer" in gezegd

@@ -31,6 +31,7 @@ _VOOR_INWONERS = re.compile(r"‘[^’]*’")
         ("Zet “wilt u dat?” bij uw antwoord.", "Zet “wilt u dat?” bij je antwoord."),
         ("Wat u hier schreef, is van u.", "Wat je hier schreef, is van jou."),
         ("Komt u er niet uit?", "Kom je er niet uit?"),
+        ("Meldt u zich aan? Dan haalt u het weg.", "Meld je je aan? Dan haal je het weg."),
         ("Weet u het niet? Zeg dan ‘overslaan’.", "Weet je het niet? Zeg dan ‘overslaan’."),
     ],
 )

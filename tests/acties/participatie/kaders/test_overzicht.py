@@ -8,6 +8,7 @@ import pytest
 
 from acties.participatie.kaders.overzicht import Kaderoverzicht, overzicht
 from acties.participatie.onderdelen.kaders import bereken
+from acties.vragenlijst.soorten import Inbreng, soort_van
 from tests.hulp.dossier import dossier, gegevens_van
 
 WET = {"naam": "de Wet natuurbescherming.", "soort": "juridisch", "hardheid": "hard"}
@@ -38,6 +39,24 @@ def test_in_een_zin_voor_inwoners() -> None:
     gevonden = kaders(kaders=[WET, GELD, BELOFTE], invloed_op="De plek van de bankjes. ")
     assert gevonden.ruimte == "U kunt meedenken over: de plek van de bankjes."
     assert gevonden.vast == "Dit ligt al vast: de Wet natuurbescherming en budget van 4 ton."
+
+
+def test_wat_genoemd_is_houdt_zijn_lidwoord() -> None:
+    """In the sentence for residents it is read as it was said; it is found without it as well."""
+    vraag = gegevens_van("dalfsen").dossiervraag("kaders")
+    assert vraag is not None
+    soort = soort_van(vraag)
+    tekst = "Het budget van 2 ton (financieel, hard), de Wet natuurbescherming: juridisch, hard"
+    waarde = soort.lees(vraag, Inbreng(tekst=tekst), None).waarde
+    gevonden = kaders(kaders=waarde)
+    assert gevonden.vast == "Dit ligt al vast: het budget van 2 ton en de Wet natuurbescherming."
+    zachter = soort.lees(vraag, Inbreng(tekst="de wet natuurbescherming: zacht"), waarde).waarde
+    assert [rij["hardheid"] for rij in zachter] == ["hard", "zacht"]
+    over = soort.bewerk(vraag, waarde, "haal budget van 2 ton eruit")
+    assert over is not None
+    assert [rij["naam"] for rij in over.waarde] == ["de Wet natuurbescherming"]
+    nog_eens = soort.lees(vraag, Inbreng(tekst="ook het budget van 2 ton"), waarde).waarde
+    assert len(nog_eens) == 2
 
 
 def test_een_naam_houdt_zijn_hoofdletter() -> None:

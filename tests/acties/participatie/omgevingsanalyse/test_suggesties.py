@@ -84,3 +84,23 @@ def test_een_gemeente_zonder_lijst_van_organisaties() -> None:
 )
 def test_collega_genoemd(naam: str, collega: bool) -> None:
     assert noemt_collega(lees([{"naam": naam}]), gegevens_van("dalfsen")) is collega
+
+
+@pytest.mark.parametrize(
+    ("antwoorden", "ketenpartner", "fonds"),
+    [
+        ({}, False, False),
+        ({"vorm": "offline", "doelen": ["kwaliteit"]}, False, False),
+        ({"vorm": "beide"}, True, False),
+        ({"doelen": ["kwaliteit", "actief_burgerschap"]}, False, True),
+    ],
+)
+def test_enschede_noemt_de_provincie_en_het_fonds_waar_ze_passen(
+    antwoorden: dict[str, object], ketenpartner: bool, fonds: bool
+) -> None:
+    """4.3: the province works on Consul, which is online; 4.1: the fund belongs to initiatives."""
+    alle = lees([{"naam": "bewoners"}])
+    gevonden = {s.soort: s.namen for s in suggesties(alle, gegevens_van("enschede"), antwoorden)}
+    assert ("Provincie Overijssel" in gevonden.get("ketenpartners", ())) is ketenpartner
+    assert ("Fonds wederopbloei" in gevonden["organisaties"]) is fonds
+    assert "wijkraad" in gevonden["organisaties"]

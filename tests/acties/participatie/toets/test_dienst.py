@@ -15,6 +15,7 @@ from bot.poort import Bestand, Inbox, Tekst
 from tests.acties.participatie.toets.test_pdf import als_pdf
 from tests.acties.participatie.toets.test_toets import PLAN, als_tekst
 from tests.hulp.bestanden import PDF, word
+from tests.hulp.dossier import gegevens_van
 from tests.hulp.gesprekken import Dialoog
 
 CONCEPT = als_tekst(PLAN, "Plan van aanpak sportpark")
@@ -50,7 +51,7 @@ def test_geplakte_tekst(dialoog: MetInbox) -> None:
     einde = dialoog.zeg(CONCEPT)
     assert isinstance(einde, Einde)
     assert "9 gevonden, 0 zwak, 0 niet gevonden" in einde.gegevens["tekst"]
-    bericht = toon_nagekeken(einde.gegevens)
+    bericht = toon_nagekeken(gegevens_van("dalfsen"), einde.gegevens)
     assert bericht.opgemaakt
     assert bericht.bron == "Met Elkaar 2.0, 2.1.3, stap 2, inhoud"
 
@@ -91,7 +92,7 @@ def test_te_weinig_om_na_te_kijken(dialoog: MetInbox) -> None:
     einde = dialoog.zeg("het gaat over een sportpark")
     assert isinstance(einde, Einde)
     assert "Plak de hele tekst" in einde.gegevens["fout"]
-    [knop] = toon_nagekeken(einde.gegevens).knoppen
+    [knop] = toon_nagekeken(gegevens_van("dalfsen"), einde.gegevens).knoppen
     assert knop.opdracht.intent == "plan_controleren"
 
 
@@ -107,6 +108,25 @@ def test_een_pdf_zonder_tekst(dialoog: MetInbox) -> None:
     einde = dialoog.start()
     assert isinstance(einde, Einde)
     assert "“plan.pdf”" in einde.gegevens["fout"]
+
+
+@pytest.mark.parametrize(
+    ("begin", "naam"),
+    [("Uitnodiging inloopavond Kerkplein", "uitnodiging"), ("Draaiboek bewonersavond", "draaiboek")],
+)
+def test_waarvan_geen_beleid_de_delen_noemt_wordt_gewoon_gezegd(
+    dialoog: MetInbox, begin: str, naam: str
+) -> None:
+    """Also where the rest looks like a plan: it calls itself something else."""
+    dialoog.start()
+    einde = dialoog.zeg(f"{begin}\n\n{'U bent welkom op 12 maart in het dorpshuis. ' * 8}")
+    assert isinstance(einde, Einde)
+    bericht = toon_nagekeken(gegevens_van("dalfsen"), einde.gegevens)
+    assert f"Dit lijkt me: {naam}." in bericht.tekst
+    assert "noemt het beleid van Dalfsen geen delen" in bericht.tekst
+    assert "plan van aanpak" in bericht.tekst
+    assert "eindverslag" in bericht.tekst
+    assert bericht.knoppen[0].opdracht.gegevens == {"keuze": "bijeenkomst"}
 
 
 def test_een_leeg_bestand(dialoog: MetInbox) -> None:
