@@ -137,6 +137,13 @@ def _werkvormkeuze(advies: Advies) -> Iterator[Bezwaar]:
             f"bij niveau '{vreemd}' staat niet waar een werkvorm voor moet zijn.",
             f"Voeg '{vreemd}' toe.",
         )
+    for vreemd in sorted(set(advies.werkvormkeuze.van_bewoners) - sleutels()):
+        yield Bezwaar(
+            "werkvormkeuze.yml",
+            ("van_bewoners",),
+            f"werkvorm '{vreemd}' is niet bekend.",
+            "Gebruik de naam van een bestand in de map werkvormen, zonder '.md'.",
+        )
 
 
 def _tarieven(advies: Advies) -> Iterator[Bezwaar]:

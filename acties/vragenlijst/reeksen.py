@@ -44,7 +44,9 @@ _HAAKJES = re.compile(r"\(([^()]*)\)")
 _NA_TEKEN = re.compile(
     r"^(?P<naam>[^:]{2,}?)\s*(?::|\s[-–—]|\s(?:heeft|hebben|met|is|zijn|krijgt|krijgen|op)\s)\s*(?P<rest>\S.*)$"
 )
-_TUSSENWOORD = re.compile(r"\s+\b(?:op|met|en|heeft|hebben|is|zijn)\s*$", re.IGNORECASE)
+_TUSSENWOORD = re.compile(
+    r"(?:\s+\b(?:op|met|en|heeft|hebben|is|zijn|valt|vallen|komt|volgt))+\s*$", re.IGNORECASE
+)
 _VULSEL = re.compile(
     r"[\s,;:()–—-]+|\b(?:en|met|maar|heeft|hebben|een|is|zijn|ook|juist|wel|op|de|het|dus|toch|van|krijgt)\b",
     re.IGNORECASE,
@@ -96,7 +98,7 @@ class Ding:
 def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
     """The things that this names, each once, in the order in which they stand."""
     dingen: dict[str, Ding] = {}
-    for deel in _delen(tekst.strip(), een_per_regel=vraag.een_per_regel):
+    for deel in _met_wie_erbij(vraag, _delen(tekst.strip(), een_per_regel=vraag.een_per_regel)):
         vorige = list(dingen.values())[-1].waarden if dingen else {}
         if dingen and (erover := _zegt_alleen(vraag, deel, vorige)):
             # "Winkeliers: veel invloed, klein belang": said of the one before it.
@@ -258,6 +260,30 @@ def _delen(tekst: str, *, een_per_regel: bool) -> list[str]:
     return [re.sub(r"\x00\d+\x00", lambda t: terug[t[0]], deel) for deel in delen if deel.strip()]
 
 
+_MET_WIE = re.compile(r"\s(?:met|voor|onder|bij|van|over)\s+\S", re.IGNORECASE)
+
+
+def _met_wie_erbij(vraag: ReeksVraag, delen: Sequence[str]) -> list[str]:
+    """Of moments: "inloop met boeren en omwonenden 18 augustus" is one, though it has an "en".
+
+    A part that names no moment, and says no more than who, belongs to the one before it.
+    """
+    data = [veld for veld in vraag.velden if veld.soort == "datum"]
+    if not data or vraag.een_per_regel:
+        return list(delen)
+    samen: list[str] = []
+    for deel in delen:
+        gevonden, rest = lees_waarden(data, deel)
+        naam = _kaal(_LIDWOORD.sub("", rest.strip()))
+        moment = _uit_de_naam(vraag.velden, naam) or _naam_van_keuze(vraag, naam)
+        hoort_bij = samen and _MET_WIE.search(samen[-1]) and naam and not moment
+        if hoort_bij and not (gevonden and lees_waarden(data, samen[-1])[0]):
+            samen[-1] = f"{samen[-1]} en {deel.strip()}"
+        else:
+            samen.append(deel)
+    return samen
+
+
 def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     tekst = _BOLLETJE.sub("", deel).strip(" .\t")
     if not vraag.een_per_regel:
@@ -274,7 +300,7 @@ def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
         gelezen, rest = lees_waarden(vraag.velden, treffer["rest"])
         if gelezen and zegt_verder_niets(rest):
             waarden = gelezen | waarden
-            tekst = treffer["naam"]
+            tekst = _kaal(treffer["naam"])
     if not vraag.een_per_regel:
         tekst, waarden = _zonder_frases(vraag, tekst, waarden)
     naam = re.sub(r"\s+", " ", tekst).strip(" .,:;-–—\"“”'‘’")

@@ -33,5 +33,8 @@ class Werkvormkeuze(Gegevens):
     doelen_bron: Bron
     meeste_keren: Aantal
     """How many times at most a werkvorm for a small group is held for a large one."""
+    van_bewoners: tuple[Sleutel, ...] = ()
+    """What residents do themselves: suggested for a project of the municipality only when nothing else
+    fits as well."""
     snel_gemist: SnelGemist
     tips: tuple[Tip, ...] = ()

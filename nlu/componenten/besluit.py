@@ -247,9 +247,52 @@ def _vraagt_om_een_onderdeel(tekst: str, stand: Stand) -> bool:
     return _RAAD_VOOR_PROJECT.match(tekst) is not None
 
 
+# Who says to work at the municipality and speaks of involving people, brings no idea of a resident.
+_WERKT_BIJ_DE_GEMEENTE = re.compile(
+    r"\b(ik\s+werk\s+(zelf\s+)?(bij|voor)\s+(de\s+|een\s+)?gemeente"
+    r"|(ik\s+ben|als)\s+(een\s+|de\s+)?(\w+\s+)?(projectleid\w+|projectmanager|programmamanager|beleids\w+"
+    r"|ambtenaar|gebiedsmanager|wijkmanager|participatie(coach|adviseur)|\w+\s+(bij|van|voor)\s+(de\s+)?gemeente)"
+    r"|(mijn|onze|ons)\s+(wethouder|college\s+van))\b"
+    r"|\b(inwoners|burgers|bewoners|omwonenden)\b.{0,20}\blaten\s+mee(denken|praten|doen|beslissen)\b",
+    re.IGNORECASE,
+)
+_OVER_BETREKKEN = re.compile(
+    r"betrek|participatie|\bmee\s?(denken|praten|doen|beslissen)\b|inspraak|bewonersavond|inloop|\w*visie\b"
+    r"|\b(inwoners|bewoners|burgers|omwonenden)\b",
+    re.IGNORECASE,
+)
+_ALS_INWONER = re.compile(
+    r"\b(zelf|eigen)\b.*\b(idee|initiatief)\b|\b(mijn|onze|eigen)\s+(straat|buurt|wijk|dorp)\b",
+    re.IGNORECASE,
+)
+_NOEMT_ONDERDEEL = re.compile(
+    r"participatieplan|plan van aanpak|planning|werkvorm|niveau|kaders|raming|omgevingsanalyse"
+    r"|stakeholder|evaluatie|eindverslag|paragraaf|bewonersavond|bijeenkomst|uitnodiging|draaiboek",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_MEDEWERKER = 40
+
+
+def _begint_als_medewerker(tekst: str, stand: Stand) -> Optional[str]:
+    """Where an employee begins, who says to be one: at a part that is named, or at whether to involve
+    people. None for anybody else."""
+    if stand["fase"] != "geen" or len(tekst.split()) > _MAX_WOORDEN_MEDEWERKER:
+        return None
+    if not _WERKT_BIJ_DE_GEMEENTE.search(tekst) or not _OVER_BETREKKEN.search(tekst):
+        return None
+    if _ALS_INWONER.search(tekst):
+        return None
+    return "dossier_onderdeel" if _NOEMT_ONDERDEEL.search(tekst) else "checklist"
+
+
 def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
     """What the words themselves say, whatever the classifier makes of it."""
     woorden = len(tekst.split())
+    if (begint := _begint_als_medewerker(tekst, stand)) is not None:
+        return begint
+    if stand["fase"] == "vraag" and stand.get("dossier") and _EENMALIGE_CODE.fullmatch(tekst):
+        # Also where a name was asked: that is no code.
+        return "aanmelden"
     if stand["soort"] != "ja_nee" and woorden <= _MAX_WOORDEN_INTREKKEN and _TREKT_IN.search(tekst):
         return "intrekken"
     if _vraagt_om_een_onderdeel(tekst, stand):

@@ -520,6 +520,48 @@ def test_wat_hier_past_is_buiten_een_vraag_ook_een_onderdeel(tekst: str) -> None
     assert intent_van(tekst, "kennisvraag", 0.9, NIETS_INGEDIEND) == "kennisvraag"
 
 
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        (
+            "we vergroenen het plein, hoe betrekken we mensen? ik ben projectleider bij de gemeente",
+            "checklist",
+        ),
+        (
+            "ik ben stedenbouwkundige bij de gemeente en wil bewoners betrekken bij een park",
+            "checklist",
+        ),
+        ("ik werk bij de gemeente en we gaan een visie maken op het centrum", "checklist"),
+        ("we maken een nieuwe woonvisie en willen inwoners laten meedenken", "checklist"),
+        ("ik ben beleidsadviseur en moet een participatieplan schrijven", "dossier_onderdeel"),
+        ("mijn wethouder wil een bewonersavond, hoe pak ik dat aan?", "dossier_onderdeel"),
+    ],
+)
+def test_wie_zegt_bij_de_gemeente_te_werken_heeft_geen_idee_van_een_inwoner(
+    tekst: str, intent: str
+) -> None:
+    assert intent_van(tekst, "initiatief_indienen", 0.9, NIETS_INGEDIEND) == intent
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "ik werk bij de gemeente maar heb zelf een idee, met bewoners van mijn straat",
+        "ik ben projectleider en wil met de buurt een tuin beginnen",
+        "we willen met de buurt een plein vergroenen, hoe betrekken we iedereen",
+    ],
+)
+def test_wie_als_inwoner_iets_wil_houdt_zijn_idee(tekst: str) -> None:
+    assert intent_van(tekst, "initiatief_indienen", 0.9, NIETS_INGEDIEND) == "initiatief_indienen"
+
+
+def test_een_code_bij_een_vraag_in_een_dossier_meldt_aan() -> None:
+    stand = {**VRAAG, "dossier": True, "medewerker": True}
+    assert intent_van("ABCDE-23456", "antwoord", 0.9, stand) == "aanmelden"
+    assert intent_van("Abcde 23456 straat", "antwoord", 0.9, stand) == "antwoord"
+    assert intent_van("ABCDE-23456", "antwoord", 0.9, VRAAG) == "antwoord"
+
+
 def test_wie_over_een_project_vraagt_heeft_daar_geen_dossier_voor_nodig() -> None:
     tekst = "welke werkvormen passen bij mijn project"
     assert intent_van(tekst, "kennisvraag", 0.9, NIETS_INGEDIEND) == "dossier_onderdeel"

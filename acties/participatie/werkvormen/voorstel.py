@@ -166,6 +166,8 @@ def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
         let_op.append("Dit vraagt veel uren. Kijk in de raming of het budget genoeg is.")
     if wens.doelgroepen and not bereikt:
         punten -= 3
+    if kandidaat.werkvorm.sleutel in advies.werkvormkeuze.van_bewoners:
+        punten -= _VAN_BEWONERS
     return Voorstel(
         kandidaat.werkvorm,
         tuple(redenen),
@@ -176,6 +178,10 @@ def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
         punten,
         kandidaat.vormen,
     )
+
+
+_VAN_BEWONERS = 10
+"""As much as three groups count for: behind whatever reaches one of them."""
 
 
 def _weken(van: int, tot: int) -> str:

@@ -188,7 +188,9 @@ class Reeks(Soort[ReeksVraag]):
             for rij in over:
                 rij |= {sleutel: waarde for sleutel, waarde in eerder.items() if sleutel not in rij}
             return self._klaar(vraag, rijen)
-        return Gelezen(fout=gelezen.fout)
+        naam = _kort(rijen[nummer][_NAAM])
+        uit = f"Hoort ‘{naam}’ er niet bij? Zeg dan ‘haal {naam} eruit’." if len(rijen) > 1 else ""
+        return Gelezen(fout=f"{gelezen.fout} {uit}".strip())
 
     @staticmethod
     def _over_iets_anders(

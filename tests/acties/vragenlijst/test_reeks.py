@@ -322,6 +322,43 @@ def test_wie_de_hele_planning_in_een_zin_zegt_hoeft_niets_meer_te_zeggen(
     assert open_vraag(dalfsen.vragenlijsten["planning"].inhoud, resultaat.toestand) is None
 
 
+@pytest.mark.parametrize(
+    ("tekst", "momenten"),
+    [
+        (
+            "inloopavond 18 augustus 2027 met boeren en buren, gesprek met winkeliers 8 december 2027",
+            [
+                ("inloopavond met boeren en buren", "2027-08-18"),
+                ("gesprek met winkeliers", "2027-12-08"),
+            ],
+        ),
+        (
+            "gesprek met winkeliers, bewoners en de school op 8 december 2027 en een terugkoppeling",
+            [
+                ("gesprek met winkeliers en bewoners en de school", "2027-12-08"),
+                ("terugkoppeling", None),
+            ],
+        ),
+        ("het besluit valt op 15 november 2027", [("besluit", "2027-11-15")]),
+        ("avond met bewoners, wandeling", [("avond met bewoners", None), ("wandeling", None)]),
+    ],
+)
+def test_met_wie_is_geen_moment(
+    dalfsen: GemeenteGegevens, tekst: str, momenten: list[tuple[str, str | None]]
+) -> None:
+    gelezen = planning(dalfsen, tekst).toestand.antwoorden["momenten"].waarde
+    assert [(m["naam"], m.get("datum")) for m in gelezen] == momenten
+
+
+def test_wat_er_niet_bij_hoort_kan_eruit(dalfsen: GemeenteGegevens) -> None:
+    """Said where a kind is asked of something that is no moment."""
+    deze = dalfsen.vragenlijsten["planning"].inhoud
+    eerst = planning(dalfsen, "startschot, inloopavond 3 mei 2027")
+    fout = verwerk(deze, verwerk(deze, eerst.toestand, g.SlaOver()).toestand, zeg("iets geks")).fout
+    assert fout is not None
+    assert "‘haal startschot eruit’" in fout
+
+
 def test_wat_niet_uit_de_naam_blijkt_wordt_gevraagd(dalfsen: GemeenteGegevens) -> None:
     [moment] = planning(dalfsen, "startschot 11 maart 2027").toestand.antwoorden["momenten"].waarde
     assert "soort" not in moment

@@ -193,3 +193,17 @@ def test_een_keuze_die_niet_in_de_tijd_past() -> None:
     )
     assert uitkomst is not None
     assert "minstens 16 weken" in uitkomst.waarschuwingen[0].tekst
+
+
+@pytest.mark.parametrize("gemeente", ["enschede", "assen"])
+def test_wat_bewoners_zelf_doen_staat_niet_bovenaan(gemeente: str) -> None:
+    """Money is not collected for what the municipality has to do itself."""
+    wens = Wens(
+        "coproduceren",
+        doelgroepen=("bewoners_van_een_wijk", "jongeren", "ondernemers"),
+        mensen=200,
+        beide=True,
+    )
+    gevonden = stel_voor(gegevens_van(gemeente).advies, wens)
+    assert gevonden.voorstellen[0].werkvorm.sleutel != "crowdfunding"
+    assert "crowdfunding" not in [v.werkvorm.sleutel for v in gevonden.voorstellen[:3]]
