@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from acties.opslag import Antwoord, Invulling, Participatiedossier
+from acties import klok
+from acties.opslag import Antwoord, Dossiergebeurtenis, Invulling, Participatiedossier
 from acties.participatie.inhoud import Dossierinhoud
 from acties.vragenlijst.dienst import antwoorden_van_dossier
 from acties.vragenlijst.pad import Gegeven, pad
@@ -25,7 +26,29 @@ def inhoud_van(
         for vraag, antwoord in gegeven.items()
         if antwoord.status == "gegeven" and vraag not in gesloten
     }
-    return Dossierinhoud(dossier.kenmerk, dossier.titel, gegevens, antwoorden, dossier.status)
+    return Dossierinhoud(
+        dossier.kenmerk,
+        dossier.titel,
+        gegevens,
+        antwoorden,
+        dossier.status,
+        _door_wie_en_wanneer(sessie, dossier),
+    )
+
+
+def _door_wie_en_wanneer(sessie: Session, dossier: Participatiedossier) -> str:
+    """ "door de raad op 3 november 2026", of the status that the dossier has now."""
+    laatste = sessie.scalar(
+        select(Dossiergebeurtenis)
+        .where(Dossiergebeurtenis.dossier_id == dossier.id, Dossiergebeurtenis.soort == "status")
+        .order_by(Dossiergebeurtenis.id.desc())
+        .limit(1)
+    )
+    if laatste is None or laatste.wat != dossier.status:
+        return ""
+    door = f"door {laatste.door}" if laatste.door else ""
+    op = f"op {klok.zonder_weekdag(laatste.op)}" if laatste.op is not None else ""
+    return " ".join(deel for deel in (door, op) if deel)
 
 
 def _begonnen(sessie: Session, kenmerk: str) -> set[str]:

@@ -25,6 +25,8 @@ class Dossierinhoud:
     antwoorden: Mapping[str, Any]
     """Only what was answered: what was skipped or is incomplete is not in it."""
     status: str = "concept"
+    vastgesteld: str = ""
+    """By whom and when it became what it is, as the end of a sentence; empty when nobody said."""
 
     def tekst(self, vraag: str) -> str | None:
         """The answer to this question as people read it; None when there is none."""

@@ -414,7 +414,7 @@ _LIJKT_OP_DE_KNOP = 90
 
 _AKKOORD = re.compile(
     r"(?:(?:ja|ok[eé]?|goed|prima)[,\s]+)?(?:(?:het|dat|dit|alles)\s+)?(?:klaar|klopt(?:\s+(?:zo|allemaal|helemaal))?"
-    r"|akkoord|prima(?:\s+zo)?|goed(?:\s+zo)?|ok[eé]?|door|verder)",
+    r"|maak(?:\s+(?:het|hem|'m|ze|die|dat))?\s+maar|akkoord|prima(?:\s+zo)?|goed(?:\s+zo)?|ok[eé]?|door|verder)",
     re.IGNORECASE,
 )
 """What ends a part of a dossier as its button does; nothing is sent to anybody."""

@@ -22,6 +22,7 @@ from acties.documenten.word import Leegte, Plaatje
 from acties.participatie.documenten.volledigheid import Bouwsteenstand, OpenPunt, volledigheid
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.onderdelen import BEREKENINGEN
+from acties.participatie.taal import als_zin, hoofdletter
 from acties.participatie.uitkomst import Uitkomst
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
@@ -47,7 +48,7 @@ def invulling(
         "kenmerk": inhoud.kenmerk,
         "gemeente": inhoud.gegevens.gemeente.inhoud.naam,
         "datum": klok.voluit(klok.vandaag()),
-        "status": inhoud.status,
+        "status": hoofdletter(f"{inhoud.status} {inhoud.vastgesteld}".strip()),
         "document": soort.naam,
         "bron": str(soort.bron),
         "antwoorden": {sleutel: inhoud.tekst(sleutel) or IN_TE_VULLEN for sleutel in vragen},
@@ -105,7 +106,7 @@ def _deel(
         "procent": steen.procent,
         "wie": bouwsteen.wie or "",
         "regels": [
-            {"naam": vraag.naam, "antwoord": inhoud.tekst(vraag.sleutel) or ""}
+            {"naam": vraag.naam, "antwoord": _antwoord(inhoud, vraag)}
             for vraag in steen.ingevuld
             # A reeks has a table of its own, and a part has its result.
             if not isinstance(vraag, ReeksVraag | Onderdeel)
@@ -126,6 +127,21 @@ def _deel(
         ],
         "open": [_punt(punt) for punt in steen.open],
     }
+
+
+_MIN_WOORDEN_ZIN = 5
+
+
+def _antwoord(inhoud: Dossierinhoud, vraag: Vraag) -> str:
+    """As it stands in a document: what was typed in a conversation often has no capital, and a sentence
+    no full stop."""
+    tekst = inhoud.tekst(vraag.sleutel) or ""
+    if vraag.soort != "open":
+        return tekst
+    laatste = tekst.split()[-1:]
+    adres = any("@" in woord or "/" in woord or woord[-1:].isdigit() for woord in laatste)
+    zin = len(tekst.split()) >= _MIN_WOORDEN_ZIN and "\n" not in tekst.strip() and not adres
+    return als_zin(tekst) if zin else hoofdletter(tekst)
 
 
 def _velden(uitkomst: Uitkomst | None) -> Leegte:

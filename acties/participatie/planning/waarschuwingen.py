@@ -59,7 +59,7 @@ def _per_moment(vraag: Planningsvraag) -> Iterator[Waarschuwing]:
         zinnen = [bezwaar.tekst for bezwaar in bezwaren]
         bronnen = [bezwaar.bron for bezwaar in bezwaren]
         if any(bezwaar.zwaar for bezwaar in bezwaren):
-            uiterlijk = None if moment.soort in {"besluit", "terugkoppeling"} else besluit
+            uiterlijk = _uiterlijk(vraag, moment, besluit)
             if beter := vraag.drukte.beter(moment, uiterlijk, vraag.vandaag):
                 zinnen.append(f"Een dag waar niets tegen spreekt: {klok.voluit(beter)}.")
             if moment.soort in {"bijeenkomst", None}:
@@ -69,6 +69,18 @@ def _per_moment(vraag: Planningsvraag) -> Iterator[Waarschuwing]:
         yield Waarschuwing(f"**{_aanduiding(moment)}**: {' '.join(zinnen)}", _samen(bronnen))
     if toch:
         yield Waarschuwing(planning.toch.tekst, str(planning.toch.bron))
+
+
+def _uiterlijk(vraag: Planningsvraag, moment: Moment, besluit: date | None) -> date | None:
+    """Before when a moment at which people take part must be: the decision, or what they are told."""
+    if moment.soort in {"besluit", "terugkoppeling"} or moment.datum is None:
+        return None
+    daarna = [
+        ander.datum
+        for ander in vraag.momenten
+        if ander.soort == "terugkoppeling" and ander.datum is not None and ander.datum > moment.datum
+    ]
+    return min([*daarna, *([besluit] if besluit is not None else [])], default=None)
 
 
 def _volgorde(vraag: Planningsvraag) -> Iterator[Waarschuwing]:

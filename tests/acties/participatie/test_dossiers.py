@@ -232,6 +232,9 @@ def test_vastgesteld_door_wie_en_wanneer(omgeving: Omgeving) -> None:
     assert stand.laatste_status is not None
     assert stand.laatste_status.door == "het college"
     assert str(stand.laatste_status.op) == "2026-03-12"
+    inhoud = omgeving.dossiers.inhoud(stand.kenmerk)
+    assert inhoud is not None
+    assert inhoud.vastgesteld == "door het college op 12 maart 2026"
 
 
 def test_een_stap_die_niet_kan_wordt_geweigerd(omgeving: Omgeving) -> None:

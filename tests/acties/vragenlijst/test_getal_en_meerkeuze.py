@@ -93,6 +93,23 @@ def test_een_nummer_is_een_plaats_in_wat_er_te_zien_is() -> None:
     assert "1. Worldcafé" in str(soort.lees(voorstel, Inbreng(tekst="de vierde"), None).fout)
 
 
+@pytest.mark.parametrize(
+    ("tekst", "gehaald"),
+    [
+        ("ja, grotendeels", "deels"),
+        ("niet helemaal", "deels"),
+        ("ja zeker", "ja"),
+        ("voor een deel wel", "deels"),
+        ("helaas niet", "nee"),
+    ],
+)
+def test_of_een_doel_is_gehaald_in_eigen_woorden(tekst: str, gehaald: str) -> None:
+    vraag_ernaar = gegevens_van("enschede").dossiervraag("doel_behaald")
+    assert vraag_ernaar is not None
+    gelezen = soort_van(vraag_ernaar).lees(vraag_ernaar, Inbreng(tekst=tekst), None)
+    assert gelezen.waarde == gehaald
+
+
 def test_wie_alleen_zegt_wat_de_keuze_is() -> None:
     lang = gegevens_van("dalfsen").dossiervraag("gekozen_werkvormen")
     assert isinstance(lang, MeerkeuzeVraag)

@@ -281,3 +281,18 @@ def test_een_eigen_sjabloon_gaat_voor_het_gemeenschappelijke(tmp_path: Path) -> 
 
 def test_een_tekst_van_het_gesprek_wordt_gewone_regels() -> None:
     assert alineas("**Kop**\n\n- een\n- *twee*\n\nKlaar.") == ["Kop", "• een", "• *twee*", "Klaar."]
+
+
+def test_de_stand_zegt_door_wie_en_de_datum_van_het_document_staat_apart() -> None:
+    inhoud = Dossierinhoud(
+        "P2026-AB12CD",
+        "Plein",
+        gemeente("enschede"),
+        {"achtergrond": "het plein is oud en donker", "contactpersoon": "team ruimte"},
+        "vastgesteld",
+        "door de raad op 3 november 2026",
+    )
+    tekst = tekst_van(gemaakt(inhoud, soort_van("enschede", "participatieaanpak")))
+    assert "Vastgesteld door de raad op 3 november 2026. Gemaakt op " in tekst
+    # What was typed in a conversation is a sentence in a document.
+    assert "Het plein is oud en donker." in tekst

@@ -219,3 +219,17 @@ def test_een_betere_dag_is_echt_beter(dag: date) -> None:
         assert beter.weekday() == dag.weekday()
         assert drukte.tegen(_avond(beter)) == ()
         assert abs((beter - dag).days) <= 12 * 7
+
+
+def test_een_betere_dag_ligt_voor_de_terugkoppeling() -> None:
+    """People are not asked after they have been told what was done."""
+    gesprek = Moment("gesprek met winkeliers", "bijeenkomst", date(2027, 12, 20))
+    terug = Moment("terugkoppeling", "terugkoppeling", date(2028, 1, 10))
+    gezegd = " ".join(
+        w.tekst
+        for w in _vraag(
+            gesprek, terug, gemeente="heerlen", wie=("winkeliers",), besluitdatum=date(2028, 2, 1)
+        )
+    )
+    assert "druk voor winkeliers" in gezegd
+    assert "maandag 29 november 2027" in gezegd
