@@ -356,7 +356,10 @@ def _noemt_iets_uit_een_reeks(toestand: Toestand, gebeurtenis: g.Beantwoord) -> 
     )
 
 
-_IN_EEN_DOSSIER = ("wijzigen", "correctie", "stoppen", "terug", "overslaan", "opnieuw")
+_IN_EEN_DOSSIER = (
+    *("wijzigen", "correctie", "stoppen", "terug", "overslaan", "opnieuw"),
+    *("samenvatting_tonen", "hulp_vragen"),
+)
 """What an answer of an employee may look like as well, so that it is told what was noted."""
 
 _PROBLEEM = ("melding", "klacht")

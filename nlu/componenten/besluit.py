@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from componenten.gevaar import gaat_erover, kan_gevaar_zijn, klinkt_gevaarlijk
+from componenten.opdrachtvormen import is_als_opdracht_gezegd
 from componenten.taal import Taal
 from componenten.woordgroepen import groepen_in
 
@@ -733,6 +734,8 @@ def _bij_een_vraag(
         geldt = grens is not None and grens.geldt(tekst, zekerheid)
     # Asked what is open, an employee says "welke onderwerpen op de agenda komen", and asks nothing.
     bijzin = stand.get("dossier") and stand["soort"] == "open" and _is_bijzin(tekst)
+    if stand.get("dossier") and stand["soort"] == "open":
+        geldt = geldt and is_als_opdracht_gezegd(eerste, tekst)
     if geldt and not (bijzin and grens is not None and grens.vraagvorm):
         return Besluit(eerste, zekerheid, gewogen)
     return Besluit(
