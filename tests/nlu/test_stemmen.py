@@ -18,7 +18,12 @@ from kennisbank.yaml import lees_model
 
 MAP = Path(__file__).parent / "stemmen"
 DELEN = ("afstemmen", "apart")
-BESTANDEN = ("afstemmen/velden.yml", "afstemmen/velden_lang.yml", "apart/velden.yml")
+BESTANDEN = (
+    "afstemmen/velden.yml",
+    "afstemmen/velden_lang.yml",
+    "afstemmen/velden_veel.yml",
+    "apart/velden.yml",
+)
 
 
 def zinnen(bestand: str) -> tuple[Veldzin, ...]:
