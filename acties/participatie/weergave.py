@@ -185,6 +185,24 @@ def toon_hoort_bij_dossier(stand: Dossierstand, inkomend_id: int) -> Bericht:
     )
 
 
+def toon_project_of_idee(inkomend_id: int, *, met_dossiers: bool) -> Bericht:
+    """To an employee without a dossier here who tells something: a project, or an idea as inwoner."""
+    return Bericht(
+        tekst="Gaat dit over een project van de gemeente? Dan werken we in een dossier. Ik heb nog"
+        " niets opgeschreven.",
+        knoppen=(
+            _knop("Nieuw dossier", "dossier_openen", nadruk=True, keuze="nieuw"),
+            *((_knop("Mijn dossiers", "dossier_openen", keuze="alle"),) if met_dossiers else ()),
+            _knop(
+                "Een idee als inwoner indienen",
+                "initiatief_indienen",
+                verhaal=str(inkomend_id),
+                keuze="nieuw",
+            ),
+        ),
+    )
+
+
 def toon_verder(stand: Dossierstand) -> Bericht:
     """After a part: what comes next, in a few words."""
     klaar = sum(taak.stand == "klaar" for taak in stand.taken)

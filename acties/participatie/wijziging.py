@@ -8,6 +8,8 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import Toestand, verwerk
 from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.soorten import soort_van
+from acties.vragenlijst.vooraf import lees_vooraf
 from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
@@ -43,3 +45,30 @@ def lijst_met(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
     toegekend = lees_toekenning(vragen, tekst)
     genoemd = toegekend[0] if toegekend is not None else zoek_vraag(vragen, tekst)
     return waar[genoemd.sleutel][0] if genoemd is not None else None
+
+
+_KORTE_SOORTEN = ("datum", "getal", "bedrag")
+_MAX_WOORDEN = 12
+
+
+def beantwoordt(inhoud: Dossierinhoud, tekst: str) -> tuple[Vragenlijst, dict[str, str]] | None:
+    """The questionnaire with the questions that this answers, while no part is open: "het besluit valt
+    op 15 november" is the date that the planning asks for.
+
+    Only numbers and dates with words of their own; a story is told in its part. None without one.
+    """
+    if len(tekst.split()) > _MAX_WOORDEN or tekst.rstrip().endswith("?"):
+        return None
+    gemeente = inhoud.gegevens.gemeente.inhoud
+    beste: tuple[Vragenlijst, dict[str, str]] | None = None
+    for onderdeel in inhoud.gegevens.onderdelen:
+        lijst = inhoud.gegevens.vragenlijsten[onderdeel.vragenlijst].inhoud
+        gevonden = {
+            sleutel: inbreng.tekst
+            for sleutel, inbreng in lees_vooraf(lijst, gemeente, tekst).items()
+            if (vraag := lijst.vraag(sleutel)).soort in _KORTE_SOORTEN
+            and soort_van(vraag).lees(vraag, inbreng, None).fout is None
+        }
+        if len(gevonden) > (len(beste[1]) if beste is not None else 0):
+            beste = (lijst, gevonden)
+    return beste

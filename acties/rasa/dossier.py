@@ -25,6 +25,7 @@ from acties.participatie.weergave import (
     toon_geen_toegang,
     toon_hoort_bij_dossier,
     toon_niet_aangemeld,
+    toon_project_of_idee,
     toon_stand,
     toon_takenlijst,
     toon_welk_advies,
@@ -32,7 +33,7 @@ from acties.participatie.weergave import (
     toon_welkom,
     toon_wie,
 )
-from acties.participatie.wijziging import lijst_met
+from acties.participatie.wijziging import beantwoordt, lijst_met
 from acties.participatie.zoeken import (
     zoek_bij_naam,
     zoek_document,
@@ -200,7 +201,8 @@ class Dossierloket:
         past = not beurt.in_vragenlijst and beurt.intent in _BIJ_EEN_DOSSIER
         huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id) if past else None
         if huidig is None:
-            return None
+            zonder = past and beurt.intent == BEGIN and self._aangemeld(beurt)
+            return self._zonder_dossier(beurt, tekst) if zonder else None
         if beurt.intent == "hervatten":
             onderdeel = zoek_onderdeel(self.omgeving.gegevens, tekst)
             # "Verder met mijn project" is going on with what waits.
@@ -210,12 +212,30 @@ class Dossierloket:
         if laatste is None and self.omgeving.initiatieven.van(beurt.gesprek_id):
             return None
         if beurt.intent == BEGIN:
-            eigen = _EIGEN_IDEE.search(tekst) is not None
-            return None if eigen else toon_hoort_bij_dossier(huidig, beurt.inkomend_id)
+            return self._verteld(beurt, huidig, tekst)
         if beurt.intent != "status" and (waar := self._waarin(huidig.kenmerk, tekst) or laatste):
             return self._wijzig(*waar, tekst)
         welk = "Wat wil je wijzigen? Kies het onderdeel waar het in staat."
         return toon_stand(huidig) if beurt.intent == "status" else toon_takenlijst(huidig, welk)
+
+    def _verteld(self, beurt: Beurt, huidig: Dossierstand, tekst: str) -> Wens | None:
+        """Something told between two parts: the date or number that one of them asks for, or else
+        where it can be told. None for an idea of one's own."""
+        if _EIGEN_IDEE.search(tekst):
+            return None
+        inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
+        gezegd = beantwoordt(inhoud, tekst) if inhoud is not None else None
+        if gezegd is None:
+            return toon_hoort_bij_dossier(huidig, beurt.inkomend_id)
+        return g.Start(gezegd[0].sleutel, kenmerk=huidig.kenmerk, gekozen=gezegd[1])
+
+    def _zonder_dossier(self, beurt: Beurt, tekst: str) -> Bericht | None:
+        """To who signed in as an employee, has no dossier open here and tells something: is it about a
+        project? Who has an idea of their own, says so."""
+        if _EIGEN_IDEE.search(tekst) or self.omgeving.initiatieven.van(beurt.gesprek_id):
+            return None
+        eigen = self.omgeving.dossiers.van(beurt.gesprek_id)
+        return toon_project_of_idee(beurt.inkomend_id, met_dossiers=bool(eigen))
 
     def _wijzig(self, lijst: str, kenmerk: str, tekst: str) -> g.Start:
         """To change something of the part that was just done, or of another one that is named."""

@@ -104,6 +104,32 @@ def test_zonder_dossier_wordt_er_een_begonnen_of_gekozen(omgeving: Omgeving) -> 
     assert "Hier is nog geen dossier" in wens.tekst
 
 
+@pytest.mark.parametrize(
+    ("tekst", "lijst", "gezegd"),
+    [
+        ("het besluit valt op 15 november 2027", "planning", {"besluitdatum": "2027-11-15"}),
+        ("we hebben 26 weken", None, {"weken_tijd": 26}),
+    ],
+)
+def test_een_datum_of_getal_tussen_twee_onderdelen_komt_in_het_dossier(
+    omgeving: Omgeving, tekst: str, lijst: str | None, gezegd: dict[str, object]
+) -> None:
+    """Also where it was skipped before; then it stands among the other answers of that part."""
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("planning"))
+    dialoog.zeg("inloopavond 3 mei 2027, terugkoppeling 3 juni 2027")
+    dialoog.doe(g.SlaOver())
+    dialoog.doe(g.Verstuur())
+    wens = vraag_loket(omgeving, dialoog, "initiatief_indienen", tekst)
+    assert isinstance(wens, g.Start)
+    assert lijst is None or wens.vragenlijst == lijst
+    dialoog.doe(wens)
+    stand = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    inhoud = omgeving.dossiers.inhoud(stand.kenmerk) if stand is not None else None
+    assert inhoud is not None
+    assert {vraag: inhoud.antwoorden.get(vraag) for vraag in gezegd} == gezegd
+
+
 def test_wat_iemand_vertelt_na_een_onderdeel_is_geen_idee_van_een_inwoner(omgeving: Omgeving) -> None:
     dialoog = met_dossier(omgeving)
     dialoog.doe(g.Start("project"))

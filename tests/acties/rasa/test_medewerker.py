@@ -15,6 +15,7 @@ from acties.rasa.vertaling import TUSSENDOOR_INTENTS
 from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.tussendoor.medewerker import is_medewerker
 from acties.vragenlijst import gebeurtenissen as g
+from tests.acties.participatie.test_dossiers import account, meld_aan
 from tests.acties.rasa.test_dossier import met_dossier
 from tests.acties.test_gesprekken import zei
 from tests.hulp.gesprekken import Dialoog, maak_gesprek
@@ -146,3 +147,27 @@ def test_een_inwoner_is_geen_medewerker(omgeving: Omgeving) -> None:
     collega = met_dossier(omgeving)
     collega.doe(g.Start("intake"))
     assert not is_medewerker(omgeving, collega.gesprek_id), "met een eigen idee is iemand inwoner"
+
+
+def test_wie_is_aangemeld_en_geen_dossier_heeft_krijgt_niet_de_weg_van_inwoners(
+    omgeving: Omgeving,
+) -> None:
+    """Between two parts, or before the first one: a complaint that was heard is no complaint."""
+    hier = Dialoog(omgeving)
+    meld_aan(omgeving, hier, account(omgeving))
+    assert is_medewerker(omgeving, hier.gesprek_id)
+    for nummer, intent in enumerate(("klacht", "melding", "inspraak", "twijfel", "bezwaar"), 1):
+        tekst = "bewoners klagen over de overlast van het verkeer"
+        inkomend = zei(omgeving.bron, hier.gesprek_id, nummer, tekst, None)
+        beurt = Beurt(hier.gesprek_id, f"b{nummer}", inkomend, intent, None, {}, False, medewerker=True)
+        for bericht in Tussendooractie(omgeving).doe(beurt).berichten:
+            assert not U_VORM.search(bericht.tekst), intent
+            assert {k.opdracht.intent for k in bericht.knoppen} <= {"dossier_openen", "hulp"}, intent
+    inkomend = zei(omgeving.bron, hier.gesprek_id, 9, tekst, None)
+    beurt = Beurt(
+        hier.gesprek_id, "b9", inkomend, "initiatief_indienen", None, {}, False, medewerker=True
+    )
+    [gezegd] = Vragenlijstactie(omgeving).doe(beurt).berichten
+    assert "een project van de gemeente" in gezegd.tekst
+    labels = [knop.label for knop in gezegd.knoppen]
+    assert labels == ["Nieuw dossier", "Een idee als inwoner indienen"]
