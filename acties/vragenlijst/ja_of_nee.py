@@ -569,6 +569,18 @@ _MET_REDEN = re.compile(
 _ZEGT_HET_NOG_EENS = re.compile(r"(?:dat|het|die|dit|ik|ja|nee|jawel|neen|toch|of)\b", re.IGNORECASE)
 
 
+_MET_TOELICHTING = re.compile(
+    r"(?:nou\s+)?(?:ja|jawel|jazeker|nee|neen)(?:\s+(?:hoor|zeker|inderdaad|natuurlijk|nog|wel|niet))*"
+    r"[\s,.;:!–-]+(?:[^:.;!?]{1,40}:\s+)?(?:(?:want|omdat|namelijk|maar|en|dus|wel)\s+)*(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ZEGT_ALLEEN_JA = re.compile(
+    r"(?:dat|dit|ik|ja|nee|jawel|toch|natuurlijk|zeker|wel|klopt|denk)\b", re.IGNORECASE
+)
+_KORTE_TOELICHTING, _TOELICHTING = 4, 7
+"""Words from which on it tells something; those that begin as a yes that is said again are more."""
+
+
 def lees_begin(tekst: str) -> Oordeel | None:
     """The yes or no with which this begins, when a reason comes after it; None otherwise.
 
@@ -583,6 +595,17 @@ def lees_begin(tekst: str) -> Oordeel | None:
         return None
     oordeel = lees_ja_nee(treffer["begin"])
     return oordeel if oordeel in (Oordeel.JA, Oordeel.NEE) else None
+
+
+def toelichting_in(tekst: str) -> str | None:
+    """What comes after a yes or no that begins this, when it tells something: "ja, er is ruimte: ze
+    mogen meedenken over het groen" tells that they may. None where there is no more than the yes."""
+    treffer = _MET_TOELICHTING.fullmatch(tekst.strip())
+    if treffer is None or tekst.rstrip().endswith("?"):
+        return None
+    rest = treffer["rest"]
+    genoeg = _TOELICHTING if _ZEGT_ALLEEN_JA.match(rest) else _KORTE_TOELICHTING
+    return rest.rstrip(" .!") if len(rest.split()) >= genoeg else None
 
 
 def oordeel_bij(fase: str, soort: str | None, tekst: str) -> str | None:

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, utils
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.anderen import details_van_anderen
+from acties.vragenlijst.ja_of_nee import toelichting_in
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.soorten.voorstel import als_voorstel
@@ -339,7 +340,27 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
         meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
     if gelezen.opmerking is not None:
         meldingen = (*meldingen, Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking}))
-    return _sla_op(toestand, vraag, gelezen, meldingen)
+    return _stel_toelichting_voor(
+        lijst, _sla_op(toestand, vraag, gelezen, meldingen), vraag, gebeurtenis.inbreng.tekst
+    )
+
+
+def _stel_toelichting_voor(
+    lijst: Vragenlijst, resultaat: Resultaat, vraag: Vraag, tekst: str
+) -> Resultaat:
+    """Also propose what was added to a yes or no as the answer to the question that this opens."""
+    if vraag.soort != "ja_nee" or resultaat.fout is not None:
+        return resultaat
+    waarde = _waarde(resultaat.toestand, vraag)
+    for volgende in lijst.vragen:
+        if (
+            volgende.soort == "open"
+            and volgende.toelichting
+            and any(v.vraag == vraag.sleutel and v.is_ is waarde for v in volgende.als)
+            and (erbij := toelichting_in(tekst)) is not None
+        ):
+            return stel_voor(lijst, resultaat, {volgende.sleutel: erbij})
+    return resultaat
 
 
 _KORT_GEVRAAGD = ("ja_nee", "keuze", "meerkeuze", "getal")

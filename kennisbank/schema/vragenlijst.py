@@ -203,6 +203,9 @@ class OpenVraag(BasisVraag):
     simply the answer."""
     plek: bool = False
     """Whether it asks where something is: a place on the map may then be shared with the answer."""
+    toelichting: bool = False
+    """Whether what somebody adds to the yes or no that opens this question ("ja, over het groen") is
+    proposed as its answer."""
     adres_gevraagd: bool = False
     """Whether an e-mail address or a number is what is asked for: then none is pointed out."""
 

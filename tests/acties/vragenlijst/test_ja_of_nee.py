@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee, oordeel_bij
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee, oordeel_bij, toelichting_in
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from tests.hulp.vragenlijsten import lijst, vraag
 
@@ -407,3 +407,27 @@ def test_toestemming_wordt_nooit_uit_een_halve_zin_gelezen() -> None:
     feit = lijst(vraag("v", "ja_nee", feit=True)).vraag("v")
     gelezen = soort_van(feit).lees(feit, Inbreng(tekst="tijd wel, mensen niet echt"), None)
     assert gelezen.waarde is not True
+
+
+@pytest.mark.parametrize(
+    ("tekst", "toelichting"),
+    [
+        ("ja, er is ruimte: ze mogen meedenken over het groen", "ze mogen meedenken over het groen"),
+        ("nee, want het besluit ligt al vast.", "het besluit ligt al vast"),
+        ("nee het budget is op", "het budget is op"),
+        ("Nee. De raad heeft het ontwerp vastgesteld.", "De raad heeft het ontwerp vastgesteld"),
+        ("ja hoor, maar alleen over de stoep", "alleen over de stoep"),
+        (
+            "ja, dat de buurt zelf de speeltoestellen kiest",
+            "dat de buurt zelf de speeltoestellen kiest",
+        ),
+        ("ja", None),
+        ("ja hoor zeker", None),
+        ("ja, dat weet ik zeker", None),
+        ("nee, dat kan echt niet meer", None),
+        ("ja, kan dat over de bankjes gaan?", None),
+        ("er is ruimte over het groen en de stoep", None),
+    ],
+)
+def test_wat_achter_ja_of_nee_komt_vertelt_iets_of_niet(tekst: str, toelichting: str | None) -> None:
+    assert toelichting_in(tekst) == toelichting
