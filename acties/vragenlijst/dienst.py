@@ -275,6 +275,9 @@ class Vragenlijstdienst:
         )
         if laatste is None or laatste.kenmerk is None:
             return None
+        if laatste.vragenlijst not in self._gegevens.vragenlijsten:
+            # What came along with a copy is no questionnaire.
+            return None
         if not self.lijst_van(sessie, laatste).over_een_dossier:
             return None
         return laatste.vragenlijst, laatste.kenmerk

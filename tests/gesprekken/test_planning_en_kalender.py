@@ -65,7 +65,7 @@ def test_van_belanghebbenden_en_planning_naar_de_kalender(lopend: Stelsel) -> No
 
     inwoner = lopend.bezoeker()
     kalender = inwoner.http.get("/participatiekalender").text
-    assert "inloopavond" in kalender
+    assert "Inloopavond" in kalender
     pad = re.search(r"/participatiekalender/groene-marktplein-\w+", kalender)
     assert pad is not None
     project = inwoner.http.get(pad[0]).text

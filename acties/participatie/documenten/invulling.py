@@ -51,7 +51,9 @@ def invulling(
         "status": hoofdletter(f"{inhoud.status} {inhoud.vastgesteld}".strip()),
         "document": soort.naam,
         "bron": str(soort.bron),
-        "antwoorden": {sleutel: inhoud.tekst(sleutel) or IN_TE_VULLEN for sleutel in vragen},
+        "antwoorden": {
+            sleutel: hoofdletter(inhoud.tekst(sleutel) or IN_TE_VULLEN) for sleutel in vragen
+        },
         "reeks": {
             sleutel: rijen(vraag, inhoud.antwoorden.get(sleutel) or [])
             for sleutel, vraag in vragen.items()

@@ -215,6 +215,8 @@ def test_een_kopie_neemt_de_antwoorden_mee(omgeving: Omgeving) -> None:
     assert inhoud.antwoorden["beslisser"] == "college"
     assert inhoud.antwoorden["titel"] == "Herinrichting Molenstraat"
     assert {taak.stand for taak in kopie.taken} == {"nog_niet"}
+    stand = omgeving.vragenlijsten.stand(dialoog.gesprek_id)
+    assert (stand.fase, stand.keuzes) == ("geen", ())
     oud = omgeving.dossiers.inhoud(eerste.kenmerk)
     assert oud is not None
     assert oud.antwoorden["titel"] == "Herinrichting Dorpsstraat"
