@@ -36,6 +36,7 @@ _WEEKDAG = re.compile(
 _STRAKS = re.compile(r"\b(?P<wat>vandaag|morgen|overmorgen)\b")
 _OVER = re.compile(r"\bover\s+(?P<n>een|\d+)\s+(?P<wat>dag|dagen|week|weken)\b")
 _STRAKS_DAGEN = {"vandaag": 0, "morgen": 1, "overmorgen": 2}
+_SCHEIDT = re.compile(r"[,;.]|\b(?:en|dan|daarna)\b")
 _ALLEEN_MAAND = re.compile(rf"\b(?P<m>{MAAND})\b\.?(?:\s+(?P<j>\d{{4}})\b)?")
 
 
@@ -56,10 +57,40 @@ def zoek_datum(tekst: str, vandaag: date) -> Gevonden | None:
 
     None when there is none: a month alone is no date. A day that does not exist is none either.
     """
+    return next(iter(zoek_datums(tekst, vandaag)), None)
+
+
+def zoek_datums(tekst: str, vandaag: date) -> list[Gevonden]:
+    """All dates in this text, in order, as `zoek_datum` finds the first."""
     klein = genormaliseerd(tekst)
     gevonden = [g for patroon, lees in _PATRONEN for g in _alle(patroon, lees, klein, vandaag)]
+    na_elkaar: list[Gevonden] = []
     # What says most comes first: "dinsdag 9 maart" is not the next Tuesday.
-    return min(gevonden, key=lambda g: (g.begin, -g.eind), default=None)
+    for dag in sorted(gevonden, key=lambda g: (g.begin, -g.eind)):
+        if not na_elkaar or dag.begin >= na_elkaar[-1].eind:
+            na_elkaar.append(dag)
+    return na_elkaar
+
+
+def datum_bij(tekst: str, woorden: re.Pattern[str], vandaag: date) -> date | None:
+    """The day that is told with these words: "verslag 2 mei en besluit op 1 juni" has another for each.
+
+    The nearest of those that no comma or "en" keeps apart from them; the first where no word is.
+    """
+    klein = genormaliseerd(tekst)
+    dagen = zoek_datums(tekst, vandaag)
+    plekken = [treffer.span() for treffer in woorden.finditer(klein)]
+    if not dagen or not plekken:
+        return dagen[0].datum if dagen else None
+
+    def afstand(dag: Gevonden) -> tuple[bool, int]:
+        tussen = (
+            klein[eind : dag.begin] if dag.begin >= eind else klein[dag.eind : begin]
+            for begin, eind in plekken
+        )
+        return min((_SCHEIDT.search(stuk) is not None, len(stuk)) for stuk in tussen)
+
+    return min(dagen, key=afstand).datum
 
 
 def noemt_er_meer(tekst: str, vandaag: date) -> bool:

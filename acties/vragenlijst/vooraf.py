@@ -7,19 +7,21 @@ other questions; `vul_vooraf` gives those to the engine, which fills gaps only a
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from acties import klok
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.datums import zoek_datum
+from acties.vragenlijst.datums import datum_bij, zoek_datum
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.kern import kern_van
+from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.verhaal import vertelt
 from acties.vragenlijst.motor import Resultaat, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vragenlijst
+from kennisbank.schema.vragenlijst import Herkenning, HerkenZinsdeel, Vragenlijst
 
 _HOOGSTENS = 0.6
 """Which part of an answer may be about another question than the one that it answers."""
@@ -50,13 +52,23 @@ def lees_vooraf(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str,
         gezegd = HERKENNERS[vraag.herken.soort].vind(vraag.herken, verhaal)
         if gezegd and vraag.soort == "datum":
             # What comes after it may have a date of its own: "besluit 2 mei, verslag 1 juni".
-            dag = zoek_datum(gezegd, klok.vandaag())
-            gezegd = dag.datum.isoformat() if dag is not None else None
+            dag = _dag_in(gezegd, vraag.herken, gemeente)
+            gezegd = dag.isoformat() if dag is not None else None
         if gezegd:
             # All of a story is the answer, also of one that is longer than what is searched.
             heel = vraag.herken.soort == "verhaal"
             gevonden[vraag.sleutel] = Inbreng(tekst=tekst.strip() if heel else gezegd)
     return gevonden
+
+
+def _dag_in(gezegd: str, herkenning: Herkenning, gemeente: Gemeente) -> date | None:
+    woorden = (
+        patroon_van(herkenning.signalen, gemeente) if isinstance(herkenning, HerkenZinsdeel) else None
+    )
+    if woorden is not None:
+        return datum_bij(gezegd, woorden, klok.vandaag())
+    dag = zoek_datum(gezegd, klok.vandaag())
+    return dag.datum if dag is not None else None
 
 
 def lees_velden(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str, str]:

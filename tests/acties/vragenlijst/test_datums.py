@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
-from acties.vragenlijst.datums import zoek_datum
+from acties.vragenlijst.datums import datum_bij, zoek_datum
 from acties.vragenlijst.soorten.datum import lees_datum
 
 ZATERDAG = date(2026, 11, 21)
@@ -43,6 +44,22 @@ def test_geen_dag_wordt_niet_geraden(tekst: str) -> None:
 def test_van_twee_data_wordt_er_geen_gekozen() -> None:
     assert lees_datum("12 maart 2027 of 14 maart 2027").fout is not None
     assert lees_datum("vrijdag 12 maart 2027").waarde == "2027-03-12"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "datum"),
+    [
+        ("terugkoppeling op 27 april 2027 en besluit op 1 maart 2027", "2027-03-01"),
+        ("besluit 2 mei 2027, verslag 1 juni 2027", "2027-05-02"),
+        ("op 10 juni 2027 neemt de raad het besluit, terugkoppeling 2 juli 2027", "2027-06-10"),
+        ("inloop 3 mei 2027, 4 juni 2027 besluit, verslag 5 juli 2027", "2027-06-04"),
+        ("daarover gaat het op 3 mei 2027", "2027-05-03"),
+    ],
+)
+def test_van_meer_dagen_telt_die_bij_de_woorden_staat(tekst: str, datum: str) -> None:
+    dag = datum_bij(tekst, re.compile("besluit"), ZATERDAG)
+    assert dag is not None
+    assert dag.isoformat() == datum
 
 
 def test_een_andere_weekdag_wordt_gezegd() -> None:
