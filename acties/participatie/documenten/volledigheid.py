@@ -92,7 +92,7 @@ def _van(inhoud: Dossierinhoud, steen: Bouwsteen, uitkomsten: Collection[str]) -
         elif lijsten := list(_waar_gevraagd(inhoud, sleutel)):
             onderdeel = inhoud.gegevens.onderdeel_van(lijsten[0])
             naam = onderdeel.naam if onderdeel is not None else None
-            open_.append(OpenPunt(vraag.naam, vraag.vraag, steen.wie, naam))
+            open_.append(OpenPunt(vraag.naam, _kale_vraag(vraag.vraag), steen.wie, naam))
     for sleutel in steen.onderdelen:
         deel = inhoud.gegevens.onderdeel(sleutel)
         if deel is None:
@@ -102,6 +102,12 @@ def _van(inhoud: Dossierinhoud, steen: Bouwsteen, uitkomsten: Collection[str]) -
         else:
             open_.append(OpenPunt(deel.naam, deel.uitleg or "", steen.wie, deel.naam))
     return Bouwsteenstand(steen, tuple(ingevuld), tuple(open_))
+
+
+def _kale_vraag(vraag: str) -> str:
+    """Without what is only said in a conversation: "Weet je het niet, zeg dan ‘sla over’."."""
+    tot_vraagteken, teken, _ = vraag.rpartition("?")
+    return f"{tot_vraagteken}{teken}" or vraag
 
 
 def _waar_gevraagd(inhoud: Dossierinhoud, sleutel: str) -> Iterator[str]:

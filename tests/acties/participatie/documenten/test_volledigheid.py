@@ -38,6 +38,8 @@ def test_leeg_is_nul_en_alles_is_open(dalfsen: GemeenteGegevens) -> None:
     assert punt.wie == "de adviseur communicatie"
     assert punt.onderdeel == "Het plan"
     assert punt.vraag.endswith("?")
+    gezegd = " ".join(punt.vraag for punt in leeg.open)
+    assert "sla over" not in gezegd, "a document does not talk as a conversation does"
 
 
 def test_alles_beantwoord_is_honderd(dalfsen: GemeenteGegevens) -> None:
