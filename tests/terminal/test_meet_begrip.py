@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -339,7 +340,13 @@ def test_rasa_die_het_opgeeft_zegt_waarom(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.stelsel
-def test_rasa_leest_de_zinnen_met_het_model_van_nu() -> None:
+def test_rasa_leest_de_zinnen_met_het_model_van_nu(monkeypatch: pytest.MonkeyPatch) -> None:
+    def een_deel(naam: str) -> Helft:
+        # Whether it is read at all shows in one of six: the others cost half a minute.
+        helft = lees_helft(naam)
+        return replace(helft, intents=helft.intents[::6], velden=helft.velden[::6])
+
+    monkeypatch.setattr(opdracht, "lees_helft", een_deel)
     scherm_uit = StringIO()
     scherm = Scherm(Console(file=scherm_uit, width=200))
     helften = asyncio.run(opdracht.meet_begrip(Instellingen(), scherm))
@@ -348,5 +355,5 @@ def test_rasa_leest_de_zinnen_met_het_model_van_nu() -> None:
     for half in helften:
         # Far below what is demanded: this test only sees whether something was read at all.
         assert (half.intents.deel or 0) > 0.4
-        assert half.per_intent["antwoord"].totaal >= 60
+        assert half.per_intent["antwoord"].totaal >= 10
         assert half.kalibratie.ece is not None
