@@ -123,7 +123,10 @@ def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbre
             (
                 v
                 for v in pad(lijst, toestand.antwoorden)
-                if v.sleutel in vooraf and v.sleutel not in bezocht and not _klaar(toestand, v)
+                if v.sleutel in vooraf
+                # What somebody is changing right now, only they answer.
+                and v.sleutel not in (*bezocht, toestand.heropend)
+                and not _klaar(toestand, v)
             ),
             None,
         )

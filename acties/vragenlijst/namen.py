@@ -82,7 +82,7 @@ _GROET_KLEIN = re.compile(
 )
 _MIJ_TUSSEN_HAAKJES = re.compile(rf"\b(?i:ik|wij|we|mij|me|ons)\s*\(\s*(?P<naam>{_TITEL}{_NAMEN})\s*\)")
 _MET_NA_GROET = re.compile(
-    rf"^(?i:hallo|hoi|moi|dag|he+y?|hé|yo|goede\w+|goeie\w+)[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
+    rf"^(?i:(?:eh+m?|uh+m?|ja|nou)[,.]?\s+)*(?i:hallo|hoi|moi|dag|he+y?|hé|yo|goede\w+|goeie\w+)[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
 )
 # "Met Piet Jansen, ik wil graag"; "Met Humanitas, de school en de kerk" goes on otherwise.
 _MET_AAN_HET_BEGIN = re.compile(
@@ -96,12 +96,16 @@ _VRAAG_NAAR = re.compile(
 _HEET_IK = re.compile(
     rf"\b(?P<naam>{_NAMEN}),?\s+(?i:heet\s+ik|is\s+de\s+naam|is\s+mijn\s+naam|mijn\s+naam)\b"
 )
+_DAT_BEN_IK = re.compile(
+    rf"\b(?:(?:Bel|Mail|App)\s+)?(?P<naam>{_TITEL}{_NAAM}),\s+(?i:dat\s+ben\s+ik)\b"
+)
 # "Ingrid Bos, secretaris dorpsbelangen, ingrid@voorbeeld.nl".
 _MET_FUNCTIE = re.compile(
     rf"(?:^|[\n.!?]\s*)(?P<naam>{_TITEL}{_NAMEN}),\s*[^\W\d_][\w' -]{{2,40}},\s*"
     r"(?=\+\d|\(?0\d|[^\s@,]+@)"
 )
-_IK_KOMMA = re.compile(rf"\b(?i:ik|wij|mij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
+# "Een vriend van mij, Dirk," is somebody else.
+_IK_KOMMA = re.compile(rf"\b(?<!van )(?i:ik|wij|mij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
 _KLEIN_VOOR_NUMMER = re.compile(
     rf"\bik\s+ben\s+(?P<naam>{_KLEIN})\s*,?\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
     re.IGNORECASE,
@@ -112,6 +116,14 @@ _VOOR_ADRES = re.compile(
 )
 
 
+# The last line of a letter: "Ida Kuiper", "G. Eilander te Hoonhorst", "Jolanda uit Den Hulst"; one word
+# alone may be anything.
+_ACHTER = rf"(?:(?:van|de|der|den|ter|ten|te|'t|het|el|al|von)\s+){{0,2}}{_WOORD}"
+_ONDERTEKEND = re.compile(
+    rf"(?:[.!?)]\s+|\n\s*)(?:(?P<naam>{_TITEL}{_WOORD}(?:\s+{_ACHTER}){{1,3}})"
+    r"(?:\s+(?:uit|te|vanuit)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)?"
+    rf"|(?P<voornaam>{_WOORD})\s+(?:uit|vanuit)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)\s*[.!]?\s*\Z"
+)
 _ACHTERNAAM = re.compile(r"(?:van\s+(?:de[nr]?|het|'t)|van|te[rn]|op\s+den|in\s+'t)\s+\w")
 
 
@@ -134,6 +146,7 @@ def naam_in(tekst: str) -> Naam | None:
         _MET_NA_GROET,
         _MET_AAN_HET_BEGIN,
         _HEET_IK,
+        _DAT_BEN_IK,
         _MET_FUNCTIE,
         _KLEIN_NA,
         _GROET_KLEIN,
@@ -141,15 +154,14 @@ def naam_in(tekst: str) -> Naam | None:
         _KLEIN_VOOR_NUMMER,
         _KLEIN_AAN_HET_BEGIN,
         _VRAAG_NAAR,
+        _ONDERTEKEND,
         _NAMENS,
     ):
         for treffer in patroon.finditer(tekst):
-            naam = (
-                treffer["naam"].strip(" .,") if patroon is not _IK_BEN else treffer["naam"].strip(" ,")
-            )
-            naam = _zonder_adres(naam)
+            groep = "naam" if treffer["naam"] is not None else "voornaam"
+            naam = _zonder_adres(treffer[groep].strip(" ," if patroon is _IK_BEN else " .,"))
             if kan_naam_zijn(naam):
-                return Naam(treffer.start("naam"), treffer.start("naam") + len(naam), naam)
+                return Naam(treffer.start(groep), treffer.start(groep) + len(naam), naam)
     return None
 
 

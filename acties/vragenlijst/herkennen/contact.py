@@ -38,6 +38,9 @@ _NAMENS = re.compile(
 _BEL_DIE = re.compile(r"\b(?i:bel|mail|app|vraag\s+naar|contact\s+met)\s+(?!(?i:mij|me|ons)\b)[A-Z]\w+")
 
 
+_DING_IN = re.compile(r"\w+\s+(?:te\s+)?")
+
+
 @dataclass(frozen=True, slots=True)
 class Contactvondst:
     """What was found of the person who tells."""
@@ -76,9 +79,11 @@ def contact_in(verhaal: Verhaal) -> Contactvondst:
     tekst = verhaal.tekst
     naam = naam_in(tekst)
     if naam is not None and any(
-        naam.tekst.casefold().startswith(kern.naam.casefold()[:-2]) for kern in verhaal.gemeente.kernen
+        naam.tekst.casefold().startswith(kern.naam.casefold()[:-2])
+        or _DING_IN.fullmatch(naam.tekst.casefold().removesuffix(kern.naam.casefold()))
+        for kern in verhaal.gemeente.kernen
     ):
-        # "Ik ben Hoonhorster".
+        # "Ik ben Hoonhorster", "Buurtfeest Lemelerveld".
         naam = None
     email = next((a for a in emails_in(tekst) if a.waarde and _eigen(verhaal, a, naam)), None)
     nummers = [

@@ -108,20 +108,27 @@ _GRATIS = woorden(
     "|geen (?:cent|geld|euro))"
     " | (?:mag|hoeft|gaat|zal) (?:ook )?(?:niks|niets) (?:te )?kosten | kosten:? (?:nul|0)(?: euro)?"
     " | kost (?:maar )?(?:niet veel|weinig|een habbekrats)"
-    " | (?:het|dat) is (?:helemaal )?gratis | geen kosten | zonder kosten"
+    " | is 0 euro | (?:het|dat) is (?:helemaal )?gratis | geen kosten | zonder kosten"
     " | (?:de )?kosten zijn (?:er (?:niet|nauwelijks)|nihil|nul|0) | kosteloos(?! gebruik))"
 )
 
 # Amounts of something else than what the idea costs.
 _ANDERS = woorden(
     r"per (?!jaar|maand|seizoen|saldo)\w+"
-    r" | p\.?p\.? | de man | contributie | entree\w* | kaartje | toegang | inschrijfgeld"
+    r" | p\.?p\.? | de man | contributie | (?<!de\s)entree\w* | kaartje | toegang | inschrijfgeld"
     " | lidmaatschap | eigen bijdrage | pensioen | salaris | loon | uitkering | aow | mijn huur"
     r" | hypotheek | verdien\w* | boete | bekeuring | belasting | ozb | opgehaald | ingezameld"
     r" | inzamel\w* | zamel\w* | aan het (?:sparen|ophalen) | spaarden | sparen"
     " | gespaard | gekregen | opgeleverd | opbrengst | gedoneerd | gewonnen | in kas | in de pot"
     " | kostte | kostten | betaalden? | schade | waard | omzet | winst | verlies | vorig jaar"
     r" | destijds | vroeger | toen | ooit | in (?:19\d\d|20[01]\d)"
+)
+# "12 euro per stuk", "per bankje 260 euro": what one of them costs, where nothing says it of all.
+_PER_DING = re.compile(
+    r"per\s+(?!pers|lid|leden|man|vrouw|kind|gezin|huish|deeln|bezoek|keer|les|uur|week|dag|avond|middag"
+    r"|ochtend|kwartaal|bewoner|inwoner|adres|team|kop|hoofd|groep|kaart|mail|post|app|brief|fiets|auto"
+    r"|bus|abonn|leerling|speler|meter|m2|kilo|liter)\w+",
+    re.IGNORECASE,
 )
 _FINANCIERING = woorden(
     r"subsidie | bijdrage | sponsor\w* | fonds\w* | lening | schenking | donatie | rabobank"
@@ -154,7 +161,7 @@ class Geld(Herkenner[HerkenGeld]):
 def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     """How certain this is what the idea costs; nothing or less when it is not."""
     if treffer.re is _GRATIS:
-        return 2
+        return 4
     deel, zin = verhaal.deel_bij(treffer.end("bedrag") - 1), verhaal.zin_bij(treffer.start("bedrag"))
     if deel is None or zin is None or not _is_bedrag(treffer["bedrag"]):
         return 0
@@ -163,11 +170,13 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
         in treffer.group("bedrag", *(["staart"] if treffer.re is _BEDRAG else []))[-1].casefold()
     ):
         # "2 x 350 euro en 100 voor het hout, dus 800": the sum counts, and not its parts.
-        return 5
+        return 10
     gefinancierd = _FINANCIERING.search(deel.tekst) is not None
-    if _ANDERS.search(verhaal.vlakbij(deel, treffer.start("bedrag"), treffer.end("bedrag"))):
-        punten = 0
-    elif treffer.re is _LOS_BEDRAG:
+    anders = _ANDERS.search(verhaal.vlakbij(deel, treffer.start("bedrag"), treffer.end("bedrag")))
+    if anders is not None:
+        # Any other amount says more than what one of them costs.
+        return int(_PER_DING.fullmatch(anders[0]) is not None)
+    if treffer.re is _LOS_BEDRAG:
         punten = 1
     elif treffer.re is not _BEDRAG:
         punten = 3
@@ -179,7 +188,7 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
         punten = 1
     else:
         punten = 3 if _KOSTEN.search(zin.tekst) else 2
-    return punten
+    return 2 * punten
 
 
 def _is_bedrag(tekst: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst.herkennen.basis import Verhaal
-from acties.vragenlijst.herkennen.naamgroep import einden_van
+from acties.vragenlijst.herkennen.naamgroep import VAN_ERGENS, einden_van
 from acties.vragenlijst.herkennen.patronen import een_van
 from acties.vragenlijst.herkennen.signalen import namen_van
 from acties.vragenlijst.herkennen.zinnen import Deel
@@ -19,7 +19,8 @@ _SAMEN = re.compile(
     r")\s+",
     re.IGNORECASE,
 )
-_MET = re.compile(r"\bm[ei]t\s+", re.IGNORECASE)
+# "Tot en met nummer 12" is no company.
+_MET = re.compile(r"(?<!tot en )\bm[ei]t\s+", re.IGNORECASE)
 _EN_IK = re.compile(
     r"^(?:(?:en|maar)\s+)?((?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+)?\s+en\s+ik)\b", re.IGNORECASE
 )
@@ -30,15 +31,15 @@ _MET_ZIJN_VIEREN = re.compile(
     r"|ons\s+(?:twee[eë]n|drie[eë]n|vieren|vijven|zessen|zevenen|achten|negenen|tienen|twaalven|allen))\b",
     re.IGNORECASE,
 )
-_NIEMAND = re.compile(r"(?:niemand|elkaar|wie|veel plezier)\b", re.IGNORECASE)
+_NIEMAND = re.compile(r"(?:niemand|geen|elkaar|wie|veel plezier)\b", re.IGNORECASE)
 # "We starten met twaalf man" is company, "we starten met een wandelgroep" is not.
 _EEN_AANTAL = re.compile(
     r"(?:zo'n\s+|ongeveer\s+)?(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig)\s"
 )
 _EN_NOG = re.compile(r"\s+en\s+", re.IGNORECASE)
 _WIJ_ZIJN = re.compile(
-    r"\b(?:wij|we)\s+zijn\s+((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3})\s+"
-    r"(?!jaar|weken|maanden|dagen|uur|keer|euro|procent)[a-zà-ÿ'-]{3,})",
+    r"\b(?:wij|we)'?\s+zijn\s+((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3})\s+"
+    r"(?!jaar|weken|maanden|dagen|uur|keer|euro|procent)(?:[a-zà-ÿ'-]+e\s+)?[a-zà-ÿ'-]{3,})",
     re.IGNORECASE,
 )
 _WIJ = re.compile(r"\b(?:we|wij|wi'j)\b", re.IGNORECASE)
@@ -265,12 +266,19 @@ def _einde(
         if not genoemd or verbonden:
             groep = _GROEP.search(klein) is not None or _is_naam(tekst, woord, namen)
             # "Met de Zonnebloem", "met Humanitas"; "met Kerst" is no company.
-            groep = groep or (met and woord[0][0].isupper() and not _is_tijd_of_plaats(verhaal, klein))
+            groep = groep or (
+                met
+                and woord[0][0].isupper()
+                # "Een bordje met QR-code".
+                and not re.match(r"[A-Z]{1,4}-[a-z]", woord[0])
+                and not _is_tijd_of_plaats(verhaal, klein)
+            )
             genoemd = genoemd or groep or iedereen
             if genoemd:
                 einde = woord.end()
             # "Van de oude wandelclub": after an adjective the company is still to come.
-            verbonden = verbonden and not groep and klein.endswith("e") and len(klein) > _MIN_LETTERS
+            bijvoeglijk = not groep or VAN_ERGENS.fullmatch(woord[0]) is not None
+            verbonden = verbonden and bijvoeglijk and klein.endswith("e") and len(klein) > _MIN_LETTERS
             continue
         if _GROEP.search(klein) is not None:
             # "Een clubje vrijwilligers".

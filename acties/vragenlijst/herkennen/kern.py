@@ -20,6 +20,7 @@ from kennisbank.schema.vragenlijst import HerkenKern
 _LIJKT = 86
 _MIN_LETTERS_VOOR_TIKFOUT = 6
 _WOORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
+_KANT = re.compile(r"-(?:noord|oost|zuid|west|centrum|dorp)\Z")
 _WOONT = re.compile(
     r"\b(?:woon|woont|wonen|woonachtig|kom|komt|komen|geboren|getogen|opgegroeid|werk|werkt|werken"
     r"|familie"
@@ -95,6 +96,9 @@ def kernen_in(verhaal: Verhaal) -> Iterator[Kernvondst]:
             if len(stuk) < lengte:
                 continue
             gezegd = verhaal.tekst[stuk[0].start() : stuk[-1].end()].casefold()
+            if gezegd.startswith(naam):
+                # "Nieuwleusen-Zuid".
+                gezegd = _KANT.sub("", gezegd)
             # With an article it is a word like any other: "de lente" is not Lenthe.
             lidwoord = hier and woorden[hier - 1][0].casefold() in ("de", "het", "een")
             gelijkenis = 100.0 if gezegd == naam else 0.0 if lidwoord else _gelijkenis(naam, gezegd)

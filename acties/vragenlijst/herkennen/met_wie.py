@@ -29,6 +29,7 @@ _WIE_DOET = re.compile(
 )
 _NOU = re.compile(r"(?:nou|ja|nou ja|eh+|uh+|dat zijn|dat is)\s+", re.IGNORECASE)
 _KORT_GELEDEN, _LANG_GELEDEN = 2, 9
+_WEL = re.compile(r"\b(?:wel|ook)\b", re.IGNORECASE)
 _VOEGWOORD = re.compile(r"^(?:en|maar)\s+", re.IGNORECASE)
 
 
@@ -45,7 +46,7 @@ class MetWie(Herkenner[HerkenMetWie]):
         verteller = contact_in(verhaal).plekken
         gevonden = vind_wie(verhaal, herkenning.wie)
         onder_kop = False
-        laatste = -_LANG_GELEDEN
+        laatste = afgezegd = -_LANG_GELEDEN
         for nummer, ((_, deel), eigenaar) in enumerate(
             zip(verhaal.delen, verdeel(verhaal), strict=True)
         ):
@@ -65,10 +66,14 @@ class MetWie(Herkenner[HerkenMetWie]):
             if hier:
                 laatste = nummer
                 wie = [(v.begin, v.eind) for v in hier if v.delen[0] == nummer and not v.ontkend]
-            elif nummer - laatste <= _KORT_GELEDEN and (verder := gaat_verder(verhaal, deel)):
+            elif (
+                nummer - laatste <= _KORT_GELEDEN
+                # "De een kan niet meedoen, maar de ander wel".
+                or (nummer - afgezegd <= _KORT_GELEDEN and _WEL.search(deel.tekst))
+            ) and (verder := gaat_verder(verhaal, deel)):
                 wie = [verder]
             elif voorbij is not None and voorbij.search(deel.tekst):
-                laatste, wie = nummer, []
+                afgezegd, wie = nummer, []
             else:
                 los = self._in(verhaal, nummer, signaal)
                 wie = [los] if los is not None else []

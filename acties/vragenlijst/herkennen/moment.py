@@ -55,6 +55,7 @@ _DEEL = een_van(
     "(?:het )?begin(?: van)? | (?:het )?einde?(?: van)? | half | halverwege | medio | midden(?: in)?"
     " | (?:de )?(?:eerste|tweede) helft(?: van)?"
     " | (?:de )?(?:(?:eerste|tweede|derde|laatste) )?week van(?: de)?"
+    " | (?:1e|2e|3e|4e|eerste|tweede|derde|laatste) week"
     " | hartje | (?:de )?start(?: van)? | (?:de )?eerste (?:maanden|weken) van"
     " | (?:de )?periode(?: van)? | (?:in )?(?:de )?loop van"
     " | vroeg in | laat in | (?:het )?weekend van | (?:het )?eerste deel van | (?:de )?maanden?"
@@ -72,7 +73,7 @@ _BIJWOORD = een_van(
     " | zo | meteen | direct | straks | misschien | bijvoorbeeld"
 )
 _VOORZETSEL = een_van(
-    "met ingang van | in | op | met | rond | rondom | tegen | voor | vóór | na | vanaf | per"
+    "met ingang van | in | op | met | rond | rondom | tegen | voor | vóór | veur | na | vanaf | per"
     " | tijdens | binnen | van | richting | tot"
 )
 _VOOR = rf"(?:{_BIJWOORD}\s+){{0,3}}(?:{_VOORZETSEL}\s+)?(?:(?:het|de|'t|t)\s+)?"
@@ -216,6 +217,8 @@ _ZOU = re.compile(r"\bzou(?:den)?\b", re.IGNORECASE)
 _TOT = re.compile(r"tot\b(?!.*\bvan\b)", re.IGNORECASE)
 _DAARNA_GELD = re.compile(r"\s*(?:€|\d[\d.,]*\s*(?:euro|,-))", re.IGNORECASE)
 _LOS_HET = re.compile(r"^het\s+(?=z\.?s\.?m|zo\s|asap|per\s|binnenkort)", re.IGNORECASE)
+# "De cursisten van de dinsdagochtend" says which ones.
+_VAN_EEN_DAG = re.compile(rf"van\s+(?:de\s+)?{_DAG}\Z", re.IGNORECASE)
 _MAX_WOORDEN_LOS = 6
 
 
@@ -291,7 +294,8 @@ def _zwak(treffer: re.Match[str], deel: Deel) -> bool:
         return False
     if _VANAF.match(moment):
         return True
-    if _GEWOONTE.search(deel.tekst) and not _ZOU.search(deel.tekst):
+    gewoonte = _GEWOONTE.search(deel.tekst) and not _ZOU.search(deel.tekst)
+    if gewoonte or _VAN_EEN_DAG.match(moment):
         return False
     toestand = _IS_SEIZOEN.search(moment) is not None and _TOESTAND.search(deel.tekst) is not None
     return los or _PLAN.search(deel.tekst) is not None or not toestand

@@ -50,6 +50,8 @@ _NIET_WIE = frozenset(
 # "Mijn man", "een stel ouders": fillers in a question, and not here.
 _TOCH_OPEN = frozenset("allen iedereen man stel stuk best".split())
 _GESLOTEN = (stopwoorden() | _NIET_WIE) - _BEPALERS - _VOORZETSELS - _TOCH_OPEN
+VAN_ERGENS = re.compile(r"[A-Z][a-zà-ÿ]+s(?:ch)?e")
+"""A word that says from where somebody is: "samen met Nederlandse vrouwen"."""
 # "Daarvoor", "hiermee", "ervan".
 _VERWIJST = re.compile(
     r"(?:daar|hier|er|waar)(?:aan|bij|door|in|mee|na|om|op|over|tegen|toe|uit|van|voor)\Z"
@@ -148,6 +150,8 @@ class _Lezer:
             return False
         if self.kort and self.naamwoorden and not naam and not self.bijvoeglijk:
             return False
-        bijvoeglijk = klein in _HOEVEEL or (klein.endswith("e") and not naam)
+        bijvoeglijk = klein in _HOEVEEL or (
+            klein.endswith("e") and (not naam or VAN_ERGENS.fullmatch(woord[0]) is not None)
+        )
         self._naamwoord(woord, bijvoeglijk=bijvoeglijk)
         return True

@@ -26,13 +26,18 @@ _ONTKEND = re.compile(r"\b(?:niet|geen|nooit|nie)\b", re.IGNORECASE)
 _OOK = re.compile(r"\s+(?:ook|wel|trouwens\s+ook)\b", re.IGNORECASE)
 _EN_DAN = re.compile(r"\ben\s+(?:ook\s+)?", re.IGNORECASE)
 _LIJST = re.compile(r"[^,]\s+(?:en|&)\s")
-_EN_NOG = re.compile(r",?\s+en\s+(?P<ook>ook\s+)?", re.IGNORECASE)
+_EN_NOG = re.compile(
+    r",?\s+en\s+(?P<ook>ook\s+)?|,?\s+(?P<net>net\s+als|evenals|alsmede|alsook)\s+", re.IGNORECASE
+)
 _VERDER = re.compile(
     r"(?:(?:maar|en|of)\s+)?(?P<wel>(?:(?:wel|ook|toen|daarna|later|al|nog|eerst|verder)\s+)*)"
     r"(?P<met>m[ei]t\s+)?",
     re.IGNORECASE,
 )
 _WIJ = re.compile(r"\s+(?:ik|we|wij|wi'j|ikzelf)\b", re.IGNORECASE)
+_WOORD = re.compile(r"[\w']+")
+# Without "*", which stands for any letters, and without signs that part a word.
+_HELE_WOORDEN = re.compile(r"[\w'|]+")
 _DICHTBIJ = 25
 _HULPWERKWOORD = 4
 _EEN_PAAR_WOORDEN = r"\s+(?:(?!(?:en|maar|want|zodat|omdat)\b)[^\s,.;:!?()]+\s+){0,7}?"
@@ -62,15 +67,25 @@ def vind_wie(verhaal: Verhaal, constructies: Sequence[str]) -> tuple[Gevonden, .
 
 
 def _alle(verhaal: Verhaal, constructies: tuple[str, ...]) -> tuple[Gevonden, ...]:
-    vormen = _vormen(constructies)
     gevonden: list[Gevonden] = []
+    per_zin = [_die_kunnen(constructies, zin.tekst) for zin in verhaal.zinnen]
     for nummer, (zin, deel) in enumerate(verhaal.delen):
         einde_zin = verhaal.zinnen[zin].eind
-        hier = [v for vorm in vormen for v in vorm.zoek(verhaal, nummer, deel, einde_zin)]
+        hier = [v for vorm in per_zin[zin] for v in vorm.zoek(verhaal, nummer, deel, einde_zin)]
         for vondst in sorted(hier, key=lambda v: (-v.lengte, v.begin)):
             if not any(v.begin < vondst.eind and vondst.begin < v.eind for v in gevonden):
                 gevonden.append(vondst)
     return tuple(sorted(gevonden, key=lambda v: v.begin))
+
+
+def _die_kunnen(constructies: tuple[str, ...], zin: str) -> list[_Vorm]:
+    """The constructions of which all words are in this sentence: of most, some word is not."""
+    woorden = {w for woord in _WOORD.findall(zin.casefold()) for w in (woord, woord.strip("'"))}
+    return [
+        vorm
+        for vorm in _vormen(constructies)
+        if not any(woorden.isdisjoint(keuzen) for keuzen in vorm.nodig)
+    ]
 
 
 def gaat_verder(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
@@ -108,6 +123,8 @@ class _Vorm:
     ontkent: bool
     kort: bool
     """Whether other words may stand between the place and what comes after it."""
+    nodig: tuple[frozenset[str], ...]
+    """Of each of these at least one word must be in the sentence."""
 
     def zoek(self, verhaal: Verhaal, nummer: int, deel: Deel, einde_zin: int) -> Iterator[Gevonden]:
         tekst = verhaal.tekst
@@ -137,7 +154,7 @@ class _Vorm:
         einden = verhaal.groepen[plek]
         if self.kort:
             # Nothing right after it says where it ends, so it goes as far as it can.
-            einden = einden[::-1] if self.na is not None else einden[-1:]
+            einden = einden[::-1]
         for einde in einden:
             slot = einde
             if "," in tekst[begin:einde] and not _LIJST.search(tekst, begin, einde):
@@ -167,8 +184,9 @@ def _en_ook(tekst: str, slot: int, grens: int) -> int | None:
     """Where it ends when others are added: "papa helpt en opa ook", "de school weet het en ook Jan"."""
     einde = None
     for en in _EN_NOG.finditer(tekst, slot, min(grens, slot + _DICHTBIJ)):
-        erbij = einden_van(tekst, en.end(), grens, kort=en["ook"] is not None)
-        if en["ook"] and erbij:
+        zeker = en["ook"] or en["net"]
+        erbij = einden_van(tekst, en.end(), grens, kort=zeker is not None)
+        if zeker and erbij:
             einde = erbij[-1]
         else:
             einde = next((e for e in erbij if _OOK.match(tekst, e)), einde)
@@ -210,6 +228,11 @@ def _vormen(constructies: tuple[str, ...]) -> tuple[_Vorm, ...]:
                 re.compile(rf"{_patroon(na)}(?!\w)", re.IGNORECASE) if na.strip() else None,
                 _ONTKEND.search(constructie) is not None,
                 not na.strip() or na.lstrip().startswith("…"),
+                tuple(
+                    frozenset(keuzen.casefold().split("|"))
+                    for keuzen in f"{voor} {na}".replace("…", " ").split()
+                    if _HELE_WOORDEN.fullmatch(keuzen)
+                ),
             )
         )
     return tuple(vormen)

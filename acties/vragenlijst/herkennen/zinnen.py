@@ -32,13 +32,14 @@ _GRENS = re.compile(
     r"|(?P<om>\bom\b(?=(?:\s+[^\s,.;]+){0,12}?\s+te\s+\w))"
     r"|(?P<en_het>\ben\b(?=\s+(?:de|het|'t|een)\s+(?:[\w'-]+\s+){1,3}(?:kost|kosten|is|zijn|wordt"
     r"|gaat|zou|moet)\b))"
-    rf"|(?P<en>\b(?:en|dus|of)\b(?=\s+(?:{_ONDERWERP}|{_HET_WERKWOORD}|zoek(?:en)?|heb(?:ben)?)\b))",
+    rf"|(?P<en>\b(?:en|dus|of)\b(?=\s+(?:{_ONDERWERP}|{_HET_WERKWOORD}|zoek(?:en)?|heb(?:ben)?)\b))"
+    r"|\ben\b(?=\s+(?:u|jullie)\s+(?:hoef|hoeft|hoeven|kunt|kunnen|moet|moeten|mag|mogen|zou|zouden)\b)",
     re.IGNORECASE,
 )
 
 # "De huisarts en de wijkverpleegkundige zijn": two people, one subject.
 _TWEE_SAMEN = re.compile(
-    r"\W*(?:de|het|een|onze|ons|mijn)\s+[\w'-]+(?:\s+van\s+\w+\s+\w+)?\s*\Z", re.IGNORECASE
+    r"\W*(?:(?:de|het|een|onze|ons|mijn)\s+)?[\w'-]+(?:\s+van\s+\w+\s+\w+)?\s*\Z", re.IGNORECASE
 )
 _ZIJN = re.compile(r"en\s+(?:[\w'-]+\s+){2,4}?zijn\b", re.IGNORECASE)
 # "Henk en ik", "de buurtvereniging en ik"; "een bank en ik" is no company.

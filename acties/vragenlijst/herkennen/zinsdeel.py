@@ -109,7 +109,8 @@ class Zinsdeel(Herkenner[HerkenZinsdeel]):
                 if (wie := _mensen(herkenning, verhaal, nummer)) is not None:
                     plekken.append(wie)
                     continue
-                if (stukken or plekken) and _ZIJ.match(deel.tekst):
+                kort = len(deel.tekst.split()) <= _MIN_WOORDEN
+                if (stukken or plekken) and (kort or _ZIJ.match(deel.tekst)):
                     # "De buren weten het, zij vinden het prima": who that is was said.
                     continue
             wel = _wel(verhaal, nummer) if ontkend else None
@@ -238,7 +239,18 @@ def _verder(verhaal: Verhaal, eigenaars: list[HerkenZinsdeel | None]) -> list[He
     """ "Met de scholen gesproken, toen met de clubs": what only goes on is about the same."""
     nieuw = list(eigenaars)
     for nummer, (zin, deel) in enumerate(verhaal.delen):
-        if nieuw[nummer] is not None or not nummer:
+        if not nummer:
+            continue
+        eigenaar, ervoor = nieuw[nummer], verhaal.delen[nummer - 1][1]
+        if eigenaar is not None:
+            if (
+                eigenaar.alleen_wie
+                and nieuw[nummer - 1] is None
+                and verhaal.tekst[ervoor.eind : ervoor.eind + 1] == ":"
+                and len(deel.tekst.split()) <= _MIN_WOORDEN
+            ):
+                # "Met de buren van nummer 4: akkoord".
+                nieuw[nummer - 1] = eigenaar
             continue
         eerder = nieuw[nummer - 1]
         if eerder is None and nummer > 1 and verhaal.delen[nummer - 2][0] == zin:

@@ -31,6 +31,9 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("het onderhoud kost 300 euro per jaar", "300 euro per jaar"),
         ("we doen alles zelf dus het kost niks", "het kost niks"),
         ("vorig jaar betaalden we nog € 80, nu komt het op € 120", "€ 120"),
+        ("de bordjes zijn 8 euro per stuk", "8 euro"),
+        ("de bordjes zijn 8 euro per stuk, dat is dus 160 euro", "160 euro"),
+        ("een lindeboom bij de entree van het dorp, 450 euro", "450 euro"),
         ("de entree is 3 euro en de hele avond kost 900 euro", "900 euro"),
     ],
 )

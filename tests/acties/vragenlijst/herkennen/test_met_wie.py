@@ -33,6 +33,13 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("wij, een paar moeders van school, willen een loopbus", "een paar moeders van school"),
         ("een koor met de Zonnebloem", "met de Zonnebloem"),
         ("twee hoveniers uit de buurt gaan ons helpen", "twee hoveniers uit de buurt"),
+        (
+            "de zangclub doet mee, net als de toneelgroep",
+            "de zangclub doet mee, net als de toneelgroep",
+        ),
+        ("een bankje, getimmerd door de klusploeg", "de klusploeg"),
+        ("ik wil samen met Syrische vrouwen koken", "samen met Syrische vrouwen"),
+        ("een kooklijn, de mannen van de fanfare leggen de leiding", "de mannen van de fanfare"),
         ("ik doe het in mijn eentje", "ik doe het in mijn eentje"),
         ("met leerlingen van het Agnietencollege", "met leerlingen van het Agnietencollege"),
         ("met een groep van acht", "met een groep van acht"),
