@@ -192,7 +192,8 @@ def _tussen_kommas(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
     plek = next(n for n, (_, d) in enumerate(verhaal.delen) if d == deel)
     if plek == 0 or verhaal.delen[plek - 1][1].tekst.casefold() not in ("wij", "we"):
         return None
-    heel = _einde(verhaal, deel.tekst, 0) == len(deel.tekst)
+    lengte = len(deel.tekst)
+    heel = _einde(verhaal, deel.tekst, 0) == lengte or lengte in einden_van(deel.tekst, 0, lengte)
     return (deel.begin, deel.eind) if heel else None
 
 

@@ -28,6 +28,8 @@ _WIE_DOET = re.compile(
     r"(?:en\s+)?(?:met\s+)?wie\b.*\b(?:mee\w*|samen\w*|helpt|helpen)\b", re.IGNORECASE
 )
 _NOU = re.compile(r"(?:nou|ja|nou ja|eh+|uh+|dat zijn|dat is)\s+", re.IGNORECASE)
+_KORT = 6
+"""A part of a list has no more words than this."""
 _KORT_GELEDEN, _LANG_GELEDEN = 2, 9
 _WEL = re.compile(r"\b(?:wel|ook)\b", re.IGNORECASE)
 _VOEGWOORD = re.compile(r"^(?:en|maar)\s+", re.IGNORECASE)
@@ -57,7 +59,8 @@ class MetWie(Herkenner[HerkenMetWie]):
                 if is_jazeker(deel.tekst):
                     onder_kop = True
                 else:
-                    plekken.append((deel.begin + _aanloop(deel.tekst), _einde_lijst(verhaal, nummer)))
+                    einde = _einde_lijst(verhaal, nummer, onder_kop=True)
+                    plekken.append((deel.begin + _aanloop(deel.tekst), einde))
                 continue
             # What says something about another question names other people.
             if eigenaar is not None or (niet is not None and niet.search(deel.tekst)):
@@ -114,12 +117,16 @@ def _aanloop(tekst: str) -> int:
     return treffer.end() if treffer is not None else 0
 
 
-def _einde_lijst(verhaal: Verhaal, nummer: int) -> int:
-    """Where the list ends of which this part is the first: "de ijsclub, de kerk, en de school"."""
+def _einde_lijst(verhaal: Verhaal, nummer: int, *, onder_kop: bool = False) -> int:
+    """Where the list ends of which this part is the first: "de ijsclub, de kerk, en de school".
+
+    `onder_kop`: after "Wie doen mee:" what is short belongs to it, however it is built.
+    """
     zin, deel = verhaal.delen[nummer]
     einde = deel.eind
     for zelfde, verder in verhaal.delen[nummer + 1 :]:
-        if zelfde != zin or not is_groep(_VOEGWOORD.sub("", verder.tekst)):
+        kort = onder_kop and len(verder.tekst.split()) <= _KORT and not _WIJ.search(verder.tekst)
+        if zelfde != zin or not (kort or is_groep(_VOEGWOORD.sub("", verder.tekst))):
             break
         einde = verder.eind
     return einde

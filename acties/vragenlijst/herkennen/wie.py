@@ -29,6 +29,9 @@ _LIJST = re.compile(r"[^,]\s+(?:en|&)\s")
 _EN_NOG = re.compile(
     r",?\s+en\s+(?P<ook>ook\s+)?|,?\s+(?P<net>net\s+als|evenals|alsmede|alsook)\s+", re.IGNORECASE
 )
+_LAATSTE_VAN_LIJST = re.compile(
+    r"\s(?:en|&)\s+(?:(?:de|het|een|mijn|onze|ons)\s+[\w'-]+|[A-Z][\w'-]+)\Z"
+)
 _VERDER = re.compile(
     r"(?:(?:maar|en|of)\s+)?(?P<wel>(?:(?:wel|ook|toen|daarna|later|al|nog|eerst|verder)\s+)*)"
     r"(?P<met>m[ei]t\s+)?",
@@ -155,6 +158,8 @@ class _Vorm:
         if self.kort:
             # Nothing right after it says where it ends, so it goes as far as it can.
             einden = einden[::-1]
+        if self.na is None and (lijst := _hele_lijst(tekst, begin, einde_zin)) is not None:
+            einden = [lijst, *einden]
         for einde in einden:
             slot = einde
             if "," in tekst[begin:einde] and not _LIJST.search(tekst, begin, einde):
@@ -178,6 +183,14 @@ class _Vorm:
             )
             return Gevonden(begin, eind, lengte + slot - einde, delen, ontkend)
         return None
+
+
+def _hele_lijst(tekst: str, begin: int, grens: int) -> int | None:
+    """Where a list ends with which the sentence ends, or what comes before a colon: "gebeld met de
+    jagers, agrarisch natuurbeheer en de boswachter"."""
+    einde = max(einden_van(tekst, begin, grens), default=begin)
+    slot = not tekst[einde:grens].strip() or tekst[einde] in ":;"
+    return einde if slot and _LAATSTE_VAN_LIJST.search(tekst, begin, einde) else None
 
 
 def _en_ook(tekst: str, slot: int, grens: int) -> int | None:

@@ -37,6 +37,8 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
             "de zangclub doet mee, net als de toneelgroep",
             "de zangclub doet mee, net als de toneelgroep",
         ),
+        # Only the municipality is asked for help.
+        ("een broodoven, met steun van de bakker", "met steun van de bakker"),
         ("een bankje, getimmerd door de klusploeg", "de klusploeg"),
         ("ik wil samen met Syrische vrouwen koken", "samen met Syrische vrouwen"),
         ("een kooklijn, de mannen van de fanfare leggen de leiding", "de mannen van de fanfare"),
