@@ -75,14 +75,16 @@ class Betekenissen:
         """What questions mean, in the space of this index."""
         return betekenis.in_ruimte(rijen, self.af, self.maal)
 
-    def lijkt(self, nummers: Sequence[int], gevraagd: betekenis.Getallen) -> list[list[list[float]]]:
-        """Of each of these passages, for each meaning that is asked for, how near its rows are."""
+    def lijkt(self, nummers: Sequence[int], gevraagd: betekenis.Getallen) -> list[float]:
+        """Of each of these passages how near the three of its rows are together that are nearest to
+        what is asked for."""
         plekken = self.plekken
         rijen = np.concatenate([self.rijen[plekken[n] : plekken[n + 1]] for n in nummers])
         # One product over all of them, in numbers that a processor multiplies many at a time.
-        alle = np.ascontiguousarray(rijen, np.float32) @ gevraagd.T
-        grenzen = np.cumsum([plekken[n + 1] - plekken[n] for n in nummers])[:-1]
-        return [deel.T.tolist() for deel in np.split(alle, grenzen)]
+        alle = (np.ascontiguousarray(rijen, np.float32) @ gevraagd).tolist()
+        grenzen = np.cumsum([0, *(plekken[n + 1] - plekken[n] for n in nummers)]).tolist()
+        drie = [sorted(alle[begin:eind])[-3:] for begin, eind in itertools.pairwise(grenzen)]
+        return [sum(hoogste) / len(hoogste) for hoogste in drie]
 
 
 @dataclass(frozen=True)

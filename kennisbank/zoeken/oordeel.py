@@ -18,8 +18,6 @@ from kennisbank.zoeken.zoeker import Kenmerken, Treffer, Zoeker, Zoekvraag
 KENMERKEN = (
     "dekking",
     "dekking_kop",
-    "vraag",
-    "vraag_dekking",
     "gelijkenis",
     "paren",
     "soort_mist",
@@ -41,21 +39,16 @@ KENMERKEN = (
     "gelijkenis_voor",
     "dekking_voor",
     "betekenis",
-    "betekenis_drie",
     "betekenis_voor",
-    "betekenis_drie_voor",
-    "geheel",
-    "geheel_drie",
     "tekens",
     "tekens_voor",
     "letterlijk",
     "zwak",
     "lang",
     "open_score",
-    "open_vraag",
     "open_gelijkenis",
     "open_tekens",
-    "open_geheel_drie",
+    "open_betekenis",
 )
 _ZIN = re.compile(r"(?<=[.!?])\s+|\n+")
 _EERSTE = 4
@@ -65,10 +58,9 @@ _LANG = 30
 """Words that say something; from here on a question is a story."""
 _NIETS_OPEN: Mapping[str, float] = {
     "score": 1.3,
-    "vraag": 0.24,
     "gelijkenis": 0.09,
     "tekens": 0.2,
-    "geheel_drie": 0.13,
+    "betekenis": 0.13,
 }
 """By so much the passage that answers is nearer than what no source says, on the average: taken
 where a municipality has written down nothing of that kind."""
@@ -124,7 +116,6 @@ def kenmerken(
         "gelijkenis_voor": voor("gelijkenis"),
         "dekking_voor": voor("dekking"),
         "betekenis_voor": voor("betekenis"),
-        "betekenis_drie_voor": voor("betekenis_drie"),
         "tekens_voor": voor("tekens"),
         "letterlijk": max(0.0, eigen.gelijkenis - _BIJNA_GELIJK) / (1 - _BIJNA_GELIJK),
         "zwak": sum(
@@ -136,7 +127,7 @@ def kenmerken(
         "open_score": _NIETS_OPEN["score"]
         if open_ is None
         else min(max(beste.score - open_.score, -2.0), 2.0),
-        **{f"open_{wat}": tegen(wat) for wat in ("vraag", "gelijkenis", "tekens", "geheel_drie")},
+        **{f"open_{wat}": tegen(wat) for wat in ("gelijkenis", "tekens", "betekenis")},
     }
 
 

@@ -52,13 +52,10 @@ class Kenmerken:
     """The part of the question's words, weighed by how rare they are, that the passage has."""
     dekking_kop: float
     """The same, of title and heading."""
-    vraag: float
-    """How much the question is like the most like of those that the passage says to answer."""
-    vraag_dekking: float
-    """The part of the question's words that this most like one has."""
     gelijkenis: float
-    """How much it looks like the most like of those, letter by letter and with the small words: "wie
-    maakt het plan" and "wat staat in het plan" differ in those only."""
+    """How much it looks like the most like of the questions that the passage says to answer, letter by
+    letter and with the small words: "wie maakt het plan" and "wat staat in het plan" differ in those
+    only."""
     paren: float
     """The part of the pairs of neighbouring words that stand together in the passage as well."""
     soort: float
@@ -73,14 +70,8 @@ class Kenmerken:
     nogmaals: float
     """1 when it is the very passage that answered before."""
     betekenis: float
-    """How much the question means the same as the nearest of those that the passage says to answer,
-    from -1 to 1; 0 where nothing is known of meanings."""
-    betekenis_drie: float
-    """The same, for the three that are nearest together."""
-    geheel: float
-    """As `betekenis`, of all that was told: a story says more than the question at its end."""
-    geheel_drie: float
-    """The same, for the three that are nearest together."""
+    """How much all that was told means the same as the three of those that are nearest, from -1 to 1; 0
+    where nothing is known of meanings. A story says more than the question at its end."""
     tekens: float
     """How much it looks like the most like of those in pieces of words: see `tekens.Tekens`."""
 
@@ -114,8 +105,8 @@ class Zoekvraag:
     termen: Sequence[Term]
     soort: Vraagsoort | None
     betekenis: betekenis.Getallen | None = None
-    """What it means, in the space of the index, and what all that was told means: two rows; None
-    where nothing is known of meanings."""
+    """What all that was told means, in the space of the index: one row; None where nothing is known of
+    meanings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,52 +118,19 @@ class _Gevraagd:
     waar: Mapping[str, Sequence[tuple[int, float]]]
     """Per key the words that it means, by number, each with how much of it."""
     sleutels: frozenset[str]
-    zeldzaam: Mapping[str, float]
     paren: Sequence[frozenset[tuple[str, str]]]
     """Of each two neighbouring words their pairs of keys."""
     op_volgorde: str
     """The whole question, its words in the order of the alphabet."""
 
-    def raakt(self, eigen: frozenset[str]) -> tuple[float, float]:
-        """Of the words that were asked, the part that is among these keys; and what those keys say."""
+    def raakt(self, eigen: frozenset[str]) -> float:
+        """Of the words that were asked, the part that is among these keys."""
         beste: dict[int, float] = {}
-        terug = 0.0
         for sleutel in self.sleutels & eigen:
-            meeste = 0.0
             for nummer, deel in self.waar[sleutel]:
                 if deel > beste.get(nummer, 0.0):
                     beste[nummer] = deel
-                meeste = max(meeste, deel)
-            terug += self.zeldzaam[sleutel] * meeste
-        gedekt = sum(self.gewichten[nummer] * deel for nummer, deel in beste.items())
-        return gedekt / self.totaal, terug
-
-    def meest_gelijk(self, woorden: Passagewoorden) -> tuple[float, float]:
-        """How much this is like the most like question of a passage, and the part of this that it has.
-
-        As `raakt` of each of them; most share no word with it, and are not looked at.
-        """
-        terug: dict[int, float] = {}
-        raak: dict[int, dict[int, float]] = {}
-        for sleutel in self.sleutels & woorden.waar.keys():
-            waar = self.waar[sleutel]
-            meeste = self.zeldzaam[sleutel] * max(deel for _, deel in waar)
-            for vraag in woorden.waar[sleutel]:
-                terug[vraag] = terug.get(vraag, 0.0) + meeste
-                van_vraag = raak.setdefault(vraag, {})
-                for nummer, deel in waar:
-                    if deel > van_vraag.get(nummer, 0.0):
-                        van_vraag[nummer] = deel
-        beste, beste_dekking = 0.0, 0.0
-        for vraag, van_vraag in raak.items():
-            gedekt = sum(self.gewichten[nummer] * deel for nummer, deel in van_vraag.items())
-            gedekt /= self.totaal
-            deel_terug = terug[vraag] / woorden.zwaarte[vraag] if woorden.zwaarte[vraag] else 0.0
-            samen = gedekt + deel_terug
-            evenwicht = 2 * gedekt * deel_terug / samen if samen else 0.0
-            if evenwicht > beste:
-                beste, beste_dekking = evenwicht, gedekt
-        return beste, beste_dekking
+        return sum(self.gewichten[nummer] * deel for nummer, deel in beste.items()) / self.totaal
 
 
 @dataclass(frozen=True)
@@ -197,8 +155,7 @@ class Zoeker:
             if term.woord not in gezien and term.sleutels
         ]
         gelezen = " ".join(self.index.woordenboek.gelezen(tekst))
-        kern = f"{verband} {tekst}" if na else tekst
-        rijen = self._betekenis(kern, kern if na else verband or tekst)
+        rijen = self._betekenis(f"{verband} {tekst}" if na else verband or tekst)
         return Zoekvraag(tekst, gelezen, termen, soort_van(tekst), rijen)
 
     def zoek(
@@ -288,44 +245,40 @@ class Zoeker:
         gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN)
         return [(self.index.zoeker.doc(adres)["nummer"][0], score) for score, adres in gevonden.hits]
 
-    def _betekenis(self, kern: str, geheel: str) -> betekenis.Getallen | None:
+    def _betekenis(self, tekst: str) -> betekenis.Getallen | None:
         if self.index.betekenissen is None:
             return None
-        rijen = betekenis.lees([kern] if kern == geheel else [kern, geheel])
+        rijen = betekenis.lees([tekst])
         return None if rijen is None else self.index.betekenissen.van_vraag(rijen)
 
-    def _betekenissen(self, vraag: Zoekvraag, voorgesteld: Iterable[int]) -> dict[int, Sequence[float]]:
-        """Per passage how near its nearest question is in meaning, and the nearest three together;
-        then the same two for all that was told.
+    def _betekenissen(self, vraag: Zoekvraag, voorgesteld: Iterable[int]) -> dict[int, float]:
+        """Per passage how near the three of its questions are that are nearest in meaning.
 
         Of those that are proposed, and of those nearest as a whole where there are not too many.
         """
         alle = self.index.betekenissen
         if vraag.betekenis is None or alle is None:
-            return dict.fromkeys(voorgesteld, (0.0, 0.0, 0.0, 0.0))
+            return dict.fromkeys(voorgesteld, 0.0)
         nummers = [*voorgesteld]
         if alle.midden is not None:
-            lijkt = np.asarray((alle.midden @ vraag.betekenis.T).max(axis=1))
+            lijkt = alle.midden @ vraag.betekenis[0]
             grens = len(self.index.passages)
             nabij = _naaste(lijkt[:grens], NABIJ)
             open_ = [grens + nummer for nummer in _naaste(lijkt[grens:], NABIJ_ONBEANTWOORD)]
             nummers = list(dict.fromkeys((*nummers, *nabij, *open_)))
-        return {
-            nummer: [getal for rij in (rijen[0], rijen[-1]) for getal in _beste_drie(rij)]
-            for nummer, rijen in zip(nummers, alle.lijkt(nummers, vraag.betekenis), strict=True)
-        }
+        return dict(zip(nummers, alle.lijkt(nummers, vraag.betekenis[0]), strict=True))
 
     def _kansrijk(
         self,
         voorstellen: Mapping[int, float],
         hoogste: float,
-        betekenissen: Mapping[int, Sequence[float]],
-    ) -> dict[int, Sequence[float]]:
+        betekenissen: Mapping[int, float],
+    ) -> dict[int, float]:
         """Those of these passages that may come first: the others are hardly ever right, and looking
         at them word for word takes most of the time of a question."""
 
         def vooraf(nummer: int) -> float:
-            return voorstellen.get(nummer, 0.0) / hoogste + _VOORAF * betekenissen[nummer][-1]
+            return voorstellen.get(nummer, 0.0) / hoogste + _VOORAF * betekenissen[nummer]
 
         grens = len(self.index.passages)
         volgorde = sorted(betekenissen, key=vooraf, reverse=True)
@@ -339,14 +292,12 @@ class Zoeker:
         for nummer, term in enumerate(vraag.termen):
             for sleutel, deel in term.sleutels.items():
                 waar.setdefault(sleutel, []).append((nummer, deel))
-        zeldzaam = {s: self._zeldzaam(self.index.aantallen.get(s, 0)) for s in waar}
         paren = [_paarsleutels(een, twee) for een, twee in itertools.pairwise(vraag.termen)]
         return _Gevraagd(
             gewichten,
             sum(gewichten) or 1.0,
             waar,
             frozenset(waar),
-            zeldzaam,
             paren,
             _op_volgorde(vraag.gelezen.split()),
         )
@@ -358,21 +309,18 @@ class Zoeker:
         nummer: int,
         *,
         bm25: float,
-        betekenis: Sequence[float],
+        betekenis: float,
         tekens: float,
         voor: Publiek | None,
         na: str | None,
     ) -> Kenmerken:
         passage, woorden = self.index[nummer], self._woorden(nummer)
-        beste, beste_dekking = gevraagd.meest_gelijk(woorden)
         lijkt = process.extractOne(gevraagd.op_volgorde, woorden.gelezen, scorer=fuzz.ratio)
         samen = [not paar.isdisjoint(woorden.paren) for paar in gevraagd.paren]
         return Kenmerken(
             bm25=bm25,
-            dekking=gevraagd.raakt(woorden.alles)[0],
-            dekking_kop=gevraagd.raakt(woorden.kop)[0],
-            vraag=beste,
-            vraag_dekking=beste_dekking,
+            dekking=gevraagd.raakt(woorden.alles),
+            dekking_kop=gevraagd.raakt(woorden.kop),
             gelijkenis=lijkt[1] / 100 if lijkt else 0.0,
             paren=sum(samen) / len(samen) if samen else 0.0,
             soort=0.5
@@ -382,10 +330,7 @@ class Zoeker:
             landelijk=float(passage.gemeente in ALGEMEEN),
             verband=float(na is not None and na.partition("#")[0] == passage.artikel),
             nogmaals=float(na == passage.sleutel),
-            betekenis=betekenis[0],
-            betekenis_drie=betekenis[1],
-            geheel=betekenis[2],
-            geheel_drie=betekenis[3],
+            betekenis=betekenis,
             tekens=tekens,
         )
 
@@ -403,10 +348,6 @@ class Passagewoorden:
 
     alles: frozenset[str]
     kop: frozenset[str]
-    waar: Mapping[str, Sequence[int]]
-    """Of each key the questions that it says to answer which have it."""
-    zwaarte: Sequence[float]
-    """Of each of those questions the sum of what its words say."""
     paren: frozenset[tuple[str, str]]
     gelezen: tuple[str, ...]
     """Those questions as they are written, the words of each in the order of the alphabet."""
@@ -441,10 +382,6 @@ def _lees(zoeker: Zoeker, passage: Vindbaar) -> Passagewoorden:
     # A heading that is a question is one that it answers, too.
     gesteld = (*passage.vragen, passage.kop) if passage.kop.endswith("?") else passage.vragen
     vragen = [rij(vraag) for vraag in gesteld]
-    waar: dict[str, list[int]] = {}
-    for nummer, vraag in enumerate(vragen):
-        for sleutel in plat(vraag):
-            waar.setdefault(sleutel, []).append(nummer)
     paren = {
         (s, t)
         for woorden in (kop, tekst, *vragen)
@@ -459,16 +396,8 @@ def _lees(zoeker: Zoeker, passage: Vindbaar) -> Passagewoorden:
         for sleutel in boek.sleutels_van(deel)
     )
     return Passagewoorden(
-        alles=plat(kop) | plat(tekst) | waar.keys() | delen,
+        alles=plat(kop) | plat(tekst) | frozenset(s for v in vragen for s in plat(v)) | delen,
         kop=plat(kop),
-        waar=waar,
-        zwaarte=[
-            sum(
-                zoeker._zeldzaam(max(zoeker.index.aantallen.get(s, 0) for s in sleutels))
-                for sleutels in vraag
-            )
-            for vraag in vragen
-        ],
         paren=frozenset(paren),
         gelezen=tuple(_op_volgorde(splits(vraag)) for vraag in gesteld),
     )
@@ -484,11 +413,6 @@ def _naaste(lijkt: betekenis.Getallen, aantal: int) -> list[int]:
         return list(range(len(lijkt)))
     nummers: list[int] = np.argpartition(-lijkt, aantal - 1)[:aantal].tolist()
     return nummers
-
-
-def _beste_drie(lijkt: list[float]) -> tuple[float, float]:
-    hoogste = sorted(lijkt, reverse=True)[:3]
-    return hoogste[0], sum(hoogste) / len(hoogste)
 
 
 def _deel(term: Term, sleutels: frozenset[str]) -> float:

@@ -57,7 +57,6 @@ def test_een_passage_wordt_voorgesteld_om_wat_de_vraag_betekent(tmp_path: Path) 
     treffers = zoeker.zoek(zoeker.lees("who decides"))
     beste = max(treffers, key=lambda treffer: treffer.kenmerken.betekenis)
     assert beste.passage.sleutel == "besluit#wie-beslist"
-    assert beste.kenmerken.betekenis >= beste.kenmerken.betekenis_drie
     # Also those are there that have no word of it.
     assert len(treffers) == len(BERGDORP)
 
