@@ -30,9 +30,19 @@ def lemmas() -> Iterator[tuple[str, str]]:
 @lru_cache
 def stopwoorden() -> frozenset[str]:
     """Words that say nothing about what a text is about: spaCy's, and those of conversation."""
+    return _woorden("stopwoorden.txt", "vulwoorden.txt")
+
+
+@lru_cache
+def niet_wie() -> frozenset[str]:
+    """Words that never name somebody, where the words of a sentence have a place for people."""
+    return _woorden("niet_wie.txt")
+
+
+def _woorden(*bestanden: str) -> frozenset[str]:
     regels = [
         regel
-        for bestand in ("stopwoorden.txt", "vulwoorden.txt")
+        for bestand in bestanden
         for regel in (_HIER / bestand).read_text(encoding="utf-8").splitlines()
     ]
     return frozenset(woord for regel in regels if not regel.startswith("#") for woord in regel.split())

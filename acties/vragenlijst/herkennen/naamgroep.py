@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kennisbank.taal.woordvormen import stopwoorden
+from kennisbank.taal.woordvormen import niet_wie, stopwoorden
 
 _WOORD = re.compile(r"[\w'&.-]*[\w']")
 _BEPALERS = frozenset(
@@ -27,29 +27,9 @@ _TIJD = re.compile(
     r"|najaar|\Alente|herfst|kerst|pasen|vakantie|gister(?:en)?|laatst|\Avorige?|volgende?|komende?|\Anet"
     r"|straks)\Z"
 )
-# Open-class words that hold no place for anybody.
-_NIET_WIE = frozenset(
-    "niemand graag even eigenlijk samen kunnen kunt kun kan doe doet gaan ga gaat ging gingen"
-    " komen komt"
-    " vind vindt weet weten zeg zegt hoop hopen denk denken wou wouden zouden hoeft hoef hoeven"
-    " euro kost"
-    " kosten nou ja nee hoor trouwens overigens dank hallo hoi beste geachte ff effe effen"
-    " gewoon gemeente"
-    " plan plannen idee ideeën voorstel initiatief project hulp alvast bedoeling doel probleem k"
-    " 'k ik oe"
-    " wi'j ie j'm goed leuk fijn mooi blij nodig overal nergens ergens hopelijk misschien natuurlijk"
-    " opbrengst winst subsidie geld helpen helpt hielp hielpen werken werkt maken maakt wonen"
-    " woont staan staat zitten zit"
-    " liggen ligt"
-    " lopen loopt spelen speelt krijgen krijgt vinden vond vonden vragen vraagt willen wilde wilden"
-    " regelen regelt houden houdt brengen brengt nemen neemt zien ziet horen hoort praten praat"
-    " enkeling"
-    " niks gehoord antwoord reactie overleg contact gesprek gesprekken afspraak navraag"
-    " liefst iedere mezelf tevens er ervan erover ermee".split()
-)
 # "Mijn man", "een stel ouders": fillers in a question, and not here.
 _TOCH_OPEN = frozenset("allen iedereen man stel stuk best".split())
-_GESLOTEN = (stopwoorden() | _NIET_WIE) - _BEPALERS - _VOORZETSELS - _TOCH_OPEN
+_GESLOTEN = (stopwoorden() | niet_wie()) - _BEPALERS - _VOORZETSELS - _TOCH_OPEN
 VAN_ERGENS = re.compile(r"[A-Z][a-zà-ÿ]+s(?:ch)?e")
 """A word that says from where somebody is: "samen met Nederlandse vrouwen"."""
 # "Daarvoor", "hiermee", "ervan".
