@@ -7,7 +7,7 @@ not the policy of the municipality. Tariffs and basisregels are never common.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -79,11 +79,14 @@ def laad_advies(
     map_: Path,
     gemeenschappelijk: Path,
     woorden: Mapping[str, str] | None,
+    *,
     vragen: Mapping[str, Vraag],
     planning: Planning,
+    toetsbaar: Collection[str],
 ) -> Advies:
     """What is in the folder of a municipality, on top of what is common; `vragen` are those of the
-    participatiedossier, and `planning` says how many weeks a round takes.
+    participatiedossier, and `planning` says how many weeks a round takes; `toetsbaar` are the
+    documents of which a draft can be looked through.
 
     Raises OngeldigeGegevens with the errors of all files at once.
     """
@@ -112,7 +115,7 @@ def laad_advies(
         tarieven,
         basisregels,
     )
-    for bezwaar in controleer(advies, vragen):
+    for bezwaar in controleer(advies, vragen, toetsbaar):
         lezer.bezwaar(bezwaar)
     if lezer.fouten:
         raise OngeldigeGegevens(lezer.fouten)

@@ -6,7 +6,7 @@ other files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from kennisbank.schema.basisregels import Ingevuld, Ja, MeerWegen, MetGroep, MomentVan, VoorBesluit
@@ -50,13 +50,16 @@ class Bezwaar(NamedTuple):
     remedie: str
 
 
-def controleer(advies: Advies, vragen: Mapping[str, Vraag]) -> Iterator[Bezwaar]:
-    """Everything that is wrong; nothing when the advice can be used."""
+def controleer(
+    advies: Advies, vragen: Mapping[str, Vraag], toetsbaar: Collection[str]
+) -> Iterator[Bezwaar]:
+    """Everything that is wrong; nothing when the advice can be used. `toetsbaar` are the documents of
+    which a draft can be looked through."""
     yield from _checklist(advies, vragen)
     yield from _niveauadvies(advies, vragen)
     yield from _werkvormkeuze(advies)
     yield from _tarieven(advies)
-    yield from _basisregels(advies, vragen)
+    yield from _basisregels(advies, vragen, toetsbaar)
 
 
 def _checklist(advies: Advies, vragen: Mapping[str, Vraag]) -> Iterator[Bezwaar]:
@@ -158,10 +161,19 @@ def _tarieven(advies: Advies) -> Iterator[Bezwaar]:
         )
 
 
-def _basisregels(advies: Advies, vragen: Mapping[str, Vraag]) -> Iterator[Bezwaar]:
+def _basisregels(
+    advies: Advies, vragen: Mapping[str, Vraag], toetsbaar: Collection[str]
+) -> Iterator[Bezwaar]:
     if advies.basisregels is None:
         return
     bestand = "basisregels.yml"
+    if advies.basisregels.concept is not None and advies.basisregels.concept not in toetsbaar:
+        yield Bezwaar(
+            bestand,
+            ("concept",),
+            f"van een document '{advies.basisregels.concept}' kan geen concept worden nagekeken.",
+            f"Kies uit: {', '.join(sorted(toetsbaar))}.",
+        )
     for veld in ("uitgangspunten", "regels"):
         for nummer, regel in enumerate(getattr(advies.basisregels, veld)):
             for nummer_p, punt in enumerate(regel.punten):

@@ -13,7 +13,7 @@ version of a questionnaire or a termijn decided something.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -179,7 +179,7 @@ def laad_gemeente(map_: Path, gemeenschappelijk: Path = GEMEENSCHAPPELIJK) -> Ge
     if teksten is not None and veelgevraagd is not None:
         _keuzes_bestaan(lader.bestanden("teksten.yml")[0], teksten, veelgevraagd, lader.fouten)
     kader = lader.afwegingskader(vragenlijsten)
-    advies = lader.advies(bank, vragenlijsten, planning) if planning else None
+    advies = lader.advies(bank, vragenlijsten, planning, documenten) if planning else None
     if lader.fouten or not (
         gemeente
         and teksten
@@ -372,7 +372,11 @@ class _Lader:
         return Versie.van(kader)
 
     def advies(
-        self, bank: Bank, lijsten: Mapping[str, Versie[Vragenlijst]], planning: Planning
+        self,
+        bank: Bank,
+        lijsten: Mapping[str, Versie[Vragenlijst]],
+        planning: Planning,
+        documenten: Sequence[Documentsoort],
     ) -> Advies | None:
         """By which employees are advised; None when something is wrong with it."""
         vragen = dict(bank.vragen)
@@ -380,7 +384,14 @@ class _Lader:
             if versie.inhoud.dossier:
                 vragen.update({vraag.sleutel: vraag for vraag in versie.inhoud.vragen})
         try:
-            return laad_advies(self.map, self.gemeenschappelijk, self.woorden, vragen, planning)
+            return laad_advies(
+                self.map,
+                self.gemeenschappelijk,
+                self.woorden,
+                vragen=vragen,
+                planning=planning,
+                toetsbaar={document.sleutel for document in documenten if document.toetsbaar},
+            )
         except OngeldigeGegevens as fout:
             self.fouten.extend(fout.fouten)
             return None

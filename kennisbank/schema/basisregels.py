@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kennisbank.schema.basis import Bron, Gegevens, Sleutel, Tekst
+from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst
 
 
 class Ingevuld(Gegevens):
@@ -71,6 +71,15 @@ class Regelpunt(Gegevens):
     """Said when it is not: what to add."""
 
 
+class InConcept(Gegevens):
+    """By what a draft that somebody hands in shows that it has something for a rule."""
+
+    woorden: tuple[Tekst, ...] = Field(min_length=1)
+    """As in `dossier.Toetswoorden`: an ending counts too, "*" is any rest of a word."""
+    minstens: Aantal = 2
+    """So many different ones in one paragraph."""
+
+
 class Basisregel(Gegevens):
     """A rule, in the words of the policy, with what it asks of a plan."""
 
@@ -79,6 +88,8 @@ class Basisregel(Gegevens):
     """Short: "Op tijd beginnen"."""
     regel: Tekst
     punten: tuple[Regelpunt, ...] = Field(min_length=1)
+    in_concept: InConcept | None = None
+    """Without it, a draft is not held against this rule."""
     bron: Bron
 
 
@@ -86,6 +97,8 @@ class Basisregels(Gegevens):
     """The rules in the order of the policy."""
 
     inleiding: Tekst
+    concept: Sleutel | None = None
+    """The kind of document of which a draft is held against these rules too."""
     uitgangspunten: tuple[Basisregel, ...] = ()
     regels: tuple[Basisregel, ...] = Field(min_length=1)
     bron: Bron

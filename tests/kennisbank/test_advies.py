@@ -161,3 +161,15 @@ def test_wie_een_antwoord_vergeet_hoort_welk(gemeente: Path) -> None:
         encoding="utf-8",
     )
     assert "bij het antwoord 'advies' van vraag 'mate_van_invloed' staat niets." in fouten(gemeente)
+
+
+def test_basisregels_noemen_een_document_dat_na_te_kijken_is(tmp_path: Path) -> None:
+    map_ = Path(shutil.copytree(GEMEENTEN / "dordrecht", tmp_path / "dordrecht"))
+    bestand = map_ / "basisregels.yml"
+    tekst = bestand.read_text(encoding="utf-8")
+    anders = tekst.replace("concept: plan_van_aanpak", "concept: draaiboek")
+    bestand.write_text(anders, encoding="utf-8")
+    gezegd = fouten(map_)
+    assert "basisregels.yml:7" in gezegd
+    assert "van een document 'draaiboek' kan geen concept worden nagekeken" in gezegd
+    assert "plan_van_aanpak" in gezegd

@@ -14,6 +14,7 @@ from acties.bijlagen.keuring import DOCUMENTEN, DOCX
 from acties.documenten.blokken import OnleesbaarDocument, lees_docx
 from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Bijlage, Inkomend
+from acties.participatie.basisregels.concept import regels_in_concept, regels_in_woorden
 from acties.participatie.taal import opsomming
 from acties.participatie.toets.pdf import OnleesbarePdf, lees_pdf
 from acties.participatie.toets.tekst import Deel, uit_tekst, uit_word
@@ -107,7 +108,15 @@ class PlanControleren:
         soort = welke_soort(self.gegevens.documenten, delen)
         if soort is None:
             return {"fout": "Deze gemeente heeft nog geen lijst met delen om mee te vergelijken."}
-        return {"tekst": uitslag_in_woorden(toets(soort, delen)), "bron": str(soort.bron)}
+        uitslag = uitslag_in_woorden(toets(soort, delen), self._basisregels(soort, delen))
+        return {"tekst": uitslag, "bron": str(soort.bron)}
+
+    def _basisregels(self, soort: Documentsoort, delen: list[Deel]) -> str | None:
+        """How the draft stands to the rules by which this municipality holds such a document."""
+        basisregels = self.gegevens.advies.basisregels
+        if basisregels is None or basisregels.concept != soort.sleutel:
+            return None
+        return regels_in_woorden(basisregels, regels_in_concept(basisregels, delen))
 
     def _zonder_delen(self, soort: Documentsoort) -> str:
         """That the policy asks for no parts of such a document, and what can be looked through."""

@@ -99,7 +99,7 @@ def _zoek(
     if treffers:
         # "Samenvatting van de inbreng" goes before "Reactie op de inbreng".
         return min(treffers[max(treffers)], key=lambda b: _BEST_EERST.index(b.oordeel))
-    beste, gezien = _beste_alinea(woorden, delen)
+    beste, gezien = beste_alinea(woorden.woorden, delen)
     aantal = len(re.findall(r"\w+", zonder_plaatshouders(beste)))
     if len(gezien) >= _ZONDER_KOP and aantal >= woorden.minstens:
         return Bevinding(steen, "gevonden", f"zonder eigen kop, bij ‘{_kort(beste)}’")
@@ -123,12 +123,12 @@ def _onder_kop(steen: Bouwsteen, woorden: Toetswoorden, deel: Deel) -> Bevinding
     return Bevinding(steen, "gevonden", f"onder ‘{kop}’")
 
 
-def _beste_alinea(woorden: Toetswoorden, delen: Sequence[Deel]) -> tuple[str, set[str]]:
-    """The paragraph with the most different words of this part, and which those are."""
+def beste_alinea(woorden: Sequence[str], delen: Sequence[Deel]) -> tuple[str, set[str]]:
+    """The paragraph with the most different ones of these words, and which those are."""
     beste, gezien = "", set[str]()
     for deel in delen:
         for alinea in deel.tekst.split("\n"):
-            hier = {woord for woord in woorden.woorden if _patroon((woord,)).search(alinea)}
+            hier = {woord for woord in woorden if _patroon((woord,)).search(alinea)}
             if len(hier) > len(gezien):
                 beste, gezien = alinea, hier
     return beste, gezien

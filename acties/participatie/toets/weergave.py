@@ -19,8 +19,9 @@ GEEN_OORDEEL = (
 )
 
 
-def uitslag_in_woorden(uitslag: Toetsuitslag) -> str:
-    """The result per part with the section of the policy; with lists and **bold**."""
+def uitslag_in_woorden(uitslag: Toetsuitslag, erbij: str | None = None) -> str:
+    """The result per part with the section of the policy; with lists and **bold**. `erbij` is what
+    else was looked at."""
     aantal = len(uitslag.bevindingen)
     wat = uitslag.soort.naam
     alinea = [
@@ -32,7 +33,7 @@ def uitslag_in_woorden(uitslag: Toetsuitslag) -> str:
         regels = [_regel(b) for b in uitslag.bevindingen if b.oordeel == oordeel]
         if regels:
             alinea += [f"**{kop}**", "\n".join(regels)]
-    return "\n\n".join([*alinea, GEEN_OORDEEL])
+    return "\n\n".join([*alinea, *([erbij] if erbij else []), GEEN_OORDEEL])
 
 
 def toon_nagekeken(gegevens: GemeenteGegevens, uitkomst: Mapping[str, str]) -> Bericht:
