@@ -6,6 +6,7 @@ is never opened, and who changes an article need not remember to make it anew.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import itertools
 import json
@@ -15,7 +16,8 @@ import shutil
 import tempfile
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -143,32 +145,48 @@ def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekin
     """The index of the municipality in `map_`, made first when there is none of this content.
 
     `erbij` is the folder with articles of this installation, which may be absent.
-    Two processes may make it at the same time: the first one that is done wins, and both are right.
+    Of two processes that need it one makes it, and the other waits for that.
     Raises OngeldigeGegevens when the content is not valid.
     """
     doel = _plek(map_, bewaarmap, erbij)
     if not (doel / "passages.json").exists():
-        inhoud = laad_inhoud(map_)
-        passages = [
-            *_vindbaar(map_, inhoud, erbij),
-            *vindbare_werkvormen(laad_werkvormen()),
-            *vindbaar_onbeantwoord(map_.resolve().name, inhoud),
-        ]
         bewaarmap.mkdir(parents=True, exist_ok=True)
-        tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
-        try:
-            maak_index(passages, tijdelijk, eerder=bewaarmap)
-            tijdelijk.replace(doel)
-        except OSError:
+        with _om_beurten(bewaarmap / f".slot-{doel.name}"):
             if not (doel / "passages.json").exists():
-                raise
-        finally:
-            shutil.rmtree(tijdelijk, ignore_errors=True)
-        os.utime(doel)
-        _ruim_op(bewaarmap, nu=doel.stat().st_mtime)
+                _maak_op(doel, map_, bewaarmap, erbij)
     # By this it is seen when it was last used.
     os.utime(doel)
     return lees_index(doel)
+
+
+def _maak_op(doel: Path, map_: Path, bewaarmap: Path, erbij: Path | None) -> None:
+    inhoud = laad_inhoud(map_)
+    passages = [
+        *_vindbaar(map_, inhoud, erbij),
+        *vindbare_werkvormen(laad_werkvormen()),
+        *vindbaar_onbeantwoord(map_.resolve().name, inhoud),
+    ]
+    tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
+    try:
+        maak_index(passages, tijdelijk, eerder=bewaarmap)
+        tijdelijk.replace(doel)
+    except OSError:
+        if not (doel / "passages.json").exists():
+            raise
+    finally:
+        shutil.rmtree(tijdelijk, ignore_errors=True)
+    os.utime(doel)
+    _ruim_op(bewaarmap, nu=doel.stat().st_mtime)
+
+
+@contextmanager
+def _om_beurten(slot: Path) -> Iterator[None]:
+    """One process at a time: it takes a processor for many seconds, and the next finds it made. Who
+    ends halfway lets go by that."""
+    with slot.open("w") as bestand:
+        fcntl.flock(bestand, fcntl.LOCK_EX)
+        yield
+    slot.unlink(missing_ok=True)
 
 
 def _ruim_op(bewaarmap: Path, *, nu: float) -> None:

@@ -16,8 +16,8 @@ _VASTE_ANTWOORDEN = {"contact": "Sanne de Boer, sanne@voorbeeld.nl"}
 
 VERHALEN: tuple[tuple[str, ...], ...] = (
     (
-        "Een moestuin op het lege veldje naast de school in Hoonhorst, waar iedereen uit het dorp mag"
-        " meewerken.",
+        "Een moestuin op het lege veldje naast de school in Hoonhorst, met twaalf bakken en een hek"
+        " eromheen.",
         "Mensen ontmoeten elkaar weer, en kinderen zien waar hun eten vandaan komt.",
         "Met de buren van nummer 3 en met de directeur van de school, gewoon bij de koffie.",
         "Samen met Plaatselijk Belang en een groepje van zes vrijwilligers.",
