@@ -398,11 +398,10 @@ def test(argumenten: Sequence[str]) -> NoReturn:
     controleer("Linters", [WORTEL / "scripts/check"])
     controleer("Taalmodel", [app.python, "-P", "-m", "bot.processen.training"])
     os.chdir(WORTEL)
-    # Of all tests much of the time is waiting for processes to start, so they run side by side, one
-    # more than there are processors, a file at a time: the tests of a file share what they start. Who
-    # asks for some tests sees them in order.
-    naast = str(min(4, (os.cpu_count() or 1) + 1))
-    samen = () if argumenten else ("-n", naast, *NAAST_ELKAAR)
+    # Of all tests much of the time is waiting for processes to start, so they run side by side, a file
+    # at a time: the tests of a file share what they start. More of them than there are processors makes
+    # it longer. Who asks for some tests sees them in order.
+    samen = () if argumenten else ("-n", "auto", "--maxprocesses", "4", *NAAST_ELKAAR)
     geef_door([app.python, "-m", "pytest", *samen, *argumenten], extra)
 
 
