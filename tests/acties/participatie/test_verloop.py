@@ -10,6 +10,7 @@ from acties.rasa.einde import toon_einde
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import toon_vraag
+from kennisbank.schema.vragenlijst import MeerkeuzeVraag
 from tests.acties.participatie.test_dossiers import account, begin, huidig, maak_af, meld_aan
 from tests.acties.participatie.test_publiceren import _stel_vast
 from tests.acties.rasa.test_dossier import vraag_loket
@@ -82,9 +83,11 @@ def test_het_voorstel_staat_bij_de_vraag_naar_de_keuze(omgeving: Omgeving) -> No
     aanbod = omgeving.vragenlijsten.te_kiezen(dialoog.gesprek_id)
     assert aanbod is None, "dat is er alleen als er niets open staat"
     dialoog.zeg("nummer 2 en de laatste")
-    namen = [keuze.label for keuze in lijst.vraag("gekozen_werkvormen").keuzes]  # type: ignore[union-attr]
+    keuzevraag = lijst.vraag("gekozen_werkvormen")
+    assert isinstance(keuzevraag, MeerkeuzeVraag)
+    namen = [keuze.label for keuze in keuzevraag.keuzes]
     assert genummerd == namen[: len(genummerd)]
-    keuzes = {k.label: k.sleutel for k in lijst.vraag("gekozen_werkvormen").keuzes}  # type: ignore[union-attr]
+    keuzes = {k.label: k.sleutel for k in keuzevraag.keuzes}
     assert set(gekozen(omgeving, dialoog)) == {keuzes[genummerd[1]], keuzes[genummerd[-1]]}
 
 
