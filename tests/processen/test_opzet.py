@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -263,3 +264,20 @@ def test_wie_niets_mag_installeren_leest_wat_er_wordt_overgeslagen(
     eerste, tweede = capsys.readouterr().out.splitlines()
     assert eerste.startswith("! chromium is er niet: de browsertests worden overgeslagen.")
     assert tweede.startswith("! postgresql is er niet: de tests met PostgreSQL worden overgeslagen.")
+
+
+def test_wat_gecompileerd_is_wordt_bewaard_ook_als_de_omgeving_dat_uitzet(
+    met_omgeving: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met_omgeving["PYTHONDONTWRITEBYTECODE"] = "1"
+    met_omgeving["ANDERS"] = "blijft"
+    gezien: list[dict[str, str]] = []
+
+    def anders(_: object) -> NoReturn:
+        gezien.append(dict(met_omgeving))
+        raise SystemExit(0)
+
+    monkeypatch.setattr(opzet, "anders", anders)
+    with pytest.raises(SystemExit):
+        opzet.main(["--help"])
+    assert gezien == [{"ANDERS": "blijft"}]
