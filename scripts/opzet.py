@@ -385,6 +385,34 @@ def controleer(naam: str, opdracht: Sequence[str | Path]) -> None:
     zeg(f"✓ {naam} ({seconden(time.monotonic() - begin)})")
 
 
+@contextmanager
+def ernaast(naam: str, opdracht: Sequence[str | Path]) -> Iterator[None]:
+    """Run something long beside what is done meanwhile; that it failed is said at the end of it."""
+    zeg(f"… {naam} (hiernaast)")
+    begin = time.monotonic()
+    with subprocess.Popen(
+        [str(deel) for deel in opdracht],
+        cwd=WORTEL,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    ) as proces:
+        try:
+            yield
+            uitvoer, _ = proces.communicate()
+        finally:
+            # What was done meanwhile failed, or somebody pressed Ctrl-C: nothing is left running.
+            if proces.poll() is None:
+                proces.terminate()
+    if proces.returncode != 0:
+        raise Opzetfout(waarom_mislukt(naam, uitvoer.splitlines()))
+    zeg(f"✓ {naam} ({seconden(time.monotonic() - begin)})")
+
+
+INDEXEN = WORTEL / ".pytest_cache" / "index"
+"""Where the tests keep the indexes of the vraagbaak: `INDEXMAP` in tests/hulp/stelsel.py."""
 NAAST_ELKAAR = ("--dist", "loadfile", "--no-loadscope-reorder")
 
 
@@ -395,8 +423,10 @@ def test(argumenten: Sequence[str]) -> NoReturn:
         zorg_voor(app, ontwikkeling=True)
         zorg_voor(rasa())
         extra = zorg_voor_systeemprogrammas()
-    controleer("Linters", [WORTEL / "scripts/check"])
-    controleer("Taalmodel", [app.python, "-P", "-m", "bot.processen.training"])
+    # The linters and the training take one processor; the indexes, which take as long, the other.
+    with ernaast("Indexen", [app.python, "-P", "-m", "kennisbank.zoeken", INDEXEN]):
+        controleer("Linters", [WORTEL / "scripts/check"])
+        controleer("Taalmodel", [app.python, "-P", "-m", "bot.processen.training"])
     os.chdir(WORTEL)
     # Of all tests much of the time is waiting for processes to start, so they run side by side, a file
     # at a time: the tests of a file share what they start. More of them than there are processors makes

@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+import psutil
 import pytest
 
 from acties.instellingen import WORTEL
 from scripts import opzet
 from scripts.opzet import Omgeving, Opzetfout
+from tests.hulp.stelsel import INDEXMAP, wacht_tot
 
 
 @pytest.fixture
@@ -281,3 +283,41 @@ def test_wat_gecompileerd_is_wordt_bewaard_ook_als_de_omgeving_dat_uitzet(
     with pytest.raises(SystemExit):
         opzet.main(["--help"])
     assert gezien == [{"ANDERS": "blijft"}]
+
+
+def test_de_indexen_komen_waar_de_tests_ze_zoeken() -> None:
+    assert opzet.INDEXEN == INDEXMAP
+
+
+def test_ernaast_wordt_afgewacht_en_gemeld(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    klaar = tmp_path / "klaar"
+    code = f"import pathlib, time; time.sleep(0.2); pathlib.Path({str(klaar)!r}).touch()"
+    with opzet.ernaast("Indexen", [sys.executable, "-c", code]):
+        assert not klaar.exists()
+    assert klaar.exists()
+    begin, einde = capsys.readouterr().out.splitlines()
+    assert begin == "… Indexen (hiernaast)"
+    assert einde.startswith("✓ Indexen (0,")
+
+
+def test_wat_ernaast_mislukt_zegt_waarom() -> None:
+    code = "print('het derde artikel is onleesbaar'); raise SystemExit(3)"
+    with (
+        pytest.raises(Opzetfout, match=r"onleesbaar\nIndexen is mislukt"),
+        opzet.ernaast("Indexen", [sys.executable, "-c", code]),
+    ):
+        pass
+
+
+def test_wie_stopt_laat_niets_ernaast_draaien(tmp_path: Path) -> None:
+    pid = tmp_path / "pid"
+    schrijf = f"pathlib.Path({str(pid)!r}).write_text(str(os.getpid()))"
+    code = f"import os, pathlib, time; {schrijf}; time.sleep(60)"
+
+    def tot_het_draait() -> None:
+        wacht_tot(lambda: pid.exists() and pid.read_text() != "", "wat ernaast draait")
+        raise SystemExit(1)
+
+    with pytest.raises(SystemExit), opzet.ernaast("Indexen", [sys.executable, "-c", code]):
+        tot_het_draait()
+    assert not psutil.pid_exists(int(pid.read_text()))
