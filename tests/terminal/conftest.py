@@ -13,6 +13,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from bot.terminal.app import voer_uit
 from tests.hulp.gesprekken import INTAKE, maak_gesprek
+from tests.hulp.stelsel import INDEXMAP
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ def terminal(
     """Type a command; the settings are those of the omgeving."""
     monkeypatch.setenv("DATABASE_URL", omgeving.instellingen.database_url)
     monkeypatch.setenv("SAMENSPRAAK_DATAMAP", str(tmp_path / "var"))
+    monkeypatch.setenv("SAMENSPRAAK_INDEXMAP", str(INDEXMAP))
 
     def typ(*woorden: str) -> Gezien:
         capsys.readouterr()
