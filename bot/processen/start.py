@@ -1,7 +1,7 @@
 """The start: everything in the right order, until somebody stops it.
 
-The page comes first. It answers within seconds and says that the assistant is waking up; training
-and Rasa take their time behind it.
+The page comes first. It answers within seconds and says that the assistant is waking up; training,
+Rasa and the index of the vraagbaak take their time behind it, side by side.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from acties.instellingen import Instellingen
 from acties.omgeving import Omgeving
+from bot.processen.doorzoekbaar import zorg_voor_index
 from bot.processen.fouten import Startfout
 from bot.processen.poorten import controleer_poorten
 from bot.processen.scherm import Scherm
@@ -20,6 +21,7 @@ from bot.processen.slot import Bezet, slot
 from bot.processen.stelsel import Stelsel, paginaadres, poorten
 from bot.processen.toezicht import Toezicht
 from bot.processen.training import eigen_kopie, rasa_python, zorg_voor_model
+from kennisbank.vraagbaak.boekenkast import Boekenkast
 
 TELEGRAM_IN_VIJF_STAPPEN = (
     "1. Open Telegram en zoek @BotFather (met het blauwe vinkje).",
@@ -59,9 +61,14 @@ async def _draai(stelsel: Stelsel, scherm: Scherm) -> None:
 async def _start_op(stelsel: Stelsel, scherm: Scherm, toezicht: Toezicht) -> None:
     instellingen = stelsel.instellingen
     begin = time.monotonic()
-    await asyncio.to_thread(_bereid_voor, instellingen, scherm)
+    kast = await asyncio.to_thread(_bereid_voor, instellingen, scherm)
     await toezicht.start(stelsel.web())
     scherm.meld(f"De pagina is er al: {paginaadres(instellingen)}. De assistent wordt nog wakker.")
+
+    async def acties() -> None:
+        # Its first answer may need the index, and would else make it anew while somebody waits.
+        await zorg_voor_index(kast, instellingen, scherm)
+        await toezicht.start(stelsel.acties())
 
     async def taal() -> None:
         model = await zorg_voor_model(instellingen, scherm)
@@ -70,7 +77,7 @@ async def _start_op(stelsel: Stelsel, scherm: Scherm, toezicht: Toezicht) -> Non
     try:
         # A group: when one of them gives up, the others are not waited for.
         async with asyncio.TaskGroup() as groep:
-            groep.create_task(toezicht.start(stelsel.acties()))
+            groep.create_task(acties())
             groep.create_task(toezicht.start(stelsel.bezorger()))
             groep.create_task(taal())
             if instellingen.telegram_token.get_secret_value():
@@ -81,7 +88,7 @@ async def _start_op(stelsel: Stelsel, scherm: Scherm, toezicht: Toezicht) -> Non
     _vertel(instellingen, scherm)
 
 
-def _bereid_voor(instellingen: Instellingen, scherm: Scherm) -> None:
+def _bereid_voor(instellingen: Instellingen, scherm: Scherm) -> Boekenkast | None:
     begin = time.monotonic()
     omgeving = Omgeving.van(instellingen)
     scherm.klaar(f"gegevens van {omgeving.gegevens.gemeente.inhoud.naam} zijn in orde")
@@ -90,9 +97,7 @@ def _bereid_voor(instellingen: Instellingen, scherm: Scherm) -> None:
     finally:
         omgeving.bron.sluit()
     scherm.klaar("database is bijgewerkt", time.monotonic() - begin)
-    begin = time.monotonic()
-    if omgeving.vraagbaak is not None:
-        scherm.klaar("vraagbaak is doorzoekbaar", time.monotonic() - begin)
+    return omgeving.boekenkast
 
 
 def _vertel(instellingen: Instellingen, scherm: Scherm) -> None:

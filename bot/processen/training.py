@@ -18,9 +18,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from acties.instellingen import WORTEL, Instellingen
+from bot.processen.eenmalig import draai_af
 from bot.processen.fouten import Startfout
-from bot.processen.logboek import Logboek
-from bot.processen.proces import Kind, Proces
+from bot.processen.proces import Proces
 from bot.processen.scherm import Scherm
 from bot.processen.slot import Bezet, slot
 
@@ -29,7 +29,6 @@ NAAM = "training"
 
 _BEWAAR = 2
 _VRAAG_ELKE_S = 0.5
-_GEDULD_BIJ_STOPPEN_S = 5.0
 _BEGINT = re.compile(r"Starting to train component '([^']+)'")
 _UIT_VOORRAAD = re.compile(r"Restored component '([^']+)' from cache")
 
@@ -87,37 +86,23 @@ async def _train(instellingen: Instellingen, scherm: Scherm, nlu: Path, model: P
     # We hold the lock: what stands here is of a training that was broken off.
     shutil.rmtree(werkmap, ignore_errors=True)
     werkmap.mkdir(parents=True)
-    logboek = Logboek(instellingen.datamap / "logboek", NAAM)
-    logboek.begin()
     geteld = 0
 
     def regel(tekst: str) -> None:
         nonlocal geteld
-        logboek.schrijf(tekst)
-        scherm.logregel(NAAM, tekst)
         if treffer := _BEGINT.search(tekst) or _UIT_VOORRAAD.search(tekst):
             geteld += 1
             scherm.bezig(NAAM, f"onderdeel {geteld}, {treffer[1]}")
 
     scherm.bezig(NAAM, "het taalmodel leert van de voorbeelden (dit kan een minuut duren)")
     try:
-        kind = await Kind.start(_opdracht(instellingen, nlu, werkmap, model), regel)
-        try:
-            code = await kind.wacht()
-        except asyncio.CancelledError:
-            await kind.stop(_GEDULD_BIJ_STOPPEN_S)
-            raise
-        if code != 0 or not (werkmap / model.name).exists():
-            staart = "".join(f"    {regel}\n" for regel in logboek.staart)
-            raise Startfout(
-                f"{staart}Het trainen van het taalmodel is mislukt; hierboven staan de laatste regels,"
-                f" en alles staat in {logboek.bestand}."
-            )
+        proces = _opdracht(instellingen, nlu, werkmap, model)
+        uitloop = await draai_af(proces, instellingen.datamap / "logboek", scherm, regel)
+        if uitloop.code != 0 or not (werkmap / model.name).exists():
+            raise Startfout(uitloop.waarom("Het trainen van het taalmodel"))
         (werkmap / model.name).replace(model)
     finally:
-        logboek.sluit()
         shutil.rmtree(werkmap, ignore_errors=True)
-        scherm.niet_meer_bezig(NAAM)
     scherm.klaar("taalmodel getraind", time.monotonic() - begin)
 
 

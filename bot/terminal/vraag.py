@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
 from acties.omgeving import Omgeving
+from bot.processen.doorzoekbaar import zorg_voor_index
+from bot.processen.scherm import Scherm
 from bot.terminal.fouten import Bedieningsfout, lees_instellingen
 from bot.terminal.nederlands import Opdracht
 from bot.terminal.uitvoer import JSON_UITLEG, toon
@@ -37,7 +41,11 @@ def vraag(
       ./samenspraak vraag "welke werkvormen passen bij adviseren?"
       ./samenspraak vraag --json "hoe doet Enschede dat?"
     """
-    omgeving = Omgeving.van(lees_instellingen())
+    instellingen = lees_instellingen()
+    omgeving = Omgeving.van(instellingen)
+    # On stderr: what is written is the answer, and may be read by a program.
+    scherm = Scherm(Console(stderr=True, highlight=False, soft_wrap=True))
+    asyncio.run(zorg_voor_index(omgeving.boekenkast, instellingen, scherm))
     if omgeving.vraagbaak is None:
         raise Bedieningsfout(
             f"De gemeente {omgeving.gegevens.gemeente.inhoud.naam} heeft nog geen artikelen: in"

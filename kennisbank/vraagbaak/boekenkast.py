@@ -119,14 +119,19 @@ class Boekenkast:
         An index takes seconds and much memory to make, which this process has other use for. When it
         fails there is still no index, and who asks for the library hears why.
         """
-        opdracht = [sys.executable, "-P", "-m", "kennisbank.zoeken"]
-        erbij = [f"--erbij={self._erbij}"] if self._erbij is not None else []
         subprocess.run(
-            [*opdracht, *erbij, str(self._bewaarmap), str(self._mappen[gemeente])],
+            self.opdracht(gemeente),
             check=False,
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+
+    def opdracht(self, gemeente: str) -> tuple[str, ...]:
+        """The command that makes its index and writes how far it is: kennisbank/zoeken/__main__.py."""
+        erbij = (f"--erbij={self._erbij}",) if self._erbij is not None else ()
+        plekken = (str(self._bewaarmap.absolute()), str(self._mappen[gemeente].absolute()))
+        return (sys.executable, "-P", "-m", "kennisbank.zoeken", *erbij, *plekken)
 
     def map_van(self, gemeente: str) -> Path:
         """The folder with the data of this municipality."""

@@ -16,7 +16,7 @@ import shutil
 import tempfile
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -57,6 +57,11 @@ TAAL = Path(__file__).parent.parent / "taal"
 _CODE = (Path(__file__), *sorted(Path(__file__).parent.glob("*.py")))
 _PASSAGES = TypeAdapter(list[Vindbaar])
 _SCHRIJFGEHEUGEN = 15_000_000
+_LEESBLOK = 512
+"""Texts that are read for what they mean before it is told how far it is: half a second's work."""
+
+Voortgang = Callable[[int, int], None]
+"""Told how many texts were read for what they mean, and of how many; it is most of the work."""
 
 
 @dataclass(frozen=True)
@@ -141,10 +146,13 @@ def _artikelen(map_: Path) -> list[Path]:
     return [*sorted(map_.glob("*.md")), *vragenbestanden(map_)]
 
 
-def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekindex:
+def open_index(
+    map_: Path, bewaarmap: Path, erbij: Path | None = None, meld: Voortgang | None = None
+) -> Zoekindex:
     """The index of the municipality in `map_`, made first when there is none of this content.
 
-    `erbij` is the folder with articles of this installation, which may be absent.
+    `erbij` is the folder with articles of this installation, which may be absent. `meld` is told how
+    far it is.
     Of two processes that need it one makes it, and the other waits for that.
     Raises OngeldigeGegevens when the content is not valid.
     """
@@ -153,13 +161,15 @@ def open_index(map_: Path, bewaarmap: Path, erbij: Path | None = None) -> Zoekin
         bewaarmap.mkdir(parents=True, exist_ok=True)
         with _om_beurten(bewaarmap / f".slot-{doel.name}"):
             if not (doel / "passages.json").exists():
-                _maak_op(doel, map_, bewaarmap, erbij)
+                _maak_op(doel, map_, bewaarmap, erbij, meld)
     # By this it is seen when it was last used.
     os.utime(doel)
     return lees_index(doel)
 
 
-def _maak_op(doel: Path, map_: Path, bewaarmap: Path, erbij: Path | None) -> None:
+def _maak_op(
+    doel: Path, map_: Path, bewaarmap: Path, erbij: Path | None, meld: Voortgang | None
+) -> None:
     inhoud = laad_inhoud(map_)
     passages = [
         *_vindbaar(map_, inhoud, erbij),
@@ -168,7 +178,7 @@ def _maak_op(doel: Path, map_: Path, bewaarmap: Path, erbij: Path | None) -> Non
     ]
     tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))
     try:
-        maak_index(passages, tijdelijk, eerder=bewaarmap)
+        maak_index(passages, tijdelijk, eerder=bewaarmap, meld=meld)
         tijdelijk.replace(doel)
     except OSError:
         if not (doel / "passages.json").exists():
@@ -238,10 +248,17 @@ def _bewaarde_passages(map_: Path) -> list[Vindbaar]:
     return _PASSAGES.validate_json((map_ / "passages.json").read_bytes())
 
 
-def maak_index(passages: Iterable[Vindbaar], map_: Path, *, eerder: Path | None = None) -> None:
+def maak_index(
+    passages: Iterable[Vindbaar],
+    map_: Path,
+    *,
+    eerder: Path | None = None,
+    meld: Voortgang | None = None,
+) -> None:
     """Write the index of these passages, and of what they do not answer, into an empty folder.
 
-    What the indexes in `eerder` have read already is not read again for what it means.
+    What the indexes in `eerder` have read already is not read again for what it means; `meld` is told
+    how far the reading is.
     """
     alle = sorted(passages, key=lambda passage: passage.bij is not None)
     boek = Woordenboek.van(
@@ -282,7 +299,7 @@ def maak_index(passages: Iterable[Vindbaar], map_: Path, *, eerder: Path | None 
     )
     (map_ / "nederlands.bin").write_bytes(boek.nederlands.tobytes())
     schrijf_tekens(map_, ((passage.kop, *passage.vragen) for passage in alle))
-    _schrijf_betekenissen(alle, map_, eerder)
+    _schrijf_betekenissen(alle, map_, eerder, meld)
     # Last: with this file the index is whole.
     (map_ / "passages.json").write_bytes(_PASSAGES.dump_json(alle))
 
@@ -315,10 +332,12 @@ def lees_index(map_: Path) -> Zoekindex:
 _GELEZEN, _NUMMERS, _RIJEN, _RUIMTE = "gelezen.npy", "nummers.npy", "rijen.npy", "ruimte.npz"
 
 
-def _schrijf_betekenissen(passages: Sequence[Vindbaar], map_: Path, eerder: Path | None) -> None:
+def _schrijf_betekenissen(
+    passages: Sequence[Vindbaar], map_: Path, eerder: Path | None, meld: Voortgang | None
+) -> None:
     teksten = [te_lezen(passage) for passage in passages]
     alle = [tekst for van_passage in teksten for tekst in van_passage]
-    gelezen = _gelezen(alle, eerder)
+    gelezen = _gelezen(alle, eerder, meld)
     if gelezen is None:
         return
     bewaar_gelezen(map_, alle, gelezen)
@@ -344,7 +363,9 @@ def bewaar_gelezen(map_: Path, teksten: Sequence[str], rijen: NDArray[np.float16
     np.save(map_ / _NUMMERS, np.array([betekenis.nummer(tekst) for tekst in teksten], np.uint64))
 
 
-def _gelezen(teksten: Sequence[str], eerder: Path | None) -> NDArray[np.float16] | None:
+def _gelezen(
+    teksten: Sequence[str], eerder: Path | None, meld: Voortgang | None
+) -> NDArray[np.float16] | None:
     """What these texts mean, each read once."""
     bekend: dict[int, NDArray[np.float16]] = {}
     for bestand in sorted(eerder.glob(f"*/{_NUMMERS}")) if eerder is not None else ():
@@ -354,11 +375,15 @@ def _gelezen(teksten: Sequence[str], eerder: Path | None) -> NDArray[np.float16]
             continue
         bekend.update(zip(nummers.tolist(), rijen, strict=False))
     nieuw = {nr: tekst for tekst in teksten if (nr := betekenis.nummer(tekst)) not in bekend}
-    if nieuw:
-        pas_gelezen = betekenis.lees(list(nieuw.values()))
+    te_doen = list(nieuw.items())
+    for begin in range(0, len(te_doen), _LEESBLOK):
+        blok = te_doen[begin : begin + _LEESBLOK]
+        pas_gelezen = betekenis.lees([tekst for _, tekst in blok])
         if pas_gelezen is None:
             return None
-        bekend.update(zip(nieuw, pas_gelezen.astype(np.float16), strict=True))
+        bekend.update(zip((nr for nr, _ in blok), pas_gelezen.astype(np.float16), strict=True))
+        if meld is not None:
+            meld(begin + len(blok), len(te_doen))
     alle = np.empty((len(teksten), betekenis.BREEDTE), np.float16)
     for plek, tekst in enumerate(teksten):
         alle[plek] = bekend[betekenis.nummer(tekst)]

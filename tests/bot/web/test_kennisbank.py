@@ -369,7 +369,9 @@ def test_een_proces_ernaast_maakt_de_index(omgeving: Omgeving, tmp_path: Path) -
     # What each text means was read for the index that the tests share: half a minute of reading.
     for nummer, gelezen in enumerate(INDEXMAP.glob("*/gelezen.npy")):
         shutil.copytree(
-            gelezen.parent, tmp_path / "index" / str(nummer), ignore=_behalve("gelezen.npy", "nummers.npy")
+            gelezen.parent,
+            tmp_path / "index" / str(nummer),
+            ignore=_behalve("gelezen.npy", "nummers.npy"),
         )
     assert not kast.is_klaar("heerlen")
     kast.maak_klaar("heerlen")
