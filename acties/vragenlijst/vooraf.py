@@ -6,6 +6,7 @@ other questions; `vul_vooraf` gives those to the engine, which fills gaps only a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +15,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import datum_bij, zoek_datum
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
+from acties.vragenlijst.herkennen.gaten import vul_gaten
 from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.verhaal import vertelt
@@ -21,7 +23,7 @@ from acties.vragenlijst.motor import Resultaat, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Herkenning, HerkenZinsdeel, Vragenlijst
+from kennisbank.schema.vragenlijst import HerkenMetWie, Herkenning, HerkenZinsdeel, Vragenlijst
 
 _HOOGSTENS = 0.6
 """Which part of an answer may be about another question than the one that it answers."""
@@ -58,7 +60,26 @@ def lees_vooraf(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str,
             # All of a story is the answer, also of one that is longer than what is searched.
             heel = vraag.herken.soort == "verhaal"
             gevonden[vraag.sleutel] = Inbreng(tekst=tekst.strip() if heel else gezegd)
-    return gevonden
+    return gevonden | _geleerd(lijst, verhaal, gevonden)
+
+
+def _geleerd(
+    lijst: Vragenlijst, verhaal: Verhaal, gevonden: Mapping[str, Inbreng]
+) -> dict[str, Inbreng]:
+    """What the learned judge finds for questions about which the rules found nothing."""
+    vragen: dict[str, str] = {
+        herken.geleerd: vraag.sleutel
+        for vraag in lijst.vragen
+        if isinstance(herken := vraag.herken, HerkenZinsdeel | HerkenMetWie) and herken.geleerd
+    }
+    gezegd = {veld: gevonden[s].tekst for veld, s in vragen.items() if s in gevonden}
+    if len(gezegd) == len(vragen):
+        return {}
+    return {
+        vragen[veld]: Inbreng(tekst=stukken)
+        for veld, stukken in vul_gaten(verhaal, gezegd).items()
+        if veld in vragen
+    }
 
 
 def _dag_in(gezegd: str, herkenning: Herkenning, gemeente: Gemeente) -> date | None:

@@ -102,6 +102,10 @@ class HerkenAanvulling(Gegevens):
     leeg: tuple[Tekst, ...] = ()
 
 
+Geleerd = Literal["samenwerking", "gesproken_met", "doel", "hulp_nodig"]
+"""What the learned judge of what was told can find; see docs/besluiten/17-vooraf-verteld.md."""
+
+
 class HerkenZinsdeel(Gegevens):
     """The part of a sentence that holds one of `signalen`, such as "zodat" or "we hebben … nodig".
 
@@ -129,6 +133,8 @@ class HerkenZinsdeel(Gegevens):
     ontkenningen: tuple[Tekst, ...] = ()
     """With `alleen_wie`: a part that holds one of these says who it was not. What goes on after it
     may say who it was: "niet met de wethouder gesproken, wel met de school"."""
+    geleerd: Geleerd | None = None
+    """What the learned judge looks for where none of these words find anything."""
 
 
 class HerkenMetWie(Gegevens):
@@ -145,6 +151,8 @@ class HerkenMetWie(Gegevens):
     voorbij: tuple[Tekst, ...] = ()
     """Company in a part that holds one of these is not of the plan: "toen ik met … was"."""
     niet: tuple[Tekst, ...] = ()
+    geleerd: Geleerd | None = None
+    """As with `zinsdeel`."""
 
 
 class HerkenGetal(Gegevens):

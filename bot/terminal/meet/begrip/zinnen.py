@@ -50,7 +50,10 @@ class InitiatiefOfMelding(Gegevens):
 
 
 class Veldzin(Gegevens):
-    """A story with what it tells; see the head of `velden.yml`."""
+    """A story with what it tells; see the head of `velden.yml`.
+
+    Fragments of one field that stand apart have " | " between them.
+    """
 
     tekst: Tekst
     velden: dict[str, Tekst]

@@ -1,0 +1,38 @@
+"""Where the rules find nothing, the learned judge has a say: only there, and only about other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from acties.vragenlijst.herkennen.basis import Verhaal
+from acties.vragenlijst.herkennen.contact import contact_in
+from acties.vragenlijst.herkennen.oordeel import vertelt_over
+
+# The municipality is who is told it all.
+_GEMEENTE = re.compile(r"\b(?:gemeente|jullie|u)\b", re.IGNORECASE)
+_WIE = frozenset({"samenwerking", "gesproken_met"})
+
+
+def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
+    """What the story tells about fields that are not in `gezegd`, each fragment on a line of its own.
+
+    `gezegd` holds what the rules found, by field. Words that are in there tell something else, and
+    so do the name and address of who tells it.
+    """
+    bezet = (*_plekken(verhaal, gezegd), *contact_in(verhaal).plekken)
+    gevonden: dict[str, list[str]] = {}
+    for deel in vertelt_over(verhaal):
+        stuk = verhaal.letterlijk(deel.begin, deel.eind)
+        vrij = not any(begin < deel.eind and deel.begin < eind for begin, eind in bezet)
+        gemeente = deel.veld in _WIE and _GEMEENTE.search(stuk)
+        if deel.veld not in gezegd and vrij and not gemeente:
+            gevonden.setdefault(deel.veld, []).append(stuk)
+    return {veld: "\n".join(dict.fromkeys(stukken)) for veld, stukken in gevonden.items()}
+
+
+def _plekken(verhaal: Verhaal, gezegd: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    for tekst in gezegd.values():
+        for stuk in tekst.split("\n"):
+            if (begin := verhaal.origineel.find(stuk)) >= 0:
+                yield begin, begin + len(stuk)

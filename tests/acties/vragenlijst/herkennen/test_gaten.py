@@ -1,0 +1,55 @@
+"""The learned judge only fills what is left over, and only with words that tell nothing else."""
+
+from __future__ import annotations
+
+from acties.vragenlijst.herkennen.basis import Verhaal
+from acties.vragenlijst.herkennen.gaten import vul_gaten
+from acties.vragenlijst.vooraf import lees_velden
+from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel
+
+TEKST = "Een kas bij de kerk. Twee leraren van de Uiterwaard geven les. De koster had er wel oren naar."
+
+
+def verhaal(dalfsen: GemeenteGegevens, tekst: str = TEKST) -> Verhaal:
+    return Verhaal.van(tekst, dalfsen.gemeente.inhoud)
+
+
+def test_vult_wat_de_regels_openlaten(dalfsen: GemeenteGegevens) -> None:
+    gevonden = vul_gaten(verhaal(dalfsen), {})
+    assert gevonden == {"samenwerking": "Twee leraren van de Uiterwaard", "gesproken_met": "De koster"}
+    assert (
+        lees_velden(dalfsen.vragenlijsten["intake"].inhoud, dalfsen.gemeente.inhoud, TEKST) == gevonden
+    )
+
+
+def test_wat_de_regels_vonden_blijft(dalfsen: GemeenteGegevens) -> None:
+    gevonden = vul_gaten(verhaal(dalfsen), {"gesproken_met": "De koster"})
+    assert gevonden == {"samenwerking": "Twee leraren van de Uiterwaard"}
+
+
+def test_woorden_van_een_ander_antwoord_vullen_niets(dalfsen: GemeenteGegevens) -> None:
+    assert "samenwerking" not in vul_gaten(verhaal(dalfsen), {"gesproken_met": "Twee leraren"})
+
+
+def test_wie_het_vertelt_en_de_gemeente_doen_niet_mee(dalfsen: GemeenteGegevens) -> None:
+    tekst = (
+        "Een kas bij de kerk. Drie mensen van de gemeente geven les."
+        " Groeten van Piet Kolkman, 06-12345678"
+    )
+    assert "samenwerking" not in vul_gaten(verhaal(dalfsen, tekst), {})
+
+
+def test_alleen_vragen_die_het_zeggen_worden_zo_gevuld(dalfsen: GemeenteGegevens) -> None:
+    intake = dalfsen.vragenlijsten["intake"].inhoud
+    zonder = intake.model_copy(
+        update={
+            "vragen": tuple(
+                v.model_copy(update={"herken": v.herken.model_copy(update={"geleerd": None})})
+                if isinstance(v.herken, HerkenZinsdeel | HerkenMetWie)
+                else v
+                for v in intake.vragen
+            )
+        }
+    )
+    assert lees_velden(zonder, dalfsen.gemeente.inhoud, TEKST) == {}
