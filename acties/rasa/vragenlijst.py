@@ -21,7 +21,7 @@ from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import (
     begint_als_vraag,
     is_een_vraag,
-    vraag_aan_het_eind,
+    vraag_na_antwoord,
     vraagt_om_kennis,
 )
 from acties.tussendoor.woorden import BEGIN
@@ -128,7 +128,7 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         gegevens = self.omgeving.gegevens
-        alleen_een_vraag = is_een_vraag(tekst) and vraag_aan_het_eind(tekst) is None
+        alleen_een_vraag = is_een_vraag(tekst) and vraag_na_antwoord(tekst) is None
         vraag = gegevens.veelgevraagd.bij(None, tekst) if alleen_een_vraag else None
         if vraag is None:
             return None
@@ -146,7 +146,7 @@ class Vragenlijstactie(Samenspraakactie):
         if beurt.intent not in ("antwoord", BEGIN) or "keuze" in beurt.gegevens or not geantwoord:
             return []
         gegevens = self.omgeving.gegevens
-        gevraagd = vraag_aan_het_eind(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+        gevraagd = vraag_na_antwoord(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
         if gevraagd is None:
             return []
         vraag = None if beurt.medewerker else gegevens.veelgevraagd.bij(None, gevraagd)

@@ -18,6 +18,9 @@ _KONDIGT_AAN = re.compile(
     r"|even)\b",
     re.IGNORECASE,
 )
+_VOORWAARDE = re.compile(
+    r"^\s*(?:en\s+|maar\s+)?(?:als|stel|indien|mocht|zodra|voor|bij|over)\b", re.IGNORECASE
+)
 _BEGIN = r"^(?:(?:en|maar|ok[eé]?|oh?|h[eé]|hoi|hallo|ja|nee|dus|even)[,.!]?\s+)*"
 _VRAAGWOORD = re.compile(
     _BEGIN + r"(?:wat|wie|waar(?:om|mee|voor|over|heen|aan|in|van|door|bij|naar|toe)?|wanneer|welke?"
@@ -71,6 +74,29 @@ def vraag_aan_het_eind(tekst: str) -> str | None:
     if not verteld or not zinnen[-1].endswith("?") or len(zinnen[-1].split()) > _MAX_WOORDEN:
         return None
     return zinnen[-1]
+
+
+def vraag_na_antwoord(tekst: str) -> str | None:
+    """The question that comes after an answer to what was asked, in the same sentence too.
+
+    "Ja, met de hele straat, wie beslist er eigenlijk over mijn idee?" Only for who was asked something:
+    elsewhere what comes before the comma may be what the question is about.
+    """
+    if (vraag := vraag_aan_het_eind(tekst)) is not None:
+        return vraag
+    kaal = tekst.strip()
+    verteld, komma, gevraagd = kaal.rpartition(",")
+    if not komma or not kaal.endswith("?") or re.search(r"[?!]", verteld):
+        return None
+    woorden = len(gevraagd.split())
+    geen_antwoord = (
+        _VOORWAARDE.match(verteld) or _KONDIGT_AAN.search(verteld) or begint_als_vraag(verteld)
+    )
+    if geen_antwoord or len(verteld.split()) < _MIN_WOORDEN_VERTELD:
+        return None
+    if not _MIN_WOORDEN_KENNIS <= woorden <= _MAX_WOORDEN or not begint_als_vraag(gevraagd):
+        return None
+    return gevraagd.strip()
 
 
 def vraagt_om_kennis(vraag: str) -> bool:

@@ -1,7 +1,8 @@
 """Who takes back something they told before, where something else was asked.
 
-"Nee, de kosten zijn 30.000" at the question what somebody wants to reach is about the costs; "eigenlijk
-wil ik toch liever een speeltuintje" at the question with whom they talked is about the idea.
+"Nee, de kosten zijn 30.000" at the question what somebody wants to reach is about the costs, and "toch
+liever in juni" about the moment; "eigenlijk wil ik toch liever een speeltuintje" at the question with
+whom they talked is about the idea.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.motor import Toestand, open_vraag
+from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel, Vraag, Vragenlijst
 
@@ -20,10 +22,13 @@ _IN_EEN_WOORD = ("geld", "moment")
 """By how they are recognised: questions whose whole answer is found in a sentence."""
 
 _SPREEKT_TEGEN = re.compile(
-    r"(?:nee+|fout|oeps|sorry|wacht|ho|(?:dat|het)\s+klopt\s+niet|klopt\s+niet)\b[\s,.:!]*\w",
+    r"(?:nee+|fout|oeps|sorry|wacht|ho|(?:(?:dat|het)\s+)?klopt\s+niet|toch\s+(?:liever|maar)|liever)\b"
+    r"[\s,.:!]*\w",
     re.IGNORECASE,
 )
 _MAX_WOORDEN = 25
+_MAX_WOORDEN_WAARDE = 10
+"""A correction that gives nothing but a new value is short: "het wordt toch wel 2000 euro"."""
 
 _BEDENKT_ZICH = re.compile(
     r"\b(?:laat|laten)\s+(?:ik|we|wij)\s+(?:maar\s+)?(?:toch\s+)?(?:vallen|varen)\b"
@@ -42,26 +47,56 @@ _TOCH_LIEVER = re.compile(
 def lees_tegenspraak(
     lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, gebeurtenis: g.Gebeurtenis
 ) -> g.Gebeurtenis:
-    """What this answer really does; the same event when it takes nothing back."""
-    if not isinstance(gebeurtenis, g.Beantwoord) or gebeurtenis.inbreng.keuze is not None:
-        return gebeurtenis
-    tekst, vraag = gebeurtenis.inbreng.tekst, open_vraag(lijst, toestand)
+    """What this answer really does; the same event when it takes nothing back.
+
+    A correction that does not say what it replaces, replaces the answer that is of its kind.
+    """
+    match gebeurtenis:
+        case g.Corrigeer(tekst=tekst):
+            return _correctie(lijst, gemeente, toestand, tekst) or gebeurtenis
+        case g.Beantwoord(inbreng=inbreng) if inbreng.keuze is None:
+            return _antwoord(lijst, gemeente, toestand, inbreng.tekst) or gebeurtenis
+        case _:
+            return gebeurtenis
+
+
+def _correctie(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, tekst: str
+) -> g.Gebeurtenis | None:
+    if len(tekst.split()) > _MAX_WOORDEN_WAARDE or lees_correctie(tekst) is not None:
+        return None
+    return _nieuwe_waarde(lijst, toestand, Verhaal.van(tekst, gemeente))
+
+
+def _antwoord(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, tekst: str
+) -> g.Gebeurtenis | None:
+    vraag = open_vraag(lijst, toestand)
     if vraag is None or vraag.sleutel == toestand.heropend or len(tekst.split()) > _MAX_WOORDEN:
-        return gebeurtenis
+        return None
     verhaal = Verhaal.van(tekst, gemeente)
-    if _SPREEKT_TEGEN.match(tekst.strip()) and _soort(vraag) not in _IN_EEN_WOORD:
-        for andere in lijst.vragen:
-            if andere.herken is None or _soort(andere) not in _IN_EEN_WOORD:
-                continue
-            nieuw = HERKENNERS[andere.herken.soort].vind(andere.herken, verhaal)
-            if nieuw and _gegeven(toestand, andere) not in (None, nieuw):
-                return g.Vervang(andere.sleutel, nieuw)
+    if _SPREEKT_TEGEN.match(tekst.strip()) and (anders := _nieuwe_waarde(lijst, toestand, verhaal)):
+        return anders
     idee = next((v for v in lijst.vragen if _soort(v) == "verhaal"), None)
     if idee is None or idee == vraag or _gegeven(toestand, idee) is None or not heeft_inhoud(verhaal):
-        return gebeurtenis
+        return None
     if _BEDENKT_ZICH.search(tekst) or (_vraagt_wie(vraag) and _wil_iets_anders(verhaal)):
         return g.VertelErbij(idee.sleutel, tekst)
-    return gebeurtenis
+    return None
+
+
+def _nieuwe_waarde(lijst: Vragenlijst, toestand: Toestand, verhaal: Verhaal) -> g.Vervang | None:
+    """An amount or a moment in the place of the one that was given; None where one is asked for now."""
+    gevraagd = open_vraag(lijst, toestand)
+    if gevraagd is not None and _soort(gevraagd) in _IN_EEN_WOORD:
+        return None
+    for andere in lijst.vragen:
+        if andere.herken is None or _soort(andere) not in _IN_EEN_WOORD:
+            continue
+        nieuw = HERKENNERS[andere.herken.soort].vind(andere.herken, verhaal)
+        if nieuw and _gegeven(toestand, andere) not in (None, nieuw):
+            return g.Vervang(andere.sleutel, nieuw)
+    return None
 
 
 def _wil_iets_anders(verhaal: Verhaal) -> bool:

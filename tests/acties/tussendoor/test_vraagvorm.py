@@ -8,6 +8,7 @@ from acties.tussendoor.vraagvorm import (
     begint_als_vraag,
     is_een_vraag,
     vraag_aan_het_eind,
+    vraag_na_antwoord,
     vraagt_om_kennis,
 )
 
@@ -60,6 +61,25 @@ def test_een_vraag_met_uitleg_erna_begint_als_vraag() -> None:
 )
 def test_een_vraag_na_wat_iemand_vertelt(tekst: str, vraag: str | None) -> None:
     assert vraag_aan_het_eind(tekst) == vraag
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vraag"),
+    [
+        (
+            "ja met de hele straat en de school, wie beslist er eigenlijk over mijn idee?",
+            "wie beslist er eigenlijk over mijn idee?",
+        ),
+        ("Alleen met de buren. Wie beslist daarover?", "Wie beslist daarover?"),
+        ("als de straat het wil, wie beslist er dan over mijn idee?", None),
+        ("ik snap het niet, wie beslist er dan over mijn idee?", None),
+        ("wie betaalt dat, en wie beslist er eigenlijk over?", None),
+        ("met de buren en de school, mag dat?", None),
+        ("wij doen dat met zijn vieren, en jullie dan eigenlijk?", None),
+    ],
+)
+def test_een_vraag_na_een_antwoord_ook_in_dezelfde_zin(tekst: str, vraag: str | None) -> None:
+    assert vraag_na_antwoord(tekst) == vraag
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ def gelezen(dalfsen: GemeenteGegevens, tekst: str, *, na: str = "idee") -> g.Geb
         ("Nee de 12.000 is wat we ophalen, kosten zijn ongeveer 30.000", "kosten", "30.000"),
         ("nee, het kost 500 euro", "kosten", "500 euro"),
         ("wacht, het is eind juni", "wanneer", "eind juni"),
+        ("toch liever in juni", "wanneer", "in juni"),
     ],
 )
 def test_een_ander_bedrag_of_moment_komt_in_de_plaats(
@@ -45,6 +46,27 @@ def test_een_ander_bedrag_of_moment_komt_in_de_plaats(
     assert isinstance(gebeurtenis, g.Vervang)
     assert gebeurtenis.vraag == vraag
     assert nieuw in gebeurtenis.tekst
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("toch liever in juni", g.Vervang("wanneer", "in juni")),
+        ("het wordt toch wel 2000 euro", g.Vervang("kosten", "2000 euro")),
+        # What it replaces is said, or what it says is no other value: the engine looks for it.
+        ("niet in mei maar in juni", g.Corrigeer("niet in mei maar in juni")),
+        ("toch in mei", g.Corrigeer("toch in mei")),
+        ("ik bedoel de school", g.Corrigeer("ik bedoel de school")),
+    ],
+)
+def test_een_correctie_met_alleen_de_nieuwe_waarde_is_van_het_antwoord_van_die_soort(
+    dalfsen: GemeenteGegevens, tekst: str, verwacht: g.Gebeurtenis
+) -> None:
+    lijst, gemeente = dalfsen.vragenlijsten["intake"].inhoud, dalfsen.gemeente.inhoud
+    toestand = Toestand(VERTELD)
+    assert lees_tegenspraak(lijst, gemeente, toestand, g.Corrigeer(tekst)) == verwacht
+    zonder = Toestand({s: a for s, a in VERTELD.items() if s not in ("kosten", "wanneer")})
+    assert lees_tegenspraak(lijst, gemeente, zonder, g.Corrigeer(tekst)) == g.Corrigeer(tekst)
 
 
 @pytest.mark.parametrize("na", ["idee", "doel"])
