@@ -97,7 +97,8 @@ _LOS_BEDRAG = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _GAAT_KOSTEN = re.compile(
-    rf"\b(?:gaat|zal|zou|moet)\s+(?:\w+\s+){{0,3}}?(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})\s+(?:gaan\s+)?kosten\b",
+    rf"\b(?:gaat|zal|zou|moet|mag|hoeft)\s+(?:\w+\s+){{0,3}}?"
+    rf"(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})\s+(?:(?:gaan|te)\s+)?kosten\b",
     re.IGNORECASE,
 )
 _BIJWOORD = een_van(

@@ -77,7 +77,7 @@ _VOORZETSEL = een_van(
     " | tijdens | binnen | van | richting | tot"
 )
 _VOOR = rf"(?:{_BIJWOORD}\s+){{0,3}}(?:{_VOORZETSEL}\s+)?(?:(?:het|de|'t|t)\s+)?"
-_RANG = een_van("eerste | tweede | derde | vierde | laatste")
+_RANG = een_van(r"eerste | tweede | derde | vierde | laatste | 1e | 1ste | [2-4]e | [2-4]de")
 _TELBARE_TIJD = een_van(
     "jaar | weken | week | maanden | maand | tijd | schooljaar | seizoen | kwartaal"
     " | kalenderjaar | voetbalseizoen"

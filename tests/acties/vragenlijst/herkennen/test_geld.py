@@ -22,6 +22,8 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("een bankje van tweehonderdvijftig euro", "tweehonderdvijftig euro"),
         ("we schatten het op 750", "750"),
         ("het kost 3k", "3k"),
+        ("een bankje, het mag niet meer dan 800 kosten", "niet meer dan 800"),
+        ("een bankje, dat hoeft niet meer dan 800 te kosten", "niet meer dan 800"),
         ("we denken tussen de 500 en 1000 euro kwijt te zijn", "tussen de 500 en 1000 euro"),
         ("een paar honderd euro is genoeg", "een paar honderd euro"),
         ("met een euro of 400 komen we er wel", "een euro of 400"),

@@ -34,6 +34,7 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("een straatfeest op burendag", "op burendag"),
         ("we willen vóór de bouwvak klaar zijn", "vóór de bouwvak"),
         ("uiterlijk in het najaar", "uiterlijk in het najaar"),
+        ("we willen in het 2e kwartaal beginnen", "in het 2e kwartaal"),
         ("In augustus was het te droog, dus we planten in november", "in november"),
         ("van ’t voorjaar gaan we beginnen", "van ’t voorjaar"),
         (
