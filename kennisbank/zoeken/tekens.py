@@ -7,12 +7,12 @@ number, so that what is kept of a text is two short rows; only those of what is 
 
 from __future__ import annotations
 
-import math
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -69,14 +69,19 @@ class Tekens:
 def schrijf_tekens(map_: Path, teksten: Iterable[Sequence[str]]) -> None:
     """Keep the pieces of the texts of each passage; every passage has at least one text."""
     per_tekst = [_tel(tekst) for van_passage in teksten for tekst in van_passage]
-    aantallen = np.zeros(_VAKKEN, np.int64)
-    for geteld in per_tekst:
-        aantallen[list(geteld)] += 1
+    lengtes = np.fromiter(map(len, per_tekst), np.int64, len(per_tekst))
+    begin = np.concatenate([[0], np.cumsum(lengtes)])
+    stukken, keer = _als_rijen(per_tekst, int(begin[-1]))
+    aantallen = np.bincount(stukken, minlength=_VAKKEN)
     zeldzaam = (np.log((1 + len(per_tekst)) / (1 + aantallen)) + 1).astype(np.float32)
-    gewogen = [_weeg(geteld, zeldzaam) for geteld in per_tekst]
-    np.save(map_ / _STUKKEN, np.concatenate([stukken for stukken, _ in gewogen]))
-    np.save(map_ / _ZWAARTE, np.concatenate([zwaarte for _, zwaarte in gewogen]))
-    np.save(map_ / _BEGIN, np.cumsum([0, *(len(stukken) for stukken, _ in gewogen)]))
+    zwaarte = keer * zeldzaam[stukken]
+    # A zero at the end: of a text without pieces the sum is that of what stands there.
+    som = np.concatenate([[0.0], np.cumsum(zwaarte.astype(np.float64) ** 2)])
+    lengte = np.sqrt(som[begin[1:]] - som[begin[:-1]])
+    zwaarte /= np.repeat(np.where(lengte > 0, lengte, 1.0), lengtes)
+    np.save(map_ / _STUKKEN, stukken)
+    np.save(map_ / _ZWAARTE, zwaarte)
+    np.save(map_ / _BEGIN, begin)
     np.save(map_ / _ZELDZAAM, zeldzaam)
 
 
@@ -98,14 +103,25 @@ def lees_tekens(map_: Path, teksten: Iterable[int]) -> Tekens:
 def _stukken(
     tekst: str, zeldzaam: NDArray[np.float32]
 ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    return _weeg(_tel(tekst), zeldzaam)
+    geteld = _tel(tekst)
+    stukken, keer = _als_rijen([geteld], len(geteld))
+    zwaarte = keer * zeldzaam[stukken]
+    lengte = float(np.linalg.norm(zwaarte)) or 1.0
+    return stukken, np.asarray(zwaarte / lengte, np.float32)
+
+
+def _als_rijen(
+    per_tekst: Sequence[Counter[int]], samen: int
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """The pieces of these texts one after the other, and for how much each counts by how often it is
+    there; `samen` is how many there are."""
+    stukken = np.fromiter(chain.from_iterable(per_tekst), np.int32, samen)
+    keer = np.fromiter(chain.from_iterable(geteld.values() for geteld in per_tekst), np.float32, samen)
+    return stukken, 1 + np.log(keer)
 
 
 def _tel(tekst: str) -> Counter[int]:
-    geteld: Counter[int] = Counter()
-    for woord in splits(tekst):
-        geteld.update(_van_woord(woord))
-    return geteld
+    return Counter(chain.from_iterable(_van_woord(woord) for woord in splits(tekst)))
 
 
 @lru_cache(maxsize=20_000)
@@ -116,13 +132,3 @@ def _van_woord(woord: str) -> tuple[int, ...]:
         for lengte in _LENGTES
         for plek in range(max(len(heel) - lengte + 1, 0))
     )
-
-
-def _weeg(
-    geteld: Counter[int], zeldzaam: NDArray[np.float32]
-) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    stukken = np.fromiter(geteld, np.int32, len(geteld))
-    keer = np.fromiter((1 + math.log(n) for n in geteld.values()), np.float32, len(geteld))
-    zwaarte = keer * zeldzaam[stukken]
-    lengte = float(np.linalg.norm(zwaarte)) or 1.0
-    return stukken, np.asarray(zwaarte / lengte, np.float32)
