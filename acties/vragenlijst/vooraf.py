@@ -14,7 +14,7 @@ from acties import klok
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import datum_bij, zoek_datum
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
-from acties.vragenlijst.herkennen.contact import contact_in
+from acties.vragenlijst.herkennen.contact import contact_in, contact_met_naam
 from acties.vragenlijst.herkennen.gaten import vul_gaten
 from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.herkennen.signalen import patroon_van
@@ -23,7 +23,13 @@ from acties.vragenlijst.motor import Resultaat, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenMetWie, Herkenning, HerkenZinsdeel, Vragenlijst
+from kennisbank.schema.vragenlijst import (
+    HerkenContact,
+    HerkenMetWie,
+    Herkenning,
+    HerkenZinsdeel,
+    Vragenlijst,
+)
 
 _HOOGSTENS = 0.6
 """Which part of an answer may be about another question than the one that it answers."""
@@ -105,7 +111,8 @@ def lees_velden(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str,
         if sleutel not in zonder
     }
     verhaal = Verhaal.van(tekst[:MAX_TEKENS], gemeente)
-    contact = contact_in(verhaal)
+    geleerd = any(isinstance(v.herken, HerkenContact) and v.herken.geleerd for v in lijst.vragen)
+    contact = contact_met_naam(verhaal) if geleerd else contact_in(verhaal)
     kern = kern_van(verhaal)
     los = {
         "naam": contact.naam.tekst if contact.naam is not None else None,

@@ -80,6 +80,8 @@ class HerkenContact(Gegevens):
     """Who is speaking, and how to reach them: "ik ben Jan Bakker, 06-12345678"."""
 
     soort: Literal["contact"]
+    geleerd: bool = False
+    """Whether a name that no rule finds may be one that the learned judge is sure of."""
 
 
 class HerkenKern(Gegevens):

@@ -6,11 +6,13 @@ A phone number in a story may be somebody else's ("de voorzitter, 06-..."). Then
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from acties.vragenlijst.bereikbaar import Adres, emails_in, telefoons_in
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
-from acties.vragenlijst.namen import Naam, naam_in
+from acties.vragenlijst.herkennen.oordeel import vertelt_over
+from acties.vragenlijst.herkennen.signalen import namen_van
+from acties.vragenlijst.namen import Naam, kan_naam_zijn, naam_in
 from kennisbank.schema.vragenlijst import HerkenContact
 
 _EIGEN = re.compile(r"\b(?:mijn|m'n|mij|me|ik|ons|onze|wij|we|contactgegevens)\b", re.IGNORECASE)
@@ -38,6 +40,8 @@ _NAMENS = re.compile(
 _BEL_DIE = re.compile(r"\b(?i:bel|mail|app|vraag\s+naar|contact\s+met)\s+(?!(?i:mij|me|ons)\b)[A-Z]\w+")
 
 
+_ZEKER = 0.7
+"""How sure the judge must be of a name: those are plainer than what else it finds."""
 _DING_IN = re.compile(r"\w+\s+(?:te\s+)?")
 
 
@@ -71,19 +75,15 @@ class Contactherkenner(Herkenner[HerkenContact]):
     soort = "contact"
 
     def vind(self, herkenning: HerkenContact, verhaal: Verhaal) -> str | None:
-        return contact_in(verhaal).als_antwoord()
+        vondst = contact_met_naam(verhaal) if herkenning.geleerd else contact_in(verhaal)
+        return vondst.als_antwoord()
 
 
 def contact_in(verhaal: Verhaal) -> Contactvondst:
     """The contact details of who tells this story."""
     tekst = verhaal.tekst
     naam = naam_in(tekst)
-    if naam is not None and any(
-        naam.tekst.casefold().startswith(kern.naam.casefold()[:-2])
-        or _DING_IN.fullmatch(naam.tekst.casefold().removesuffix(kern.naam.casefold()))
-        for kern in verhaal.gemeente.kernen
-    ):
-        # "Ik ben Hoonhorster", "Buurtfeest Lemelerveld".
+    if naam is not None and _is_kern(verhaal, naam.tekst):
         naam = None
     email = next((a for a in emails_in(tekst) if a.waarde and _eigen(verhaal, a, naam)), None)
     nummers = [
@@ -92,6 +92,32 @@ def contact_in(verhaal: Verhaal) -> Contactvondst:
         if not any(e.begin <= a.begin < e.eind for e in emails_in(tekst)) and _eigen(verhaal, a, naam)
     ]
     return Contactvondst(naam, email, nummers[0] if nummers else None)
+
+
+def contact_met_naam(verhaal: Verhaal) -> Contactvondst:
+    """The same; where no rule finds a name, with one that the learned judge is sure of."""
+    vondst = contact_in(verhaal)
+    if vondst.naam is not None:
+        return vondst
+    for deel in vertelt_over(verhaal, drempel=_ZEKER):
+        naam = verhaal.letterlijk(deel.begin, deel.eind)
+        bezet = any(begin < deel.eind and deel.begin < eind for begin, eind in vondst.plekken)
+        is_iemand = kan_naam_zijn(naam) and not _is_kern(verhaal, naam)
+        # "Landschap Overijssel".
+        organisatie = any(n.casefold() in naam.casefold() for n in namen_van(verhaal.gemeente))
+        if deel.veld == "naam" and is_iemand and not (bezet or organisatie):
+            return replace(vondst, naam=Naam(deel.begin, deel.eind, naam))
+    return vondst
+
+
+def _is_kern(verhaal: Verhaal, naam: str) -> bool:
+    """Whether this says from where somebody is: "Hoonhorster", "Buurtfeest Lemelerveld"."""
+    klein = naam.casefold()
+    return any(
+        klein.startswith(kern.naam.casefold()[:-2])
+        or _DING_IN.fullmatch(klein.removesuffix(kern.naam.casefold()))
+        for kern in verhaal.gemeente.kernen
+    )
 
 
 def _eigen(verhaal: Verhaal, adres: Adres, naam: Naam | None) -> bool:

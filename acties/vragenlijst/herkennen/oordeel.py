@@ -1,4 +1,5 @@
-"""A learned judge: which words tell who joins in, who was spoken to, why, or what help is needed.
+"""A learned judge: which words tell who joins in, who was spoken to, why, what help is needed, and who
+tells it.
 
 Rules know the turns of phrase that somebody thought of; this one was shown messages in which people
 marked what was told (`nlu/verteld/`), and goes by what those have in common. It is a conditional random
@@ -10,6 +11,7 @@ weights, and shows which of them decided.
 from __future__ import annotations
 
 import lzma
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,14 +23,16 @@ from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.woordkenmerken import kenmerken_van, woorden_van
 
 BESTAND = Path(__file__).with_name("oordeel.txt.xz")
-VELDEN = ("samenwerking", "gesproken_met", "doel", "hulp_nodig")
+VELDEN = ("samenwerking", "gesproken_met", "doel", "hulp_nodig", "naam")
 """What it can tell, as the messages name it and as questions name it in `geleerd`."""
 LABELS = ("-", *(f"{deel}-{veld}" for veld in VELDEN for deel in ("begin", "verder")))
 """Of a word: nothing, the first word of something told, or a further one."""
-DREMPEL = 0.7
-"""How sure it must be: below this, more is filled wrongly than rightly."""
+DREMPEL = 0.9
+"""How sure it must be (0 to 1): with less, it is wrong as often as right."""
 
 Getallen = NDArray[np.float64]
+_SLEUTEL = ("geleerd",)
+"""Under which what was found is kept with the story."""
 _NOOIT = -50.0
 """A weight that no other makes up for."""
 
@@ -95,16 +99,21 @@ def lees_gewichten(tekst: str) -> Gewichten:
 
 def vertelt_over(verhaal: Verhaal, *, drempel: float = DREMPEL) -> tuple[Verteld, ...]:
     """All fragments that tell something, in order, of which it is sure enough."""
+    if _SLEUTEL not in verhaal.gevonden:
+        verhaal.gevonden[_SLEUTEL] = tuple(_alle(verhaal))
+    return tuple(deel for deel in verhaal.gevonden[_SLEUTEL] if deel.zekerheid >= drempel)
+
+
+def _alle(verhaal: Verhaal) -> Iterator[Verteld]:
     woorden = woorden_van(verhaal.tekst)
     if not woorden:
-        return ()
+        return
     weegt = gewichten()
     per_woord = weegt.per_woord(kenmerken_van(verhaal, woorden))
     labels = beste_rij(per_woord, weegt.overgangen)
     if not any(labels):
-        return ()
+        return
     zeker = zekerheden(per_woord, weegt.overgangen)
-    gevonden = []
     for nummer, label in enumerate(labels):
         if label % 2 == 0:
             continue
@@ -112,10 +121,7 @@ def vertelt_over(verhaal: Verhaal, *, drempel: float = DREMPEL) -> tuple[Verteld
         while na < len(labels) and labels[na] == label + 1:
             na += 1
         zekerheid = float(zeker[nummer:na, label : label + 2].sum(axis=1).mean())
-        if zekerheid >= drempel:
-            veld = VELDEN[label // 2]
-            gevonden.append(Verteld(veld, woorden[nummer].begin, woorden[na - 1].eind, zekerheid))
-    return tuple(gevonden)
+        yield Verteld(VELDEN[label // 2], woorden[nummer].begin, woorden[na - 1].eind, zekerheid)
 
 
 def beste_rij(per_woord: Getallen, overgangen: Getallen) -> list[int]:

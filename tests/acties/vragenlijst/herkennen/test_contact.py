@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from acties.vragenlijst.herkennen import Verhaal
-from acties.vragenlijst.herkennen.contact import contact_in
+from acties.vragenlijst.herkennen.contact import contact_in, contact_met_naam
 from kennisbank.laden import GemeenteGegevens
 
 
@@ -63,3 +63,33 @@ def test_wie_het_vertelt(dalfsen: GemeenteGegevens, tekst: str, contact: str | N
 )
 def test_wat_niet_van_de_verteller_is(dalfsen: GemeenteGegevens, tekst: str) -> None:
     assert vind(dalfsen, tekst) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("G. Spijkerman, Lenthe. Een kas bij de kerk.", "G. Spijkerman"),
+        ("Een kas bij de kerk. Dat was het. Harma Kruidhof, buurtgenoot", "Harma Kruidhof"),
+    ],
+)
+def test_een_naam_die_geen_regel_vindt(dalfsen: GemeenteGegevens, tekst: str, naam: str) -> None:
+    assert vind(dalfsen, tekst) is None
+    assert contact_met_naam(Verhaal.van(tekst, dalfsen.gemeente.inhoud)).als_antwoord() == naam
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Een kas in Lemelerveld. Lemelerveld",
+        "Wij willen een kas. De buurman heet Klaas Vaak.",
+        "De Hoonhorsters willen een kas",
+        "In samenwerking met Landschap Overijssel willen we knotwilgen planten; planning is mei",
+    ],
+)
+def test_een_ander_of_een_dorp_is_niet_wie_het_vertelt(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert contact_met_naam(Verhaal.van(tekst, dalfsen.gemeente.inhoud)).naam is None
+
+
+def test_de_naam_van_een_regel_gaat_voor(dalfsen: GemeenteGegevens) -> None:
+    verhaal = Verhaal.van("Ik ben Jan Bakker. G. Spijkerman, Lenthe.", dalfsen.gemeente.inhoud)
+    assert contact_met_naam(verhaal) == contact_in(verhaal)

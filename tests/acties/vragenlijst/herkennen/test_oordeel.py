@@ -45,6 +45,12 @@ def test_vindt_wie_en_wat_zonder_regel(
     assert verteld in vind(dalfsen, tekst)
 
 
+def test_hoe_zeker_het_moet_zijn_beslist(dalfsen: GemeenteGegevens) -> None:
+    verhaal = Verhaal.van("Een kas. Mijn zwager last de poten.", dalfsen.gemeente.inhoud)
+    assert [deel.veld for deel in vertelt_over(verhaal)] == ["samenwerking"]
+    assert vertelt_over(verhaal, drempel=1.1) == ()
+
+
 @pytest.mark.parametrize(
     "tekst", ["", " ", "Het regent al weken.", "Ik wil een kas bij de kerk.", "🙂🙂 !!"]
 )
@@ -100,5 +106,5 @@ def test_gewichten_worden_gelezen_zoals_ze_geschreven_zijn() -> None:
     # Only what has begun goes on.
     assert gelezen.overgangen[0, 6] < -10
     som = gelezen.per_woord([["w=buren", "w=onbekend"], ["w=onbekend"]])
-    assert som[0].tolist() == [0, 1.5, 0, -0.25, 0, 0, 0, 0, 0]
+    assert som[0].tolist() == [0, 1.5, 0, -0.25, *[0] * (len(LABELS) - 4)]
     assert not som[1].any()
