@@ -67,7 +67,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     "stoppen": lambda _, tekst: g.Stop(tekst),
     "hervatten": _hervat,
     "samenvatting_tonen": lambda _, tekst: g.Toon(tekst),
-    "versturen": lambda _, __: g.Verstuur(),
+    "versturen": lambda _, tekst: g.Verstuur(tekst),
 }
 """By intent: what the questionnaire engine makes of it."""
 

@@ -169,4 +169,9 @@ class Stop(Gebeurtenis):
 
 @dataclass(frozen=True, slots=True)
 class Verstuur(Gebeurtenis):
-    """Hand in; only possible from the summary."""
+    """Hand in; only possible from the summary.
+
+    `tekst` is what somebody typed; empty when a button was pressed.
+    """
+
+    tekst: str = ""

@@ -20,6 +20,7 @@ from acties.vragenlijst.ja_of_nee import toelichting_in
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.soorten.voorstel import als_voorstel
+from acties.vragenlijst.uitdrukkelijk import zegt_ja, zegt_versturen
 from acties.vragenlijst.uitkomst import (
     Bevestiging,
     Melding,
@@ -691,8 +692,13 @@ def _toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Result
 
 
 def _bevestig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Bevestig) -> Resultaat:
-    if open_vraag(lijst, toestand) is None:
-        return _verstuur(lijst, toestand, g.Verstuur())
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return _verstuur(lijst, toestand, g.Verstuur(gebeurtenis.tekst))
+    if vraag.onherroepelijk and gebeurtenis.tekst and not zegt_ja(gebeurtenis.tekst):
+        return Resultaat(
+            toestand, fout="Dit is niet terug te draaien. Zeg daarom duidelijk ‘ja’ of ‘nee’."
+        )
     inbreng = Inbreng(tekst=gebeurtenis.tekst or "ja", ja=True)
     return _beantwoord(lijst, toestand, g.Beantwoord(inbreng))
 
@@ -727,12 +733,16 @@ def _stop(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Stop) -> Result
     return Resultaat(toestand, slot="gepauzeerd")
 
 
-def _verstuur(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+def _verstuur(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verstuur) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
     if vraag is not None and lijst.dossier and _is_heropend(toestand, vraag):
         return _behoud_en_verstuur(lijst, toestand)
     if vraag is not None:
         return Resultaat(toestand, meldingen=(Melding(soort="nog_niet_klaar"),))
+    knop = lijst.nalezen.knop if lijst.nalezen is not None else ""
+    # A part of a dossier is sent to nobody, and can be changed afterwards.
+    if not lijst.dossier and gebeurtenis.tekst and not zegt_versturen(gebeurtenis.tekst, knop):
+        return Resultaat(toestand, meldingen=(Melding(soort="zeg_versturen"),))
     return Resultaat(toestand, slot="verstuurd")
 
 

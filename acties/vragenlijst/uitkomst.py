@@ -37,6 +37,7 @@ class Melding(BaseModel):
         "correctie_onbekend",
         "herzien_niets",
         "kies_versturen",
+        "zeg_versturen",
         "niet_opnieuw",
         "opnieuw_begonnen",
     ]

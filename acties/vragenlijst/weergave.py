@@ -55,6 +55,8 @@ _MELDINGEN: dict[str, str] = {
     "herzien_niets": "Ik zag dat u een eerder bericht veranderde. Uw antwoorden zijn daardoor niet"
     " anders geworden.",
     "kies_versturen": "Alle vragen zijn beantwoord. Kies ‘{knop}’, of zeg wat u nog wilt wijzigen.",
+    "zeg_versturen": "Ik heb nog niets verstuurd. Mag het weg? Kies dan ‘{knop}’. Wilt u nog iets"
+    " wijzigen? Zeg het gerust. Komt u er later op terug? Zeg dan ‘stop’; alles blijft bewaard.",
     "uit_dossier": "Een deel staat al in je dossier.",
     "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
     "opnieuw_begonnen": "We beginnen opnieuw.",
@@ -71,7 +73,7 @@ _DOSSIER_NALEZEN = Nalezen(
 )
 
 # These ask what to do next; asking to send as well would be two questions at once.
-_VRAAGT_AL = {"kies_versturen", "wat_wijzigen", "correctie_onbekend"}
+_VRAAGT_AL = {"kies_versturen", "zeg_versturen", "wat_wijzigen", "correctie_onbekend"}
 
 
 @dataclass(frozen=True, slots=True)

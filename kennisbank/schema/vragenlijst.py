@@ -189,6 +189,8 @@ class BasisVraag(Gegevens):
     waarom: Tekst
     """Why this is asked; the answer to "waarom vraagt u dit?"."""
     verplicht: bool = True
+    onherroepelijk: bool = False
+    """A yes to it cannot be taken back, so it must be said in so many words."""
     synoniemen: tuple[Tekst, ...] = ()
     """Other words for `naam`, so that "mijn mail klopt niet" finds its question."""
     als: tuple[Voorwaarde, ...] = ()
