@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from acties.vragenlijst.benaming import lees_benaming
+
 _MAX_WOORDEN = 12
 _MIN_LETTERS = 5
 _ZINSDEEL = re.compile(r"[,;:?!\n]|\.(?:\s|$)")
@@ -25,7 +27,8 @@ _PROJECT = re.compile(
 )
 # What a part or a document is called, and who is involved: that names no project.
 _GEEN_NAAM = re.compile(
-    r"^(?:(?:mijn|ons|onze|dit|het|de|een|nieuwe?)\s+)*(?:project\w*|plan(?:nen)?|traject\w*|dossier\w*|opdracht"
+    r"^(?:(?:mijn|m'n|me|ons|onze|jullie|dit|het|de|een|nieuwe?)\s+)*(?:welke?|wat|wie|waar\w*|wanneer|hoe\w*|of|dat"
+    r"|ik|mij|me|je|jij|u|wij|we|werk|baas|afdeling|team|collega\w*|project\w*|plan(?:nen)?|traject\w*|dossier\w*|opdracht"
     r"|opgave|voorstel|college\w*|raad\w*|participatie\w*|inwoner\w*|bewoner\w*|burger\w*|omwonende\w*"
     r"|buurt|mensen|jongeren|betrokken\w*|betrek\w*|hier\w*|daar\w*|er\w*|wel|niet|geen|checklist|planning"
     r"|raming|kaders|niveau|werkvorm\w*|gemeente|plan van aanpak|participatieplan|eindverslag|evaluatie"
@@ -38,7 +41,7 @@ _STAART = re.compile(
     re.IGNORECASE,
 )
 _WERKWOORD = re.compile(
-    r"\b(?:moet|moeten|wil|willen|kan|kunnen|mag|mogen|is|zijn|heb|hebben|gaan|ga|help|weet|zullen|hoef)\b",
+    r"\b(?:moet|moeten|wil|willen|kan|kunnen|mag|mogen|is|zijn|heb|hebben|gaan|ga|help|weet|zullen|hoef|ben|bent|werk)\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +55,7 @@ def noemt_project(tekst: str) -> str | None:
             if treffer is not None and (naam := _als_naam(treffer["naam"])) is not None:
                 return naam
     # "Bomenkap in de Dorpsstraat, moet daar participatie op?"
-    if len(delen) > 1 and not _WERKWOORD.search(delen[0]):
+    if len(delen) > 1 and not _WERKWOORD.search(delen[0]) and lees_benaming(delen[0]) is not None:
         return _als_naam(delen[0])
     return None
 

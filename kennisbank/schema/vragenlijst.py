@@ -218,6 +218,9 @@ class OpenVraag(BasisVraag):
     toelichting: bool = False
     """Whether what somebody adds to the yes or no that opens this question ("ja, over het groen") is
     proposed as its answer."""
+    benaming: bool = False
+    """Whether a name is asked for: the one inside "noem het maar Fietspad Vecht" is the answer, and a
+    question or an announcement is none."""
     adres_gevraagd: bool = False
     """Whether an e-mail address or a number is what is asked for: then none is pointed out."""
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from acties.maskering import zonder_maskering
+from acties.vragenlijst.benaming import lees_benaming
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from acties.vragenlijst.soorten.voorstel import keuze_van, lees_op_voorstel, voorgesteld
+from acties.vragenlijst.soorten.voorstel import als_voorstel, keuze_van, lees_op_voorstel, voorgesteld
 from kennisbank.schema.vragenlijst import Keuze, OpenVraag
 
 _LEESTEKENS = ".,;:!?-–—_*\"'‘’“”()/\\ \t\n"
@@ -27,6 +28,19 @@ def zegt_niets(tekst: str) -> bool:
     return all(woord in _NIETSZEGGEND or len(woord) < _MIN_LETTERS for woord in woorden)
 
 
+_GEEN_NAAM = (
+    "Daar lees ik geen naam in. Schrijf alleen de naam. Heet het echt zo? Zet de naam dan tussen"
+    " aanhalingstekens."
+)
+
+
+def _lees_naam(tekst: str) -> Gelezen:
+    benaming = lees_benaming(tekst)
+    if benaming is None:
+        return Gelezen(fout=_GEEN_NAAM, niets=True)
+    return Gelezen(benaming.naam) if benaming.zeker else als_voorstel(benaming.naam)
+
+
 class Open(Soort[OpenVraag]):
     """Free text, stored to the letter."""
 
@@ -43,13 +57,15 @@ class Open(Soort[OpenVraag]):
         if not kaal.strip(_LEESTEKENS):
             return Gelezen(fout="Ik heb nog geen antwoord van u. Schrijf een paar woorden.")
         if vraag.vertellen and zegt_niets(kaal):
-            return Gelezen(fout="Dat zegt nog te weinig. Vertel iets meer.")
+            return Gelezen(
+                fout=_GEEN_NAAM if vraag.benaming else "Dat zegt nog te weinig. Vertel iets meer."
+            )
         if len(tekst) > vraag.max_tekens:
             return Gelezen(
                 fout=f"Uw antwoord is {len(tekst)} tekens lang. Maak het korter dan"
                 f" {vraag.max_tekens} tekens; een samenvatting is genoeg."
             )
-        return Gelezen(tekst)
+        return _lees_naam(tekst) if vraag.benaming else Gelezen(tekst)
 
     def vervolg(self, vraag: OpenVraag, waarde: Any) -> str | None:
         voorstel = voorgesteld(waarde)

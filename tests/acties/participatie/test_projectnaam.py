@@ -49,6 +49,9 @@ def test_de_naam_staat_in_de_zin(zin: str, naam: str | None) -> None:
         "start de participatiechecklist",
         "ik wil beginnen met het plan van aanpak",
         "wel of geen participatie",
+        "ik ben medewerker, ik wil de checklist doen",
+        "ik moet voor me werk een participatieplan schrijven",
+        "kun je me advies geven over welk participatieniveau",
     ],
 )
 def test_zonder_naam_wordt_er_niets_voorgesteld(zin: str) -> None:
@@ -92,6 +95,27 @@ def test_een_andere_naam_kan_ook(omgeving: Omgeving, antwoord: str) -> None:
     huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
     assert huidig is not None
     assert huidig.titel == "Centrumplan 2030"
+
+
+@pytest.mark.parametrize("antwoord", ["huh? nee", "hoeveel vragen zijn het?", "ik ben medewerker"])
+def test_wat_geen_naam_is_begint_geen_dossier(omgeving: Omgeving, antwoord: str) -> None:
+    dialoog, _ = begin(omgeving)
+    nog = dialoog.zeg(antwoord)
+    assert isinstance(nog, VraagOpen)
+    assert nog.fout is not None
+    assert omgeving.dossiers.huidig(dialoog.gesprek_id) is None
+
+
+def test_een_naam_uit_een_verhaal_wordt_voorgesteld(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("dossier_beginnen"))
+    vraag = dialoog.zeg("we gaan het plein bij de kerk opnieuw inrichten")
+    assert isinstance(vraag, VraagOpen)
+    assert [label for _, label in vraag.keuzes] == ["Plein bij de kerk opnieuw inrichten"]
+    dialoog.zeg("ja")
+    huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert huidig is not None
+    assert huidig.titel == "Plein bij de kerk opnieuw inrichten"
 
 
 def test_met_een_dossier_open_wordt_niets_voorgesteld(omgeving: Omgeving) -> None:

@@ -1,0 +1,69 @@
+"""The name in an answer to the question for a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.vragenlijst.benaming import lees_benaming
+
+
+@pytest.mark.parametrize(
+    ("antwoord", "naam"),
+    [
+        ("Herinrichting Dorpsstraat", "Herinrichting Dorpsstraat"),
+        ("Een veilige straat", "Een veilige straat"),
+        ("Dorpsplein, Lemelerveld", "Dorpsplein, Lemelerveld"),
+        ("Wonen, werken en leven in 2040", "Wonen, werken en leven in 2040"),
+        ("Fase 2.1 van het centrum", "Fase 2.1 van het centrum"),
+        ("Samen maken we Dalfsen", "Samen maken we Dalfsen"),
+        ("N340", "N340"),
+        # Inside a sentence.
+        ("dat zei ik net al, het dorpsplein", "Dorpsplein"),
+        ("noem het maar Fietspad Vecht", "Fietspad Vecht"),
+        ("het project heet Dorpsplein, wonen en werken", "Dorpsplein, wonen en werken"),
+        ("de naam moet Fietspad Vecht worden", "Fietspad Vecht"),
+        ("nee wacht, rotonde centrum", "Rotonde centrum"),
+        ("Rotonde Centrum, kan dat?", "Rotonde Centrum"),
+        # Who puts it between quotes means it like that.
+        ("‘Wat wil Wijhe?’", "Wat wil Wijhe?"),
+        ('noem het "Ik hou van Hoonhorst"', "Ik hou van Hoonhorst"),
+    ],
+)
+def test_een_naam(antwoord: str, naam: str) -> None:
+    benaming = lees_benaming(antwoord)
+    assert benaming is not None
+    assert (benaming.naam, benaming.zeker) == (naam, True)
+
+
+@pytest.mark.parametrize(
+    ("antwoord", "naam"),
+    [
+        ("we gaan het plein opnieuw inrichten", "Plein opnieuw inrichten"),
+        ("oh dat is de speeltuin in Lemelerveld", "Speeltuin in Lemelerveld"),
+    ],
+)
+def test_wat_iemand_erover_vertelt_is_een_voorstel(antwoord: str, naam: str) -> None:
+    benaming = lees_benaming(antwoord)
+    assert benaming is not None
+    assert (benaming.naam, benaming.zeker) == (naam, False)
+
+
+@pytest.mark.parametrize(
+    "antwoord",
+    [
+        "huh? nee",
+        "jee wat veel, hoeveel vragen zijn het?",
+        "wacht, welk project is dit?",
+        "ik ben medewerker",
+        "ik wil de planning maken",
+        "ik weet het nog niet",
+        "geen idee",
+        "de naam komt later",
+        "nieuw dossier",
+        "wat bedoel je",
+        "hallo",
+        "de naam is?",
+    ],
+)
+def test_geen_naam(antwoord: str) -> None:
+    assert lees_benaming(antwoord) is None
