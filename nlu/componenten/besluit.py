@@ -18,7 +18,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from componenten.gevaar import gaat_erover, kan_gevaar_zijn, klinkt_gevaarlijk
+from componenten.gevaar import (
+    gaat_erover,
+    kan_gevaar_zijn,
+    klinkt_gevaarlijk,
+    maakt_iets_af,
+    noemt_gevaar,
+)
 from componenten.opdrachtvormen import is_als_opdracht_gezegd
 from componenten.taal import Taal
 from componenten.woordgroepen import groepen_in
@@ -85,6 +91,9 @@ _VRAAGT_EEN_CODE = frozenset({"kenmerk"})
 # thinks; chosen by cross-validation on the examples. Most people come with an idea.
 _IDEE_LIGT_VOOR_DE_HAND = 1.5
 _GEVAAR_ZOU_KUNNEN, _GAAT_OVER_GEVAAR, _DING_STUK = 8.0, 0.3, 0.3
+_GEEN_WOORD_VOOR_GEVAAR, _HEEL_ZEKER_GEVAAR = 0.1, 0.85
+"""What danger counts for where no word has to do with it, unless the classifier is so sure. Of words
+that it has never seen it knows nothing: the name of a road, a dialect."""
 _JA_GEVRAAGD, _NEE_GEVRAAGD = 40.0, 80.0
 _LIJKT_JA_OF_NEE = 0.15
 # Who does it makes the difference between a plan and a report.
@@ -110,6 +119,9 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
         maal(_GEVAAR_ZOU_KUNNEN, "gevaar")
     elif gaat_erover(tekst):
         maal(_GAAT_OVER_GEVAAR, "gevaar")
+    onzeker = kansen.get("gevaar", 0.0) < _HEEL_ZEKER_GEVAAR
+    if maakt_iets_af(tekst) or (onzeker and not noemt_gevaar(tekst)):
+        maal(_GEEN_WOORD_VOOR_GEVAAR, "gevaar")
     if stand["fase"] == "geen":
         groepen = groepen_in(tekst)
         zelf = "wij_zelf" in groepen
@@ -250,7 +262,8 @@ def _vraagt_om_een_onderdeel(tekst: str, stand: Stand) -> bool:
 
 # Who says to work at the municipality and speaks of involving people, brings no idea of a resident.
 _WERKT_BIJ_DE_GEMEENTE = re.compile(
-    r"\b(ik\s+werk\s+(zelf\s+)?(bij|voor)\s+(de\s+|een\s+)?gemeente"
+    r"\b(ik\s+werk\s+(zelf\s+)?(bij|voor)\s+(de\s+|een\s+)?gemeente|(wij|we)\s+als\s+gemeente"
+    r"|ik\s+ben\s+(een\s+)?\w*medewerk(st)?er\b(?!\s+(van|bij)\s+(?!(de\s+)?gemeente|jullie))"
     r"|(ik\s+ben|als)\s+(een\s+|de\s+)?(\w+\s+)?(projectleid\w+|projectmanager|programmamanager|beleids\w+"
     r"|ambtenaar|gebiedsmanager|wijkmanager|participatie(coach|adviseur)|\w+\s+(bij|van|voor)\s+(de\s+)?gemeente)"
     r"|(mijn|onze|ons)\s+(wethouder|college\s+van))\b"
@@ -271,6 +284,12 @@ _NOEMT_ONDERDEEL = re.compile(
     r"|stakeholder|evaluatie|eindverslag|paragraaf|bewonersavond|bijeenkomst|uitnodiging|draaiboek",
     re.IGNORECASE,
 )
+_WIL_CHECKLIST = re.compile(r"\bchecklist\b", re.IGNORECASE)
+# "Ik ben medewerker, hoe kies ik een werkvorm?" asks, and begins no part.
+_VRAAGT_UITLEG = re.compile(
+    r"(^|[.,;:!]\s*|\ben\s+)(wat|hoe|welke?|wie|waar\w*|wanneer|hoeveel)\b(?!.*\b(project|traject|plan)\b)",
+    re.IGNORECASE,
+)
 _MAX_WOORDEN_MEDEWERKER = 40
 
 
@@ -279,11 +298,16 @@ def _begint_als_medewerker(tekst: str, stand: Stand) -> Optional[str]:
     people. None for anybody else."""
     if stand["fase"] != "geen" or len(tekst.split()) > _MAX_WOORDEN_MEDEWERKER:
         return None
-    if not _WERKT_BIJ_DE_GEMEENTE.search(tekst) or not _OVER_BETREKKEN.search(tekst):
+    if not _WERKT_BIJ_DE_GEMEENTE.search(tekst) or _ALS_INWONER.search(tekst):
         return None
-    if _ALS_INWONER.search(tekst):
+    if _WIL_CHECKLIST.search(tekst):
+        return "checklist"
+    betrekt, onderdeel = _OVER_BETREKKEN.search(tekst), _NOEMT_ONDERDEEL.search(tekst)
+    if onderdeel and not betrekt and _VRAAGT_UITLEG.search(tekst):
         return None
-    return "dossier_onderdeel" if _NOEMT_ONDERDEEL.search(tekst) else "checklist"
+    if onderdeel:
+        return "dossier_onderdeel"
+    return "checklist" if betrekt else None
 
 
 def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:

@@ -31,10 +31,14 @@ _ZEKER = (
     r"\bin elkaar gezakt\b",
     r"\bword(t)? (nu )?(mishandeld|bedreigd|geslagen|gestoken|aangevallen)\b",
     r"\bheeft een (mes|pistool|wapen)\b",
+    r"\bik\b[^.!?]{0,40}\b(kom|ga|sta|loop)\b[^.!?]{0,40}"
+    r"\bmet (een |mijn )?(mes|pistool|wapen|bijl|geweer|knuppel)\b",
+    r"\bik (maak|steek|schiet|sla) (ze|hem|haar|jullie|je|u|die|iemand|iedereen)\b"
+    r"[^.!?]{0,20}\b(af|dood|neer|overhoop)\b",
     # Somebody wants to die.
     r"\bdood (wil|maken)\b",
     r"\bwil (liever )?(dood|niet meer (verder )?leven|er niet meer zijn)\b",
-    r"\bmaak er (\w+ )?een eind(e)? aan\b",
+    r"\bmaak er (\w+ )?een eind(e)? aan\b(?!,? aan)",
     r"\b(mezelf|mijzelf|zichzelf) (iets|wat) aan ?(te |wil |gaat )?doen\b",
     r"\b(ooit|nooit|niet) meer wakker (te )?worden\b",
     r"\bspring\w* [^.!?]{0,15}voor de trein\b|\bvoor de trein (te )?(springen|stappen|gooien)\b",
@@ -86,7 +90,7 @@ _MISSCHIEN = (
     r"\b(wakker|opgesloten|blauw|bewegen niet|adem\w*|gillen|benzine)\b",
     r"\b(verkracht|gestalkt|inbrek\w*|bedreig\w*)\b",
     r"\b(zie het niet meer zitten|niet meer zijn|geen uitweg|kan niet meer|voor mij (\w+ )?niet meer"
-    r"|zonder mij|einde? aan (te )?maken|van de brug|voor de trein|mist mij)\b",
+    r"|zonder mij|einde? aan (te )?maken(?!,? aan)|van de brug|voor de trein|mist mij)\b",
     r"^help( help)?\b(?! (me|mij|ons)? ?(even )?met)|\bom hulp\b|\bhelp!",
 )
 # Who tells what happened once, or what to do about it, is not in danger.
@@ -108,6 +112,20 @@ _GAAT_EROVER = re.compile(
     r"|^(dat|om|meer))\b",
     re.IGNORECASE,
 )
+# Weak by themselves; they only keep the classifier's own opinion.
+_OVER_LIJF_EN_LEVEN = re.compile(
+    r"\b(dood|doden|leven|leef|lev|sterf|sterven|stervend|brand\w*|vuur|gas\w*|rook|help|hulp|nood|gevaar\w*|bang|angst\w*|pijn"
+    r"|ziek\w*|ligt|gevallen|valt|bewusteloos|wakker|hart|bloed\w*|kind\w*|slaan|slaat|steek\w*|schiet\w*|politie"
+    r"|ambulance|brandweer|dokter|arts|verdwenen|vermist|weg|zee|water|trein|spoor|brug|dak|pillen|medicijn\w*|einde?"
+    r"|niemand|alleen|uitzichtloos|kapot|zat|moe|aan(rijd|gered)\w*|ongeluk\w*|gewond\w*|stikk\w*|stroom|ontplof\w*"
+    r"|mes\w*|wapen\w*|pistool|dreig\w*|agressie\w*|mishandel\w*|vecht\w*)\b",
+    re.IGNORECASE,
+)
+_EIND_AAN_IETS = re.compile(
+    r"\beinde? aan (te )?maken,? aan (die|dat|deze|dit|al (die|dat)|het (lawaai|gedoe))\b"
+    r"(?! (leven|bestaan|lijden))",
+    re.IGNORECASE,
+)
 _BIJNA_GEVAAR = re.compile("|".join(_TENZIJ_VERTELD), re.IGNORECASE)
 _GEVAAR = re.compile("|".join(_ZEKER), re.IGNORECASE)
 _MISSCHIEN_GEVAAR = re.compile("|".join(_MISSCHIEN), re.IGNORECASE)
@@ -123,6 +141,19 @@ def klinkt_gevaarlijk(tekst: str) -> bool:
 def gaat_erover(tekst: str) -> bool:
     """Whether this tells about danger, or about what to do against it: a course, a plan, a memory."""
     return _GAAT_EROVER.search(tekst) is not None
+
+
+def maakt_iets_af(tekst: str) -> bool:
+    """Whether somebody wants to put an end to something, and says to what: "aan die overlast"."""
+    return _EIND_AAN_IETS.search(tekst) is not None
+
+
+def noemt_gevaar(tekst: str) -> bool:
+    """Whether a word of this has to do with danger, in whatever way."""
+    return any(
+        woorden.search(tekst) is not None
+        for woorden in (_GEVAAR, _BIJNA_GEVAAR, _MISSCHIEN_GEVAAR, _OVER_LIJF_EN_LEVEN)
+    )
 
 
 def kan_gevaar_zijn(tekst: str) -> bool:

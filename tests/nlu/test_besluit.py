@@ -647,3 +647,25 @@ def test_wat_in_het_algemeen_wordt_gevraagd_blijft_een_vraag(tekst: str) -> None
 def test_een_inwoner_die_over_zijn_plan_vraagt_heeft_geen_dossier() -> None:
     tekst = "welke subsidie past bij mijn plan"
     assert intent_van(tekst, "subsidie", 0.9, NIETS_INGEDIEND) == "subsidie"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("ik ben medewerker, ik wil de checklist doen voor het nieuwe plein", "checklist"),
+        ("Ik ben medewerker van de gemeente. Ik wil een planning maken.", "dossier_onderdeel"),
+        ("wij als gemeente leggen een rotonde aan, hoe betrekken we mensen?", "checklist"),
+        ("ik ben ambtenaar en wil werkvormen kiezen", "dossier_onderdeel"),
+        # Of something else, of no municipality, or somebody who only asks: the classifier decides.
+        ("ik ben medewerker van de kringloop en wil een planning maken", "meepraten"),
+        ("ik ben geen medewerker, ik zoek de checklist", "meepraten"),
+        ("ik ben medewerker, hoe kies ik een werkvorm?", "meepraten"),
+    ],
+)
+def test_een_medewerker_begint_waar_hij_om_vraagt(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, "meepraten", 0.8, GEEN) == intent
+
+
+def test_zonder_een_woord_voor_gevaar_telt_het_niet_zwaar() -> None:
+    assert intent_van("Rotonde N340", "gevaar", 0.5, GEEN, melding=0.2) != "gevaar"
+    assert intent_van("mijn moeder ligt op de grond", "gevaar", 0.5, GEEN, melding=0.2) == "gevaar"

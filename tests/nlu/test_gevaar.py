@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from componenten.gevaar import kan_gevaar_zijn, klinkt_gevaarlijk
+from componenten.gevaar import kan_gevaar_zijn, klinkt_gevaarlijk, maakt_iets_af, noemt_gevaar
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,8 @@ from componenten.gevaar import kan_gevaar_zijn, klinkt_gevaarlijk
         "there is a fire in our street",
         "Es brennt!",
         "hay fuego en la casa",
+        "ik kom morgen met een mes naar jullie toe",
+        "ik steek hem neer",
     ],
 )
 def test_gevaar_wordt_gehoord(tekst: str) -> None:
@@ -99,3 +101,23 @@ def test_wat_gevaar_kan_zijn(tekst: str) -> None:
 )
 def test_wie_iets_vertelt_is_niet_in_gevaar(tekst: str) -> None:
     assert not kan_gevaar_zijn(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["Rotonde N340", "wij kiezen het worldcafé", "en ik hiete gien Jan", "moestuin"]
+)
+def test_zonder_een_woord_ervoor_moet_de_indeling_heel_zeker_zijn(tekst: str) -> None:
+    assert not noemt_gevaar(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["mijn vader ligt op de grond", "ik zie het niet meer zitten", "brand"]
+)
+def test_een_woord_dat_ermee_te_maken_heeft_is_genoeg(tekst: str) -> None:
+    assert noemt_gevaar(tekst)
+
+
+def test_een_eind_maken_aan_iets_is_geen_gevaar() -> None:
+    assert maakt_iets_af("wij willen er een eind aan maken, aan die herrie")
+    assert not maakt_iets_af("ik wil er een eind aan maken")
+    assert not maakt_iets_af("ik wil er een eind aan maken, aan dit leven")
