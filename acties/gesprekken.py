@@ -148,6 +148,18 @@ class Gesprekken:
                 return None
             return verteld.tekst, verteld.id
 
+    def zei_net(self, inkomend_id: int) -> bool:
+        """Whether the message before this one said the same."""
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get_one(Inkomend, inkomend_id)
+            vorige = sessie.scalar(
+                select(Inkomend.tekst)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
+                .order_by(Inkomend.id.desc())
+                .limit(1)
+            )
+            return vorige is not None and vorige.strip().casefold() == bericht.tekst.strip().casefold()
+
     def aantal_berichten(self, gesprek_id: str) -> int:
         """How many messages of this person are kept."""
         with self._bron.lezen() as sessie:

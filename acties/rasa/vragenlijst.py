@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rasa_sdk.events import EventType, SlotSet
 
 from acties.berichten import Bericht
@@ -12,7 +14,7 @@ from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import Dossierloket, Wens
 from acties.rasa.einde import toon_einde
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
-from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
+from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import voor_medewerker
@@ -22,7 +24,9 @@ from acties.tussendoor.vraagvorm import (
     begint_als_vraag,
     is_een_vraag,
     vraag_na_antwoord,
+    vraagt_of,
     vraagt_om_kennis,
+    vraagt_terug,
 )
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
@@ -30,7 +34,7 @@ from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
-from acties.vragenlijst.vooraf import MAX_TEKENS
+from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from acties.vragenlijst.weergave import (
     Eigen,
     toon_bevestiging,
@@ -38,7 +42,7 @@ from acties.vragenlijst.weergave import (
     toon_vraag,
     voor_collega,
 )
-from kennisbank.schema.vragenlijst import Vragenlijst
+from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 from kennisbank.vraagbaak.antwoord import Antwoord
 
 # The form stays open as long as its only slot is requested and empty.
@@ -50,6 +54,13 @@ _VOOR_INWONERS = frozenset(
     {"initiatief_indienen", "projectplan", "doorgeven", "aanvullen", "intrekken"}
 )
 """What ends in words about somebody's own idea."""
+
+
+_VERTELT_EEN_IDEE = frozenset({"initiatief_indienen", "projectplan"})
+"""Of these, each question is about an idea; elsewhere a question may be what somebody has to tell."""
+
+
+_ANTWOORDT = re.compile(r"^\W*(?:ja|nee|nog|met|al)\b", re.IGNORECASE)
 
 
 def _events(uitkomst: Uitkomst) -> tuple[EventType, ...]:
@@ -86,12 +97,19 @@ class Vragenlijstactie(Samenspraakactie):
             beurt.bericht_id,
             gebeurtenis_van(
                 beurt,
-                self.omgeving.gesprekken.tekst_van(beurt.inkomend_id),
+                self._gezegd(beurt),
                 start.inhoud.sleutel if start is not None else None,
                 self._verhaal(beurt) if start is not None else None,
             ),
         )
         return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+
+    def _gezegd(self, beurt: Beurt) -> str:
+        """What was said, without a complaint that came with an answer."""
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if beurt.intent != "antwoord" or beurt.leek_op is None or beurt.medewerker:
+            return tekst
+        return zonder_klacht(tekst) or tekst
 
     def _dossier(self, beurt: Beurt, wens: Wens) -> Gezegd:
         """What an employee asks of a dossier; after something to read, what was open comes back."""
@@ -130,29 +148,81 @@ class Vragenlijstactie(Samenspraakactie):
         gegevens = self.omgeving.gegevens
         alleen_een_vraag = is_een_vraag(tekst) and vraag_na_antwoord(tekst) is None
         vraag = gegevens.veelgevraagd.bij(None, tekst) if alleen_een_vraag else None
-        if vraag is None:
+        if vraag is not None:
+            return [beantwoord(gegevens, vraag, in_vragenlijst=True)]
+        elders = self._hoort_elders(beurt, tekst)
+        return [elders] if elders is not None else self._teruggevraagd(beurt, tekst)
+
+    def _teruggevraagd(self, beurt: Beurt, tekst: str) -> list[Bericht] | None:
+        """The answer to what is asked where an answer was asked; None when it may be that answer."""
+        gegevens = self.omgeving.gegevens
+        if (teruggevraagd := vraagt_terug(tekst)) is None or not self._is_geen_antwoord(beurt, tekst):
             return None
-        vragen = self.omgeving.vragen
-        if vragen is not None and beurt.medewerker:
-            antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst)
-            if antwoord.beantwoord:
-                vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
-                return toon_antwoord(gegevens, antwoord, beurt.inkomend_id, in_vragenlijst=True)
-        return [beantwoord(gegevens, vraag, in_vragenlijst=True)]
+        bekend = gegevens.veelgevraagd.bij(None, teruggevraagd)
+        if bekend is not None:
+            return [beantwoord(gegevens, bekend, in_vragenlijst=True)]
+        return self._uit_de_vraagbaak(beurt, teruggevraagd)
+
+    def _is_geen_antwoord(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether a question can't be the answer to what is open, which somebody tells about an idea.
+
+        "Kunnen jullie meedenken" answers what help is needed. Who says the same again, means it as an
+        answer after all.
+        """
+        if (open_ := self._over_een_idee(beurt)) is None:
+            return False
+        lijst, vraag = open_
+        herken = vraag.herken
+        if vraag.soort == "contact" or herken is None or herken.soort == "verhaal":
+            return True
+        return vraag.sleutel not in lees_vooraf(lijst, self.omgeving.gegevens.gemeente.inhoud, tekst)
+
+    def _over_een_idee(self, beurt: Beurt) -> tuple[Vragenlijst, Vraag] | None:
+        """What is asked about an idea, in own words; None when this was said just before as well."""
+        open_ = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
+        if open_ is None or open_[0].afronding not in _VERTELT_EEN_IDEE:
+            return None
+        if open_[1].soort not in ("open", "contact") or self.omgeving.gesprekken.zei_net(
+            beurt.inkomend_id
+        ):
+            return None
+        return open_
+
+    def _hoort_elders(self, beurt: Beurt, tekst: str) -> Bericht | None:
+        """Where to go with what is only a report or a complaint, where was asked who, when or how much;
+        None for anything else."""
+        if beurt.leek_op not in ("melding", "klacht") or _ANTWOORDT.match(tekst):
+            return None
+        if (open_ := self._over_een_idee(beurt)) is None:
+            return None
+        lijst, vraag = open_
+        herken = vraag.herken
+        iets_kleins = herken is not None and (
+            herken.soort in ("geld", "moment", "met_wie") or getattr(herken, "alleen_wie", False)
+        )
+        if not iets_kleins or vraag.sleutel in lees_vooraf(
+            lijst, self.omgeving.gegevens.gemeente.inhoud, tekst
+        ):
+            return None
+        gezegd = zeg_bij_antwoord(self.omgeving.gegevens, beurt.leek_op)
+        return niet_opgeschreven(gezegd) if gezegd is not None else None
 
     def _ook_gevraagd(self, beurt: Beurt, uitkomst: VraagOpen | Samenvatting) -> list[Bericht]:
         """The answer to a question with which somebody ends what they tell, as far as it is known."""
         geantwoord = uitkomst.alvast or not getattr(uitkomst, "fout", None)
         if beurt.intent not in ("antwoord", BEGIN) or "keuze" in beurt.gegevens or not geantwoord:
             return []
-        gegevens = self.omgeving.gegevens
         gevraagd = vraag_na_antwoord(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
-        if gevraagd is None:
-            return []
+        return self._erachter(beurt, gevraagd) if gevraagd is not None else []
+
+    def _erachter(self, beurt: Beurt, gevraagd: str) -> list[Bericht]:
+        gegevens = self.omgeving.gegevens
         vraag = None if beurt.medewerker else gegevens.veelgevraagd.bij(None, gevraagd)
         if vraag is not None:
             return [beantwoord(gegevens, vraag, in_vragenlijst=True)]
         vragen = self.omgeving.vragen
+        if not beurt.medewerker and vraagt_of(gevraagd):
+            return self._uit_de_vraagbaak(beurt, gevraagd)
         if vragen is None or not vraagt_om_kennis(gevraagd):
             return []
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, gevraagd)

@@ -21,7 +21,10 @@ _KONDIGT_AAN = re.compile(
 _VOORWAARDE = re.compile(
     r"^\s*(?:en\s+|maar\s+)?(?:als|stel|indien|mocht|zodra|voor|bij|over)\b", re.IGNORECASE
 )
-_BEGIN = r"^(?:(?:en|maar|ok[eé]?|oh?|h[eé]|hoi|hallo|ja|nee|dus|even)[,.!]?\s+)*"
+_BEGIN = (
+    r"^(?:(?:en|maar|ok[eé]?|oh?|h[eé]|hoi|hallo|ja|nee|dus|even|wacht(?:\s+even)?|eh+m?|uh+m?|hm+|tja|nou"
+    r"|sorry)[,.!]?\s+)*"
+)
 _VRAAGWOORD = re.compile(
     _BEGIN + r"(?:wat|wie|waar(?:om|mee|voor|over|heen|aan|in|van|door|bij|naar|toe)?|wanneer|welke?"
     r"|hoe(?:lang|veel|zo)?)\b",
@@ -34,6 +37,45 @@ _OMGEKEERD = re.compile(
     r"|de|mijn)\b",
     re.IGNORECASE,
 )
+
+
+# In a question the verb comes second; in "hoe het plein eruit gaat zien" it comes last. The same stands
+# in nlu/componenten/besluit.py.
+_VRAAGZIN = re.compile(
+    _BEGIN
+    + r"(?:(?:wat|wie|waar\w*|wanneer|hoe|hoe(?:veel|lang|vaak|ver|groot|snel)(?:\s+\w+)?|welke?\s+\w+"
+    r"|wat\s+voor(?:\s+\w+)?)\s+(?:is|zijn|was|waren|kan|kun\w*|mag|mogen|moet\w*|wordt?|worden|hebt?|hebben|heeft|doet?"
+    r"|doen|ga|gaat|gaan|kom|komt|komen|staat?|geldt|gelden|telt|hoort|bedoel\w*|beteken\w*|kost\w*|duurt|zit|zal"
+    r"|zou\w*|weet|weten|beslist|beslissen|bepaalt|betaalt|leest|lezen|ziet|krijg\w*|maakt|regelt|werkt|helpt)\b"
+    r"|(?:waarom|hoezo)\b|(?:wat|wie|waar|wanneer|hoeveel|hoe\s?lang|welke?|hoe|hoe\s+dan)[\s.!?]*$)",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_AANHAKEN = 6
+_HAAKT_AAN = re.compile(r"^(?:en|maar|of)\b", re.IGNORECASE)
+# "En als ik geen vereniging heb": what then, they mean. "… dan doen we het zelf" says it.
+_EN_ALS = re.compile(r"^(?:en|maar)\s+(?:wat\s+)?als\s+(?:(?!\bdan\s+\w)[^,.;:?])+\??$", re.IGNORECASE)
+# "Kan er een zebrapad komen bij de school" brings what it asks for; "kunnen we dat ook later doen" does
+# not say what it is about.
+_VRAAGT_OM_IETS = re.compile(
+    _BEGIN
+    + r"(?:kan|kun|kunnen|kunt|mag|mogen|komt|komen|wordt|worden|krijgt|krijgen|is\s+het\s+mogelijk)\s"
+    r"(?:(?=.*\b(?:een|'n|n|meer|extra|nieuwe?)\s+\w)"
+    r"|(?:\w+\s+)?(?:we|wij|er|jullie|u|de)\b(?!.*\b(?:dat|dit|daar\w*|ermee|erbij|erover|hier\w*)\b))",
+    re.IGNORECASE,
+)
+_EN_VERTELT = re.compile(
+    r",\s*(?:want\s+)?(?:ik|wij|we)\b.*\b(?:wil|willen|zou|zouden)\b", re.IGNORECASE
+)
+_OVER_HET_INDIENEN = re.compile(
+    r"\b(?:idee(?:ën)?|plan|indien\w*|vergunning|subsidie|vraag|antwoord|gesprek|formulier)\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_AANKONDIGING = 8
+_OF_DAT = re.compile(
+    r"^(?:is|mag|kan|moet|hoort)\s+(?:dat|dit|het)\b(?!.*\b(?:niet|toch|leuk|mooi|wat)\b)[^.!:]*$",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_OF = 7
 
 
 _UITLEG = re.compile(
@@ -71,7 +113,8 @@ def vraag_aan_het_eind(tekst: str) -> str | None:
         and not zin.endswith("?")
         and _KONDIGT_AAN.search(zin) is None
     ]
-    if not verteld or not zinnen[-1].endswith("?") or len(zinnen[-1].split()) > _MAX_WOORDEN:
+    vraagt = bool(zinnen) and (zinnen[-1].endswith("?") or vraagt_of(zinnen[-1]))
+    if not verteld or not vraagt or len(zinnen[-1].split()) > _MAX_WOORDEN:
         return None
     return zinnen[-1]
 
@@ -97,6 +140,41 @@ def vraag_na_antwoord(tekst: str) -> str | None:
     if not _MIN_WOORDEN_KENNIS <= woorden <= _MAX_WOORDEN or not begint_als_vraag(gevraagd):
         return None
     return gevraagd.strip()
+
+
+def vraagt_terug(tekst: str) -> str | None:
+    """The question of who asks something where an answer was asked; None when it may be that answer.
+
+    "Is dat openbaar?" and "dat weet ik niet zo goed, wat doen andere mensen" ask. "Een bankje bij de
+    vijver?", "hoe het plein eruit gaat zien" and "kan er een zebrapad komen" say what was asked.
+    """
+    kaal = tekst.strip()
+    if not kaal or len(kaal.split()) > _MAX_WOORDEN or vraag_na_antwoord(kaal) is not None:
+        return None
+    eerst, komma, rest = kaal.partition(",")
+    aangekondigd = _KONDIGT_AAN.search(eerst) and len(eerst.split()) <= _MAX_WOORDEN_AANKONDIGING
+    if komma and aangekondigd and not begint_als_vraag(eerst):
+        kaal = rest.strip()
+    if _EN_ALS.match(kaal):
+        return kaal
+    if re.search(r"[?:].*\w", kaal, re.DOTALL) or not is_een_vraag(kaal):
+        return None
+    om_iets = _VRAAGT_OM_IETS.match(kaal) and not _OVER_HET_INDIENEN.search(kaal)
+    if om_iets or _EN_VERTELT.search(kaal) or re.match(r"waarom niet\b.*\w,", kaal, re.IGNORECASE):
+        return None
+    haakt_aan = _HAAKT_AAN.match(kaal) and len(kaal.split()) <= _MAX_WOORDEN_AANHAKEN
+    if _VRAAGZIN.match(kaal) or _OMGEKEERD.match(kaal) or (haakt_aan and kaal.endswith("?")):
+        return kaal
+    return None
+
+
+def vraagt_of(tekst: str) -> bool:
+    """Whether this asks yes or no of what was just told: "is dat genoeg", "mag dat".
+
+    "Is dat niet leuk?" asks nothing.
+    """
+    kort = tekst.strip()
+    return _OF_DAT.match(kort) is not None and len(kort.split()) <= _MAX_WOORDEN_OF
 
 
 def vraagt_om_kennis(vraag: str) -> bool:

@@ -237,6 +237,17 @@ class Vragenlijstdienst:
                 medewerker=_door_een_medewerker(lijst),
             )
 
+    def wat_wordt_gevraagd(self, gesprek_id: str) -> tuple[Vragenlijst, Vraag] | None:
+        """The question that is open in this conversation, with its questionnaire; None when none is."""
+        with self._bron.lezen() as sessie:
+            invulling = _open_invulling(sessie, gesprek_id)
+            if invulling is None:
+                return None
+            lijst = self._lijst_nu(sessie, invulling)
+            toestand = _toestand(sessie, invulling, lijst)
+            vraag = open_vraag(lijst, toestand) if toestand.bevestigt is None else None
+            return None if vraag is None else (lijst, vraag)
+
     def contactvraag(self, gesprek_id: str) -> Contactvraag | None:
         """The question for contact details of what is open here, when that is asked now or was answered
         already; else None."""

@@ -37,7 +37,7 @@ _PLEK_DING_OF_GROEP = re.compile(
     r"|thee|eten|drinken|muziek|sport|sporten|zitten|wandelen|fietsen|lopen|spelen|koken|bewegen"
     r"|lekker|leuk|leuke|mooi|mooie|nieuw|nieuwe|gezellig|gezellige|groot|grote|kleine|oud|oude"
     r"|papier|prullenbak|bushalte|winkel|zaal|gebouw|dorpshuis|buurthuis|clubhuis|gemeente|week"
-    r"|maand|dagen|voorjaar|najaar|zomer|winter|lente|herfst|straks|doe|rot|bel|mail|app|idee|plan)"
+    r"|maand|dagen|geld|grond|hulp|subsidie|advies|spullen|materiaal|vergunning|voorjaar|najaar|zomer|winter|lente|herfst|straks|doe|rot|bel|mail|app|idee|plan)"
 )
 # "In de Kerkstraat in Lemelerveld" says where; "in 't Veld" is a name.
 _VOORZETSELS = frozenset("aan bij in langs op te".split())

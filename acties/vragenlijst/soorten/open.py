@@ -20,6 +20,13 @@ _NIETSZEGGEND = frozenset(
     " maar en of leuk is hoor joh klopt zeker natuurlijk".split()
 )
 _MIN_LETTERS = 3
+# Said where money was asked: it is about the moment.
+_ALLEEN_WANNEER = re.compile(
+    r"\W*(?:(?:liefst|het|liever|graag|in|rond|vanaf|voor|na|begin|eind|half|ergens|toch|volgend|komend|deze|dit|de|van)e?"
+    r"\s+)*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar"
+    r"|najaar|zomer|winter|herfst|lente|jaar|maand|week)\W*",
+    re.IGNORECASE,
+)
 
 
 def zegt_niets(tekst: str) -> bool:
@@ -60,6 +67,13 @@ class Open(Soort[OpenVraag]):
             return Gelezen(
                 fout=_GEEN_NAAM if vraag.benaming else "Dat zegt nog te weinig. Vertel iets meer."
             )
+        if (
+            vraag.herken is not None
+            and vraag.herken.soort == "geld"
+            and _ALLEEN_WANNEER.fullmatch(kaal)
+        ):
+            fout = "Dat zegt wanneer, en niet wat het kost. Zeg ‘wijzig wanneer’ om dat te veranderen."
+            return Gelezen(fout=fout, niets=True)
         if len(tekst) > vraag.max_tekens:
             return Gelezen(
                 fout=f"Uw antwoord is {len(tekst)} tekens lang. Maak het korter dan"

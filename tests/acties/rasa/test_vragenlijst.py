@@ -1,0 +1,125 @@
+"""The action behind the form: what is an answer to what was asked, and what is a question back."""
+
+from __future__ import annotations
+
+from acties.berichten import Bericht
+from acties.omgeving import Omgeving
+from acties.rasa.basis import Beurt
+from acties.rasa.vragenlijst import Vragenlijstactie
+from acties.vragenlijst import gebeurtenissen as g
+from tests.acties.test_gesprekken import zei
+from tests.hulp.gesprekken import INTAKE, Dialoog
+
+
+class Inwoner:
+    """Somebody who is handing in an idea, and has answered the first questions."""
+
+    def __init__(self, omgeving: Omgeving, beantwoord: int = 0) -> None:
+        self.omgeving = omgeving
+        self.dialoog = Dialoog(omgeving)
+        self.dialoog.doe(g.Start("intake"))
+        for antwoord in INTAKE[:beantwoord]:
+            self.dialoog.zeg(antwoord)
+        self._nummer = 0
+
+    @property
+    def vraag(self) -> str | None:
+        """The key of what is asked now."""
+        open_ = self.omgeving.vragenlijsten.wat_wordt_gevraagd(self.dialoog.gesprek_id)
+        return open_[1].sleutel if open_ is not None else None
+
+    def zeg(self, tekst: str, intent: str = "antwoord", leek_op: str | None = None) -> list[Bericht]:
+        """What is said to this."""
+        self._nummer += 1
+        hier = self.dialoog.gesprek_id
+        inkomend = zei(self.omgeving.bron, hier, self._nummer, tekst, None)
+        beurt = Beurt(hier, f"i{self._nummer}", inkomend, intent, leek_op, {}, True)
+        return list(Vragenlijstactie(self.omgeving).doe(beurt).berichten)
+
+
+TERUGGEVRAAGD = {
+    0: ("wacht wie beslist daarover", "hoeveel"),
+    1: (
+        "is dat openbaar?",
+        "en in Enschede?",
+        "mag dat ook in Zwolle zijn",
+        "moet de gemeente daar niet voor zorgen",
+        "dat weet ik niet zo goed, wat doen andere mensen",
+    ),
+    4: ("en als ik geen vereniging heb", "wie gaat dat repareren"),
+    7: ("wie beslist daarover",),
+}
+
+
+def test_een_vraag_terug_is_geen_antwoord(omgeving: Omgeving) -> None:
+    for beantwoord, teksten in TERUGGEVRAAGD.items():
+        inwoner = Inwoner(omgeving, beantwoord)
+        gevraagd = inwoner.vraag
+        for tekst in teksten:
+            antwoord, *_, nogmaals = inwoner.zeg(tekst)
+            assert inwoner.vraag == gevraagd, tekst
+            assert antwoord.tekst != nogmaals.tekst
+            assert nogmaals.soort == "vraag"
+
+
+TOCH_EEN_ANTWOORD = (
+    (1, "een bankje bij de vijver?"),
+    (1, "kan er een zebrapad komen bij de school"),
+    (1, "kunnen we met de straat de speeltoestellen verven"),
+    (2, "waar mensen elkaar weer tegenkomen"),
+    (2, "waarom? omdat niemand er iets aan doet"),
+    (5, "kan dat in mei?"),
+    (6, "wordt dat 500 euro?"),
+    (7, "kunnen jullie met ons meedenken"),
+)
+
+
+def test_een_antwoord_in_de_vorm_van_een_vraag_blijft_een_antwoord(omgeving: Omgeving) -> None:
+    for beantwoord, tekst in TOCH_EEN_ANTWOORD:
+        inwoner = Inwoner(omgeving, beantwoord)
+        gevraagd = inwoner.vraag
+        inwoner.zeg(tekst)
+        assert inwoner.vraag != gevraagd, tekst
+
+
+def test_een_vraag_achter_een_antwoord_wordt_beantwoord(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 3)
+    *eerder, gevraagd = inwoner.zeg("alleen met de koster gepraat. is dat genoeg")
+    assert inwoner.vraag == "samenwerking"
+    assert gevraagd.soort == "vraag"
+    assert eerder
+
+
+def test_een_melding_is_geen_antwoord_op_met_wie(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 3)
+    gezegd, _ = inwoner.zeg("er is trouwens een lantaarnpaal kapot", leek_op="melding")
+    assert gezegd.tekst.startswith("Dit heb ik niet bij uw idee gezet.")
+    assert inwoner.vraag == "gesproken_met"
+    # Where the problem is asked for, it may be just that.
+    ander = Inwoner(omgeving, 2)
+    ander.zeg("er is altijd wel een lantaarnpaal kapot", leek_op="melding")
+    assert ander.vraag == "gesproken_met"
+
+
+def test_een_klacht_achter_een_antwoord_wordt_niet_opgeschreven(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 4)
+    gezegd = inwoner.zeg("nee nog niet, en ik wil ook klagen over het zwerfafval", leek_op="klacht")
+    assert "telt niet als klacht" in " ".join(" ".join(b.tekst for b in gezegd).split())
+    assert inwoner.vraag == "wanneer"
+    regels = inwoner.dialoog.doe(g.Toon()).regels
+    assert [r.antwoord for r in regels if r.vraag == "samenwerking"] == ["nee nog niet"]
+
+
+def test_wanneer_is_geen_antwoord_op_wat_het_kost(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 6)
+    [gezegd] = inwoner.zeg("liefst mei")
+    assert "niet wat het kost" in (gezegd.fout or "")
+    assert inwoner.vraag == "kosten"
+
+
+def test_wie_hetzelfde_nog_eens_zegt_bedoelt_het_als_antwoord(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 1)
+    inwoner.zeg("is dat oude veld bij de school weer in te zaaien")
+    assert inwoner.vraag == "idee"
+    inwoner.zeg("is dat oude veld bij de school weer in te zaaien")
+    assert inwoner.vraag == "doel"
