@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, utils
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.anderen import details_van_anderen
+from acties.vragenlijst.bijwerken import lees_weghalen, vult_aan
 from acties.vragenlijst.ja_of_nee import toelichting_in
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
@@ -319,34 +320,103 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
         bewerkt = _bewerk(lijst, toestand, gebeurtenis.inbreng.tekst)
         if bewerkt is not None:
             return bewerkt
-    eerder = _waarde(toestand, vraag)
-    if lijst.dossier and _is_heropend(toestand, vraag):
-        tekst = gebeurtenis.inbreng.tekst.strip().rstrip(".!")
-        if _vraagt_de_uitkomst(lijst, vraag, tekst):
-            return _behoud_en_verstuur(lijst, toestand)
-        if _AKKOORD.fullmatch(tekst):
-            # "Klaar" ends a part; of an answer that was to be changed, it says that it is fine so.
-            return _behoud(lijst, toestand, g.Behoud())
-    gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, eerder)
-    meldingen: tuple[Melding, ...] = ()
+    if _is_heropend(toestand, vraag):
+        over_het_antwoord = _over_het_antwoord(lijst, toestand, vraag, gebeurtenis.inbreng)
+        if over_het_antwoord is not None:
+            return over_het_antwoord
+    gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, _waarde(toestand, vraag))
     if gelezen.fout is not None and lijst.dossier and vraag.soort in _KORT_GEVRAAGD:
         # "Doe er ook nog X bij" is about what was answered before.
         bewerkt = _bewerk(lijst, toestand, gebeurtenis.inbreng.tekst)
         if bewerkt is not None and bewerkt.nieuw:
             return bewerkt
-    eigen_woorden = vraag.soort in ("open", "contact")
-    goed_gelezen = gelezen.status == "gegeven" and gelezen.fout is None
-    probleem = gebeurtenis.leek_op in _PROBLEEM and vraag.soort == "open" and vraag.probleem
-    # Where residents go with a report or an objection is nothing for who writes about a project.
-    vreemd = lijst.dossier and gebeurtenis.leek_op not in _IN_EEN_DOSSIER
-    if gebeurtenis.leek_op is not None and eigen_woorden and goed_gelezen and not (probleem or vreemd):
-        gegevens = _naam_en_antwoord(vraag, gelezen) | {"leek_op": gebeurtenis.leek_op}
-        meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
-    if gelezen.opmerking is not None:
-        meldingen = (*meldingen, Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking}))
+    meldingen = _zeg_wat_er_staat(lijst, toestand, vraag, gelezen, gebeurtenis.leek_op)
     return _stel_toelichting_voor(
         lijst, _sla_op(toestand, vraag, gelezen, meldingen), vraag, gebeurtenis.inbreng.tekst
     )
+
+
+def _zeg_wat_er_staat(
+    lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, gelezen: Gelezen, leek_op: str | None
+) -> tuple[Melding, ...]:
+    """What has to be said of an answer: what it replaces, what was noted, what is odd about it."""
+    meldingen: tuple[Melding, ...] = ()
+    eigen_woorden = vraag.soort in ("open", "contact")
+    goed_gelezen = gelezen.status == "gegeven" and gelezen.fout is None
+    probleem = leek_op in _PROBLEEM and vraag.soort == "open" and vraag.probleem
+    # Where residents go with a report or an objection is nothing for who writes about a project.
+    vreemd = lijst.dossier and leek_op not in _IN_EEN_DOSSIER
+    lijkt = {"leek_op": leek_op} if leek_op is not None and not (probleem or vreemd) else {}
+    eerder = _waarde(toestand, vraag)
+    if eigen_woorden and goed_gelezen:
+        if _is_heropend(toestand, vraag) and gelezen.waarde != eerder:
+            # Who changes an answer sees what it was: then nothing is gone without a word.
+            gegevens = _oud_en_nieuw(vraag, eerder, gelezen.waarde) | lijkt
+            meldingen = (Melding(soort="gewijzigd", gegevens=gegevens),)
+        elif lijkt:
+            gegevens = _naam_en_antwoord(vraag, gelezen) | lijkt
+            meldingen = (Melding(soort="genoteerd", gegevens=gegevens),)
+    if gelezen.opmerking is not None:
+        meldingen = (*meldingen, Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking}))
+    return meldingen
+
+
+def _over_het_antwoord(
+    lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, inbreng: Inbreng
+) -> Resultaat | None:
+    """What is said about the answer that was reopened; None when it is a new answer."""
+    if lijst.dossier:
+        tekst = inbreng.tekst.strip().rstrip(".!")
+        if _vraagt_de_uitkomst(lijst, vraag, tekst):
+            return _behoud_en_verstuur(lijst, toestand)
+        if _AKKOORD.fullmatch(tekst):
+            # "Klaar" ends a part; of an answer that was to be changed, it says that it is fine so.
+            return _behoud(lijst, toestand, g.Behoud())
+    return _werk_bij(lijst, toestand, vraag, inbreng)
+
+
+def _werk_bij(
+    lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, inbreng: Inbreng
+) -> Resultaat | None:
+    """What somebody says of the answer that they reopened, when that is to take something out of it or
+    to put something with it; None when it is a new answer."""
+    if vraag.soort not in ("open", "contact") or not inbreng.tekst.strip() or inbreng.keuze is not None:
+        return None
+    if (weghalen := lees_weghalen(inbreng.tekst)) is not None:
+        # Of this answer, or else of the one in which it stands.
+        eerst = soort_van(vraag).bewerk(vraag, _waarde(toestand, vraag), inbreng.tekst)
+        bewerkt = (
+            _bewerk(lijst, toestand, inbreng.tekst)
+            if eerst is None
+            else _als_wijziging(toestand, vraag, eerst)
+        )
+        if bewerkt is not None:
+            return bewerkt
+        if weghalen.bevel:
+            return Resultaat(toestand, fout=f"Ik zie ‘{weghalen.wat}’ niet in uw antwoorden staan.")
+        return None
+    if vraag.soort != "open" or not vult_aan(str(_waarde(toestand, vraag)), inbreng.tekst):
+        return None
+    erbij = vertel_erbij(lijst, Resultaat(toestand), vraag.sleutel, inbreng.tekst)
+    return erbij if erbij.nieuw else None
+
+
+def _als_wijziging(toestand: Toestand, vraag: Vraag, gelezen: Gelezen) -> Resultaat:
+    """This value in the place of the answer, with what it was; or only why that can't be."""
+    oud = _waarde(toestand, vraag)
+    melding = Melding(soort="gewijzigd", gegevens=_oud_en_nieuw(vraag, oud, gelezen.waarde))
+    if gelezen.opmerking is not None:
+        melding = Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking})
+    return _sla_op(toestand, vraag, gelezen, (melding,))
+
+
+def _oud_en_nieuw(vraag: Vraag, oud: Any, nieuw: Any) -> dict[str, str]:
+    soort = soort_van(vraag)
+    return {
+        "naam": vraag.naam,
+        "oud": soort.toon(vraag, oud) if oud is not None else "niets",
+        "nieuw": soort.toon(vraag, nieuw),
+    }
 
 
 def _stel_toelichting_voor(
@@ -474,19 +544,10 @@ def _bewerk(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | N
         gelezen = soort.bewerk(vraag, gegeven[vraag.sleutel].waarde, tekst)
         if gelezen is None:
             continue
-        oud, nieuw = gegeven[vraag.sleutel].waarde, gelezen.waarde
-        if nieuw == oud and gelezen.opmerking is None:
+        if gelezen.waarde == gegeven[vraag.sleutel].waarde and gelezen.opmerking is None:
             # What stands there already is said once more; there is nothing to tell about it.
             continue
-        gewijzigd = {
-            "naam": vraag.naam,
-            "oud": soort.toon(vraag, oud),
-            "nieuw": soort.toon(vraag, nieuw),
-        }
-        melding = Melding(soort="gewijzigd", gegevens=gewijzigd)
-        if gelezen.opmerking is not None:
-            melding = Melding(soort="opmerking", gegevens={"tekst": gelezen.opmerking})
-        return _sla_op(toestand, vraag, gelezen, (melding,))
+        return _als_wijziging(toestand, vraag, gelezen)
     return None
 
 
@@ -497,13 +558,24 @@ _IN_EEN_WOORD = ("geld", "moment")
 """By how they are recognised: open questions whose whole answer fits in "die datum moet mei zijn"."""
 
 
+_ZEGT = re.compile(r"\b(?:is|zijn|was|wordt|worden)\b(?!\W*$)", re.IGNORECASE)
+
+
 def _ken_toe(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
     """ "Die datum moet mei zijn", "mijn nummer is 06 ...": changes the answer that it names.
 
-    None when it names none, or one of which a few words can't take the place: a story is reopened.
+    Of a story a few words can't take the place: what they say ("de plek is trouwens bij de brug") comes
+    with it, and what only asks for a change ("het idee moet groter zijn") reopens it. Then this is
+    None, as when it names no answer that was given.
     """
     gevonden = lees_toekenning(pad(lijst, toestand.antwoorden), tekst)
-    return _zet_in_de_plaats(lijst, toestand, *gevonden) if gevonden is not None else None
+    if gevonden is None:
+        return None
+    in_de_plaats = _zet_in_de_plaats(lijst, toestand, *gevonden)
+    if in_de_plaats is None and open_vraag(lijst, toestand) != gevonden[0] and _ZEGT.search(tekst):
+        erbij = vertel_erbij(lijst, Resultaat(toestand), gevonden[0].sleutel, tekst, "bedacht")
+        return erbij if erbij.nieuw else None
+    return in_de_plaats
 
 
 def _vervang(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Vervang) -> Resultaat:

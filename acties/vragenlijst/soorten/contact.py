@@ -18,6 +18,7 @@ from acties.vragenlijst.bereikbaar import (
     lijkt_op_nummer,
     telefoons_in,
 )
+from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import ContactVraag
@@ -48,6 +49,10 @@ _ANONIEM = re.compile(
 VOORBEELD = "Schrijf bijvoorbeeld: Sanne de Boer, sanne@voorbeeld.nl."
 FOUT_EMAIL = "Dit e-mailadres klopt niet. Vul een e-mailadres in, zoals naam@voorbeeld.nl."
 FOUT_TELEFOON = "Dit telefoonnummer klopt niet. Vul een nummer in, zoals 0612345678."
+_ONBEREIKBAAR = (
+    "Dan kan de gemeente u niet meer bereiken, dus ik heb het laten staan. Geef eerst een ander"
+    " e-mailadres of telefoonnummer."
+)
 NIET_ANONIEM = (
     "Ik begrijp dat u voorzichtig bent met uw gegevens. Toch kan dit niet zonder naam: iemand van de"
     " gemeente moet u kunnen bereiken over uw idee. Een voornaam en een e-mailadres of telefoonnummer"
@@ -101,6 +106,15 @@ class Contact(Soort[ContactVraag]):
         if not (waarde.get("email") or waarde.get("telefoon")):
             return f"Dank u, {waarde['naam']}. Wat is uw e-mailadres of telefoonnummer?"
         return None
+
+    def bewerk(self, vraag: ContactVraag, waarde: Any, tekst: str) -> Gelezen | None:
+        weghalen = lees_weghalen(tekst)
+        over = zonder_adres(dict(waarde), weghalen.wat) if weghalen is not None else None
+        if over is None:
+            return None
+        if self.vervolg(vraag, over) is not None:
+            return Gelezen(waarde, opmerking=_ONBEREIKBAAR)
+        return Gelezen(over)
 
     def toon(self, vraag: ContactVraag, waarde: Any) -> str:
         delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))

@@ -8,8 +8,10 @@ from typing import Any
 
 from acties.maskering import zonder_maskering
 from acties.vragenlijst.benaming import lees_benaming
+from acties.vragenlijst.bijwerken import lees_weghalen, zonder_stuk
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.voorstel import als_voorstel, keuze_van, lees_op_voorstel, voorgesteld
+from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.vragenlijst import Keuze, OpenVraag
 
 _LEESTEKENS = ".,;:!?-–—_*\"'‘’“”()/\\ \t\n"
@@ -26,6 +28,10 @@ _ALLEEN_WANNEER = re.compile(
     r"\s+)*(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar"
     r"|najaar|zomer|winter|herfst|lente|jaar|maand|week)\W*",
     re.IGNORECASE,
+)
+_BLIJFT_NIETS_OVER = (
+    "Zonder dat blijft er bij ‘{naam}’ niets over, dus ik heb het laten staan. Kies ‘Wijzig’ om een"
+    " ander antwoord te geven."
 )
 
 
@@ -92,6 +98,19 @@ class Open(Soort[OpenVraag]):
 
     def toon(self, vraag: OpenVraag, waarde: Any) -> str:
         return str(waarde)
+
+    def bewerk(self, vraag: OpenVraag, waarde: Any, tekst: str) -> Gelezen | None:
+        weghalen = lees_weghalen(tekst)
+        if weghalen is None or voorgesteld(waarde) is not None:
+            return None
+        if weghalen.waaruit is not None and zoek_vraag([vraag], weghalen.waaruit) is None:
+            return None
+        over = zonder_stuk(str(waarde), weghalen.wat)
+        if over is None:
+            return None
+        if not over.strip(_LEESTEKENS) or (vraag.vertellen and zegt_niets(over)):
+            return Gelezen(waarde, opmerking=_BLIJFT_NIETS_OVER.format(naam=vraag.naam))
+        return Gelezen(over)
 
     def corrigeer(self, vraag: OpenVraag, waarde: Any, oud: str, nieuw: str) -> Gelezen | None:
         # Only whole words: "10" in "2010" is not what was meant.
