@@ -60,6 +60,21 @@ def _bij_een_medewerker(naam: str, tekst: str) -> str:
     return naam
 
 
+_MISSCHIEN_NOG_IN_GEVAAR = frozenset(
+    {
+        "boos",
+        "buiten_bereik",
+        "hulp",
+        "kennisvraag",
+        "mens_spreken",
+        "status",
+        "wie_ben_je",
+        NIET_BEGREPEN,
+    }
+)
+"""After danger these are about that, until somebody speaks of something else: "wie moet ik bellen?"."""
+
+
 class Tussendooractie(Samenspraakactie):
     """Answers from the data of the municipality, by intent."""
 
@@ -71,6 +86,8 @@ class Tussendooractie(Samenspraakactie):
         naam = beurt.intent if bekend else NIET_BEGREPEN
         if beurt.medewerker:
             naam = _bij_een_medewerker(naam, self._tekst(beurt))
+        if naam in _MISSCHIEN_NOG_IN_GEVAAR and self._na_gevaar(beurt):
+            naam = "gevaar"
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
@@ -81,6 +98,13 @@ class Tussendooractie(Samenspraakactie):
         if beurt.medewerker:
             return Gezegd(tuple(self._aan_medewerker(beurt, naam, achtereen)))
         return Gezegd(tuple(self._aan_inwoner(beurt, naam, achtereen)))
+
+    def _na_gevaar(self, beurt: Beurt) -> bool:
+        """Whether somebody was in danger just now, and says something that may still be about that."""
+        if self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id) != "gevaar":
+            return False
+        knoppen = self.omgeving.gegevens.teksten.teksten["nog_steeds_gevaar"].keuzes
+        return self._tekst(beurt) not in {knop.label for knop in knoppen}
 
     def _aan_inwoner(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)

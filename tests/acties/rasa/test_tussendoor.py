@@ -124,6 +124,19 @@ def test_wie_na_gevaar_zegt_dat_er_hulp_is_kan_verder(gesprek: Gesprek) -> None:
     assert dan.knoppen
 
 
+def test_na_gevaar_blijft_het_daarover_gaan_tot_iemand_iets_anders_zegt(gesprek: Gesprek) -> None:
+    gesprek.zeg("ik zie het niet meer zitten", "gevaar")
+    for tekst, intent in (
+        ("hoezo 112", "kennisvraag"),
+        ("ik wil met iemand praten", "mens_spreken"),
+        ("wie moet ik bellen", "nlu_fallback"),
+    ):
+        assert "Bel 113" in gesprek.zeg(tekst, intent).tekst
+    # The button says what it does, and thanks end it.
+    assert "Bel 113" not in gesprek.zeg("Ik wil een mens spreken", "mens_spreken").tekst
+    assert "Bel 113" not in gesprek.zeg("wie leest dit eigenlijk", "wie_ben_je").tekst
+
+
 def test_antwoordt_in_de_taal_van_wie_schrijft_en_blijft_dat_doen(gesprek: Gesprek) -> None:
     bericht = gesprek.zeg("Czy mogę zgłosić pomysł na plac zabaw?", "andere_taal", {"taal": "pl"})
     assert bericht.taal == "pl"
