@@ -27,6 +27,7 @@ from acties.overstap.dienst import Overstappen
 from acties.participatie.beginnen import DossierBeginnen, DossierKopieren
 from acties.participatie.dienst import Dossiers
 from acties.participatie.documenten.dienst import maak_documenten
+from acties.participatie.hernoemen import DossierHernoemen
 from acties.participatie.kalender.dienst import Publicaties
 from acties.participatie.kalender.publiceren import Publiceren
 from acties.participatie.onderdeel import OnderdeelAfronden
@@ -77,6 +78,7 @@ class Omgeving:
             "hervatcode_mailen": HervatcodeMaken(self.instellingen, mailen=True),
             "dossier_beginnen": DossierBeginnen(),
             "dossier_kopieren": DossierKopieren(),
+            "dossier_hernoemen": DossierHernoemen(),
             "dossier_voortgang": DossierVoortgang(),
             "onderdeel": OnderdeelAfronden(
                 self.gegevens,

@@ -79,6 +79,12 @@ def toon_gekopieerd(stand: Dossierstand) -> list[Bericht]:
     ]
 
 
+def toon_hernoemd(stand: Dossierstand, *, gaat_door: bool) -> Bericht:
+    """The project has another name; with `gaat_door` what was open comes back."""
+    gezegd = f"Je project heet nu ‘{stand.titel}’."
+    return Bericht(tekst=gezegd) if gaat_door else toon_takenlijst(stand, gezegd)
+
+
 def toon_onderdeel(
     gegevens: GemeenteGegevens, stand: Dossierstand, uit: Mapping[str, Any], *, gaat_door: bool
 ) -> list[Bericht]:

@@ -13,6 +13,7 @@ from acties.omgeving import Omgeving
 from acties.participatie.beginnen import TITEL
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.documenten.dienst import maak_documenten
+from acties.participatie.hernoemen import HERNOEMEN, wil_hernoemen
 from acties.participatie.kalender.blad import KALENDERTEKST, TEKST
 from acties.participatie.kalender.weergave import ERAF, toon_op_kalender
 from acties.participatie.kenmerk import zoek_kenmerk
@@ -137,6 +138,10 @@ _BIJ_EEN_DOSSIER = frozenset({"hervatten", "wijzigen", "correctie", "initiatief_
 """What is read otherwise when the last thing that somebody did was working on a dossier."""
 
 
+_HERNOEMT = frozenset({"antwoord", "wijzigen", "correctie", "dossier_openen", "samenvatting_tonen"})
+"""What asking for another name may be taken for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dossierloket:
     """Finds out what is meant; changes nothing but which dossier the conversation is about."""
@@ -154,8 +159,10 @@ class Dossierloket:
         gezegd = beurt.intent == "antwoord" and not beurt.gegevens
         if gezegd and (gekozen := self._kiest(beurt, tekst)) is not None:
             return gekozen
-        if not beurt.gegevens and (wens := self._in_een_dossier(beurt, tekst)) is not None:
-            return wens
+        if not beurt.gegevens:
+            wens = self._hernoem(beurt, tekst) or self._in_een_dossier(beurt, tekst)
+            if wens is not None:
+                return wens
         if beurt.intent == "antwoord" and not beurt.gegevens and (naar := self._ander(beurt, tekst)):
             return naar
         afhandeling = _AFHANDELING.get(beurt.intent)
@@ -178,14 +185,34 @@ class Dossierloket:
 
     def _ander(self, beurt: Beurt, tekst: str) -> Wens | None:
         """The part of which only the name was said, where a short answer was asked."""
-        if self.omgeving.vragenlijsten.stand(beurt.gesprek_id).soort in (None, "open", "contact"):
-            return None
+        stand = self.omgeving.vragenlijsten.stand(beurt.gesprek_id)
         naam = tekst.strip(" .!").casefold()
+        if stand.vragenlijst == DOSSIER_BEGINNEN:
+            # What to do comes after the name of the project, and is not that.
+            for onderdeel in self.omgeving.gegevens.onderdelen:
+                if naam in {woord.casefold() for woord in (onderdeel.naam, *onderdeel.synoniemen)}:
+                    return self._naar(beurt, onderdeel)
+        if stand.soort in (None, "open", "contact"):
+            return None
         for onderdeel in self.omgeving.gegevens.onderdelen:
             if naam == onderdeel.naam.casefold():
                 huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
                 return self._naar(beurt, onderdeel) if huidig is not None else None
         return None
+
+    def _hernoem(self, beurt: Beurt, tekst: str) -> g.Start | None:
+        """Another name for the project, asked while something else of it is asked."""
+        if beurt.intent not in _HERNOEMT or (gewenst := wil_hernoemen(tekst)) is None:
+            return None
+        stand = self.omgeving.vragenlijsten.stand(beurt.gesprek_id)
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if stand.fase == "geen" or not stand.medewerker or huidig is None or stand.vraag == TITEL:
+            return None
+        if stand.soort in ("open", "contact", "reeks") and not gewenst.uitgesproken:
+            return None
+        if gewenst.naam is None:
+            return g.Start(HERNOEMEN, kenmerk=huidig.kenmerk, wijzig=TITEL)
+        return g.Start(HERNOEMEN, kenmerk=huidig.kenmerk, gekozen={TITEL: gewenst.naam})
 
     def _vraagt_bestand(self, beurt: Beurt, tekst: str) -> Bericht | None:
         huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)

@@ -34,6 +34,7 @@ from acties.participatie.weergave import (
     toon_aangemeld,
     toon_begonnen,
     toon_gekopieerd,
+    toon_hernoemd,
     toon_onderdeel,
     toon_takenlijst,
     toon_voortgang,
@@ -163,6 +164,11 @@ def _dossier_begonnen(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     return toon_begonnen(_dossier(omgeving, gegevens), gaat_door=gaat_door)
 
 
+def _hernoemd(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    stand = _dossier(omgeving, gegevens)
+    return [toon_hernoemd(stand, gaat_door=bool(gegevens.get("gaat_door")))]
+
+
 def _onderdeel(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     stand = _dossier(omgeving, gegevens)
     gaat_door = bool(gegevens.get("gaat_door"))
@@ -206,6 +212,7 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "onderdeel": _onderdeel,
     "dossier_beginnen": _dossier_begonnen,
     "dossier_kopieren": lambda o, gegevens: toon_gekopieerd(_dossier(o, gegevens)),
+    "dossier_hernoemen": _hernoemd,
     "dossier_voortgang": lambda o, gegevens: toon_voortgang(_dossier(o, gegevens), gegevens),
     "aanmelden": _aangemeld,
     "publiceren": _gepubliceerd,

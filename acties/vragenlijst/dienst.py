@@ -150,6 +150,9 @@ class Stand:
     """With `geen`: whether this conversation has access to something that was handed in."""
     medewerker: bool | None = None
     """Otherwise: whether what is open is filled in by an employee; None when anybody may."""
+    vragenlijst: str | None = None
+    vraag: str | None = None
+    """The key of the open question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +238,8 @@ class Vragenlijstdienst:
                 _keuzes_van(vraag, toestand.antwoorden.get(vraag.sleutel)),
                 lijst.dossier,
                 medewerker=_door_een_medewerker(lijst),
+                vragenlijst=invulling.vragenlijst,
+                vraag=vraag.sleutel,
             )
 
     def wat_wordt_gevraagd(self, gesprek_id: str) -> tuple[Vragenlijst, Vraag] | None:
@@ -413,6 +418,8 @@ class Vragenlijstdienst:
             )
             return self._terug_naar_open(sessie, gesprek_id, bericht_id, niet, gevraagd.onderbrak)
         onderbrak = gevraagd.onderbrak
+        # Who is asked for the name of a project, and names what comes after it, was introduced.
+        zelfde = lopend is not None and gevraagd.is_(lopend, ongeacht_daarna=True)
         if lopend is not None:
             onderbrak = self._onderbreek(sessie, lopend, terug=lijst.tussendoor)
         eerder = None
@@ -433,7 +440,7 @@ class Vragenlijstdienst:
             gesprek_id,
             bericht_id,
             replace(gevraagd, onderbrak=onderbrak),
-            None if ingeleid else "inleiding",
+            None if ingeleid or zelfde else "inleiding",
         )
 
     def _met_toegang(self, sessie: Session, gesprek_id: str, aanvraag: _Aanvraag) -> _Aanvraag:

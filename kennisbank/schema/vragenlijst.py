@@ -437,6 +437,7 @@ Afronding = Literal[
     "onderdeel",
     "dossier_beginnen",
     "dossier_kopieren",
+    "dossier_hernoemen",
     "dossier_voortgang",
     "aanmelden",
     "publiceren",

@@ -12,7 +12,7 @@ from acties.opslag import Inkomend
 from acties.rasa.basis import Beurt
 from acties.rasa.dossier import Dossierloket, Wens
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
+from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from bot.poort.inbox import Inbox
 from bot.poort.inbreng import Tekst
 from tests.hulp.gesprekken import Dialoog
@@ -200,6 +200,20 @@ def test_de_naam_van_een_onderdeel_gaat_daarheen_waar_een_kort_antwoord_wordt_ge
     assert vraag_loket(omgeving, dialoog, "antwoord", "bewoners, planning") is None
     dialoog.doe(g.Start("project"))
     assert vraag_loket(omgeving, dialoog, "antwoord", "Planning") is None
+
+
+def test_de_naam_van_een_onderdeel_is_geen_naam_van_een_project(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("checklist"))
+    wens = vraag_loket(omgeving, dialoog, "antwoord", "Raming")
+    assert isinstance(wens, g.Start)
+    vraag = dialoog.doe(wens)
+    assert isinstance(vraag, VraagOpen)
+    assert (vraag.vraag, vraag.meldingen) == ("titel", ())
+    einde = dialoog.zeg("Rotonde bij de kerk")
+    assert isinstance(einde, Einde)
+    assert isinstance(einde.vervolg, VraagOpen)
+    assert omgeving.vragenlijsten.stand(dialoog.gesprek_id).vragenlijst == "raming"
 
 
 def test_wie_een_onderdeel_wijzigt_krijgt_niet_opnieuw_wat_is_overgeslagen(omgeving: Omgeving) -> None:

@@ -1,0 +1,72 @@
+"""Another name for the project, asked for while something else is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.omgeving import Omgeving
+from acties.participatie.hernoemen import Naamwens, wil_hernoemen
+from acties.rasa.basis import Beurt
+from acties.rasa.einde import toon_einde
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.uitkomst import Einde, VraagOpen
+from tests.acties.rasa.test_dossier import met_dossier, vraag_loket
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wens"),
+    [
+        ("noem het Fietspad Vecht", Naamwens("Fietspad Vecht", uitgesproken=False)),
+        ("hernoem het project naar Fietspad Vecht", Naamwens("Fietspad Vecht", uitgesproken=True)),
+        ("de naam moet Fietspad Vecht zijn", Naamwens("Fietspad Vecht", uitgesproken=False)),
+        ("het project heet eigenlijk Fietspad Vecht", Naamwens("Fietspad Vecht", uitgesproken=True)),
+        ("kan ik de naam van mijn project korter maken", Naamwens(None, uitgesproken=True)),
+        ("kan ik de naam van het project nog wijzigen?", Naamwens(None, uitgesproken=True)),
+        ("ik wil mijn dossier een andere naam geven", Naamwens(None, uitgesproken=True)),
+        ("de naam van het project is niet goed", None),
+        ("de naam van de straat staat vast", None),
+        ("ja, over het groen", None),
+        ("het project is klein", None),
+    ],
+)
+def test_wie_een_andere_naam_wil(tekst: str, wens: Naamwens | None) -> None:
+    assert wil_hernoemen(tekst) == wens
+
+
+def test_een_andere_naam_tussen_twee_vragen_in(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    vraag = dialoog.doe(g.Start("checklist"))
+    assert isinstance(vraag, VraagOpen)
+    wens = vraag_loket(omgeving, dialoog, "antwoord", "noem het Fietspad Vecht")
+    assert isinstance(wens, g.Start)
+    einde = dialoog.doe(wens)
+    assert isinstance(einde, Einde)
+    huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert huidig is not None
+    assert huidig.titel == "Fietspad Vecht"
+    assert isinstance(einde.vervolg, VraagOpen)
+    assert einde.vervolg.vraag == vraag.vraag
+    [gezegd] = toon_einde(
+        omgeving, Beurt(dialoog.gesprek_id, "m", 0, "antwoord", None, {}, in_vragenlijst=True), einde
+    )
+    assert gezegd.tekst == "Je project heet nu ‘Fietspad Vecht’."
+
+    # Without the new name, that is asked; and then the question comes back.
+    wens = vraag_loket(omgeving, dialoog, "antwoord", "kan ik de naam van mijn project korter maken")
+    assert isinstance(wens, g.Start)
+    gevraagd = dialoog.doe(wens)
+    assert isinstance(gevraagd, VraagOpen)
+    assert (gevraagd.vraag, gevraagd.vorig) == ("titel", "Fietspad Vecht")
+    einde = dialoog.zeg("Fietspad")
+    assert isinstance(einde, Einde)
+    assert isinstance(einde.vervolg, VraagOpen)
+    assert einde.vervolg.vraag == vraag.vraag
+    inhoud = omgeving.dossiers.inhoud(huidig.kenmerk)
+    assert inhoud is not None
+    assert (inhoud.titel, inhoud.antwoorden["titel"]) == ("Fietspad", "Fietspad")
+
+
+def test_wat_een_open_vraag_beantwoordt_is_geen_naam(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("project"))
+    assert vraag_loket(omgeving, dialoog, "antwoord", "noem het een opfrisbeurt van de straat") is None
