@@ -53,8 +53,30 @@ from acties.vragenlijst.soorten.keuze import noemt_keuze
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
 
-Wens = g.Start | Bericht
+
+@dataclass(frozen=True, slots=True)
+class Overstap:
+    """What is said about another dossier than that of the open question, which is put away."""
+
+    bericht: Bericht
+
+
+Wens = g.Start | Bericht | Overstap
 """What begins, or what is said."""
+
+_NAAR_EEN_DOSSIER = re.compile(
+    r"^(?:(?:nee|ja|oh?|wacht|ok[eé]?|nou|ik|we|wil|ga|gaan|kan|mag|nu|eerst|even|weer|toch|liever|doe|maar)[,.]?\s+)*"
+    r"(?:terug|verder|door|open|wissel\w*|switch\w*|naar|liever|met)\b",
+    re.IGNORECASE,
+)
+_WELK_PROJECT = re.compile(
+    r"\b(?:welk|wat\s+voor)\s+(?:project|dossier)\s+(?:is|gaat|was|hebben|zijn|ben|zit|hoort|heb)\b"
+    r"|\bover\s+welk\s+(?:project|dossier)\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_NAAR = 9
+_WISSELT = frozenset({"antwoord", "terug", "hervatten", "correctie", "wijzigen", "dossier_openen"})
+"""What going to another dossier may be taken for."""
 
 _NIEUW = re.compile(
     r"\b(?:nieuwe?|beginnen?|begin|start\w*|opstarten|opzetten|aan\s?te?\s?maken|aanmaken|maak|voeg)\b",
@@ -153,20 +175,50 @@ class Dossierloket:
         if not self.omgeving.gegevens.onderdelen:
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        if beurt.intent == "antwoord" and not beurt.gegevens and _VRAAGT_BESTAND.match(tekst):
+        gezegd = beurt.intent == "antwoord" and not beurt.gegevens
+        if gezegd and _VRAAGT_BESTAND.match(tekst):
             # Asked at a question: that comes back after it.
             return self._vraagt_bestand(beurt, tekst)
-        gezegd = beurt.intent == "antwoord" and not beurt.gegevens
-        if gezegd and (gekozen := self._kiest(beurt, tekst)) is not None:
-            return gekozen
-        if not beurt.gegevens:
-            wens = self._hernoem(beurt, tekst) or self._in_een_dossier(beurt, tekst)
-            if wens is not None:
-                return wens
-        if beurt.intent == "antwoord" and not beurt.gegevens and (naar := self._ander(beurt, tekst)):
-            return naar
+        wens: Wens | None = self._kiest(beurt, tekst) if gezegd else None
+        if wens is None and not beurt.gegevens:
+            wens = (
+                self._hernoem(beurt, tekst)
+                or self._ander_dossier(beurt, tekst)
+                or self._in_een_dossier(beurt, tekst)
+            )
+        if wens is None and gezegd:
+            wens = self._ander(beurt, tekst)
+        if wens is not None:
+            return wens
         afhandeling = _AFHANDELING.get(beurt.intent)
-        return afhandeling(self, beurt, tekst) if afhandeling is not None else None
+        wens = afhandeling(self, beurt, tekst) if afhandeling is not None else None
+        opent = beurt.intent == "dossier_openen" and isinstance(wens, Bericht)
+        return self._stap_over(beurt, wens) if opent and isinstance(wens, Bericht) else wens
+
+    def _stap_over(self, beurt: Beurt, bericht: Bericht) -> Bericht | Overstap:
+        """With one dossier the question that is open comes back; with more it may be of another one."""
+        bezig = self.omgeving.vragenlijsten.stand(beurt.gesprek_id).medewerker is True
+        meer = bezig and len(self.omgeving.dossiers.van(beurt.gesprek_id)) > 1
+        return Overstap(bericht) if meer else bericht
+
+    def _ander_dossier(self, beurt: Beurt, tekst: str) -> Wens | None:
+        """Back to another dossier by its name, where that was left; or the name of this one."""
+        if beurt.intent not in _WISSELT:
+            return None
+        hier, vragenlijsten = beurt.gesprek_id, self.omgeving.vragenlijsten
+        stand, huidig = vragenlijsten.stand(hier), self.omgeving.dossiers.huidig(hier)
+        if huidig is None or (stand.fase != "geen" and not stand.medewerker):
+            return None
+        if stand.medewerker and is_een_vraag(tekst) and _WELK_PROJECT.search(tekst):
+            return Bericht(tekst=f"Dit gaat over je project ‘{huidig.titel}’.")
+        kort = len(tekst.split()) <= _MAX_WOORDEN_NAAR and _NAAR_EEN_DOSSIER.match(tekst) is not None
+        genoemd = zoek_dossier(self.omgeving.dossiers.van(hier), tekst) if kort else None
+        if genoemd is None or genoemd.kenmerk == huidig.kenmerk:
+            return None
+        if (lijst := vragenlijsten.geparkeerd(hier, genoemd.kenmerk)) is not None:
+            return g.Start(lijst, kenmerk=genoemd.kenmerk)
+        self.omgeving.dossiers.open(hier, genoemd.kenmerk)
+        return self._stap_over(beurt, toon_takenlijst(genoemd))
 
     def _kiest(self, beurt: Beurt, tekst: str) -> g.Start | None:
         """What was suggested just now is chosen from, before that is asked: on with where it is."""

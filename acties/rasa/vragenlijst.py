@@ -11,7 +11,7 @@ from acties.bijlagen.weergave import regels_van
 from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
 from acties.participatie.kalender.weergave import toon_namen
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
-from acties.rasa.dossier import Dossierloket, Wens
+from acties.rasa.dossier import Dossierloket, Overstap, Wens
 from acties.rasa.einde import toon_einde
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
@@ -113,6 +113,10 @@ class Vragenlijstactie(Samenspraakactie):
 
     def _dossier(self, beurt: Beurt, wens: Wens) -> Gezegd:
         """What an employee asks of a dossier; after something to read, what was open comes back."""
+        if isinstance(wens, Overstap):
+            # Which dossier it is about comes first; the question that was open would be of another.
+            self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Parkeer())
+            return Gezegd((wens.bericht,), _DICHT)
         gebeurtenis = wens if isinstance(wens, g.Start) else g.Herhaal()
         uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, gebeurtenis)
         if isinstance(wens, g.Start):
@@ -276,6 +280,7 @@ class Vragenlijstactie(Samenspraakactie):
                         else [beantwoord(gegevens, bekend, in_vragenlijst=True)]
                     )
                 *eerst, gevraagd = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
+                gevraagd = self._met_project(beurt, lijst, uitkomst, gevraagd)
                 return [*vooraf, *eerst, *self._ook_gevraagd(beurt, uitkomst), gevraagd]
             case Samenvatting():
                 lijst = self._lijst(beurt, uitkomst.invulling_id)
@@ -285,7 +290,7 @@ class Vragenlijstactie(Samenspraakactie):
                     *vooraf,
                     *self._ook_gevraagd(beurt, uitkomst),
                     *self._namen_vooraf(uitkomst, lijst),
-                    self._met_bijlagen(uitkomst, slot),
+                    self._met_project(beurt, lijst, uitkomst, self._met_bijlagen(uitkomst, slot)),
                 ]
             case Bevestiging():
                 lijst = self._lijst(beurt, uitkomst.invulling_id)
@@ -299,6 +304,19 @@ class Vragenlijstactie(Samenspraakactie):
                     *gezegd,
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
+
+    def _met_project(
+        self, beurt: Beurt, lijst: Vragenlijst, uitkomst: VraagOpen | Samenvatting, bericht: Bericht
+    ) -> Bericht:
+        """With the name of the project that it is about, for who works on more than one."""
+        if not lijst.over_een_dossier or uitkomst.kenmerk is None:
+            return bericht
+        standen = self.omgeving.dossiers.van(beurt.gesprek_id)
+        titel = next((s.titel for s in standen if s.kenmerk == uitkomst.kenmerk), None)
+        if titel is None or len(standen) == 1:
+            return bericht
+        wat = [titel, *([bericht.voortgang] if bericht.voortgang else [])]
+        return bericht.model_copy(update={"voortgang": " – ".join(wat)})
 
     def _lijst(self, beurt: Beurt, invulling_id: int) -> Vragenlijst:
         lijst = self.omgeving.vragenlijsten.lijst(invulling_id)

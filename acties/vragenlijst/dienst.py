@@ -373,11 +373,35 @@ class Vragenlijstdienst:
                 return self._terug_naar_open(sessie, gesprek_id, bericht_id, niet)
             return self._start(sessie, gesprek_id, bericht_id, aanvraag)
         invulling = _open_invulling(sessie, gesprek_id)
+        if isinstance(gebeurtenis, g.Parkeer):
+            if invulling is not None:
+                self._onderbreek(sessie, invulling, terug=False)
+            return Einde(reden="gepauzeerd" if invulling is not None else "geen_vragenlijst")
         if invulling is None and isinstance(gebeurtenis, g.Hervat):
-            invulling = _gepauzeerde(sessie, gesprek_id)
+            invulling = self._te_hervatten(sessie, gesprek_id)
         if invulling is None:
             return Einde(reden="geen_vragenlijst")
         return self._ga_door(sessie, invulling, bericht_id, gebeurtenis)
+
+    def _te_hervatten(self, sessie: Session, gesprek_id: str) -> Invulling | None:
+        """What was put away last; of a dossier, that of the one that this conversation is about if
+        there is any. With another dossier the conversation is about that from now on."""
+        laatste = _gepauzeerde(sessie, gesprek_id)
+        if laatste is None or laatste.kenmerk is None:
+            return laatste
+        if not self.lijst_van(sessie, laatste).over_een_dossier:
+            return laatste
+        hier = self._welk_dossier(sessie, gesprek_id, None)
+        van_hier = _gepauzeerde(sessie, gesprek_id, dossier=hier) if hier is not None else None
+        if van_hier is None:
+            self._welk_dossier(sessie, gesprek_id, laatste.kenmerk)
+        return van_hier or laatste
+
+    def geparkeerd(self, gesprek_id: str, kenmerk: str) -> str | None:
+        """The questionnaire of this dossier that was put away here last; None without one."""
+        with self._bron.lezen() as sessie:
+            eerder = _gepauzeerde(sessie, gesprek_id, dossier=kenmerk)
+            return eerder.vragenlijst if eerder is not None else None
 
     def _start(
         self,
@@ -698,12 +722,13 @@ class Vragenlijstdienst:
         sessie.flush()
         gegevens = self._rond_af(sessie, invulling, lijst, resultaat.toestand)
         einde = einde.model_copy(update={"reden": "verstuurd", "gegevens": gegevens})
+        onderbrak = self._terug_naar(sessie, invulling, lijst, gegevens)
         if vervolg := gegevens.get("vervolg"):
             aanvraag = _Aanvraag(
                 vervolg,
                 kenmerk=gegevens.get("kenmerk", invulling.kenmerk),
                 daarna=gegevens.get("daarna"),
-                onderbrak=invulling.onderbrak,
+                onderbrak=onderbrak,
                 start=g.Start(vervolg, alvast=alvast)
                 if (alvast := gegevens.get("vervolg_alvast"))
                 else None,
@@ -711,7 +736,22 @@ class Vragenlijstdienst:
             nog_eens = aanvraag.vragenlijst == lijst.sleutel
             na = self._start(sessie, gesprek_id, bericht_id, aanvraag, ingeleid=nog_eens)
             return einde.model_copy(update={"vervolg": na})
-        return self._terug_naar_open(sessie, gesprek_id, bericht_id, einde, invulling.onderbrak)
+        if self._te_kiezen(sessie, gesprek_id) is not None:
+            # What was suggested is there to choose from first; what waits, keeps waiting.
+            return einde
+        return self._terug_naar_open(sessie, gesprek_id, bericht_id, einde, onderbrak)
+
+    def _terug_naar(
+        self, sessie: Session, invulling: Invulling, lijst: Vragenlijst, gegevens: Mapping[str, Any]
+    ) -> int | None:
+        """The run to return to after this one. What was asked of another dossier stays put away: this
+        conversation is not about that any more."""
+        eerder = sessie.get(Invulling, invulling.onderbrak) if invulling.onderbrak is not None else None
+        if eerder is None:
+            return None
+        nu = gegevens.get("kenmerk", invulling.kenmerk)
+        ander = nu is not None and eerder.kenmerk is not None and nu != eerder.kenmerk
+        return None if lijst.dossier and ander else eerder.id
 
     def _rond_af(
         self, sessie: Session, invulling: Invulling, lijst: Vragenlijst, toestand: Toestand
@@ -805,9 +845,15 @@ def _eerder_mislukt(sessie: Session, gesprek_id: str, vraag: str) -> int:
 
 
 def _gepauzeerde(
-    sessie: Session, gesprek_id: str, aanvraag: _Aanvraag | None = None
+    sessie: Session,
+    gesprek_id: str,
+    aanvraag: _Aanvraag | None = None,
+    *,
+    dossier: str | None = None,
 ) -> Invulling | None:
     zoek = select(Invulling).where(Invulling.gesprek_id == gesprek_id, Invulling.status == "gepauzeerd")
+    if dossier is not None:
+        zoek = zoek.where(Invulling.kenmerk == dossier)
     if aanvraag is not None:
         zoek = zoek.where(
             Invulling.vragenlijst == aanvraag.vragenlijst,

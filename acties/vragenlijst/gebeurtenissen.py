@@ -137,6 +137,11 @@ class Toon(Gebeurtenis):
 
 
 @dataclass(frozen=True, slots=True)
+class Parkeer(Gebeurtenis):
+    """Put away what is open, because the conversation goes on about something else."""
+
+
+@dataclass(frozen=True, slots=True)
 class Herhaal(Gebeurtenis):
     """Say again where we are; nothing changes."""
 

@@ -27,10 +27,12 @@ WERKVORMEN = (
 )
 
 
-def kies_werkvormen(omgeving: Omgeving) -> Dialoog:
-    """A dossier with the part `werkvormen` just done."""
+def kies_werkvormen(omgeving: Omgeving, terwijl: str | None = None) -> Dialoog:
+    """A dossier with the part `werkvormen` just done; `terwijl` is the part that it interrupted."""
     dialoog = begin(omgeving)
     dialoog.doe(g.Stop())
+    if terwijl is not None:
+        dialoog.doe(g.Start(terwijl))
     dialoog.doe(g.Start("werkvormen"))
     for antwoord in WERKVORMEN:
         dialoog.zeg(antwoord)
@@ -38,6 +40,7 @@ def kies_werkvormen(omgeving: Omgeving) -> Dialoog:
     einde = dialoog.doe(g.Verstuur())
     assert isinstance(einde, Einde)
     assert "Welke kies je?" in einde.gegevens["tekst"]
+    assert einde.vervolg is None
     return dialoog
 
 
@@ -71,6 +74,21 @@ def test_een_keuze_uit_wat_net_werd_voorgesteld(omgeving: Omgeving) -> None:
     assert isinstance(wens, g.Start)
     dialoog.doe(wens)
     assert gekozen(omgeving, dialoog) == [tweede]
+
+
+def test_een_onderdeel_dat_wacht_komt_pas_na_de_keuze(omgeving: Omgeving) -> None:
+    """Otherwise "neem de eerste" would answer its question."""
+    dialoog = kies_werkvormen(omgeving, terwijl="planning")
+    aanbod = omgeving.vragenlijsten.te_kiezen(dialoog.gesprek_id)
+    assert aanbod is not None
+    wens = vraag_loket(omgeving, dialoog, "antwoord", "neem de eerste")
+    assert isinstance(wens, g.Start)
+    dialoog.doe(wens)
+    assert gekozen(omgeving, dialoog) == [aanbod.vraag.keuzes[0].sleutel]
+    dialoog.doe(g.Stop())
+    weer = dialoog.doe(g.Start("planning"))
+    assert isinstance(weer, VraagOpen)
+    assert weer.vraag == "momenten"
 
 
 def test_het_voorstel_staat_bij_de_vraag_naar_de_keuze(omgeving: Omgeving) -> None:
