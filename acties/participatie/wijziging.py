@@ -14,7 +14,11 @@ from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
 # Of which part this number is, nobody knows.
-_NUMMER = re.compile(r"\b(?:vraag|antwoord|nummer|nr\.?)\s*\d|^\W*\d+\W*$", re.IGNORECASE)
+_NUMMER = re.compile(
+    r"\b(?:vraag|antwoord|nummer|nr\.?|punt)\s*\d|^\W*\d+\W*$|\bbij\s+\d{1,2}\s+(?:moet|wil|ook|nog)\b"
+    r"|^\W*(?:\w+\W+){0,2}\d{1,2}\s+moet\b",
+    re.IGNORECASE,
+)
 
 
 def lijst_met(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
@@ -23,6 +27,8 @@ def lijst_met(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
     "De naam van het project moet anders", "24 weken in plaats van 14". None when nothing that was
     answered is meant.
     """
+    if _NUMMER.search(tekst):
+        return None
     lijsten = [
         inhoud.gegevens.vragenlijsten[onderdeel.vragenlijst].inhoud
         for onderdeel in inhoud.gegevens.onderdelen
@@ -34,8 +40,6 @@ def lijst_met(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
         uitkomst = verwerk(lijst, Toestand({**hier}), g.Corrigeer(tekst)) if hier else None
         if uitkomst is not None and any(melding.soort == "gewijzigd" for melding in uitkomst.meldingen):
             return lijst
-    if _NUMMER.search(tekst):
-        return None
     waar: dict[str, tuple[Vragenlijst, Vraag]] = {}
     for lijst in lijsten:
         for vraag in lijst.vragen:

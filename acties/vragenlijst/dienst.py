@@ -32,6 +32,7 @@ from acties.vragenlijst.motor import (
 from acties.vragenlijst.overgangen import OVERGANGEN, Status
 from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.soorten import Inbreng, past_nog, soort_van
+from acties.vragenlijst.soorten.ja_nee import als_feit
 from acties.vragenlijst.soorten.keuze import MetVoorstel
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.uitkomst import (
@@ -46,7 +47,7 @@ from acties.vragenlijst.vooraf import vul_vooraf
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.laden import GemeenteGegevens, Versie
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Keuze, MeerkeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import JaNeeVraag, Keuze, MeerkeuzeVraag, Vraag, Vragenlijst
 
 Uitkomst = VraagOpen | Bevestiging | Samenvatting | Einde
 
@@ -141,6 +142,8 @@ class Stand:
     fase: Literal["geen", "vraag", "samenvatting", "bevestiging"]
     soort: str | None = None
     """The kind of the open question."""
+    feit: str | None = None
+    """How that is asked, when it asks for yes or no to a fact."""
     heropend: bool = False
     keuzes: tuple[Keuze, ...] = ()
     """Among which the open question lets people choose; with `geen`, what was suggested just now."""
@@ -234,9 +237,10 @@ class Vragenlijstdienst:
             return Stand(
                 "vraag",
                 vraag.soort,
-                toestand.heropend == vraag.sleutel,
-                _keuzes_van(vraag, toestand.antwoorden.get(vraag.sleutel)),
-                lijst.dossier,
+                heropend=toestand.heropend == vraag.sleutel,
+                keuzes=_keuzes_van(vraag, toestand.antwoorden.get(vraag.sleutel)),
+                dossier=lijst.dossier,
+                feit=als_feit(vraag) if isinstance(vraag, JaNeeVraag) and vraag.feit else None,
                 medewerker=_door_een_medewerker(lijst),
                 vragenlijst=invulling.vragenlijst,
                 vraag=vraag.sleutel,

@@ -577,6 +577,13 @@ _MET_TOELICHTING = re.compile(
 _ZEGT_ALLEEN_JA = re.compile(
     r"(?:dat|dit|ik|ja|nee|jawel|toch|natuurlijk|zeker|wel|klopt|denk)\b", re.IGNORECASE
 )
+_WACHT = re.compile(r"^(?:(?:wacht|ho|oh?|maar|eh+m?)\b[\s,.!]*)+", re.IGNORECASE)
+_NEE_MET_REDEN = re.compile(
+    r"(?:nou\s+)?nee[\s,.:]+(?:want\s+|omdat\s+|namelijk\s+)?(?:(?:veel\s+)?te\s+\w|geen\s+\w|alleen\b)",
+    re.IGNORECASE,
+)
+"""A no that is told why in a word or two: "nee, te technisch"."""
+_KORTE_REDEN = 2
 _KORTE_TOELICHTING, _TOELICHTING = 4, 7
 """Words from which on it tells something; those that begin as a yes that is said again are more."""
 
@@ -597,26 +604,93 @@ def lees_begin(tekst: str) -> Oordeel | None:
     return oordeel if oordeel in (Oordeel.JA, Oordeel.NEE) else None
 
 
+_DUS = re.compile(
+    r"(?P<rest>.*\S)\s*[,.;]?\s*\b(?:dus|kortom|daarom)\s*[,:]?\s+(?:[^,.;]{1,30}\s)?(?:het\s+is\s+|dan\s+|toch\s+|maar\s+|eigenlijk\s+)*"
+    r"(?P<besluit>ja|nee|neen)(?:\s+hoor)?[\s.!]*",
+    re.IGNORECASE | re.DOTALL,
+)
+_TERZIJDE = re.compile(
+    r"\b(?:antwoord\w*|conclusie|uitkomst|vraag|vragen|snap|snappen|begrijp|begrepen|bedoel\w*|eens|laat\s+maar"
+    r"|(?:kom|kijk|ga)\s+.{0,30}\b(?:terug|verder))\b",
+    re.IGNORECASE,
+)
+"""What is about the conversation, and not about what was asked."""
+_VOORBEHOUD = re.compile(
+    r"\b(?:maar|alleen|behalve|weinig|amper|nauwelijks|onvoldoende)\b", re.IGNORECASE
+)
+_WEL = re.compile(r"\bwel\b[\s\w]*,|,[\s\w]*\bwel\b", re.IGNORECASE)
+_KORT_GEZEGD = 4
+_HOORT_BIJ_ALLES = frozenset(
+    "zijn hebben jullie kunnen kunt maken over deze wordt worden genoeg".split()
+)
+_MIN_LETTERS_ZAAK = 4
+
+
+def lees_feit(tekst: str, vraag: str = "") -> Oordeel | None:
+    """Whether this says yes or no to a fact on which much depends; `vraag` is how it was asked.
+
+    Stricter than `lees_ja_nee`: "niet" and "wel" somewhere in a remark answer nothing. They count in a
+    few words ("dat kan niet"), or in words of the question ("er is geen ruimte meer voor").
+    """
+    if not tekst.rstrip().endswith("?") and (slot := _DUS.fullmatch(tekst.strip())) is not None:
+        return Oordeel.JA if slot["besluit"].casefold() == "ja" else Oordeel.NEE
+    begin = lees_begin(tekst)
+    if begin is not None:
+        return Oordeel.ONBESLIST if begin is Oordeel.JA and _neemt_terug(tekst, vraag) else begin
+    oordeel = lees_ja_nee(tekst)
+    if oordeel is None:
+        return Oordeel.ONBESLIST if _TERZIJDE.search(tekst) else None
+    zin = _schoon(tekst)
+    if zin.split(" ")[0] in {*_JA_VOORAAN, *_NEE_VOORAAN} or zin in _LETTERS:
+        return oordeel
+    twijfelt = _TERZIJDE.search(tekst) is not None or (
+        _WEL.search(tekst) is not None
+        if oordeel is Oordeel.NEE
+        else _VOORBEHOUD.search(tekst) is not None
+    )
+    kort = len(zin.split()) <= _KORT_GEZEGD
+    return Oordeel.ONBESLIST if twijfelt or not (kort or _zaken(zin) & _zaken(vraag)) else oordeel
+
+
+def _neemt_terug(tekst: str, vraag: str) -> bool:
+    """Whether a yes is followed by a no to what was asked: "ja, maar financieel niet"."""
+    _, maar, rest = _schoon(tekst).partition(" maar ")
+    return bool(maar) and _NEE_OVERAL.search(rest) is not None and bool(_zaken(rest) & _zaken(vraag))
+
+
+def _zaken(tekst: str) -> set[str]:
+    """The words that name something."""
+    woorden = _schoon(tekst).split()
+    return {w for w in woorden if len(w) >= _MIN_LETTERS_ZAAK and w not in _HOORT_BIJ_ALLES}
+
+
+def weifelt(tekst: str) -> bool:
+    """Whether somebody only hesitates: "hm", "tja", "mwah"."""
+    zin = _schoon(tekst)
+    return _WEIFELT.fullmatch(zin) is not None and zin not in _uitdrukkingen(_WEL_JA)
+
+
 def toelichting_in(tekst: str) -> str | None:
     """What comes after a yes or no that begins this, when it tells something: "ja, er is ruimte: ze
     mogen meedenken over het groen" tells that they may. None where there is no more than the yes."""
-    treffer = _MET_TOELICHTING.fullmatch(tekst.strip())
+    treffer = _MET_TOELICHTING.fullmatch(tekst.strip()) or _DUS.fullmatch(tekst.strip())
     if treffer is None or tekst.rstrip().endswith("?"):
         return None
-    rest = treffer["rest"]
-    genoeg = _TOELICHTING if _ZEGT_ALLEEN_JA.match(rest) else _KORTE_TOELICHTING
-    return rest.rstrip(" .!") if len(rest.split()) >= genoeg else None
+    rest = _WACHT.sub("", treffer["rest"])
+    kort = _KORTE_REDEN if _NEE_MET_REDEN.match(tekst.strip()) else _KORTE_TOELICHTING
+    genoeg = _TOELICHTING if _ZEGT_ALLEEN_JA.match(rest) else kort
+    return rest.rstrip(" .,!") if len(rest.split()) >= genoeg else None
 
 
-def oordeel_bij(fase: str, soort: str | None, tekst: str) -> str | None:
+def oordeel_bij(fase: str, soort: str | None, tekst: str, *, feit: str | None = None) -> str | None:
     """What these words say where yes or no is asked: `ja`, `nee` or `onbeslist`.
 
-    `fase` and `soort` are those of `acties.vragenlijst.dienst.Stand`. None where something else is
-    asked, and where nothing in the words says so.
+    `fase` and `soort` are those of `acties.vragenlijst.dienst.Stand`; `feit` is the question when it
+    asks for a fact. None where something else is asked, and where nothing in the words says so.
     """
     if fase != "bevestiging" and soort != "ja_nee":
         return None
-    gelezen = lees_ja_nee(tekst)
+    gelezen = lees_ja_nee(tekst) if feit is None else lees_feit(tekst, feit)
     return gelezen.value if gelezen is not None else None
 
 

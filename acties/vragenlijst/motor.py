@@ -17,10 +17,12 @@ from rapidfuzz import fuzz, utils
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.anderen import details_van_anderen
 from acties.vragenlijst.bijwerken import lees_weghalen, vult_aan
-from acties.vragenlijst.ja_of_nee import toelichting_in
+from acties.vragenlijst.ja_of_nee import toelichting_in, weifelt
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
+from acties.vragenlijst.soorten.open import zegt_niets
 from acties.vragenlijst.soorten.voorstel import als_voorstel
+from acties.vragenlijst.terzijde import is_terzijde, komt_later_terug, zegt_alleen_ja
 from acties.vragenlijst.uitdrukkelijk import zegt_ja, zegt_versturen
 from acties.vragenlijst.uitkomst import (
     Bevestiging,
@@ -29,8 +31,8 @@ from acties.vragenlijst.uitkomst import (
     Samenvatting,
     VraagOpen,
 )
-from acties.vragenlijst.zoeken import lees_correctie, lees_toekenning, zoek_vraag
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from acties.vragenlijst.zoeken import lees_correctie, lees_toekenning, lees_voluit, zoek_vraag
+from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
 
 # "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
 _MAX_WOORDEN_OPDRACHT = 8
@@ -91,6 +93,8 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
         toestand = replace(toestand, bevestigt=None)
         if isinstance(gebeurtenis, g.Ontken):
             return Resultaat(toestand, meldingen=(Melding(soort="niet_opnieuw"),))
+    if lijst.dossier and (voluit := _zet_voluit(lijst, toestand, _getypt(gebeurtenis))) is not None:
+        return sluit_zonder_samenvatting(lijst, voluit)
     return sluit_zonder_samenvatting(
         lijst, _AFHANDELING[type(gebeurtenis)](lijst, toestand, gebeurtenis)
     )
@@ -325,11 +329,8 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
         if over_het_antwoord is not None:
             return over_het_antwoord
     gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, _waarde(toestand, vraag))
-    if gelezen.fout is not None and lijst.dossier and vraag.soort in _KORT_GEVRAAGD:
-        # "Doe er ook nog X bij" is about what was answered before.
-        bewerkt = _bewerk(lijst, toestand, gebeurtenis.inbreng.tekst)
-        if bewerkt is not None and bewerkt.nieuw:
-            return bewerkt
+    if lijst.dossier and (anders := _anders_dan_een_antwoord(lijst, toestand, gebeurtenis, gelezen)):
+        return anders
     meldingen = _zeg_wat_er_staat(lijst, toestand, vraag, gelezen, gebeurtenis.leek_op)
     return _stel_toelichting_voor(
         lijst, _sla_op(toestand, vraag, gelezen, meldingen), vraag, gebeurtenis.inbreng.tekst
@@ -417,6 +418,45 @@ def _oud_en_nieuw(vraag: Vraag, oud: Any, nieuw: Any) -> dict[str, str]:
         "oud": soort.toon(vraag, oud) if oud is not None else "niets",
         "nieuw": soort.toon(vraag, nieuw),
     }
+
+
+def _anders_dan_een_antwoord(
+    lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoord, gelezen: Gelezen
+) -> Resultaat | None:
+    """What an employee says that does not take the place of an answer to the open question: what has to
+    come beside one, and what is said to us."""
+    vraag, tekst = open_vraag(lijst, toestand), gebeurtenis.inbreng.tekst
+    if vraag is None or gebeurtenis.inbreng.keuze is not None:
+        return None
+    if vraag.soort == "meerkeuze" and _is_heropend(toestand, vraag):
+        # "Ook ouderen" comes beside what was chosen, and does not take its place.
+        eerder = _waarde(toestand, vraag)
+        erbij = soort_van(vraag).bewerk(vraag, eerder, tekst)
+        if erbij is not None:
+            return _sla_op(toestand, vraag, erbij, (_gewijzigd(vraag, eerder, erbij.waarde),))
+    if gelezen.fout is not None and vraag.soort in _KORT_GEVRAAGD:
+        # "Doe er ook nog X bij" is about what was answered before.
+        bewerkt = _bewerk(lijst, toestand, tekst)
+        if bewerkt is not None and bewerkt.nieuw:
+            return bewerkt
+    if isinstance(vraag, OpenVraag) and gelezen.fout is None and gelezen.waarde == tekst.strip():
+        return _terzijde(toestand, vraag, tekst)
+    return None
+
+
+def _terzijde(toestand: Toestand, vraag: OpenVraag, tekst: str) -> Resultaat | None:
+    """What to do with a text that answers nothing; None when it is an answer."""
+    if komt_later_terug(tekst):
+        return Resultaat(toestand, slot="gepauzeerd")
+    if zegt_alleen_ja(tekst) or (vraag.toelichting and zegt_niets(tekst)):
+        return Resultaat(toestand, fout="Dat zegt nog te weinig. Vertel iets meer.")
+    if is_terzijde(tekst):
+        return Resultaat(
+            toestand,
+            fout="Dat heb ik niet opgeschreven: het lijkt me geen antwoord op deze vraag. Ik leg hem"
+            " hieronder nog eens voor.",
+        )
+    return None
 
 
 def _stel_toelichting_voor(
@@ -576,6 +616,58 @@ def _ken_toe(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | 
         erbij = vertel_erbij(lijst, Resultaat(toestand), gevonden[0].sleutel, tekst, "bedacht")
         return erbij if erbij.nieuw else None
     return in_de_plaats
+
+
+def _getypt(gebeurtenis: g.Gebeurtenis) -> str:
+    """What was typed that may be about any answer; empty for what is about one already."""
+    match gebeurtenis:
+        case g.Beantwoord(inbreng=inbreng) if inbreng.keuze is None:
+            return inbreng.tekst
+        case g.Corrigeer(tekst=tekst) | g.Bevestig(tekst=tekst) | g.Ontken(tekst=tekst):
+            return tekst
+        case g.Wijzig(vraag=None, tekst=tekst):
+            return tekst
+        case _:
+            return ""
+
+
+def _zet_voluit(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Bij 2 moet staan: ...": puts that there, whatever is open; None when nothing is said so."""
+    gezegd = lees_voluit(pad(lijst, toestand.antwoorden), tekst) if tekst else None
+    if gezegd is None:
+        return None
+    vraag = gezegd.vraag
+    if not _klaar(toestand, vraag):
+        if open_vraag(lijst, toestand) != vraag or gezegd.erbij:
+            return None
+        return _beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gezegd.tekst)))
+    hier = Resultaat(toestand)
+    if not gezegd.erbij:
+        nieuw = zet_nieuw(lijst, hier, vraag.sleutel, Inbreng(tekst=gezegd.tekst), gevraagd=True)
+        nieuw = _stel_toelichting_voor(lijst, nieuw, vraag, tekst)
+        # What was open to be changed, is changed.
+        klaar = nieuw.fout is None and nieuw.toestand.heropend == vraag.sleutel
+        return replace(nieuw, toestand=replace(nieuw.toestand, heropend=None)) if klaar else nieuw
+    return _zet_erbij(lijst, hier, vraag, gezegd.tekst)
+
+
+def _zet_erbij(lijst: Vragenlijst, hier: Resultaat, vraag: Vraag, tekst: str) -> Resultaat:
+    """This beside what stands there; where that can't be, that is said."""
+    if vraag.soort == "open":
+        return vertel_erbij(lijst, hier, vraag.sleutel, tekst)
+    soort, eerder = soort_van(vraag), _waarde(hier.toestand, vraag)
+    gelezen = soort.bewerk(vraag, eerder, f"ook {tekst}") if eerder is not None else None
+    if gelezen is None:
+        uitleg = f"Bij ‘{vraag.naam}’ kan ik niets bijschrijven. Daar staat nu alleen: " + (
+            f"“{soort.toon(vraag, eerder)}”."
+        )
+        return replace(hier, meldingen=(Melding(soort="opmerking", gegevens={"tekst": uitleg}),))
+    return _sla_op(hier.toestand, vraag, gelezen, (_gewijzigd(vraag, eerder, gelezen.waarde),))
+
+
+def _gewijzigd(vraag: Vraag, oud: Any, nieuw: Any) -> Melding:
+    """That an answer was changed, with both."""
+    return Melding(soort="gewijzigd", gegevens=_oud_en_nieuw(vraag, oud, nieuw))
 
 
 def _vervang(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Vervang) -> Resultaat:
@@ -766,6 +858,8 @@ def _toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Result
 def _bevestig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Bevestig) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
+        if lijst.dossier and weifelt(gebeurtenis.tekst):
+            return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
         return _verstuur(lijst, toestand, g.Verstuur(gebeurtenis.tekst))
     if vraag.onherroepelijk and gebeurtenis.tekst and not zegt_ja(gebeurtenis.tekst):
         return Resultaat(

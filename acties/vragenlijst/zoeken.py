@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz, utils
 
@@ -157,6 +158,77 @@ def lees_toekenning(vragen: Sequence[Vraag], tekst: str) -> tuple[Vraag, str] | 
         if (vraag := zoek_vraag(vragen, treffer["naam"])) is not None:
             return vraag, treffer["nieuw"].strip(" ,")
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Voluit:
+    """A question that is named, with all that must stand there, or what must stand there as well."""
+
+    vraag: Vraag
+    tekst: str
+    erbij: bool = False
+
+
+_VOORAF = (
+    r"(?:(?:oeps|sorry|nee|ja|oh?|ho|wacht(?:\s+even)?|maar|eh+m?|correctie|foutje|ok[eé]?|en)\b"
+    r"[,.:!]*\s*)*"
+)
+_GENOEMD = (
+    r"(?:(?:het|mijn)\s+antwoord\s+(?:op|bij|van)\s+)?(?:(?:de|het|die|dat|mijn|ons|onze)\s+)?"
+    r"(?P<naam>[^\W_][\w-]*(?:\s+[\w-]+){0,5}?)"
+)
+_STAAT = r"(?:zijn|staan|worden|luiden|wezen|komen)"
+_ERBIJ = (
+    r"(?:toevoegen|toe\s+te\s+voegen|erbij(?:\s+(?:zetten|hebben))?|aanvullen|bij(?:zetten)?|zeggen)"
+)
+_VOLUIT = tuple(
+    (re.compile(patroon, re.IGNORECASE | re.DOTALL), erbij)
+    for patroon, erbij in (
+        (rf"^{_VOORAF}bij\s+{_GENOEMD}\s+(?:wil|wou|moet|kan|mag|zou)\s+(?:ik\s+)?(?:(?:ook|nog|graag|even)\s+)*"
+         rf"(?:(?:iets|wat|dit|een\s+ding)\s+)?{_ERBIJ}\s*[:,]\s*(?P<tekst>.+)$", True),
+        (rf"^{_VOORAF}(?:voeg|zet)\s+(?:dit\s+)?bij\s+{_GENOEMD}\s+(?:ook\s+|nog\s+|dit\s+)*"
+         r"(?:toe|erbij|bij|neer)?\s*:\s*(?P<tekst>.+)$", True),
+        (rf"^{_VOORAF}bij\s+{_GENOEMD}\s+(?:ook(?:\s+nog)?|nog(?:\s+bij)?|komt\s+(?:ook\s+)?(?:nog\s+)?bij)\s*:\s*"
+         r"(?P<tekst>.+)$", True),
+        (rf"^{_VOORAF}(?:bij\s+)?{_GENOEMD}\s+(?:moet|hoort)\s+(?:(?:eigenlijk|nu|toch|dus|te)\s+)*{_STAAT}\b"
+         r"\s*[:,]?\s+(?P<tekst>.+)$", False),
+        (rf"^{_VOORAF}bij\s+{_GENOEMD}\s+moet\s+(?:(?:eigenlijk|nu|toch|dus)\s+)*"
+         rf"(?P<tekst>\S.*?)\s+{_STAAT}$", False),
+        (rf"^{_VOORAF}(?:het\s+antwoord\s+(?:op|bij|van)\s+)?(?P<naam>(?:vraag|nummer|nr\.?|punt)\s*\d{{1,2}}"
+         rf"|\d{{1,2}})\s+moet\s+(?P<tekst>\S.*?)\s+{_STAAT}$", False),
+        (rf"^{_VOORAF}bij\s+{_GENOEMD}\s*:\s*(?P<tekst>.+)$", False),
+        (r"^(?:.*[\s,;](?:dus|want)\s+|.*[,;]\s*|" + _VOORAF + rf"){_GENOEMD}\s+(?:is|wordt|moet)\s+"
+         r"(?:dus\s+|toch\s+|eigenlijk\s+|dan\s+)+(?P<tekst>ja|nee)(?:\s+zijn|\s+worden)?$", False),
+    )
+)  # fmt: skip
+_MIN_LETTERS_VRAAGWOORD = 5
+
+
+def lees_voluit(vragen: Sequence[Vraag], tekst: str) -> Voluit | None:
+    """ "Bij 2 moet staan: de inrichting", "bij wat we willen bereiken: rust", "ruimte is toch nee".
+
+    Who says it so leaves no doubt about which answer it is, nor about what must stand there.
+    """
+    kaal = tekst.strip().rstrip(".!")
+    for patroon, erbij in _VOLUIT:
+        treffer = patroon.match(kaal)
+        if treffer is None or (":" not in kaal and _OORDEEL.match(treffer["tekst"])):
+            continue
+        vraag = zoek_vraag(vragen, treffer["naam"]) or _als_gevraagd(vragen, treffer["naam"])
+        if vraag is not None:
+            return Voluit(vraag, treffer["tekst"].strip(" ,"), erbij)
+    return None
+
+
+def _als_gevraagd(vragen: Sequence[Vraag], naam: str) -> Vraag | None:
+    """The only question that is asked in these words: "wat we willen bereiken"."""
+    woorden = {w for w in utils.default_process(naam).split() if len(w) >= _MIN_LETTERS_VRAAGWOORD}
+    gevonden = [
+        vraag
+        for vraag in vragen
+        if woorden and woorden <= set(utils.default_process(vraag.vraag).split())
+    ]
+    return gevonden[0] if len(gevonden) == 1 else None
 
 
 def _op_nummer(vragen: Sequence[Vraag], nummer: int) -> Vraag | None:

@@ -212,7 +212,7 @@ class Poort:
                 # "En online?" asks on, when a question was answered just before.
                 "na": await asyncio.to_thread(self._omgeving.gesprekken.vorige_intent, bericht.id),
                 # Rasa's room can't read our table of yes and no, which is right more often.
-                "oordeel": oordeel_bij(stand.fase, stand.soort, tekst),
+                "oordeel": oordeel_bij(stand.fase, stand.soort, tekst, feit=stand.feit),
                 # Nor the choices of a question: who names one of them answers it.
                 "past": _past(stand, tekst),
             },

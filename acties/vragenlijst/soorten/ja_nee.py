@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from acties.vragenlijst.bedragen import in_cijfers
-from acties.vragenlijst.ja_of_nee import Oordeel, lees_begin, lees_ja_nee
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_feit, lees_ja_nee
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import JaNeeVraag
 
 # "Twee, denk ik" is what somebody answers who read the question as "how many".
 _AANTAL = re.compile(r"\d")
+_MAX_WOORDEN_GERADEN = 8
+"""In more words than these, only what they say themselves answers a question on which much depends."""
 _ONBESLIST = "Is dat ja of nee? Antwoord met ‘ja’ of ‘nee’."
 
 
@@ -24,6 +26,11 @@ def _noemt_een_aantal(tekst: str) -> bool:
 def _noemt(woorden: Sequence[str], tekst: str) -> bool:
     klein = tekst.casefold()
     return any(woord.casefold() in klein for woord in woorden)
+
+
+def als_feit(vraag: JaNeeVraag) -> str:
+    """How a question is asked, with what it is called: for `lees_feit`."""
+    return " ".join((vraag.vraag, vraag.naam, *vraag.synoniemen))
 
 
 class JaNee(Soort[JaNeeVraag]):
@@ -39,8 +46,13 @@ class JaNee(Soort[JaNeeVraag]):
         if vraag.nog_niet is not None and _noemt(vraag.nog_niet.woorden, inbreng.tekst):
             komt_nog = _noemt(vraag.nog_niet.komt_nog, inbreng.tekst)
             return Gelezen(True) if komt_nog else Gelezen(fout=vraag.nog_niet.zin)
-        oordeel = lees_begin(inbreng.tekst) if vraag.feit else None
-        match oordeel or lees_ja_nee(inbreng.tekst):
+        if vraag.feit:
+            return self._lees_feit(vraag, inbreng)
+        return self._lees_woorden(vraag, inbreng)
+
+    @staticmethod
+    def _lees_woorden(vraag: JaNeeVraag, inbreng: Inbreng) -> Gelezen:
+        match lees_ja_nee(inbreng.tekst):
             case Oordeel.JA:
                 return Gelezen(True)
             case Oordeel.NEE:
@@ -52,6 +64,24 @@ class JaNee(Soort[JaNeeVraag]):
                 return Gelezen(fout=f"{_ONBESLIST}{of_niet}")
             case _:
                 return Gelezen(fout="Dat begrijp ik niet als ja of nee. Antwoord met ‘ja’ of ‘nee’.")
+
+    @staticmethod
+    def _lees_feit(vraag: JaNeeVraag, inbreng: Inbreng) -> Gelezen:
+        """A fact decides whether people are involved: who is not clear about it is asked again."""
+        oordeel = lees_feit(inbreng.tekst, als_feit(vraag))
+        if oordeel in (Oordeel.JA, Oordeel.NEE):
+            return Gelezen(oordeel is Oordeel.JA)
+        geraden = inbreng.ja
+        if geraden is not None and len(inbreng.tekst.split()) > _MAX_WOORDEN_GERADEN:
+            oordeel = Oordeel.ONBESLIST
+        if oordeel is None and geraden is not None and not _noemt_een_aantal(inbreng.tekst):
+            return Gelezen(geraden)
+        if oordeel is None:
+            return Gelezen(fout="Dat begrijp ik niet als ja of nee. Antwoord met ‘ja’ of ‘nee’.")
+        if lees_ja_nee(inbreng.tekst) is Oordeel.NEE or geraden is False:
+            return Gelezen(fout="Bedoel je ‘nee’? Zeg dan ‘nee’. Anders zeg je ‘ja’.")
+        of_niet = "" if vraag.verplicht else " Weet u het niet? Zeg dan ‘overslaan’."
+        return Gelezen(fout=f"{_ONBESLIST}{of_niet}")
 
     def toon(self, vraag: JaNeeVraag, waarde: Any) -> str:
         return "Ja" if waarde else "Nee"

@@ -431,3 +431,57 @@ def test_toestemming_wordt_nooit_uit_een_halve_zin_gelezen() -> None:
 )
 def test_wat_achter_ja_of_nee_komt_vertelt_iets_of_niet(tekst: str, toelichting: str | None) -> None:
     assert toelichting_in(tekst) == toelichting
+
+
+RUIMTE = "Is er genoeg ruimte (juridisch, inhoudelijk, financieel), of kunnen jullie die maken?"
+TIJD = "Hebben jullie genoeg tijd en mensen om het te organiseren?"
+
+
+@pytest.mark.parametrize(
+    ("vraagzin", "zin", "waarde"),
+    [
+        (RUIMTE, "ho, dat was geen antwoord", None),
+        (RUIMTE, "ik ben het niet eens met de uitkomst", None),
+        (RUIMTE, "laat maar, ik kom er later op terug", None),
+        (RUIMTE, "dat begrijp ik niet", None),
+        (RUIMTE, "ja, maar financieel is er niets", None),
+        (TIJD, "tijd hebben we wel maar weinig mensen", None),
+        (TIJD, "tijd niet, mensen wel", None),
+        (TIJD, "we hebben geen tijd", False),
+        (TIJD, "dat lukt niet", False),
+        (RUIMTE, "er is geen ruimte meer voor iets anders", False),
+        (RUIMTE, "het geld is op en het ontwerp ligt vast, dus nee", False),
+        (RUIMTE, "alles kan nog alle kanten op, dus ja", True),
+        (RUIMTE, "nee te technisch", False),
+        (RUIMTE, "ja hoor", True),
+    ],
+)
+def test_een_feit_wordt_niet_uit_een_opmerking_gelezen(
+    vraagzin: str, zin: str, waarde: bool | None
+) -> None:
+    """One no decides that people are not involved at all."""
+    feit = lijst(vraag("v", "ja_nee", vraag=vraagzin, feit=True)).vraag("v")
+    gelezen = soort_van(feit).lees(feit, Inbreng(tekst=zin), None)
+    assert gelezen.waarde is waarde
+    assert (gelezen.fout is None) is (waarde is not None)
+    oordeel = {True: "ja", False: "nee", None: "onbeslist"}[waarde]
+    assert oordeel_bij("vraag", "ja_nee", zin, feit=vraagzin) == oordeel
+
+
+def test_bij_twijfel_wordt_gevraagd_of_het_nee_is() -> None:
+    feit = lijst(vraag("v", "ja_nee", vraag=RUIMTE, feit=True)).vraag("v")
+    gelezen = soort_van(feit).lees(feit, Inbreng(tekst="ik ben het niet eens met dit besluit"), None)
+    assert gelezen.fout is not None
+    assert "Bedoel je ‘nee’?" in gelezen.fout
+
+
+@pytest.mark.parametrize(
+    ("tekst", "reden"),
+    [
+        ("nee, te ingewikkeld", "te ingewikkeld"),
+        ("de kabels liggen vast, dus nee", "de kabels liggen vast"),
+        ("nee hoor", None),
+    ],
+)
+def test_de_reden_van_een_nee(tekst: str, reden: str | None) -> None:
+    assert toelichting_in(tekst) == reden

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from acties.vragenlijst import gebeurtenissen as g
@@ -402,3 +404,57 @@ def test_wat_bij_ja_of_nee_gezegd_werd_is_het_voorstel_voor_de_vraag_die_volgt()
 def test_een_kaal_ja_stelt_niets_voor() -> None:
     assert "waarover" not in na(RUIMTE, tekst("ja hoor")).toestand.antwoorden
     assert open_na(RUIMTE, tekst("ja hoor")) == "waarover"
+
+
+DOSSIER = lijst(
+    vraag("ruimte", "ja_nee", feit=True, naam="Ruimte voor invloed"),
+    vraag("waarover", naam="Waarover mensen meepraten", als=[{"vraag": "ruimte", "is": True}]),
+    vraag("reden", naam="Waarom niet", toelichting=True, als=[{"vraag": "ruimte", "is": False}]),
+    vraag("tijd", "ja_nee", feit=True, naam="Tijd en mensen"),
+    dossier=True,
+)
+
+
+@pytest.mark.parametrize("daad", [tekst, g.Corrigeer, lambda t: g.Wijzig(tekst=t)])
+@pytest.mark.parametrize("klaar", [False, True])
+def test_bij_twee_moet_staan_zet_het_er_neer(daad: Any, klaar: bool) -> None:
+    gedaan = [tekst("ja"), tekst("de inrichting"), *([tekst("ja")] if klaar else [])]
+    resultaat = na(DOSSIER, *gedaan, daad("nee wacht, bij 2 moet staan: alles behalve het pad"))
+    assert resultaat.toestand.antwoorden["waarover"].waarde == "alles behalve het pad"
+    [melding] = resultaat.meldingen
+    assert melding.soort == "gewijzigd"
+    assert (melding.gegevens["oud"], melding.gegevens["nieuw"]) == (
+        "de inrichting",
+        "alles behalve het pad",
+    )
+    assert isinstance(weergave_van(DOSSIER, resultaat), Samenvatting) is klaar
+
+
+def test_bij_de_open_vraag_blijft_de_naam_van_de_vraag_weg() -> None:
+    resultaat = na(DOSSIER, tekst("ja"), tekst("bij waarover mensen meepraten: het groen"))
+    assert resultaat.toestand.antwoorden["waarover"].waarde == "het groen"
+
+
+def test_iets_toevoegen_zet_het_erachter_of_zegt_dat_het_niet_kan() -> None:
+    gedaan = (tekst("ja"), tekst("het groen"))
+    erbij = na(DOSSIER, *gedaan, tekst("bij vraag 2 wil ik nog iets toevoegen: ook de stoep"))
+    assert erbij.toestand.antwoorden["waarover"].waarde == "het groen\n\nook de stoep"
+    niet = na(DOSSIER, *gedaan, tekst("oh wacht, bij vraag 1 wil ik nog iets toevoegen: ook de stoep"))
+    assert soorten(niet) == ["opmerking"]
+    assert niet.toestand.antwoorden["ruimte"].waarde is True
+
+
+def test_toch_nee_is_van_de_vraag_die_genoemd_wordt() -> None:
+    gedaan = (tekst("ja"), tekst("het groen"))
+    zin = "wacht, alle kabels liggen vast dus ruimte is toch nee"
+    resultaat = na(DOSSIER, *gedaan, g.Ontken(zin))
+    assert resultaat.toestand.antwoorden["ruimte"].waarde is False
+    assert "tijd" not in resultaat.toestand.antwoorden
+    assert "alle kabels liggen vast" in str(toon_vraag(DOSSIER, weergave_van(DOSSIER, resultaat)))
+
+
+def test_hm_maakt_niets_af() -> None:
+    gedaan = (tekst("ja"), tekst("het groen"), tekst("ja"))
+    assert na(DOSSIER, *gedaan, g.Bevestig("hm")).slot is None
+    assert soorten(na(DOSSIER, *gedaan, g.Bevestig("hm"))) == ["kies_versturen"]
+    assert na(DOSSIER, *gedaan, g.Bevestig("klopt")).slot == "verstuurd"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from acties.vragenlijst.zoeken import lees_correctie, lees_toekenning, zoek_vraag
+from acties.vragenlijst.zoeken import lees_correctie, lees_toekenning, lees_voluit, zoek_vraag
 from kennisbank.laden import GemeenteGegevens
 
 
@@ -96,3 +96,39 @@ def test_een_naam_met_een_voorzetsel_erin_wordt_genoemd_en_krijgt_geen_nieuwe_wa
     gevonden = zoek_vraag(vragen, tekst)
     assert gevonden is not None
     assert gevonden.naam == "Waar mensen invloed op hebben"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vraag", "nieuw", "erbij"),
+    [
+        ("nee wacht, bij 2 moet staan: niet het pad", "invloed_op", "niet het pad", False),
+        ("nummer 2 moet zijn: het besluit van de raad", "invloed_op", "het besluit van de raad", False),
+        ("2 moet zijn dat alleen de kleur open is", "invloed_op", "dat alleen de kleur open is", False),
+        ("het antwoord op vraag 1 moet nee zijn", "ruimte", "nee", False),
+        ("bij waar mensen nog invloed op hebben: de kleur", "invloed_op", "de kleur", False),
+        ("oh, bij vraag 2 wil ik nog iets toevoegen: ook bankjes", "invloed_op", "ook bankjes", True),
+        ("bij punt 2 ook: de bankjes", "invloed_op", "de bankjes", True),
+        ("wacht, alles ligt vast dus ruimte is toch nee", "ruimte", "nee", False),
+    ],
+)  # fmt: skip
+def test_wie_voluit_zegt_wat_er_moet_staan(
+    dalfsen: GemeenteGegevens, tekst: str, vraag: str, nieuw: str, erbij: bool
+) -> None:
+    vragen = [v for v in dalfsen.vragenlijsten["checklist"].inhoud.vragen if "waarom" not in v.sleutel]
+    gevonden = lees_voluit(vragen, tekst)
+    assert gevonden is not None
+    assert (gevonden.vraag.sleutel, gevonden.tekst, gevonden.erbij) == (vraag, nieuw, erbij)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de ruimte bij de kerk: daar kan nog veel",
+        "de bomen moeten blijven staan",
+        "2 bankjes en een pad",
+        "bij 2 klopt het niet",
+        "de tijd is te kort",
+    ],
+)
+def test_een_gewoon_antwoord_zet_niets_anders(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert lees_voluit(dalfsen.vragenlijsten["checklist"].inhoud.vragen, tekst) is None

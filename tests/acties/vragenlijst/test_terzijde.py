@@ -1,0 +1,83 @@
+"""What is said to the assistant, where a text was asked: it answers nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from acties.omgeving import Omgeving
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.terzijde import is_terzijde, komt_later_terug, zegt_alleen_ja
+from acties.vragenlijst.uitkomst import Einde, VraagOpen
+from tests.acties.rasa.test_dossier import met_dossier
+from tests.hulp.gesprekken import Dialoog
+
+
+@pytest.mark.parametrize("tekst", ["ja", "ja hoor zat", "prima", "ok, doe maar", "hm", "Klopt."])
+def test_alleen_ja(tekst: str) -> None:
+    assert zegt_alleen_ja(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["wat nu", "en nu?", "dat zei ik al", "huh", "dat heb ik net al ingevuld", "snap ik niet"]
+)
+def test_over_het_gesprek(tekst: str) -> None:
+    assert is_terzijde(tekst) or is_terzijde(f"ho, {tekst}")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["ja ik kom volgende week terug", "laat maar, ik kom er morgen op terug", "morgen verder"],
+)
+def test_komt_later_terug(tekst: str) -> None:
+    assert komt_later_terug(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "dat zei de raad al in 2019",
+        "wat nu nog open is: de kleur",
+        "de bomen",
+        "goed openbaar vervoer",
+        "genoeg parkeerplaatsen",
+        "mensen willen weten wat nu mag",
+        "we gaan na het weekend terug naar de wijk om te vragen wat mensen vinden",
+        "Jo Best",
+    ],
+)
+def test_een_antwoord_is_een_antwoord(tekst: str) -> None:
+    assert not zegt_alleen_ja(tekst)
+    assert not is_terzijde(tekst)
+    assert not komt_later_terug(tekst)
+
+
+def bij_de_reden(omgeving: Omgeving) -> Dialoog:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("checklist"))
+    assert dialoog.zeg("nee").vraag == "ruimte_waarom_niet"
+    return dialoog
+
+
+@pytest.mark.parametrize("tekst", ["wat nu", "ja", "dat zei ik al", "nee", "hm"])
+def test_wat_niets_zegt_komt_niet_in_de_onderbouwing(omgeving: Omgeving, tekst: str) -> None:
+    dialoog = bij_de_reden(omgeving)
+    gevraagd = dialoog.zeg(tekst)
+    assert isinstance(gevraagd, VraagOpen)
+    assert gevraagd.vraag == "ruimte_waarom_niet"
+    assert gevraagd.fout
+    assert dialoog.zeg("de norm staat in de wet").vraag == "geschikt"
+
+
+def test_wie_later_terugkomt_stopt(omgeving: Omgeving) -> None:
+    gestopt = bij_de_reden(omgeving).zeg("laat maar, ik kom er maandag op terug")
+    assert isinstance(gestopt, Einde)
+    assert gestopt.reden == "gepauzeerd"
+
+
+def test_een_voorstel_wordt_met_ja_het_antwoord(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("checklist"))
+    gevraagd = dialoog.zeg("het college heeft alles al vastgelegd, dus nee")
+    assert gevraagd.vraag == "ruimte_waarom_niet"
+    assert "het college heeft alles al vastgelegd" in gevraagd.vervolg
+    assert dialoog.zeg("ja").vraag == "geschikt"
