@@ -450,7 +450,9 @@ def test_toch_nee_is_van_de_vraag_die_genoemd_wordt() -> None:
     resultaat = na(DOSSIER, *gedaan, g.Ontken(zin))
     assert resultaat.toestand.antwoorden["ruimte"].waarde is False
     assert "tijd" not in resultaat.toestand.antwoorden
-    assert "alle kabels liggen vast" in str(toon_vraag(DOSSIER, weergave_van(DOSSIER, resultaat)))
+    gevraagd = weergave_van(DOSSIER, resultaat)
+    assert isinstance(gevraagd, VraagOpen)
+    assert "alle kabels liggen vast" in str(toon_vraag(DOSSIER, gevraagd))
 
 
 def test_hm_maakt_niets_af() -> None:
