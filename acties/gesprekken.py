@@ -25,6 +25,12 @@ _VERTELD = frozenset({*ROUTEINTENTS, NIET_BEGREPEN, "andere_taal", "twijfel"})
 _LAAT_STAAN = frozenset({"hulp", "kennisvraag", "mens_spreken", "wie_ben_je", "wie_leest_dit"})
 """These do not change the subject."""
 
+_VAN_EEN_MEDEWERKER = frozenset({"aanmelden", "checklist", "dossier_onderdeel", "dossier_openen"})
+"""Who asks for these works at the municipality, until they come with an idea of their own."""
+
+EIGEN_IDEE = "initiatief_indienen"
+"""The intent of who brings an idea."""
+
 _TERUG = 10
 """How many messages are looked back at."""
 
@@ -176,6 +182,25 @@ class Gesprekken:
                 .order_by(Inkomend.id.desc())
                 .limit(1)
             )
+
+    def is_van_een_medewerker(self, gesprek_id: str) -> bool:
+        """Whether what was asked for here last, of what tells who asks, is asked for by employees."""
+        with self._bron.lezen() as sessie:
+            laatste = sessie.scalar(
+                select(Inkomend.intent)
+                .where(
+                    _van_de_persoon(gesprek_id),
+                    Inkomend.intent.in_([*sorted(_VAN_EEN_MEDEWERKER), EIGEN_IDEE]),
+                )
+                .order_by(Inkomend.id.desc())
+                .limit(1)
+            )
+        return laatste in _VAN_EEN_MEDEWERKER
+
+    def noteer_wie_vraagt(self, inkomend_id: int, intent: str) -> None:
+        """Note what a message was taken for, where that tells whether an employee asks it."""
+        if intent in _VAN_EEN_MEDEWERKER or intent == EIGEN_IDEE:
+            self.noteer_intent(inkomend_id, intent)
 
     def noteer_intent(self, inkomend_id: int, intent: str) -> int:
         """Note what a message was taken for; how many in a row, this one included, were the same."""

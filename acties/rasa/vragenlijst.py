@@ -87,6 +87,8 @@ class Vragenlijstactie(Samenspraakactie):
             uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
             return Gezegd((*vooraf, *self._toon(beurt, uitkomst)), _OPEN)
         wens = Dossierloket(self.omgeving).bepaal(beurt)
+        if wens is not None or not beurt.in_vragenlijst:
+            self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
         if wens is not None:
             return self._dossier(beurt, wens)
         start = self.omgeving.gegevens.vragenlijst_bij(

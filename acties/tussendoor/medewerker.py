@@ -10,11 +10,16 @@ from kennisbank.schema.dossier import Onderdeel
 
 
 def is_medewerker(omgeving: Omgeving, gesprek_id: str) -> bool:
-    """Whether an employee speaks here: by what is open, or else by a dossier or an account."""
+    """Whether an employee speaks here: by what is open, or else by a dossier, an account, or what they
+    asked for ("ik ben medewerker")."""
     stand = omgeving.vragenlijsten.stand(gesprek_id)
     if stand.medewerker is not None:
         return stand.medewerker
-    return omgeving.dossiers.heeft(gesprek_id) or omgeving.identiteit.account(gesprek_id) is not None
+    return (
+        omgeving.dossiers.heeft(gesprek_id)
+        or omgeving.identiteit.account(gesprek_id) is not None
+        or omgeving.gesprekken.is_van_een_medewerker(gesprek_id)
+    )
 
 
 def voor_medewerker(bericht: Bericht) -> Bericht:

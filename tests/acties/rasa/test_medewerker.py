@@ -149,6 +149,27 @@ def test_een_inwoner_is_geen_medewerker(omgeving: Omgeving) -> None:
     assert not is_medewerker(omgeving, collega.gesprek_id), "met een eigen idee is iemand inwoner"
 
 
+def test_wie_zegt_medewerker_te_zijn_blijft_dat_tot_een_eigen_idee(omgeving: Omgeving) -> None:
+    hier = maak_gesprek(omgeving.bron)
+
+    def zegt(nummer: int, tekst: str, intent: str) -> None:
+        inkomend = zei(omgeving.bron, hier, nummer, tekst, None)
+        beurt = Beurt(hier, f"m{nummer}", inkomend, intent, None, {}, in_vragenlijst=False)
+        Vragenlijstactie(omgeving).doe(beurt)
+
+    zegt(1, "ik ben medewerker", "aanmelden")
+    assert is_medewerker(omgeving, hier)
+    inkomend = zei(omgeving.bron, hier, 2, "wie betaalt de koffie", None)
+    vraag = Beurt(hier, "m2", inkomend, "kennisvraag", None, {}, in_vragenlijst=False, medewerker=True)
+    *_, antwoord = Tussendooractie(omgeving).doe(vraag).berichten
+    assert "uw idee" not in antwoord.tekst
+    assert is_medewerker(omgeving, hier)
+    zegt(3, "ik heb een idee voor een moestuin in mijn straat", "initiatief_indienen")
+    assert not is_medewerker(omgeving, hier)
+    omgeving.vragenlijsten.stap(hier, "stop", g.Stop())
+    assert not is_medewerker(omgeving, hier)
+
+
 def test_wie_is_aangemeld_en_geen_dossier_heeft_krijgt_niet_de_weg_van_inwoners(
     omgeving: Omgeving,
 ) -> None:
