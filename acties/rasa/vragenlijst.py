@@ -42,7 +42,7 @@ from acties.vragenlijst.weergave import (
     toon_vraag,
     voor_collega,
 )
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import JaNeeVraag, OpenVraag, Vraag, Vragenlijst
 from kennisbank.vraagbaak.antwoord import Antwoord
 
 # The form stays open as long as its only slot is requested and empty.
@@ -59,6 +59,9 @@ _VOOR_INWONERS = frozenset(
 _VERTELT_EEN_IDEE = frozenset({"initiatief_indienen", "projectplan"})
 """Of these, each question is about an idea; elsewhere a question may be what somebody has to tell."""
 
+
+_MIN_WOORDEN_GEVRAAGD = 4
+"""In fewer words an employee asks nothing that the vraagbaak knows: "waarom niet?"."""
 
 _ANTWOORDT = re.compile(r"^\W*(?:ja|nee|nog|met|al)\b", re.IGNORECASE)
 
@@ -147,10 +150,9 @@ class Vragenlijstactie(Samenspraakactie):
         taken for an answer; None when it is not such a question."""
         if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
             return None
-        if beurt.medewerker:
-            # These answers are about handing in an idea.
-            return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if beurt.medewerker:
+            return self._teruggevraagd_in_dossier(beurt, tekst)
         gegevens = self.omgeving.gegevens
         alleen_een_vraag = is_een_vraag(tekst) and vraag_na_antwoord(tekst) is None
         vraag = gegevens.veelgevraagd.bij(None, tekst) if alleen_een_vraag else None
@@ -168,6 +170,24 @@ class Vragenlijstactie(Samenspraakactie):
         if bekend is not None:
             return [beantwoord(gegevens, bekend, in_vragenlijst=True)]
         return self._uit_de_vraagbaak(beurt, teruggevraagd)
+
+    def _teruggevraagd_in_dossier(self, beurt: Beurt, tekst: str) -> list[Bericht] | None:
+        """The answer to what an employee asks where a fact or a text was asked; None when it may be
+        that.
+
+        What people ask about handing in an idea is nothing for them. Who says the same again, means it
+        as an answer after all.
+        """
+        open_ = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
+        if open_ is None or not open_[0].dossier or self.omgeving.gesprekken.zei_net(beurt.inkomend_id):
+            return None
+        vraag = open_[1]
+        feit = isinstance(vraag, JaNeeVraag) and vraag.feit
+        in_woorden = isinstance(vraag, OpenVraag) and not (vraag.in_vraagvorm or vraag.benaming)
+        gevraagd = vraagt_terug(tekst) if feit or in_woorden else None
+        if gevraagd is None or len(gevraagd.split()) < _MIN_WOORDEN_GEVRAAGD:
+            return None
+        return self._uit_de_vraagbaak(beurt, gevraagd)
 
     def _is_geen_antwoord(self, beurt: Beurt, tekst: str) -> bool:
         """Whether a question can't be the answer to what is open, which somebody tells about an idea.

@@ -221,6 +221,9 @@ class OpenVraag(BasisVraag):
     benaming: bool = False
     """Whether a name is asked for: the one inside "noem het maar Fietspad Vecht" is the answer, and a
     question or an announcement is none."""
+    in_vraagvorm: bool = False
+    """Whether the answer may be a question itself, such as the one that is put to residents. Elsewhere
+    an employee who asks something gets an answer."""
     adres_gevraagd: bool = False
     """Whether an e-mail address or a number is what is asked for: then none is pointed out."""
 

@@ -192,3 +192,25 @@ def test_wie_is_aangemeld_en_geen_dossier_heeft_krijgt_niet_de_weg_van_inwoners(
     assert "een project van de gemeente" in gezegd.tekst
     labels = [knop.label for knop in gezegd.knoppen]
     assert labels == ["Nieuw dossier", "Een idee als inwoner indienen"]
+
+
+def test_een_vraag_van_een_collega_is_geen_antwoord(omgeving: Omgeving) -> None:
+    collega = Collega(omgeving, "checklist")
+    # Neither at a yes or no, nor where a text is asked.
+    for antwoord in ("ja", None):
+        *gezegd, gevraagd = collega.zeg("hoe weet ik wat de wet verplicht stelt?", "antwoord")
+        assert gezegd
+        assert gevraagd.fout is None
+        if antwoord is not None:
+            collega.zeg(antwoord, "bevestigen")
+    assert "Waar kunnen mensen nog invloed op hebben?" in gevraagd.tekst
+    collega.zeg("welke bomen er komen en waar", "antwoord")
+    assert omgeving.vragenlijsten.stand(collega.dialoog.gesprek_id).vraag == "geschikt"
+
+
+def test_wie_dezelfde_vraag_herhaalt_bedoelt_een_antwoord(omgeving: Omgeving) -> None:
+    collega = Collega(omgeving, "checklist")
+    collega.zeg("ja", "bevestigen")
+    for _ in range(2):
+        collega.zeg("wat is de mooiste plek voor het bankje?", "antwoord")
+    assert omgeving.vragenlijsten.stand(collega.dialoog.gesprek_id).vraag == "geschikt"
