@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any
 
 from acties import klok
-from acties.berichten import Bericht, Knop, Opdracht
+from acties.berichten import Bericht, Knop, Opdracht, Regel
 from acties.initiatief.dienst import Stand
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.wat_nu import wat_nu
 from acties.vragenlijst.dienst import TOEGANG as MET_KENMERK
+from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.laden import GemeenteGegevens
 
 MENS = Knop(label="Ik wil een mens spreken", opdracht=Opdracht(intent="mens_spreken"))
@@ -82,6 +83,46 @@ def toon_status(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
     if stand.status not in LOPEND:
         knoppen = tuple(knop for knop in knoppen if knop.opdracht.intent != "wijzigen")
     return Bericht(tekst="\n\n".join(delen), knoppen=(MENS, *knoppen) if te_laat else (*knoppen, MENS))
+
+
+def toon_inzending(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
+    """What was handed in, to read once more, with what was added since."""
+    samenvatting = stand.samenvatting
+    dag = klok.voluit(klok.dag(samenvatting.ingediend_op))
+    delen = [f"Dit heeft u ingediend op {dag}. Uw kenmerk is {samenvatting.kenmerk}."]
+    if stand.aanvullingen:
+        delen.append("Daarna heeft u dit toegevoegd of veranderd:")
+        delen += [erbij.tekst for erbij in stand.aanvullingen]
+    return Bericht(
+        tekst="\n\n".join(delen),
+        regels=tuple(
+            Regel(nummer=deel.nummer, vraag=deel.vraag, antwoord=deel.antwoord or NIET_OPGEGEVEN)
+            for deel in samenvatting.antwoorden
+        ),
+        knoppen=_knoppen_bij(gegevens, stand),
+    )
+
+
+def toon_al_verstuurd(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
+    """To who says to stop, with nothing open: that leaves what was handed in as it is; whether it has
+    to be withdrawn is theirs to say."""
+    intrekken = Knop(
+        label="Mijn idee intrekken",
+        opdracht=Opdracht(intent="intrekken", gegevens={"kenmerk": stand.samenvatting.kenmerk}),
+    )
+    kan = stand.status in LOPEND and gegevens.vragenlijst_bij("intrekken") is not None
+    vraag = " Wilt u dat de gemeente er niets meer mee doet? Dan kunt u het intrekken." if kan else ""
+    return Bericht(
+        tekst=f"Goed. Uw idee {_noem(stand)} is al verstuurd, en dat blijft zo.{vraag}",
+        knoppen=(*((intrekken,) if kan else ()), *_knoppen_bij(gegevens, stand)),
+    )
+
+
+def _knoppen_bij(gegevens: GemeenteGegevens, stand: Stand) -> tuple[Knop, ...]:
+    knoppen = knoppen_over(gegevens, stand.samenvatting.kenmerk)
+    if stand.status in LOPEND:
+        return knoppen
+    return tuple(knop for knop in knoppen if knop.opdracht.intent != "wijzigen")
 
 
 def toon_status_tussendoor(gegevens: GemeenteGegevens, standen: Sequence[Stand]) -> Bericht:

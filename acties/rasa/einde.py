@@ -12,12 +12,14 @@ from acties.initiatief.weergave import (
     HOE_STOPPEN,
     knoppen_over,
     toon_aangevuld,
+    toon_al_verstuurd,
     toon_code,
     toon_code_gemaild,
     toon_gevonden,
     toon_gewist,
     toon_ingediend,
     toon_ingetrokken,
+    toon_inzending,
     toon_kan_niet,
     toon_niet_gevonden,
     toon_niet_ingediend,
@@ -233,6 +235,10 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
 """By the name of the afronding: why its questionnaire was not begun."""
 
 
+_OVER_DE_INZENDING = {"samenvatting_tonen": toon_inzending, "stoppen": toon_al_verstuurd}
+"""With nothing open, what is said by who handed something in; by intent."""
+
+
 def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
     tekst = omgeving.gesprekken.tekst_van(beurt.inkomend_id)
     if beurt.medewerker:
@@ -241,14 +247,22 @@ def _niets_open(omgeving: Omgeving, beurt: Beurt, _: Einde) -> list[Bericht]:
         return [beantwoord(omgeving.gegevens, vraag)]
     if beurt.intent == "hervatten" and TOEGANG in omgeving.gegevens.vragenlijsten:
         return toon_niets_te_hervatten(omgeving.gegevens, omgeving.initiatieven.van(beurt.gesprek_id))
+    return [_over_niets(omgeving, beurt)]
+
+
+def _over_niets(omgeving: Omgeving, beurt: Beurt) -> Bericht:
     if beurt.intent == "hulp_vragen":
         # This municipality has no questionnaire for it; a question can be passed on all the same.
-        return [toon_doorgezet(omgeving.gegevens, None, in_vragenlijst=False)]
+        return toon_doorgezet(omgeving.gegevens, None, in_vragenlijst=False)
     eigen_tekst = beurt.intent in omgeving.gegevens.teksten.teksten
     if not eigen_tekst and omgeving.vragenlijsten.is_onaf(beurt.gesprek_id):
         # What was put away is what this must be about, and it is not lost.
-        return toon_niet_ingediend(omgeving.gegevens, is_open=False)
-    return [zeg(omgeving.gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")]
+        [bericht] = toon_niet_ingediend(omgeving.gegevens, is_open=False)
+        return bericht
+    standen = omgeving.initiatieven.van(beurt.gesprek_id)
+    if standen and beurt.intent in _OVER_DE_INZENDING:
+        return _OVER_DE_INZENDING[beurt.intent](omgeving.gegevens, standen[0])
+    return zeg(omgeving.gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")
 
 
 def _niets_open_bij_een_dossier(omgeving: Omgeving, beurt: Beurt) -> list[Bericht]:

@@ -562,17 +562,40 @@ def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resu
     """Free text while everything is answered: a question to change, or a choice to make."""
     if lijst.dossier and _AKKOORD.fullmatch(tekst.strip().rstrip(".!")):
         return _verstuur(lijst, toestand, g.Verstuur())
-    if (bewerkt := _bewerk(lijst, toestand, tekst)) is not None:
-        return bewerkt
-    if (toegekend := _ken_toe(lijst, toestand, tekst)) is not None:
-        return toegekend
+    gewijzigd = _bewerk(lijst, toestand, tekst) or _ken_toe(lijst, toestand, tekst)
+    if gewijzigd is not None:
+        return gewijzigd
     if _vraagt_uitkomst(lijst, tekst):
         return _verstuur(lijst, toestand, g.Verstuur())
+    if (erbij := _hoort_bij_het_verhaal(lijst, toestand, tekst)) is not None:
+        return erbij
     # A long sentence that names a question is about something; it does not ask for that question.
     kort = len(tekst.split()) <= _MAX_WOORDEN_NOEMT
     if kort and (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
         return Resultaat(replace(toestand, heropend=vraag.sleutel))
     return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+
+
+_MIN_WOORDEN_ERBIJ = 4
+_OVER_VERSTUREN = re.compile(
+    r"\b(?:ver)?(?:stuur\w*|zend\w*|sturen|zonden)\b"
+    r"|\b(?:klopt|kloppen|klaar|goed|prima|wacht|stop\w*|wijzig\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _hoort_bij_het_verhaal(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Er moet ook een prullenbak bij", and after an addition all that is told: with the story."""
+    if tekst.rstrip().endswith("?") or _OVER_VERSTUREN.search(tekst):
+        return None
+    for vraag in pad(lijst, toestand.antwoorden):
+        soort = vraag.herken.soort if vraag.herken is not None else None
+        lang = len(tekst.split()) >= _MIN_WOORDEN_ERBIJ
+        vertelt = soort == "verhaal" and vult_aan(str(_waarde(toestand, vraag)), tekst)
+        if lang and (vertelt or soort == "aanvulling"):
+            erbij = vertel_erbij(lijst, Resultaat(toestand), vraag.sleutel, tekst)
+            return erbij if erbij.nieuw else None
+    return None
 
 
 def _bewerk(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:

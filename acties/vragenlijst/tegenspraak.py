@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.bereikbaar import bedoeld_adres, emails_in, telefoons_in
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
+from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
-from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
+from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, zegt_iets
 from acties.vragenlijst.motor import Toestand, open_vraag
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel, Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel, OpenVraag, Vraag, Vragenlijst
 
 _IN_EEN_WOORD = ("geld", "moment")
 """By how they are recognised: questions whose whole answer is found in a sentence."""
@@ -65,6 +67,8 @@ def _correctie(
 ) -> g.Gebeurtenis | None:
     if len(tekst.split()) > _MAX_WOORDEN_WAARDE or lees_correctie(tekst) is not None:
         return None
+    if (bereikbaar := _ander_adres(lijst, toestand, tekst)) is not None:
+        return bereikbaar
     return _nieuwe_waarde(lijst, toestand, Verhaal.van(tekst, gemeente))
 
 
@@ -74,8 +78,14 @@ def _antwoord(
     vraag = open_vraag(lijst, toestand)
     if vraag is None or vraag.sleutel == toestand.heropend or len(tekst.split()) > _MAX_WOORDEN:
         return None
+    if _soort(vraag) == "aanvulling" and kondigt_aan(tekst):
+        # "Ik wil nog wat vertellen over het bankje" is what is asked for, not what it is.
+        return g.Herhaal()
     verhaal = Verhaal.van(tekst, gemeente)
-    if _SPREEKT_TEGEN.match(tekst.strip()) and (anders := _nieuwe_waarde(lijst, toestand, verhaal)):
+    anders = _ander_adres(lijst, toestand, tekst)
+    if anders is None and _SPREEKT_TEGEN.match(tekst.strip()):
+        anders = _nieuwe_waarde(lijst, toestand, verhaal)
+    if anders is not None:
         return anders
     idee = next((v for v in lijst.vragen if _soort(v) == "verhaal"), None)
     if idee is None or idee == vraag or _gegeven(toestand, idee) is None or not heeft_inhoud(verhaal):
@@ -83,6 +93,50 @@ def _antwoord(
     if _BEDENKT_ZICH.search(tekst) or (_vraagt_wie(vraag) and _wil_iets_anders(verhaal)):
         return g.VertelErbij(idee.sleutel, tekst)
     return None
+
+
+_MAX_WOORDEN_BIJ_ADRES = 6
+_DIE_BEDOEL_IK = re.compile(
+    r"\W*(?:ja|jawel|klopt|inderdaad)\b(?:\W+(?:dat|die|dit|ik|bedoel\w*|klopt|hoor|graag|is|het|deze|goed))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _ander_adres(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> g.Vervang | None:
+    """An e-mail address or phone number and little else, after one was given: that is the right one.
+
+    So is the one that was proposed, for who says "ja, die bedoel ik" where a yes answers nothing.
+    """
+    vraag = open_vraag(lijst, toestand)
+    contact = next((v for v in lijst.vragen if v.soort == "contact"), None)
+    bekend = _gegeven(toestand, contact) if contact is not None else None
+    adres_gevraagd = isinstance(vraag, OpenVraag) and vraag.adres_gevraagd
+    if contact is None or contact == vraag or not isinstance(bekend, dict) or adres_gevraagd:
+        return None
+    genoemd = (*emails_in(tekst), *telefoons_in(tekst))
+    email = str(bekend.get("email", ""))
+    if (
+        not genoemd
+        and _DIE_BEDOEL_IK.fullmatch(tekst)
+        and isinstance(vraag, OpenVraag)
+        and vraag.vertellen
+    ):
+        laatste = list(toestand.antwoorden)[-1]
+        bedoeld = bedoeld_adres(email) if email and laatste == contact.sleutel else None
+        return g.Vervang(contact.sleutel, bedoeld) if bedoeld is not None else None
+    if len(genoemd) != 1 or genoemd[0].waarde is None or genoemd[0].waarde in bekend.values():
+        return None
+    [adres] = genoemd
+    rest = f"{tekst[: adres.begin]} {tekst[adres.eind :]}"
+    if len(rest.split()) > _MAX_WOORDEN_BIJ_ADRES or zegt_iets(_OVER_EEN_ADRES.sub(" ", rest)):
+        return None
+    return g.Vervang(contact.sleutel, str(adres.waarde))
+
+
+_OVER_EEN_ADRES = re.compile(
+    r"\b(?:sorry|oeps|foutje|bedoel\w*|juiste?|goede?|correct\w*|e-?mail\w*|mail\w*|telefoon\w*|nummer|adres|zijn)\b",
+    re.IGNORECASE,
+)
 
 
 def _nieuwe_waarde(lijst: Vragenlijst, toestand: Toestand, verhaal: Verhaal) -> g.Vervang | None:

@@ -15,7 +15,7 @@ choices of the question (`past`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from componenten.gevaar import (
@@ -175,6 +175,18 @@ _VOEGT_TOE = re.compile(
     r"|voeg\b.*\btoe|aanvul\w*|vergeten\s+te\s+(zeggen|vertellen|melden|noemen)|vergat\s+te)\b",
     re.IGNORECASE,
 )
+# "Er moet een prullenbak bij", "doe er een bank bij", "ik ben nog iets vergeten".
+_MOET_ERBIJ = re.compile(
+    r"^\W*((ja|nee|oh?|en|maar|trouwens)\W+)*(er\s+(moet|mag|kan|kom)\w*|(doe|zet)\s+er)\b[^?]*\bbij\W*$"
+    r"|\b(ben|had|heb)\b[^?]*\b(iets|wat|dingen|ding)\s+vergeten\W*$",
+    re.IGNORECASE,
+)
+_HEEFT_EEN_ANDER_IDEE = re.compile(
+    r"\b(heb|hebben|had|wil|willen|wou)\s+([a-z]+\s+){0,3}?(nog\s+een|nieuw|ander|tweede|volgend)\w*\s+"
+    r"([a-z]+\s+)?(idee|plan|initiatief|voorstel)\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_ANDER_IDEE = 12
 _ANDER_IDEE = re.compile(
     r"\b(nieuw|ander|tweede|volgend)\w*\s+(\w+\s+)?(idee|plan|initiatief|voorstel)|\bnog\s+een\s+(idee|plan)",
     re.IGNORECASE,
@@ -345,9 +357,17 @@ def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
         vraagt_regel and woorden <= _MAX_WOORDEN_REGEL
     ):
         return "kennisvraag"
-    if stand.get("ingediend") and _VOEGT_TOE.search(tekst) and not _ANDER_IDEE.search(tekst):
-        return "wijzigen"
+    if stand.get("ingediend") and not stand.get("medewerker"):
+        return _over_wat_is_ingediend(tekst, woorden)
     return None
+
+
+def _over_wat_is_ingediend(tekst: str, woorden: int) -> Optional[str]:
+    """What somebody who handed in an idea wants with that, or with another."""
+    if woorden <= _MAX_WOORDEN_ANDER_IDEE and _HEEFT_EEN_ANDER_IDEE.search(tekst):
+        return INDIENEN
+    erbij = _VOEGT_TOE.search(tekst) or (woorden <= _MAX_WOORDEN_STATUS and _MOET_ERBIJ.search(tekst))
+    return "wijzigen" if erbij and not _ANDER_IDEE.search(tekst) else None
 
 
 # --- When an intent is believed while a question is open ------------------------------------------
@@ -725,7 +745,10 @@ def beslis(
     gewogen = weeg(tekst, kansen, stand)
     eerste, *rest = sorted(gewogen, key=lambda intent: -gewogen[intent])
     if fase == "geen":
-        return _zonder_vraag(eerste, rest, gewogen, _DREMPEL_WARTAAL if wartaal else DREMPEL)
+        besluit = _zonder_vraag(eerste, rest, gewogen, _DREMPEL_WARTAAL if wartaal else DREMPEL)
+        corrigeert = besluit.intent == "correctie" and not stand.get("medewerker")
+        # Nothing is being asked, so it can only correct what was handed in.
+        return replace(besluit, intent="wijzigen") if corrigeert and stand.get("ingediend") else besluit
     return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand)
 
 

@@ -359,6 +359,24 @@ def test_wie_iets_indiende_en_iets_toevoegt_begint_niets_nieuws(tekst: str) -> N
     assert intent_van(tekst, INDIENEN, 0.9, GEEN) == INDIENEN
 
 
+@pytest.mark.parametrize("tekst", ["er moet een hek bij", "oh nee, ik ben nog iets vergeten"])
+def test_wie_iets_indiende_meldt_niets_en_ontkent_niets(tekst: str) -> None:
+    assert intent_van(tekst, "melding", 0.9, INGEDIEND) == "wijzigen"
+    assert intent_van(tekst, "melding", 0.9, GEEN) == "melding"
+
+
+def test_een_correctie_is_dan_van_wat_is_ingediend() -> None:
+    tekst = "ik wil het bedrag veranderen, het is 450 euro"
+    assert intent_van(tekst, "correctie", 0.9, INGEDIEND) == "wijzigen"
+    assert intent_van(tekst, "correctie", 0.9, {**INGEDIEND, "medewerker": True}) == "correctie"
+    assert intent_van(tekst, "correctie", 0.9, GEEN) == "correctie"
+
+
+@pytest.mark.parametrize("tekst", ["laat maar, ik heb nog een ander plan", "ik heb nog een idee"])
+def test_wie_iets_indiende_begint_met_een_ander_idee(tekst: str) -> None:
+    assert intent_van(tekst, "hervatten", 0.9, INGEDIEND) == INDIENEN
+
+
 def test_wie_iets_indiende_kan_nog_een_idee_hebben() -> None:
     nieuw = "ik heb een nieuw idee, met een tuin erbij"
     assert intent_van(nieuw, INDIENEN, 0.9, INGEDIEND) == INDIENEN

@@ -201,3 +201,31 @@ def _naar(status: str) -> tuple[Initiatiefstatus, ...]:
         "besluit_negatief": ("in_gesprek", "intaketafel", "besluit_negatief"),
     }
     return wegen[status]
+
+
+def test_een_aankondiging_is_de_aanvulling_nog_niet(omgeving: Omgeving) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    gezegd = "ik wil ow nog wat vertellen ower de moestuin"
+    assert isinstance(dialoog.doe(replace(AANVULLING, verhaal=gezegd)), VraagOpen)
+    assert isinstance(dialoog.zeg("ik wil nog iets zeggen over de tuin"), VraagOpen)
+    assert isinstance(dialoog.zeg("de scouting doet ook mee"), Samenvatting)
+    # What is told after it comes with it.
+    na = dialoog.zeg("die brengen zelf hun schoppen mee")
+    assert isinstance(na, Samenvatting)
+    tekst = "de scouting doet ook mee\n\ndie brengen zelf hun schoppen mee"
+    assert [regel.antwoord for regel in na.regels] == [tekst]
+    vraagt = dialoog.zeg("is dat zo goed ingevuld")
+    assert [regel.antwoord for regel in vraagt.regels] == [tekst]
+    dialoog.doe(g.Verstuur())
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    assert [a.tekst for a in stand.aanvullingen] == [tekst]
+
+
+def test_wie_meteen_zegt_wat_er_anders_is_hoeft_dat_niet_nog_eens_te_zeggen(omgeving: Omgeving) -> None:
+    gesprek, _ = dien_in(omgeving)
+    gezegd = "ik wil de kosten veranderen, het is 450 euro"
+    na = Dialoog(omgeving, gesprek).doe(replace(AANVULLING, verhaal=gezegd))
+    assert isinstance(na, Samenvatting)
+    assert [regel.antwoord for regel in na.regels] == [gezegd]

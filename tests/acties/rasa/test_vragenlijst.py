@@ -8,7 +8,7 @@ from acties.rasa.basis import Beurt
 from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.vragenlijst import gebeurtenissen as g
 from tests.acties.test_gesprekken import zei
-from tests.hulp.gesprekken import INTAKE, Dialoog
+from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
 
 class Inwoner:
@@ -123,3 +123,17 @@ def test_wie_hetzelfde_nog_eens_zegt_bedoelt_het_als_antwoord(omgeving: Omgeving
     assert inwoner.vraag == "idee"
     inwoner.zeg("is dat oude veld bij de school weer in te zaaien")
     assert inwoner.vraag == "doel"
+
+
+def test_na_het_versturen_is_na_te_lezen_wat_er_verstuurd_is(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving)
+    inwoner.dialoog = Dialoog(omgeving, dien_in(omgeving)[0])
+    [ingediend] = inwoner.zeg("wat heb ik nou gestuurd", "samenvatting_tonen")
+    assert [regel.antwoord for regel in ingediend.regels] == list(INTAKE)
+    [stopt] = inwoner.zeg("ik stop ermee", "stoppen")
+    assert "al verstuurd" in stopt.tekst
+    assert stopt.knoppen[0].opdracht.intent == "intrekken"
+    kenmerk = stopt.knoppen[0].opdracht.gegevens["kenmerk"]
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    assert stand.status == "ingediend", "dat vraagt om een ja"

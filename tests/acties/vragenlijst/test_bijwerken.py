@@ -131,6 +131,8 @@ def test_zonder_eerst_een_vraag_te_kiezen(omgeving: Omgeving) -> None:
     na = dialoog.doe(g.Wijzig(None, "de plek is trouwens bij de Stokte"))
     assert str(staat_er(na, "idee")).startswith(INTAKE[1])
     assert str(staat_er(na, "idee")).endswith("bij de Stokte")
+    na = dialoog.zeg("er moet ook een prullenbak bij")
+    assert str(staat_er(na, "idee")).endswith("prullenbak bij")
     na = dialoog.zeg("haal de moestuin weg uit mijn idee")
     assert "moestuin" not in str(staat_er(na, "idee"))
     assert soorten(na) == ["gewijzigd"]

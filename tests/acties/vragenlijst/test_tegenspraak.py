@@ -134,3 +134,29 @@ def test_waar_naar_het_probleem_gevraagd_wordt_is_dat_geen_melding(omgeving: Omg
     assert dialoog.doe(rommel).meldingen == (), "waarom het goed is voor de buurt"
     bezwaar = g.Beantwoord(Inbreng(tekst="wij zijn het niet eens met het besluit"), leek_op="bezwaar")
     assert [m.soort for m in dialoog.doe(bezwaar).meldingen] == ["genoteerd"]
+
+
+@pytest.mark.parametrize(
+    "tekst", ["fatma.yilmaz@voorbeeld.nl", "sorry, het is fatma.yilmaz@voorbeeld.nl"]
+)
+def test_een_adres_waar_iets_anders_werd_gevraagd_is_het_goede_adres(
+    dalfsen: GemeenteGegevens, tekst: str
+) -> None:
+    assert gelezen(dalfsen, tekst) == g.Vervang("contactgegevens", "fatma.yilmaz@voorbeeld.nl")
+    verhaal = "een speeltuin, vraag het aan piet@voorbeeld.nl van de buurtvereniging"
+    assert isinstance(gelezen(dalfsen, verhaal), g.Beantwoord)
+
+
+def test_ja_op_het_adres_dat_bedoeld_kan_zijn(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    dialoog.zeg("Fatma Yilmaz, fatma@gmial.com")
+    na = dialoog.zeg("ja, die bedoel ik")
+    assert isinstance(na, VraagOpen)
+    assert na.vraag == "idee"
+    assert na.meldingen[0].gegevens["nieuw"] == "Fatma Yilmaz, fatma@gmail.com"
+    na = dialoog.zeg("fatma.yilmaz@voorbeeld.nl")
+    assert na.vraag == "idee"
+    assert na.meldingen[0].gegevens["nieuw"] == "Fatma Yilmaz, fatma.yilmaz@voorbeeld.nl"
+    # Nothing was in doubt any more: then it is an answer to the question.
+    assert dialoog.zeg("ja").fout is not None
