@@ -14,7 +14,11 @@ from kennisbank.schema.vragenlijst import GetalVraag, HerkenGetal
 
 _GETAL = re.compile(r"(?<![\d,.])(?P<min>[-−]\s?)?(?P<getal>\d{1,3}(?:\.\d{3})+|\d+)(?P<deel>[.,]\d+)?")
 _VAN_TOT = re.compile(r"^\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|en|[-–—])\s*$")
-_EEN = re.compile(r"\b(?:een|één|eentje|eenmaal)\b")
+# "Een" is a number before what is counted, and where nothing comes after it: "een burgerpanel" is none.
+_EEN = re.compile(
+    r"\b(?:één|eentje|eenmaal)\b|\been\b(?=\W*$|\W+(?:keer|maal|malen|ronde|week|dag|uur|stuk|persoon|mens|man"
+    r"|avond|is|denk|lijkt|hoor|maar|graag|per|of|dus|genoeg|misschien|volgens|want|omdat|voor|en|in)\b|\s*[,.;])"
+)
 _GEEN = re.compile(r"\b(?:geen|nul|niemand)\b")
 _ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden|stuk\s+of\s+wat)\b")
 _WEKEN = "weken"

@@ -15,6 +15,7 @@ from kennisbank.schema.vragenlijst import JaNeeVraag
 _AANTAL = re.compile(r"\d")
 _MAX_WOORDEN_GERADEN = 8
 """In more words than these, only what they say themselves answers a question on which much depends."""
+_BEIDE = re.compile(r"(?:alle\s?bei|alle\s?beide|beide|beiden)", re.IGNORECASE)
 _ONBESLIST = "Is dat ja of nee? Antwoord met ‘ja’ of ‘nee’."
 
 
@@ -46,6 +47,9 @@ class JaNee(Soort[JaNeeVraag]):
         if vraag.nog_niet is not None and _noemt(vraag.nog_niet.woorden, inbreng.tekst):
             komt_nog = _noemt(vraag.nog_niet.komt_nog, inbreng.tekst)
             return Gelezen(True) if komt_nog else Gelezen(fout=vraag.nog_niet.zin)
+        if _BEIDE.fullmatch(inbreng.tekst.strip(" .!")):
+            # Of two things that the question names, perhaps; no yes to all of it.
+            return Gelezen(fout=_ONBESLIST)
         if vraag.feit:
             return self._lees_feit(vraag, inbreng)
         return self._lees_woorden(vraag, inbreng)

@@ -35,6 +35,12 @@ _HERSTEL = re.compile(
 )
 # "Herinrichting van de openbare ruimte": a kind, and of what.
 _WAARVAN = frozenset("van op aan voor in bij over om".split())
+# Who wants it and with whom, which choices leave out: "we willen het samen met ze uitwerken".
+_ZE_WILLEN = frozenset(
+    "willen gaan hebben zouden moeten kunnen ze zij hen hun mensen bewoners inwoners samen_met alles"
+    " alle hele".split()
+)
+_MIN_LETTERS_DEEL = 4
 _MAX_WOORDEN = 8
 _MIN_LETTERS = 3
 _ONTKENT = re.compile(r"\b(?:niet|geen|zonder|noch|nooit|of)\b")
@@ -78,6 +84,13 @@ def zoek_blijk(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
         return None
     blijkt = {k.sleutel for k in keuzes for woord in k.blijkt_uit if woord.casefold() in klein}
     return blijkt.pop() if len(blijkt) == 1 else None
+
+
+def zoek_bedoeld(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
+    """The choice that is meant without being called by its name, which is said back then; else None."""
+    return (
+        zoek_blijk(keuzes, tekst) or _voor_de_komma(keuzes, tekst) or _deel_van_een_naam(keuzes, tekst)
+    )
 
 
 def noemt_keuze(keuzes: Sequence[Mogelijkheid], tekst: str) -> bool:
@@ -164,6 +177,33 @@ def _na_herstel(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
     return zoek_keuze(keuzes, delen[-1])
 
 
+# "De raad, na advies van het college": how, after what was chosen.
+_HOE = re.compile(
+    r"^(?:na|op|met|via|volgens|onder|omdat|want|zodat|door|nadat|als|in\s+overleg|denk\s+ik)\b",
+    re.IGNORECASE,
+)
+
+
+def _voor_de_komma(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
+    """What is chosen before a comma, where only how or why comes after it."""
+    gekozen, komma, rest = tekst.partition(",")
+    return zoek_keuze(keuzes, gekozen) if komma and _HOE.match(rest.strip()) else None
+
+
+def _deel_van_een_naam(keuzes: Sequence[Mogelijkheid], tekst: str) -> str | None:
+    """The one choice of which all that is said are words, in any order: "samen met ze uitwerken"."""
+    klein = utils.default_process(tekst)
+    if _ONTKENT.search(klein) or tekst.rstrip().endswith("?") or len(klein.split()) > _MAX_WOORDEN:
+        return None
+    gezegd = {woord for woord in _kern(tekst, _EROMHEEN | _ZE_WILLEN).split() if len(woord) > 1}
+    if not any(len(woord) >= _MIN_LETTERS_DEEL for woord in gezegd):
+        return None
+    passend = [
+        k.sleutel for k in keuzes if gezegd <= set(_kern(" ".join((k.label, *k.synoniemen))).split())
+    ]
+    return passend[0] if len(passend) == 1 else None
+
+
 def _alle_genoemd_in(namen: Sequence[tuple[str, str]], tekst: str) -> set[str]:
     klein = utils.default_process(tekst)
     if len(klein.split()) > _MAX_WOORDEN or _ONTKENT.search(klein):
@@ -203,7 +243,7 @@ class Keuze(Soort[KeuzeVraag]):
 
     def lees(self, vraag: KeuzeVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         sleutel = inbreng.keuze or zoek_keuze(vraag.keuzes, inbreng.tekst)
-        if sleutel is None and (blijkt := zoek_blijk(vraag.keuzes, inbreng.tekst)) is not None:
+        if sleutel is None and (blijkt := zoek_bedoeld(vraag.keuzes, inbreng.tekst)) is not None:
             # Said back: it follows from the words, and was not chosen in so many.
             opmerking = f"Ik heb opgeschreven: {self.toon(vraag, blijkt)}."
             return Gelezen(blijkt, opmerking=opmerking)

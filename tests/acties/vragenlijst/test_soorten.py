@@ -496,3 +496,65 @@ MAANDEN = (
 
 def zonder_jaar(dag: date) -> str:
     return f"{dag.day} {MAANDEN[dag.month - 1]}"
+
+
+WIE_OF_WAAR = (
+    {"sleutel": "college", "label": "Het college", "synoniemen": ["college", "b en w"]},
+    {"sleutel": "raad", "label": "De gemeenteraad", "synoniemen": ["raad"]},
+    {"sleutel": "samen", "label": "We werken het samen uit", "synoniemen": ["samen uitwerken"]},
+    {"sleutel": "bijeen", "label": "Op een plek bij elkaar"},
+)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "sleutel"),
+    [
+        ("op een plek", "bijeen"),
+        ("we willen het samen met ze uitwerken", "samen"),
+        ("de raad, na advies van het college", "raad"),
+    ],
+)
+def test_een_keuze_die_niet_bij_haar_naam_wordt_genoemd_wordt_teruggezegd(
+    tekst: str, sleutel: str
+) -> None:
+    gelezen = lees("keuze", tekst, keuzes=WIE_OF_WAAR)
+    assert gelezen.waarde == sleutel
+    assert gelezen.opmerking is not None
+    assert gelezen.opmerking.startswith("Ik heb opgeschreven: ")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "de raad of het college",
+        "niet op een plek",
+        "op een plek?",
+        "de mensen",
+        "uit het college samen",
+    ],
+)
+def test_wat_geen_keuze_aanwijst_wordt_niet_geraden(tekst: str) -> None:
+    assert lees("keuze", tekst, keuzes=WIE_OF_WAAR).fout is not None
+
+
+@pytest.mark.parametrize("tekst", ["allebei", "Alle beide."])
+def test_allebei_is_geen_ja(tekst: str) -> None:
+    assert lees("ja_nee", tekst).fout is not None
+    deze = lijst(vraag("v", "ja_nee")).vraag("v")
+    assert soort_van(deze).lees(deze, Inbreng(tekst=tekst, ja=True), None).fout is not None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "getal"),
+    [
+        ("een", 1),
+        ("een ronde denk ik", 1),
+        ("nou, een keer", 1),
+        ("niet meer dan een", 1),
+        ("doe maar een burgerpanel", None),
+        ("een bijeenkomst met taart", None),
+    ],
+)
+def test_een_voor_een_ding_is_geen_getal(tekst: str, getal: int | None) -> None:
+    gelezen = lees("getal", tekst)
+    assert (gelezen.waarde, gelezen.fout is None) == (getal, getal is not None)
