@@ -32,7 +32,12 @@ from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen import Verhaal
-from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
+from acties.vragenlijst.herkennen.verhaal import (
+    heeft_inhoud,
+    noemt_ook_een_idee,
+    zegt_alleen_wat_mis_is,
+    zegt_wie_hierheen_stuurde,
+)
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from acties.vragenlijst.weergave import (
@@ -261,10 +266,17 @@ class Vragenlijstactie(Samenspraakactie):
         """What the person told along with a start, and in which message that stands."""
         gesprekken, gemeente = self.omgeving.gesprekken, self.omgeving.gegevens.gemeente.inhoud
         verhaal = gesprekken.verhaal_van(beurt.inkomend_id, beurt.verhaal)
+        if verhaal is not None and (
+            noemt_ook_een_idee(verhaal[0]) or (beurt.verhaal and zegt_alleen_wat_mis_is(verhaal[0]))
+        ):
+            # That was no idea; which one they have is asked.
+            return None
         if verhaal is None or heeft_inhoud(Verhaal.van(verhaal[0][:MAX_TEKENS], gemeente)):
             return verhaal
         # "Nee, het is mijn eigen idee": which idea, they told just before.
         eerder = gesprekken.verhaal_bij(beurt.inkomend_id, ervoor=True)
+        if eerder is None and zegt_wie_hierheen_stuurde(verhaal[0]):
+            return None
         return verhaal if eerder is None else (gesprekken.tekst_van(eerder), eerder)
 
     def _uit_de_vraagbaak(self, beurt: Beurt, tekst: str) -> list[Bericht]:
@@ -378,6 +390,13 @@ class Vragenlijstactie(Samenspraakactie):
         if beurt.medewerker:
             # Where inwoners go with that is nothing for who writes about a project.
             namen = [naam for naam in namen if naam == "andere_taal"]
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if (
+            beurt.intent == BEGIN
+            and noemt_ook_een_idee(tekst)
+            and zegt_alleen_wat_mis_is(re.split(r"[,.;!]", tekst)[0])
+        ):
+            namen = ["melding"]
         gezegd = (zeg_bij_antwoord(self.omgeving.gegevens, naam, taal) for naam in namen)
         return [bericht for bericht in gezegd if bericht is not None]
 

@@ -27,6 +27,7 @@ from componenten.gevaar import (
 )
 from componenten.opdrachtvormen import is_als_opdracht_gezegd
 from componenten.taal import Taal
+from componenten.uitgesloten import verleg
 from componenten.woordgroepen import groepen_in
 
 ANTWOORD = "antwoord"
@@ -105,7 +106,7 @@ _ANTWOORD_LIGT_VOOR_DE_HAND = 5.0
 
 def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
     """The chances at this place in the conversation; the classifier doesn't know where that is."""
-    gewogen = dict(kansen)
+    gewogen = verleg(tekst, kansen, stand) if stand["fase"] == "geen" else dict(kansen)
 
     def maal(factor: float, *intents: str) -> None:
         for intent in intents:
@@ -218,7 +219,8 @@ _MAX_WOORDEN_VERVOLG = 8
 # Who handed nothing in asks how it goes in general: there is no idea to look up.
 _VRAAGT_REGEL = re.compile(
     r"^\W*(en\s+|maar\s+)?(wie\s+(be)?(slui|slis|paal)\w*\b|hoe\s?lang\s+(duurt|moet|kan)\b"
-    r"|binnen\s+(hoeveel|welke)\b|wanneer\s+hoor\b|(welke\s+|online\s+)*werkvorm(en)?\b)",
+    r"|vergelijk\b|(wa|wat)['’]?s\s+dat\b|binnen\s+(hoeveel|welke)\b|wanneer\s+hoor\b"
+    r"|(welke\s+|online\s+)*werkvorm(en)?\b)",
     re.IGNORECASE,
 )
 _MAX_WOORDEN_REGEL = 15
@@ -717,6 +719,12 @@ KIESBAAR = frozenset({INDIENEN, *ROUTES, "status"})
 """Where a wrong way costs the person most, so that asking is worth it."""
 TWIJFELMARGE = 0.2
 _TWIJFEL_SAMEN = 0.5
+# "Een tiny house op mijn grond en een moestuin voor de hele buurt": two things, one of them an idea.
+_OOK_VOOR_DE_BUURT = re.compile(
+    r"\ben\s+(ook\s+)?(een|n|'n)\s+\w+(\s+\w+)?\s+(voor|met)\s+(de|het|onze|ons)\s+(hele\s+)?(buurt|wijk|straat|dorp"
+    r"|buren|bewoners)\b",
+    re.IGNORECASE,
+)
 
 
 def beslis(
@@ -745,15 +753,19 @@ def beslis(
     gewogen = weeg(tekst, kansen, stand)
     eerste, *rest = sorted(gewogen, key=lambda intent: -gewogen[intent])
     if fase == "geen":
-        besluit = _zonder_vraag(eerste, rest, gewogen, _DREMPEL_WARTAAL if wartaal else DREMPEL)
+        besluit = _zonder_vraag(tekst, eerste, rest, gewogen, _DREMPEL_WARTAAL if wartaal else DREMPEL)
         corrigeert = besluit.intent == "correctie" and not stand.get("medewerker")
         # Nothing is being asked, so it can only correct what was handed in.
         return replace(besluit, intent="wijzigen") if corrigeert and stand.get("ingediend") else besluit
     return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand)
 
 
-def _zonder_vraag(eerste: str, rest: List[str], gewogen: Dict[str, float], drempel: float) -> Besluit:
+def _zonder_vraag(
+    tekst: str, eerste: str, rest: List[str], gewogen: Dict[str, float], drempel: float
+) -> Besluit:
     zekerheid = gewogen[eerste]
+    if eerste == "bouwplan" and _OOK_VOOR_DE_BUURT.search(tekst):
+        return Besluit(TWIJFEL, zekerheid, gewogen, kandidaten=(INDIENEN, eerste))
     if eerste in KIESBAAR and rest:
         tweede = rest[0]
         twee = gewogen[tweede]

@@ -16,6 +16,7 @@ from kennisbank.schema.vragenlijst import HerkenVerhaal
 _LEEG = frozenset(
     "aan aandragen aandienen aangeven aanmelden aanmelding aanvragen aanvraag achter actie af al"
     " alle alleen als alvast ander andere anders arg avond bedacht bedenken begin beginnen bent"
+    " burger burgers burgerinitiatief burgeridee burgerinitiatieven medewerker ambtenaar collega"
     " bewoner bewoners bewonersinitiatief bewonersidee bij bijdragen bijzonder brainwave buurman"
     " buurt buurtgenoten buurtidee buurtinitiatief buurtje buurtproject buurvrouw chat contact daar"
     " dag dan dat de deelnemen delen denk denken deze dien dienen dingen dit doe doen doorgeven dorp"
@@ -48,6 +49,25 @@ _WIL = re.compile(
     r"\b(?:wil(?:len|de|den)?|wouden|zou(?:den)?|idee|plan|voorstel|initiatief|graag)\b", re.IGNORECASE
 )
 _WOORDEN_VERHAAL = 12
+_WOONT_IN = re.compile(
+    r"\b(?:ik|wij|we)\s+(?:woon|wonen|kom|komen)\s+(?:in|uit|buiten)\s+\w+", re.IGNORECASE
+)
+# "De lamp doet het niet, maar ik heb ook een idee": which idea, comes yet.
+_OOK_EEN_IDEE = re.compile(
+    r"^.+[,.;!]\s*(?:en|maar|mar|moar|oh)?\s*(?:ik|we|wij)\s+heb(?:ben)?\s+(?:trouwens\s+)?ook\s+(?:nog\s+)?(?:een|'?n|un)\s+"
+    r"(?:\w+\s+)?(?:idee|plan|initiatief|voorstel)\s*[.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_IETS_MIS = re.compile(
+    r"\ber\s+(?:ligt|liggen|staat|staan|zit|zitten|zwerft|drijft|hangt|hangen|loopt|lopen)\b|\bkapot\b|\bstuk\b|\boverlast\b|\bstink\w*"
+    r"|\bdoe\w*\s+\w+\s+ni[ex]t?\b|\bte\s+hard\b|\bgevaarlijk\b|\bvies\b",
+    re.IGNORECASE,
+)
+_DOET_IETS = re.compile(
+    r"\b(?:wij|we|samen|zelf|met\s+(?:de|het|mijn|onze)|maken|maak|bouwen|planten|opknappen|beginnen|organiseren"
+    r"|komen|kunnen|mooi|leuk|nieuwe?)\b",
+    re.IGNORECASE,
+)
 
 
 class Verhaalherkenner(Herkenner[HerkenVerhaal]):
@@ -90,6 +110,27 @@ def _zegt_niets(woord: str) -> bool:
     )
 
 
+_STUURDE_HIERHEEN = re.compile(
+    r"\b(?:zei|zegt|zeiden|vertelde|verwees|stuurde|wees)\b.*\b(?:hier|hierheen|bij\s+(?:u|jullie))\b",
+    re.IGNORECASE,
+)
+
+
+def zegt_wie_hierheen_stuurde(tekst: str) -> bool:
+    """Whether this says who sent somebody here: no one with whom they talked about the idea."""
+    return _STUURDE_HIERHEEN.search(tekst) is not None
+
+
+def noemt_ook_een_idee(tekst: str) -> bool:
+    """Whether something else is told first, and then that there is an idea as well, not which."""
+    return _OOK_EEN_IDEE.match(tekst.strip()) is not None
+
+
+def zegt_alleen_wat_mis_is(tekst: str) -> bool:
+    """Whether this says what is wrong, and nothing of what somebody would do about it."""
+    return bool(_IETS_MIS.search(tekst)) and not _WIL.search(tekst) and not _DOET_IETS.search(tekst)
+
+
 def vertelt(verhaal: Verhaal) -> bool:
     """Whether somebody tells an idea here, where something else was asked."""
     if not heeft_inhoud(verhaal):
@@ -103,7 +144,7 @@ def _zonder_namen(verhaal: Verhaal) -> str:
     tekst = list(verhaal.tekst)
     for begin, eind in contact_in(verhaal).plekken:
         tekst[begin:eind] = " " * (eind - begin)
-    rest = "".join(tekst)
+    rest = _WOONT_IN.sub(" ", "".join(tekst))
     namen = (naam for kern in verhaal.gemeente.kernen for naam in (kern.naam, *kern.synoniemen))
     for naam in (*namen, *namen_van(verhaal.gemeente)):
         rest = re.sub(rf"(?<!\w){re.escape(naam)}(?!\w)", " ", rest, flags=re.IGNORECASE)

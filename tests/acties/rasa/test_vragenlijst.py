@@ -6,6 +6,7 @@ from acties.berichten import Bericht
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.rasa.vragenlijst import Vragenlijstactie
+from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from tests.acties.test_gesprekken import zei
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
@@ -14,10 +15,11 @@ from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 class Inwoner:
     """Somebody who is handing in an idea, and has answered the first questions."""
 
-    def __init__(self, omgeving: Omgeving, beantwoord: int = 0) -> None:
+    def __init__(self, omgeving: Omgeving, beantwoord: int = 0, *, begonnen: bool = True) -> None:
         self.omgeving = omgeving
         self.dialoog = Dialoog(omgeving)
-        self.dialoog.doe(g.Start("intake"))
+        if begonnen:
+            self.dialoog.doe(g.Start("intake"))
         for antwoord in INTAKE[:beantwoord]:
             self.dialoog.zeg(antwoord)
         self._nummer = 0
@@ -28,12 +30,31 @@ class Inwoner:
         open_ = self.omgeving.vragenlijsten.wat_wordt_gevraagd(self.dialoog.gesprek_id)
         return open_[1].sleutel if open_ is not None else None
 
+    def eigen_idee_na(self, tekst: str, intent: str) -> list[Bericht]:
+        """What is said to who was shown another way, and says that it is an own idea after all."""
+        self._nummer += 2
+        hier = self.dialoog.gesprek_id
+        verteld = zei(self.omgeving.bron, hier, self._nummer - 1, tekst, intent)
+        knop = zei(
+            self.omgeving.bron, hier, self._nummer, "Het is toch een idee van mijzelf", BEGIN, knop=True
+        )
+        gegevens = {"verhaal": str(verteld)}
+        beurt = Beurt(hier, f"i{self._nummer}", knop, BEGIN, None, gegevens, False)
+        return list(Vragenlijstactie(self.omgeving).doe(beurt).berichten)
+
+    @property
+    def idee(self) -> str | None:
+        """What stands as the idea."""
+        regels = self.dialoog.doe(g.Toon()).regels
+        return next((r.antwoord for r in regels if r.vraag == "idee"), None)
+
     def zeg(self, tekst: str, intent: str = "antwoord", leek_op: str | None = None) -> list[Bericht]:
         """What is said to this."""
         self._nummer += 1
         hier = self.dialoog.gesprek_id
         inkomend = zei(self.omgeving.bron, hier, self._nummer, tekst, None)
-        beurt = Beurt(hier, f"i{self._nummer}", inkomend, intent, leek_op, {}, True)
+        open_ = self.vraag is not None
+        beurt = Beurt(hier, f"i{self._nummer}", inkomend, intent, leek_op, {}, open_)
         return list(Vragenlijstactie(self.omgeving).doe(beurt).berichten)
 
 
@@ -137,3 +158,39 @@ def test_na_het_versturen_is_na_te_lezen_wat_er_verstuurd_is(omgeving: Omgeving)
     stand = omgeving.initiatieven.stand(kenmerk)
     assert stand is not None
     assert stand.status == "ingediend", "dat vraagt om een ja"
+
+
+def test_wat_geen_idee_is_wordt_er_geen(omgeving: Omgeving) -> None:
+    for tekst in (
+        "burgerinitiatief",
+        "een medewerker van jullie zei dat ik hier mijn idee kwijt kan",
+        "de lamp op het plein doet het niet, maar ik heb ook een idee",
+    ):
+        inwoner = Inwoner(omgeving, begonnen=False)
+        gezegd = inwoner.zeg(tekst, BEGIN)
+        assert inwoner.idee is None, tekst
+        # Who sent somebody here is no one they talked with either.
+        assert not any(r.antwoord for r in inwoner.dialoog.doe(g.Toon()).regels), tekst
+        assert ("geen melding" in " ".join(" ".join(b.tekst for b in gezegd).split())) is (
+            "lamp" in tekst
+        )
+    inwoner = Inwoner(omgeving, begonnen=False)
+    inwoner.eigen_idee_na("er ligt elke week rommel bij de vijver", "melding")
+    assert inwoner.idee is None
+
+
+def test_een_idee_dat_voor_een_melding_werd_gehouden_blijft_een_idee(omgeving: Omgeving) -> None:
+    for tekst in (
+        "een nieuwe boom op het plein waar de oude kapot is",
+        "wij ruimen met de straat de rommel op die er ligt",
+    ):
+        inwoner = Inwoner(omgeving, begonnen=False)
+        inwoner.eigen_idee_na(tekst, "melding")
+        assert inwoner.idee == tekst
+
+
+def test_wie_vraagt_of_het_mag_hoort_dat_eerst(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, begonnen=False)
+    [gezegd] = inwoner.zeg("ik woon in Zwolle, mag ik ook een idee indienen", BEGIN)
+    assert "inwonersinitiatief" in gezegd.tekst
+    assert inwoner.vraag is None
