@@ -43,6 +43,7 @@ from acties.participatie.zoeken import (
     zonder_project,
 )
 from acties.rasa.basis import Beurt
+from acties.rasa.uitleg import leg_uitkomst_uit
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.tussendoor.woorden import BEGIN
@@ -108,6 +109,12 @@ _EIGEN_IDEE = re.compile(
     re.IGNORECASE,
 )
 _VOLGENDE = re.compile(r"\b(?:volgende|verder|ga\s+door)\b", re.IGNORECASE)
+_JA_GRAAG = re.compile(
+    r"(?:(?:ja+|jawel|ok[eé]?|oke|okay|prima|goed|graag|top|is\s+goed|doe(?:\s+dat)?|doen|maar|hoor|dan|laten\s+we"
+    r"|dat|we|gaan|zo)\b[\s,.!]*)+",
+    re.IGNORECASE,
+)
+"""A yes to the part that was suggested. `nlu/componenten/besluit.py` has the same."""
 _AF = re.compile(
     r"\b(?:afmeld\w*|uitlog\w*|uit\s?te\s?loggen|meld\s+(?:mij|me)\s+af|log\s+(?:mij|me)?\s*uit)\b",
     re.I,
@@ -175,6 +182,8 @@ class Dossierloket:
         if not self.omgeving.gegevens.onderdelen:
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if beurt.intent == "waarom" and (uitleg := leg_uitkomst_uit(self.omgeving, beurt)) is not None:
+            return uitleg
         gezegd = beurt.intent == "antwoord" and not beurt.gegevens
         if gezegd and _VRAAGT_BESTAND.match(tekst):
             # Asked at a question: that comes back after it.
@@ -347,7 +356,8 @@ class Dossierloket:
                 document = gegevens.document(onderdeel.documenten[0])
             if (gemaakt := self._maak(beurt, huidig, document)) is not None:
                 return gemaakt
-        if onderdeel is None and huidig is not None and _VOLGENDE.search(tekst):
+        verder = _VOLGENDE.search(tekst) or _JA_GRAAG.fullmatch(tekst.strip())
+        if onderdeel is None and huidig is not None and verder:
             onderdeel = huidig.volgende
         if onderdeel is None and "keuze" not in beurt.gegevens and not _ADVIES.search(tekst):
             onderdeel = zoek_onderdeel(gegevens, tekst)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from acties.berichten import Bericht
 from acties.gesprekken import NIET_BEGREPEN
 from acties.initiatief.kenmerk import zoek_kenmerk
@@ -12,6 +14,7 @@ from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelde
 from acties.participatie.weergave import toon_hoort_bij_dossier
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
+from acties.rasa.uitleg import leg_uitkomst_uit
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
 from acties.tussendoor.gezegde import zeg
@@ -21,7 +24,7 @@ from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
 from acties.tussendoor.vraagbaak import toon_antwoord
-from acties.tussendoor.vraagvorm import is_een_vraag, vraagt_uitleg
+from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraagt_uitleg
 from acties.tussendoor.woorden import keuze
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
@@ -46,6 +49,11 @@ _OOK_UITLEG = frozenset({NIET_BEGREPEN, "hulp"})
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
 _KORT = 6
 """Words; so short, "wie beslist er?" is about one's own idea."""
+_MIN_WOORDEN_HOE = 4
+_OVER_HIER = re.compile(
+    r"\b(?:je|jij|u|jullie|jou|nu|verder|doen|begin\w*|hier|vraag|vragen|dit|deze|chat|knop|typ\w*)\b",
+    re.IGNORECASE,
+)
 _ZEKER = 0.75
 """From here on an answer goes before what else the message may have been meant for."""
 _ZEKER_BIJ_UITLEG = 0.5
@@ -75,6 +83,12 @@ _MISSCHIEN_NOG_IN_GEVAAR = frozenset(
 """After danger these are about that, until somebody speaks of something else: "wie moet ik bellen?"."""
 
 
+def _vraagt_hoe(tekst: str) -> bool:
+    """Whether somebody asks how to do something, and not what we can do or what comes next."""
+    lang_genoeg = len(tekst.split()) >= _MIN_WOORDEN_HOE
+    return lang_genoeg and begint_als_vraag(tekst) and _OVER_HIER.search(tekst) is None
+
+
 class Tussendooractie(Samenspraakactie):
     """Answers from the data of the municipality, by intent."""
 
@@ -86,6 +100,8 @@ class Tussendooractie(Samenspraakactie):
         naam = beurt.intent if bekend else NIET_BEGREPEN
         if beurt.medewerker:
             naam = _bij_een_medewerker(naam, self._tekst(beurt))
+            if naam == "hulp" and not beurt.in_vragenlijst and _vraagt_hoe(self._tekst(beurt)):
+                naam = "kennisvraag"
         if naam in _MISSCHIEN_NOG_IN_GEVAAR and self._na_gevaar(beurt):
             naam = "gevaar"
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
@@ -125,6 +141,8 @@ class Tussendooractie(Samenspraakactie):
 
     def _aan_medewerker(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         """To who works at the municipality: nothing about handing in an idea, nor where inwoners go."""
+        if (uitleg := leg_uitkomst_uit(self.omgeving, beurt)) is not None:
+            return [uitleg]
         if gevonden := self._vraagbaak(beurt, naam):
             return [*gevonden[:-1], self._met_het_onderdeel(beurt, gevonden[-1])]
         stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)

@@ -65,6 +65,11 @@ _VERTELT_EEN_IDEE = frozenset({"initiatief_indienen", "projectplan"})
 """Of these, each question is about an idea; elsewhere a question may be what somebody has to tell."""
 
 
+_VRAAGT_OVER = re.compile(
+    r"^\W*(?:(?:en|maar|dus|ok[eé]?|oh?|hm+)\b[\s,]*)*(?:waarom|wie|wanneer"
+    r"|(?:kies|bepaal|beslis|kiezen|bepalen|beslissen)\s+(?:ik|we|wij|jij|je|jullie|inwoners))\b",
+    re.IGNORECASE,
+)
 _MIN_WOORDEN_GEVRAAGD = 4
 """In fewer words an employee asks nothing that the vraagbaak knows: "waarom niet?"."""
 
@@ -94,6 +99,8 @@ class Vragenlijstactie(Samenspraakactie):
         if (vooraf := self._beantwoord(beurt)) is not None:
             uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
             return Gezegd((*vooraf, *self._toon(beurt, uitkomst)), _OPEN)
+        if (kennis := self._vraagt_over_een_onderdeel(beurt)) is not None:
+            return Gezegd(tuple(kennis), _DICHT)
         wens = Dossierloket(self.omgeving).bepaal(beurt)
         if wens is not None or not beurt.in_vragenlijst:
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
@@ -193,6 +200,18 @@ class Vragenlijstactie(Samenspraakactie):
         if gevraagd is None or len(gevraagd.split()) < _MIN_WOORDEN_GEVRAAGD:
             return None
         return self._uit_de_vraagbaak(beurt, gevraagd)
+
+    def _vraagt_over_een_onderdeel(self, beurt: Beurt) -> list[Bericht] | None:
+        """The answer to who asks how a part works, who does it or why; None for who wants to do it.
+
+        "Kies ik zelf het niveau?" would open that part again, with all that was done in it.
+        """
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if beurt.intent != "dossier_onderdeel" or beurt.gegevens or beurt.in_vragenlijst:
+            return None
+        if not beurt.medewerker or _VRAAGT_OVER.match(tekst) is None:
+            return None
+        return self._uit_de_vraagbaak(beurt, tekst)
 
     def _is_geen_antwoord(self, beurt: Beurt, tekst: str) -> bool:
         """Whether a question can't be the answer to what is open, which somebody tells about an idea.

@@ -151,6 +151,8 @@ class Stand:
     """Whether it is asked of an employee, in a participatiedossier."""
     ingediend: bool = False
     """With `geen`: whether this conversation has access to something that was handed in."""
+    vervolg: bool = False
+    """With `geen`: whether a part of a dossier was done last, after which the next one is suggested."""
     medewerker: bool | None = None
     """Otherwise: whether what is open is filled in by an employee; None when anybody may."""
     vragenlijst: str | None = None
@@ -225,6 +227,7 @@ class Vragenlijstdienst:
                 return Stand(
                     "geen",
                     ingediend=bool(self._toegankelijk(sessie, gesprek_id)),
+                    vervolg=self._laatste_onderdeel(sessie, gesprek_id) is not None,
                     keuzes=tuple(te_kiezen.vraag.keuzes) if te_kiezen is not None else (),
                 )
             lijst = self._lijst_nu(sessie, invulling)

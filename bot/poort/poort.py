@@ -208,6 +208,7 @@ class Poort:
                 "soort": stand.soort,
                 "ingediend": stand.ingediend,
                 "dossier": stand.dossier,
+                "vervolg": stand.vervolg,
                 "medewerker": medewerker,
                 # "En online?" asks on, when a question was answered just before.
                 "na": await asyncio.to_thread(self._omgeving.gesprekken.vorige_intent, bericht.id),

@@ -346,6 +346,13 @@ _EENMALIGE_CODE = re.compile(
 )
 
 
+_JA_GRAAG = re.compile(
+    r"^\W*((ja+|jawel|ok[eé]?|oke|okay|prima|goed|graag|top|is\s+goed|doe(\s+dat)?|doen|maar|hoor|dan|laten\s+we"
+    r"|dat|we|gaan|zo)\b[\s,.!]*)+$",
+    re.IGNORECASE,
+)
+
+
 def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     woorden = len(tekst.split())
     if _EENMALIGE_CODE.fullmatch(tekst):
@@ -353,6 +360,9 @@ def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     over_het_idee = woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst)
     if over_het_idee or (stand.get("ingediend") and _EN_NU.match(tekst)):
         return "status"
+    if stand.get("vervolg") and stand.get("na") is None and _JA_GRAAG.match(tekst):
+        # A yes to the part of the dossier that was suggested just now.
+        return "dossier_onderdeel"
     vraagt_door = stand.get("na") == "kennisvraag" and _VRAAGT_DOOR.match(tekst)
     vraagt_regel = not stand.get("ingediend") and _VRAAGT_REGEL.match(tekst)
     if (vraagt_door and woorden <= _MAX_WOORDEN_VERVOLG) or (

@@ -720,3 +720,18 @@ def test_een_bouwplan_met_iets_voor_de_buurt_is_twee_dingen() -> None:
     gekozen = besluit(tekst, "bouwplan", 0.9, GEEN)
     assert gekozen.intent == TWIJFEL
     assert gekozen.kandidaten == ("initiatief_indienen", "bouwplan")
+
+
+@pytest.mark.parametrize("tekst", ["ja doe maar", "oké", "graag", "ja, laten we dat doen"])
+def test_een_ja_na_een_voorgesteld_onderdeel_begint_dat(tekst: str) -> None:
+    na_een_onderdeel = {**GEEN, "medewerker": True, "vervolg": True}
+    assert intent_van(tekst, "bevestigen", 0.9, na_een_onderdeel) == "dossier_onderdeel"
+    # Not where something else was said in between, nor for who did no part.
+    ertussen = {**na_een_onderdeel, "na": "kennisvraag"}
+    assert intent_van(tekst, "bevestigen", 0.9, ertussen) == "bevestigen"
+    assert intent_van(tekst, "bevestigen", 0.9, GEEN) == "bevestigen"
+
+
+def test_wat_met_ja_begint_is_niet_altijd_een_ja() -> None:
+    na_een_onderdeel = {**GEEN, "medewerker": True, "vervolg": True}
+    assert intent_van("ja maar waarom", "waarom", 0.9, na_een_onderdeel) == "waarom"
