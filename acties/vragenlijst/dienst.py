@@ -44,6 +44,7 @@ from acties.vragenlijst.uitkomst import (
     VraagOpen,
 )
 from acties.vragenlijst.vooraf import vul_vooraf
+from acties.vragenlijst.zelfde import eerder_contact, lees_hetzelfde
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.laden import GemeenteGegevens, Versie
 from kennisbank.schema.gemeente import Gemeente
@@ -565,6 +566,8 @@ class Vragenlijstdienst:
         if isinstance(gebeurtenis, g.Waarom) and _zei_net_waarom(sessie, invulling.gesprek_id):
             gebeurtenis = g.Waarom(nogmaals=True)
         toestand = _toestand(sessie, invulling, lijst)
+        eerder = eerder_contact(sessie, invulling.gesprek_id, lijst, toestand)
+        gebeurtenis = lees_hetzelfde(gebeurtenis, eerder)
         gebeurtenis = lees_tegenspraak(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
         if isinstance(gebeurtenis, g.Herzie):
             resultaat = herzie(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
@@ -645,6 +648,10 @@ class Vragenlijstdienst:
                 gewijzigd = verwerk(lijst, resultaat.toestand, wijziging)
                 resultaat = replace(gewijzigd, nieuw=(*resultaat.nieuw, *gewijzigd.nieuw))
         resultaat = sluit_zonder_samenvatting(lijst, resultaat)
+        eerder = eerder_contact(sessie, gesprek_id, lijst, resultaat.toestand)
+        if eerder is not None:
+            aanbod = Melding(soort="zelfde_contact", gegevens={"gegevens": eerder})
+            resultaat = replace(resultaat, meldingen=(*resultaat.meldingen, aanbod))
         if aanvraag.alvast is not None:
             antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))
             resultaat = verwerk(lijst, resultaat.toestand, antwoord)

@@ -17,6 +17,7 @@ class Melding(BaseModel):
     soort: Literal[
         "inleiding",
         "uit_dossier",
+        "zelfde_contact",
         "verder",
         "ander_idee",
         "genoteerd",

@@ -6,6 +6,7 @@ other questions; `vul_vooraf` gives those to the engine, which fills gaps only a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -18,7 +19,7 @@ from acties.vragenlijst.herkennen.contact import contact_in, contact_met_naam
 from acties.vragenlijst.herkennen.gaten import vul_gaten
 from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.herkennen.signalen import patroon_van
-from acties.vragenlijst.herkennen.verhaal import vertelt
+from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, vertelt
 from acties.vragenlijst.motor import Resultaat, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Melding
@@ -194,7 +195,7 @@ def _bij_antwoord(
             and (len(verhaal.delen) > 1 or _soort(lijst, sleutel) in ("geld", "moment"))
             and not (noemt_wie and _soort(lijst, sleutel) == "met_wie")
         }
-    elif not vertelt(verhaal):
+    elif not vertelt(verhaal) and not _noemt_een_idee(verhaal):
         # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
         return resultaat
     gevuld = vul_aan(lijst, resultaat, vooraf)
@@ -205,6 +206,23 @@ def _bij_antwoord(
         if sleutel not in gevuld.alvast:
             gevuld = vertel_erbij(lijst, gevuld, sleutel, tekst)
     return gevuld
+
+
+_MIN_WOORDEN_IDEE = 4
+_EEN_DING = re.compile(r"\W*(?:een|meer|nieuwe?|extra)\s+\w", re.IGNORECASE)
+_OVER_GEGEVENS = re.compile(
+    r"\b(?:naam|namen|gegevens|adres|nummer|e-?mail\w*|mail|telefoon|privacy|anoniem|waarom)\b",
+    re.IGNORECASE,
+)
+
+
+def _noemt_een_idee(verhaal: Verhaal) -> bool:
+    """Whether somebody names what they want where their name was asked: "een ijsbaan op het plein"."""
+    tekst = verhaal.origineel
+    lang = len(tekst.split()) >= _MIN_WOORDEN_IDEE and not _is_vraag(tekst)
+    if not lang or _EEN_DING.match(tekst) is None or _OVER_GEGEVENS.search(tekst):
+        return False
+    return heeft_inhoud(verhaal)
 
 
 def _is_vraag(tekst: str) -> bool:
