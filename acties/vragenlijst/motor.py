@@ -31,7 +31,13 @@ from acties.vragenlijst.uitkomst import (
     Samenvatting,
     VraagOpen,
 )
-from acties.vragenlijst.zoeken import lees_correctie, lees_toekenning, lees_voluit, zoek_vraag
+from acties.vragenlijst.zoeken import (
+    lees_bedoeld,
+    lees_correctie,
+    lees_toekenning,
+    lees_voluit,
+    zoek_vraag,
+)
 from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
 
 # "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
@@ -93,8 +99,10 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
         toestand = replace(toestand, bevestigt=None)
         if isinstance(gebeurtenis, g.Ontken):
             return Resultaat(toestand, meldingen=(Melding(soort="niet_opnieuw"),))
-    if lijst.dossier and (voluit := _zet_voluit(lijst, toestand, _getypt(gebeurtenis))) is not None:
-        return sluit_zonder_samenvatting(lijst, voluit)
+    if lijst.dossier and (getypt := _getypt(gebeurtenis)):
+        anders = _zet_voluit(lijst, toestand, getypt) or _zet_bedoeld(lijst, toestand, getypt)
+        if anders is not None:
+            return sluit_zonder_samenvatting(lijst, anders)
     return sluit_zonder_samenvatting(
         lijst, _AFHANDELING[type(gebeurtenis)](lijst, toestand, gebeurtenis)
     )
@@ -656,7 +664,7 @@ def _getypt(gebeurtenis: g.Gebeurtenis) -> str:
 
 def _zet_voluit(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
     """ "Bij 2 moet staan: ...": puts that there, whatever is open; None when nothing is said so."""
-    gezegd = lees_voluit(pad(lijst, toestand.antwoorden), tekst) if tekst else None
+    gezegd = lees_voluit(pad(lijst, toestand.antwoorden), tekst)
     if gezegd is None:
         return None
     vraag = gezegd.vraag
@@ -672,6 +680,23 @@ def _zet_voluit(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat
         klaar = nieuw.fout is None and nieuw.toestand.heropend == vraag.sleutel
         return replace(nieuw, toestand=replace(nieuw.toestand, heropend=None)) if klaar else nieuw
     return _zet_erbij(lijst, hier, vraag, gezegd.tekst)
+
+
+def _zet_bedoeld(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "30 mensen bedoel ik": in the place of what was answered last, where that is of its kind; None
+    where the open question asks for it, or nothing was answered that it can replace."""
+    if (bedoeld := lees_bedoeld(tekst)) is None:
+        return None
+    inbreng, open_ = Inbreng(tekst=bedoeld), open_vraag(lijst, toestand)
+    if open_ is not None and soort_van(open_).lees(open_, inbreng, None).fout is None:
+        return None
+    vragen = {vraag.sleutel: vraag for vraag in pad(lijst, toestand.antwoorden)}
+    gegeven = [s for s, a in toestand.antwoorden.items() if a.status == "gegeven" and s in vragen]
+    laatste = vragen[gegeven[-1]] if gegeven else None
+    if laatste is None or laatste == open_ or laatste.soort in ("open", "contact", "reeks"):
+        return None
+    vervangen = zet_nieuw(lijst, Resultaat(toestand), laatste.sleutel, inbreng, gevraagd=False)
+    return vervangen if vervangen.nieuw else None
 
 
 def _zet_erbij(lijst: Vragenlijst, hier: Resultaat, vraag: Vraag, tekst: str) -> Resultaat:

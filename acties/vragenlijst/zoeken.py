@@ -220,6 +220,21 @@ def lees_voluit(vragen: Sequence[Vraag], tekst: str) -> Voluit | None:
     return None
 
 
+_BEDOELT = re.compile(
+    _VOORAF
+    + r"(?:ik\s+bedoel(?:de)?\s+(?P<eerst>\S.*?)|(?P<laatst>\S.*?),?\s+bedoel(?:de)?\s+ik)(?:\s+hoor)?",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_BEDOELT = 8
+
+
+def lees_bedoeld(tekst: str) -> str | None:
+    """The new value of who says only that: "30 mensen bedoel ik", "sorry, ik bedoelde 3 weken"."""
+    kaal = tekst.strip().rstrip(".!")
+    treffer = _BEDOELT.fullmatch(kaal) if len(kaal.split()) <= _MAX_WOORDEN_BEDOELT else None
+    return (treffer["eerst"] or treffer["laatst"]) if treffer is not None else None
+
+
 def _als_gevraagd(vragen: Sequence[Vraag], naam: str) -> Vraag | None:
     """The only question that is asked in these words: "wat we willen bereiken"."""
     woorden = {w for w in utils.default_process(naam).split() if len(w) >= _MIN_LETTERS_VRAAGWOORD}

@@ -558,3 +558,13 @@ def test_allebei_is_geen_ja(tekst: str) -> None:
 def test_een_voor_een_ding_is_geen_getal(tekst: str, getal: int | None) -> None:
     gelezen = lees("getal", tekst)
     assert (gelezen.waarde, gelezen.fout is None) == (getal, getal is not None)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "waarde"), [("doe 2", None), ("optie 3", None), ("doe maar 2000", "2000.00")]
+)
+def test_een_keuze_is_geen_bedrag(tekst: str, waarde: str | None) -> None:
+    bedrag = lijst(vraag("v", "bedrag")).vraag("v")
+    gelezen = soort_van(bedrag).lees(bedrag, Inbreng(tekst=tekst), None)
+    assert gelezen.waarde == waarde
+    assert (gelezen.fout is None) is (waarde is not None)
