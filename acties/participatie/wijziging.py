@@ -51,6 +51,25 @@ def lijst_met(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
     return waar[genoemd.sleutel][0] if genoemd is not None else None
 
 
+def verandert(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
+    """The questionnaire with the answer that this changes at once, while no part is open: "verzet de
+    inloopavond naar 27 mei". None when it changes none; a question is only named then."""
+    if tekst.rstrip().endswith("?") or len(tekst.split()) > _MAX_WOORDEN:
+        return None
+    antwoorden = {sleutel: Gegeven("gegeven", waarde) for sleutel, waarde in inhoud.antwoorden.items()}
+    for onderdeel in inhoud.gegevens.onderdelen:
+        lijst = inhoud.gegevens.vragenlijsten[onderdeel.vragenlijst].inhoud
+        reeksen = {
+            vraag.sleutel: antwoorden[vraag.sleutel]
+            for vraag in lijst.vragen
+            if vraag.soort == "reeks" and vraag.sleutel in antwoorden
+        }
+        uitkomst = verwerk(lijst, Toestand(reeksen), g.Wijzig(None, tekst)) if reeksen else None
+        if uitkomst is not None and uitkomst.nieuw:
+            return lijst
+    return None
+
+
 _KORTE_SOORTEN = ("datum", "getal", "bedrag")
 _MAX_WOORDEN = 12
 

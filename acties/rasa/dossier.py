@@ -34,7 +34,7 @@ from acties.participatie.weergave import (
     toon_welkom,
     toon_wie,
 )
-from acties.participatie.wijziging import beantwoordt, lijst_met
+from acties.participatie.wijziging import beantwoordt, lijst_met, verandert
 from acties.participatie.zoeken import (
     zoek_bij_naam,
     zoek_document,
@@ -312,6 +312,9 @@ class Dossierloket:
         if _EIGEN_IDEE.search(tekst):
             return None
         inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
+        veranderd = verandert(inhoud, tekst) if inhoud is not None else None
+        if veranderd is not None:
+            return g.Start(veranderd.sleutel, kenmerk=huidig.kenmerk, wijzig=tekst)
         gezegd = beantwoordt(inhoud, tekst) if inhoud is not None else None
         if gezegd is None:
             return toon_hoort_bij_dossier(huidig, beurt.inkomend_id)

@@ -783,7 +783,8 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
                 verbeterd = replace(ook, nieuw=(*verbeterd.nieuw, *ook.nieuw))
         if verbeterd is not None:
             return verbeterd
-    if (toegekend := _ken_toe(lijst, toestand, gebeurtenis.tekst)) is not None:
+    bewerkt = _bewerk(lijst, toestand, gebeurtenis.tekst) if lijst.dossier else None
+    if (toegekend := bewerkt or _ken_toe(lijst, toestand, gebeurtenis.tekst)) is not None:
         return toegekend
     if open_vraag(lijst, toestand) is not None:
         # It replaces nothing that was said, so it is what the open question asked for.
@@ -919,7 +920,9 @@ def _bevestig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Bevestig) -
 
 def _ontken(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Ontken) -> Resultaat:
     if open_vraag(lijst, toestand) is None:
-        return Resultaat(toestand, meldingen=(Melding(soort="wat_wijzigen"),))
+        # "Klopt niet, de bijeenkomst is 4 februari" says at once what it has to be.
+        bewerkt = _bewerk(lijst, toestand, gebeurtenis.tekst) if lijst.dossier else None
+        return bewerkt or Resultaat(toestand, meldingen=(Melding(soort="wat_wijzigen"),))
     inbreng = Inbreng(tekst=gebeurtenis.tekst or "nee", ja=False)
     return _beantwoord(lijst, toestand, g.Beantwoord(inbreng))
 

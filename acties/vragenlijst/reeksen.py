@@ -39,6 +39,12 @@ _AANLOOP = re.compile(
     re.IGNORECASE,
 )
 _STAART = re.compile(r"[\s,]*\b(?:etc\.?|enz\.?|enzovoorts?|e\.?d\.?|en\s+zo(?:\s+verder)?)\s*$", re.I)
+# Of what was named it is not known yet: that is no part of how it is called.
+_WEET_NIET = re.compile(
+    r"[\s,:]+(?:(?:dat|die|datum|wanneer)\s+)?(?:weet\s+(?:ik|we)|weten\s+we|is|zijn)?\s*(?:nog\s+)?"
+    r"(?:niet(?:\s+(?:zeker|bekend|precies))?|onbekend|onzeker|(?:te\s+)?bepalen|later)\s*$",
+    re.IGNORECASE,
+)
 _LIDWOORD = re.compile(r"^(?:de|het|'t|een)\s+(?=\S)", re.IGNORECASE)
 _HAAKJES = re.compile(r"\(([^()]*)\)")
 _NA_TEKEN = re.compile(
@@ -60,6 +66,7 @@ _WEG = re.compile(
 )
 _ERBIJ = re.compile(
     r"^(?:(?:en|maar|o\s*ja),?\s+)?vergeet\s+(?P<d>.+?)\s+(?:ook\s+)?niet\b[\s,.:]*(?:(?:die|dat)\s+)?(?P<e>.*)$"
+    r"|^(?:en\s+)?(?:kun\s+je\s+)?voeg\s+(?P<g>.+?)\s+(?:nog\s+)?toe\s+(?P<h>(?:op|in|van|voor|om)\s+.+)$"
     r"|^doe\s+er\s+(?:dan\s+)?(?:ook\s+)?(?:nog\s+)?(?P<f>.+?)\s+bij$"
     r"|^(?:en\s+)?(?:voeg|zet)\s+(?P<a>.+?)\s+(?:er\s?(?:nog\s+)?(?:aan\s+)?(?:toe|bij)|toe|erbij)$"
     r"|^(?P<b>.+?)\s+(?:(?:kan|mag|moet|moeten)\s+)?er\s?(?:ook\s+)?(?:nog\s+)?bij$"
@@ -222,8 +229,9 @@ def weg(tekst: str) -> str | None:
 def erbij(tekst: str) -> str | None:
     """What has to be added: "voeg de school toe", "ook de dorpsraad", "vergeet de school niet"."""
     treffer = _ERBIJ.match(tekst.strip().rstrip(".!"))
-    if treffer is not None and treffer["d"]:
-        return " ".join(deel for deel in (treffer["d"], treffer["e"]) if deel)
+    if treffer is not None and (treffer["d"] or treffer["g"]):
+        delen = (treffer["d"], treffer["e"], treffer["g"], treffer["h"])
+        return " ".join(deel for deel in delen if deel)
     return _eerste_groep(_ERBIJ, tekst)
 
 
@@ -287,7 +295,7 @@ def _met_wie_erbij(vraag: ReeksVraag, delen: Sequence[str]) -> list[str]:
 def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     tekst = _BOLLETJE.sub("", deel).strip(" .\t")
     if not vraag.een_per_regel:
-        tekst = _AANLOOP.sub("", tekst).strip()
+        tekst = _WEET_NIET.sub("", _AANLOOP.sub("", tekst)).strip()
         tekst = tekst if vraag.met_lidwoord else _zonder_lidwoord(tekst)
     tekst, duurt_tot = _met_begindag(vraag, tekst)
     waarden: Waarden = {}

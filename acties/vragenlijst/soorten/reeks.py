@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -35,7 +36,8 @@ from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 _NAAM = "naam"
 _VERZETTEN = re.compile(
     r"\b(?:kan|kunnen|mag|moet\w*|word\w*|gaat|komt|naar|verzet\w*|verplaats\w*|verschuif\w*|zet|liever|beter"
-    r"|eigenlijk|nee|wacht|sorry|oh?|pas|al|nu|dan|maar|we|doen|houden|in|plaats|daarvan)\b",
+    r"|eigenlijk|nee|wacht|sorry|oh?|pas|al|nu|dan|maar|we|doen|houden|in|plaats|daarvan|klopt|niet|is|was|die|dat"
+    r"|kun|wil|je|jij|ik|zetten|verzetten|verplaatsen|verschuiven|graag|even|toch|wijzig|verander|zijn|nog|ook)\b",
     re.IGNORECASE,
 )
 Rij = dict[str, Any]
@@ -58,7 +60,8 @@ class Reeks(Soort[ReeksVraag]):
         if rijen and (opdracht := self._opdracht(vraag, rijen, tekst)) is not None:
             return opdracht
         if wacht is not None:
-            return self._vul(vraag, rijen, wacht, inbreng)
+            over_ander = self._verzet_ander(vraag, rijen, wacht, tekst)
+            return over_ander or self._vul(vraag, rijen, wacht, inbreng)
         nieuw = lees_dingen(vraag, tekst)
         if not nieuw:
             return Gelezen(
@@ -129,6 +132,19 @@ class Reeks(Soort[ReeksVraag]):
         rijen[nummer] |= waarden
         return self._klaar(vraag, rijen)
 
+    def _verzet_ander(
+        self, vraag: ReeksVraag, rijen: list[Rij], wacht: tuple[int, ReeksVeld], tekst: str
+    ) -> Gelezen | None:
+        """Another day for one that has one, said while the day of the next one is asked."""
+        genoemd = zoek_naam_in([rij[_NAAM] for rij in rijen], tekst)
+        if wacht[1].soort != "datum" or genoemd is None or genoemd[0] == wacht[0]:
+            return None
+        naam = rijen[genoemd[0]][_NAAM]
+        gelezen = self._verzet(vraag, rijen, tekst)
+        if gelezen is None:
+            return None
+        return replace(gelezen, opmerking=f"‘{_kort(naam)}’ heb ik verzet.")
+
     def toon(self, vraag: ReeksVraag, waarde: Any) -> str:
         return "; ".join(_toon_rij(vraag, rij) for rij in waarde)
 
@@ -137,6 +153,11 @@ class Reeks(Soort[ReeksVraag]):
         namen = [rij[_NAAM] for rij in rijen]
         nummer = zoek_naam(namen, oud)
         gelezen = lees_dingen(vraag, nieuw)
+        waarden, rest = lees_waarden(vraag.velden, nieuw)
+        if nummer is not None and waarden and zegt_verder_niets(rest):
+            # "De startavond moet 19 januari zijn" says when it is, and keeps its name.
+            rijen[nummer] |= waarden
+            return self._klaar(vraag, rijen)
         if nummer is not None and gelezen:
             rijen[nummer] |= {_NAAM: gelezen[0].naam} | gelezen[0].waarden
             return self._klaar(vraag, rijen)
@@ -144,7 +165,6 @@ class Reeks(Soort[ReeksVraag]):
         if genoemd is None:
             return None
         # "De winkeliers hebben niet veel maar weinig invloed": of whom stands before it.
-        waarden, _ = lees_waarden(vraag.velden, nieuw)
         if not waarden:
             return None
         rijen[genoemd[0]] |= waarden

@@ -291,3 +291,29 @@ def test_welk_project_het_is_kan_gevraagd_worden(omgeving: Omgeving) -> None:
     gezegd = vraag_loket(omgeving, dialoog, "antwoord", "wacht, welk project is dit?")
     assert isinstance(gezegd, Bericht)
     assert gezegd.tekst == "Dit gaat over je project ‘Herinrichting Dorpsstraat’."
+
+
+@pytest.mark.parametrize(
+    ("tekst", "momenten"),
+    [
+        ("verzet de inloopavond naar 27 mei 2027", [("inloopavond", "2027-05-27")]),
+        (
+            "voeg een enquête toe op 1 april 2027",
+            [("inloopavond", "2027-05-03"), ("enquête", "2027-04-01")],
+        ),
+    ],
+)
+def test_een_moment_verandert_ook_als_de_planning_klaar_is(
+    omgeving: Omgeving, tekst: str, momenten: list[tuple[str, str]]
+) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("planning"))
+    dialoog.zeg("inloopavond 3 mei 2027")
+    dialoog.doe(g.SlaOver())
+    dialoog.doe(g.Verstuur())
+    wens = vraag_loket(omgeving, dialoog, "initiatief_indienen", tekst)
+    assert isinstance(wens, g.Start)
+    dialoog.doe(wens)
+    inhoud = omgeving.dossiers.inhoud(str(wens.kenmerk))
+    assert inhoud is not None
+    assert [(m["naam"], m["datum"]) for m in inhoud.antwoorden["momenten"]] == momenten

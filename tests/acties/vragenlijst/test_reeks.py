@@ -498,3 +498,30 @@ def test_een_moment_verzetten_beantwoordt_niet_wanneer_het_besluit_valt(tekst: s
     assert "besluitdatum" not in toestand.antwoorden
     na = verwerk(PLANNING, toestand, g.Beantwoord(Inbreng(tekst="1 juni 2027"))).toestand
     assert na.antwoorden["besluitdatum"].waarde == "2027-06-01"
+
+
+def momenten(*daden: g.Gebeurtenis) -> list[tuple[str, str | None]]:
+    toestand = doe(*daden, van=PLANNING).toestand
+    return [(m["naam"], m.get("datum")) for m in toestand.antwoorden["momenten"].waarde]
+
+
+def test_van_een_ander_moment_dan_gevraagd_verandert_de_dag() -> None:
+    """What was asked about stays open, and what is not known yet is no part of a name."""
+    assert momenten(
+        zeg("startavond 12 januari 2027, terugkoppeling weet ik nog niet"),
+        zeg("nee die startavond is 19 januari 2027"),
+    ) == [("startavond", "2027-01-19"), ("terugkoppeling", None)]
+
+
+@pytest.mark.parametrize(
+    "daad",
+    [
+        g.Corrigeer("startavond moet 19 januari 2027 zijn"),
+        g.Wijzig(None, "kun je de startavond op 19 januari 2027 zetten"),
+        g.Ontken("klopt niet, de startavond is 19 januari 2027"),
+        g.Corrigeer("klopt niet, de startavond is 19 januari 2027"),
+    ],
+)
+def test_een_andere_dag_laat_de_naam_staan(daad: g.Gebeurtenis) -> None:
+    eerst = (zeg("startavond 12 januari 2027, besluit 3 mei 2027"), zeg("3 mei 2027"))
+    assert momenten(*eerst, daad) == [("startavond", "2027-01-19"), ("besluit", "2027-05-03")]
