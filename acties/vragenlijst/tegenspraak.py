@@ -128,15 +128,20 @@ def _ander_adres(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> g.Vervan
         return None
     [adres] = genoemd
     rest = f"{tekst[: adres.begin]} {tekst[adres.eind :]}"
-    if len(rest.split()) > _MAX_WOORDEN_BIJ_ADRES or zegt_iets(_OVER_EEN_ADRES.sub(" ", rest)):
+    if len(rest.split()) > _MAX_WOORDEN_BIJ_ADRES or zegt_iets(
+        _OVER_EEN_ADRES.sub(" ", rest), _MIN_LETTERS_NAAM
+    ):
         return None
     return g.Vervang(contact.sleutel, str(adres.waarde))
 
 
+# What may stand beside an address that is one's own; a name of two letters makes it somebody else's.
 _OVER_EEN_ADRES = re.compile(
-    r"\b(?:sorry|oeps|foutje|bedoel\w*|juiste?|goede?|correct\w*|e-?mail\w*|mail\w*|telefoon\w*|nummer|adres|zijn)\b",
+    r"\b(?:sorry|oeps|wacht|nee|ohw?|fout\w*|verkeerd\w*|klop\w*|bedoel\w*|juiste?|goede?|correct\w*|e-?mail\w*"
+    r"|mail\w*|tel|telefoon\w*|mobiel\w*|nummer|adres|zijn|m['’]?n|be[ln]\w*|bereik\w*|te|moet|kan|kunt|kun|op|of)\b",
     re.IGNORECASE,
 )
+_MIN_LETTERS_NAAM = 2
 
 
 def _nieuwe_waarde(lijst: Vragenlijst, toestand: Toestand, verhaal: Verhaal) -> g.Vervang | None:

@@ -78,8 +78,10 @@ def dien_in(lopend: Stelsel, gast: Gast) -> None:
     assert kan_versturen(gast)
     assert "Hoeveel kost uw idee" in gast.druk("Wijzig 7: Wat het kost")
     samenvatting = gast.zeg(DUURDER)
-    assert DUURDER in samenvatting
-    assert INTAKE[6] not in samenvatting
+    # What it was is said once; what is handed in is what it is now.
+    assert f"Hier stond: “{INTAKE[6]}”. Er staat nu: “{DUURDER}”." in samenvatting
+    expect(gast.laatste.get_by_text(DUURDER, exact=True)).to_be_visible()
+    expect(gast.laatste.get_by_text(INTAKE[6], exact=True)).to_have_count(0)
 
     klaar = gast.druk("Versturen")
     gast.schermbeeld("5-bevestiging")

@@ -12,6 +12,13 @@ from acties.vragenlijst.herkennen.oordeel import vertelt_over
 # The municipality is who is told it all.
 _GEMEENTE = re.compile(r"\b(?:gemeente|jullie|u)\b", re.IGNORECASE)
 _WIE = frozenset({"samenwerking", "gesproken_met"})
+_HULP = "hulp_nodig"
+# What somebody else gives is no help that is asked of the municipality.
+_EEN_ANDER = re.compile(
+    r"\b(?:fonds\w*|sponsor\w*|bank|provincie|bedrij\w*|\w*club|\w*vereniging|stichting|ondernemer\w*|winkelier\w*"
+    r"|kerk|school)\s+(?:\w+\s+)?(?:betaal\w*|wil|willen|lever\w*|geeft|geven|help\w*|draagt|dragen|sponsor\w*|doet)\b",
+    re.IGNORECASE,
+)
 
 
 def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
@@ -25,8 +32,9 @@ def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
     for deel in vertelt_over(verhaal):
         stuk = verhaal.letterlijk(deel.begin, deel.eind)
         vrij = not any(begin < deel.eind and deel.begin < eind for begin, eind in bezet)
-        gemeente = deel.veld in _WIE and _GEMEENTE.search(stuk)
-        if deel.veld not in gezegd and vrij and not gemeente:
+        gemeente = _GEMEENTE.search(stuk) is not None
+        mis = gemeente if deel.veld in _WIE else deel.veld == _HULP and _EEN_ANDER.search(stuk)
+        if deel.veld not in gezegd and vrij and not mis:
             gevonden.setdefault(deel.veld, []).append(stuk)
     return {veld: "\n".join(dict.fromkeys(stukken)) for veld, stukken in gevonden.items()}
 

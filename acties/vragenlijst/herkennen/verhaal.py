@@ -63,6 +63,7 @@ _IETS_MIS = re.compile(
     r"|\bdoe\w*\s+\w+\s+ni[ex]t?\b|\bte\s+hard\b|\bgevaarlijk\b|\bvies\b",
     re.IGNORECASE,
 )
+_MAX_WOORDEN_MIS = 10
 _DOET_IETS = re.compile(
     r"\b(?:wij|we|samen|zelf|met\s+(?:de|het|mijn|onze)|maken|maak|bouwen|planten|opknappen|beginnen|organiseren"
     r"|komen|kunnen|mooi|leuk|nieuwe?)\b",
@@ -127,7 +128,12 @@ def noemt_ook_een_idee(tekst: str) -> bool:
 
 
 def zegt_alleen_wat_mis_is(tekst: str) -> bool:
-    """Whether this says what is wrong, and nothing of what somebody would do about it."""
+    """Whether this says in a few words what is wrong, and nothing of what somebody would do about it.
+
+    Who tells more, such as for whom it is bad, is not made to tell that twice.
+    """
+    if len(tekst.split()) > _MAX_WOORDEN_MIS:
+        return False
     return bool(_IETS_MIS.search(tekst)) and not _WIL.search(tekst) and not _DOET_IETS.search(tekst)
 
 

@@ -137,14 +137,30 @@ def test_waar_naar_het_probleem_gevraagd_wordt_is_dat_geen_melding(omgeving: Omg
 
 
 @pytest.mark.parametrize(
-    "tekst", ["fatma.yilmaz@voorbeeld.nl", "sorry, het is fatma.yilmaz@voorbeeld.nl"]
+    "tekst",
+    [
+        "fatma.yilmaz@voorbeeld.nl",
+        "sorry, het is fatma.yilmaz@voorbeeld.nl",
+        "o wacht, het moet fatma.yilmaz@voorbeeld.nl zijn",
+        "m'n mailadres klopt niet, het is fatma.yilmaz@voorbeeld.nl",
+    ],
 )
 def test_een_adres_waar_iets_anders_werd_gevraagd_is_het_goede_adres(
     dalfsen: GemeenteGegevens, tekst: str
 ) -> None:
     assert gelezen(dalfsen, tekst) == g.Vervang("contactgegevens", "fatma.yilmaz@voorbeeld.nl")
-    verhaal = "een speeltuin, vraag het aan piet@voorbeeld.nl van de buurtvereniging"
-    assert isinstance(gelezen(dalfsen, verhaal), g.Beantwoord)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "een speeltuin, vraag het aan piet@voorbeeld.nl van de buurtvereniging",
+        "Met Els, 06-87654321",
+        "met Bo 06-87654321",
+    ],
+)
+def test_het_adres_van_een_ander_is_geen_eigen_adres(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert isinstance(gelezen(dalfsen, tekst), g.Beantwoord)
 
 
 def test_ja_op_het_adres_dat_bedoeld_kan_zijn(omgeving: Omgeving) -> None:

@@ -40,6 +40,11 @@ def test_wie_het_vertelt_en_de_gemeente_doen_niet_mee(dalfsen: GemeenteGegevens)
     assert "samenwerking" not in vul_gaten(verhaal(dalfsen, tekst), {})
 
 
+def test_wat_een_ander_betaalt_is_geen_hulp_van_de_gemeente(dalfsen: GemeenteGegevens) -> None:
+    tekst = "Het kost 1500 euro voor hout, verf en planken. Een fonds wil de helft betalen."
+    assert "hulp_nodig" not in vul_gaten(verhaal(dalfsen, tekst), {})
+
+
 def test_alleen_vragen_die_het_zeggen_worden_zo_gevuld(dalfsen: GemeenteGegevens) -> None:
     intake = dalfsen.vragenlijsten["intake"].inhoud
     zonder = intake.model_copy(
