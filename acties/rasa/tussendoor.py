@@ -47,6 +47,20 @@ _OOK_UITLEG = frozenset({NIET_BEGREPEN, "hulp"})
 """Of these, who asks what something is gets it explained as far as that is likely to be meant."""
 
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
+_VRAAGT_DOOR = frozenset(
+    {
+        "begroeten",
+        "buiten_bereik",
+        "hulp",
+        "kanaal_wisselen",
+        "kennisvraag",
+        "status",
+        "twijfel",
+        "wie_leest_dit",
+        NIET_BEGREPEN,
+    }
+)
+"""What "hoe dan?" or "en in Enschede?" may be taken for: alone such a message says nothing."""
 _KORT = 6
 """Words; so short, "wie beslist er?" is about one's own idea."""
 _MIN_WOORDEN_HOE = 4
@@ -104,6 +118,7 @@ class Tussendooractie(Samenspraakactie):
                 naam = "kennisvraag"
         if naam in _MISSCHIEN_NOG_IN_GEVAAR and self._na_gevaar(beurt):
             naam = "gevaar"
+        naam = self._doorgevraagd(beurt, naam)
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
@@ -121,6 +136,30 @@ class Tussendooractie(Samenspraakactie):
             return False
         knoppen = self.omgeving.gegevens.teksten.teksten["nog_steeds_gevaar"].keuzes
         return self._tekst(beurt) not in {knop.label for knop in knoppen}
+
+    def _doorgevraagd(self, beurt: Beurt, naam: str) -> str:
+        """What a message counts as that asks on, or asks about another municipality.
+
+        "Hoe lang duurt dat?" after a complaint is about that complaint, and not about an idea.
+        """
+        vragen, tekst = self.omgeving.vragen, self._tekst(beurt)
+        if vragen is None or beurt.gegevens.keys() - {"kandidaten"} or beurt.in_vragenlijst:
+            return naam
+        if naam not in _VRAAGT_DOOR:
+            return naam
+        door = vragen.vraagt_door(tekst)
+        if vragen.noemt_andere(tekst) and (door or is_een_vraag(tekst)):
+            return "kennisvraag"
+        vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        return vorige if door and vorige in ROUTEINTENTS and not beurt.medewerker else naam
+
+    def _onderwerp(self, beurt: Beurt, tekst: str) -> str | None:
+        """What a question that names no subject is about, when somebody was just shown the way."""
+        vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        vragen = self.omgeving.vragen
+        if vragen is None or vorige not in ROUTEINTENTS or not vragen.vraagt_door(tekst):
+            return None
+        return vorige
 
     def _aan_inwoner(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
@@ -230,8 +269,16 @@ class Tussendooractie(Samenspraakactie):
             route = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id) or naam
         if route not in ROUTEINTENTS:
             return None
-        nogmaals = route != naam or achtereen > 1
-        return wijs_de_weg(gegevens, route, verhaal=verhaal, in_vragenlijst=hier, nogmaals=nogmaals)
+        tekst = self._tekst(beurt)
+        return wijs_de_weg(
+            gegevens,
+            route,
+            verhaal=verhaal,
+            in_vragenlijst=hier,
+            nogmaals=route != naam or achtereen > 1,
+            gevraagd=is_een_vraag(tekst)
+            and (vraagt_uitleg(tekst) or self._onderwerp(beurt, tekst) is not None),
+        )
 
     def _vraagbaak(self, beurt: Beurt, naam: str) -> list[Bericht]:
         """What the vraagbaak answers; nothing when the message is no question to it.
@@ -247,17 +294,24 @@ class Tussendooractie(Samenspraakactie):
         )
         plek = beurt.gegevens.get("plek")
         gevraagd = naam == "kennisvraag" and "keuze" not in beurt.gegevens
-        if not gevraagd and not self._ook_een_vraag(beurt, naam, tekst):
+        onderwerp = self._onderwerp(beurt, tekst) if plek is None else None
+        if not gevraagd and onderwerp is None and not self._ook_een_vraag(beurt, naam, tekst):
             return []
-        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek)
+        antwoord = vragen.zoek(
+            beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek, onderwerp=onderwerp
+        )
         # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
-        uitleg = naam in ROUTEINTENTS or (naam in _OOK_UITLEG and vraagt_uitleg(tekst))
+        uitleg = (naam in ROUTEINTENTS and onderwerp is None) or (
+            naam in _OOK_UITLEG and vraagt_uitleg(tekst)
+        )
         grens = _ZEKER_BIJ_UITLEG if uitleg else _ZEKER
         if not gevraagd and antwoord.zekerheid < grens:
             return []
         # What people ask most is about handing in an idea, which an employee does not do.
         algemeen_bekend = plek is None and not beurt.medewerker
         bekend = gegevens.veelgevraagd.bij(None, tekst) if algemeen_bekend else None
+        if bekend is not None and self._over_iets_anders(beurt, tekst):
+            bekend = None
         algemeen = beurt.in_vragenlijst or len(tekst.split()) <= _KORT
         if bekend is not None and (algemeen or antwoord.zekerheid < _ZEKER):
             # What people ask most while handing in has an answer of its own, with its dates.
@@ -267,6 +321,16 @@ class Tussendooractie(Samenspraakactie):
         return toon_antwoord(
             gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst, je=beurt.medewerker
         )
+
+    def _over_iets_anders(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether this is not about an idea of one's own here, though the words could be."""
+        vragen = self.omgeving.vragen
+        if vragen is None:
+            return False
+        door = vragen.vraagt_door(tekst) and vragen.over_iets_anders(
+            beurt.gesprek_id, beurt.inkomend_id
+        )
+        return vragen.noemt_andere(tekst) or door
 
     def _zet_door(self, beurt: Beurt) -> Bericht:
         """The question goes to the adviseur, with what came nearest."""
@@ -311,11 +375,16 @@ class Tussendooractie(Samenspraakactie):
         was taken for something else, and is a question all the same."""
         gegevens = self.omgeving.gegevens
         tekst = self.omgeving.gesprekken.tekst_van(beurt.verhaal or beurt.inkomend_id)
-        if naam != "kennisvraag" and not (naam in _MISSCHIEN_EEN_VRAAG and is_een_vraag(tekst)):
+        vraagt = is_een_vraag(tekst) and (
+            naam in _MISSCHIEN_EEN_VRAAG or (naam in ROUTEINTENTS and vraagt_uitleg(tekst))
+        )
+        if (naam != "kennisvraag" and not vraagt) or self._onderwerp(beurt, tekst) is not None:
             return None
         vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
         if vraag is None:
             return None
+        if self.omgeving.vragen is not None and not self.omgeving.vragen.vraagt_door(tekst):
+            self.omgeving.vragen.onthoud(beurt.gesprek_id, beurt.inkomend_id, tekst)
         return beantwoord(gegevens, vraag, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
 
     def _uit_de_teksten(self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None) -> Bericht:

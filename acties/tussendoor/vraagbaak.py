@@ -16,8 +16,16 @@ NIET_ZEKER = "kennisvraag_niet_zeker"
 """Said before what comes nearest, when that may not be what was asked."""
 NIET_GEZEGD = "kennisvraag_niet_gezegd"
 """Said before what comes nearest, after the sentence that says what the policy leaves open."""
+VERGELIJKEN = "kennisvraag_vergelijken"
+"""The text for who wants to compare municipalities, and does not say in what."""
 NABIJ = "kennisvraag_nabij"
 """The text for who asks something that is not answered, while there are topics near it."""
+
+_TE_VERGELIJKEN = (
+    ("De niveaus van participatie", "welke niveaus van participatie zijn er"),
+    ("Ideeën van inwoners", "hoe gaat de gemeente om met initiatieven van inwoners"),
+    ("Laten weten wat er met inbreng gebeurt", "hoe koppelt de gemeente terug aan inwoners"),
+)
 
 
 def toon_antwoord(
@@ -35,12 +43,15 @@ def toon_antwoord(
     if antwoord.grens is not None:
         grens = je_vorm(antwoord.grens) if je else antwoord.grens
         return [Bericht(tekst=vul_in(gegevens, grens))]
+    if antwoord.vergelijkt and VERGELIJKEN in gegevens.teksten.teksten:
+        return [_vergelijken(gegevens, antwoord, in_vragenlijst=in_vragenlijst, je=je)]
     if not antwoord.beantwoord:
+        eerst: list[Bericht] = []
         if antwoord.misschien and NIET_ZEKER in gegevens.teksten.teksten:
-            bericht = _niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst, je=je)
+            *eerst, bericht = _niet_zeker(gegevens, antwoord, in_vragenlijst=in_vragenlijst, je=je)
         else:
             bericht = _onbekend(gegevens, antwoord, in_vragenlijst=in_vragenlijst, je=je)
-        return [met_aanbod(gegevens, bericht, vraag_id, in_vragenlijst=in_vragenlijst)]
+        return [*eerst, met_aanbod(gegevens, bericht, vraag_id, in_vragenlijst=in_vragenlijst)]
     gemeente = gegevens.gemeente.inhoud
     berichten = [
         _deel(
@@ -70,22 +81,44 @@ def _deel(deel: Deelantwoord, eigen: str, *, noem: bool) -> Bericht:
 
 def _niet_zeker(
     gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool, je: bool
-) -> Bericht:
-    """What comes nearest, said to be no more than that."""
+) -> list[Bericht]:
+    """What comes nearest, said to be no more than that; of more municipalities what each has."""
     niet_gezegd = antwoord.niet_gezegd if NIET_GEZEGD in gegevens.teksten.teksten else None
     naam = NIET_ZEKER if niet_gezegd is None else NIET_GEZEGD
     gezegde = zeg(gegevens, naam, in_vragenlijst=in_vragenlijst, je=je)
     begin = gezegde.tekst
     if niet_gezegd is not None:
         begin = f"{je_vorm(niet_gezegd) if je else niet_gezegd} {gezegde.tekst}"
-    nabij = _deel(antwoord.misschien[0], gegevens.gemeente.inhoud.sleutel, noem=False)
+    gemeente = gegevens.gemeente.inhoud
+    nabij = [
+        _deel(
+            deel,
+            gemeente.sleutel,
+            noem=len(antwoord.misschien) > 1 or deel.naam not in {"", gemeente.naam},
+        )
+        for deel in antwoord.misschien
+    ]
+    nabij[0] = nabij[0].model_copy(update={"tekst": alineas(begin, nabij[0].tekst)})
     knoppen = (*(_knop(v) for v in antwoord.vervolg), *gezegde.knoppen)
-    return nabij.model_copy(
+    laatste = nabij[-1].model_copy(
         update={
-            "tekst": alineas(begin, nabij.tekst, antwoord.kanttekening),
+            "tekst": alineas(nabij[-1].tekst, antwoord.kanttekening),
             "knoppen": () if in_vragenlijst else knoppen,
         }
     )
+    return [*nabij[:-1], laatste]
+
+
+def _vergelijken(
+    gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool, je: bool
+) -> Bericht:
+    """In what they are to be compared: a choice of questions that every policy has something on."""
+    gezegde = zeg(gegevens, VERGELIJKEN, in_vragenlijst=in_vragenlijst, je=je)
+    if in_vragenlijst:
+        return gezegde
+    waar = f"in {' en in '.join(antwoord.vergelijkt)}"
+    knoppen = [_knop(Vervolg(naam, f"{vraag} {waar}")) for naam, vraag in _TE_VERGELIJKEN]
+    return gezegde.model_copy(update={"knoppen": (*knoppen, *gezegde.knoppen)})
 
 
 def _onbekend(

@@ -34,7 +34,7 @@ _VRAAGWOORD = re.compile(
 _OMGEKEERD = re.compile(
     _BEGIN + r"(?:mag|mogen|moet|moeten|kan|kun|kunnen|kunt|zit|krijg|krijgt|krijgen|wordt"
     r"|worden|gaat|kost|geldt|is|zijn|betaalt|helpt|komt)\s+(?:ik|we|wij|u|jullie|je|jij|het|dit|dat|er|iemand|iedereen"
-    r"|de|mijn)\b",
+    r"|de|mijn)\b|" + _BEGIN + r"(?:staat|duurt)\s+(?:dat|dit|het|zoiets)\b",
     re.IGNORECASE,
 )
 
@@ -80,7 +80,8 @@ _MAX_WOORDEN_OF = 7
 
 _UITLEG = re.compile(
     _BEGIN + r"(?:wat\s+(?:is|zijn|betekent|betekenen|houdt|doet)|hoe\s+(?:werkt|werken|doet|doen)"
-    r"|wie\s+(?:beslist|gaat|doet|maakt)|waarom|wanneer|geldt|welke)\b",
+    r"|wat\s+kost(?:en)?|hoe\s+(?:zit|staat)\s+het\s+met|wie\s+(?:beslist|gaat|doet|maakt)|waarom|wanneer"
+    r"|geldt|welke)\b",
     re.IGNORECASE,
 )
 

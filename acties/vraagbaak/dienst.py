@@ -17,6 +17,10 @@ from kennisbank.vraagbaak.dienst import Vraagbaak
 
 VERVOLG_BINNEN = timedelta(minutes=30)
 """After this a question stands by itself: nobody remembers what "en online?" was about."""
+_OVER_EEN_IDEE = "initiatief"
+"""How the names of the subjects begin that are about handing in an idea: kennisbank/onderwerpen.yml."""
+_TERUG = 5
+"""How many questions are looked back at for one that was answered."""
 
 
 class Vragen:
@@ -26,15 +30,39 @@ class Vragen:
         self._bron, self._vraagbaak = bron, vraagbaak
 
     def zoek(
-        self, gesprek_id: str, inkomend_id: int, tekst: str, *, plek: str | None = None
+        self,
+        gesprek_id: str,
+        inkomend_id: int,
+        tekst: str,
+        *,
+        plek: str | None = None,
+        onderwerp: str | None = None,
     ) -> Antwoord:
         """The answer to this question, or to the button that names the passage `plek`.
+
+        `onderwerp` is what was spoken of just before, when that was no question to the vraagbaak.
 
         Changes nothing: `noteer` is for who gives the answer.
         """
         if plek is not None and (gekozen := self._vraagbaak.passage(plek)) is not None:
             return gekozen
-        return self._vraagbaak.vraag(tekst, context=self._context(gesprek_id, inkomend_id))
+        eerder = Context(vraag=onderwerp) if onderwerp else self._context(gesprek_id, inkomend_id)
+        return self._vraagbaak.vraag(tekst, context=eerder)
+
+    def vraagt_door(self, tekst: str) -> bool:
+        """Whether this asks something and names no subject: then it is about what was said before."""
+        return self._vraagbaak.vraagt_door(tekst)
+
+    def noemt_andere(self, tekst: str) -> bool:
+        """Whether it names another municipality than the active one, of those that can be asked."""
+        return self._vraagbaak.noemt_andere(tekst)
+
+    def over_iets_anders(self, gesprek_id: str, inkomend_id: int) -> bool:
+        """Whether a passage was given just before that is about something else than handing in an idea:
+        "hoe lang duurt dat?" is then about that."""
+        eerder = self._context(gesprek_id, inkomend_id)
+        onderwerp = None if eerder is None else self._vraagbaak.onderwerp_van(eerder)
+        return onderwerp is not None and not onderwerp.startswith(_OVER_EEN_IDEE)
 
     def nabij(self, gesprek_id: str, vraag_id: int) -> list[Nabij]:
         """What came nearest to the question in this message, the best first."""
@@ -49,6 +77,31 @@ class Vragen:
     def noteer(self, gesprek_id: str, inkomend_id: int, antwoord: Antwoord) -> None:
         """Remember it for the question that comes next; the same message is noted once."""
         eerste = antwoord.delen[0] if antwoord.delen else None
+        self._noteer(
+            gesprek_id,
+            inkomend_id,
+            # What was not given is not what a next question is about.
+            antwoord.context if antwoord.gegeven else Context(),
+            beantwoord=antwoord.beantwoord,
+            zekerheid=antwoord.zekerheid,
+            plek=f"{eerste.gemeente}:{eerste.sleutel}" if eerste else None,
+        )
+
+    def onthoud(self, gesprek_id: str, inkomend_id: int, vraag: str) -> None:
+        """Remember for the next question what was asked, where something else answered it."""
+        context = Context(vraag=vraag)
+        self._noteer(gesprek_id, inkomend_id, context, beantwoord=True, zekerheid=1.0, plek=None)
+
+    def _noteer(
+        self,
+        gesprek_id: str,
+        inkomend_id: int,
+        context: Context,
+        *,
+        beantwoord: bool,
+        zekerheid: float,
+        plek: str | None,
+    ) -> None:
         with self._bron.schrijven() as sessie:
             gesprek = sessie.get_one(Gesprek, gesprek_id)
             voeg_toe_als_nieuw(
@@ -57,25 +110,23 @@ class Vragen:
                 gesprek_id=gesprek_id,
                 inkomend_id=inkomend_id,
                 gemeente=gesprek.gemeente,
-                beantwoord=antwoord.beantwoord,
-                zekerheid=antwoord.zekerheid,
-                plek=f"{eerste.gemeente}:{eerste.sleutel}" if eerste else None,
-                context=asdict(antwoord.context),
+                beantwoord=beantwoord,
+                zekerheid=zekerheid,
+                plek=plek,
+                context=asdict(context),
                 gesteld_op=klok.nu(),
             )
 
     def _context(self, gesprek_id: str, inkomend_id: int) -> Context | None:
         with self._bron.lezen() as sessie:
-            vorige = sessie.scalar(
+            vorige = sessie.scalars(
                 select(Kennisvraag)
                 .where(
                     Kennisvraag.gesprek_id == gesprek_id,
                     Kennisvraag.inkomend_id < inkomend_id,
-                    Kennisvraag.beantwoord,
+                    Kennisvraag.gesteld_op >= klok.nu() - VERVOLG_BINNEN,
                 )
                 .order_by(Kennisvraag.inkomend_id.desc())
-                .limit(1)
+                .limit(_TERUG)
             )
-            if vorige is None or klok.nu() - vorige.gesteld_op > VERVOLG_BINNEN:
-                return None
-            return Context(**vorige.context)
+            return next((c for rij in vorige if (c := Context(**rij.context)).vraag), None)

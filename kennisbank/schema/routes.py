@@ -101,6 +101,8 @@ class Algemeen(Gegevens):
     """Said at the end of every route: that nothing was handed in."""
     nogmaals: Tekst
     """Said instead when the person says the same again, with `{weg}` in it."""
+    gevraagd: Tekst
+    """Said instead when the person asks something about it that is not answered, with `{weg}` in it."""
     eigen_idee: Tekst
     """The choice of who does have an initiative; what was told is kept."""
     mens: Tekst
@@ -111,7 +113,7 @@ class Algemeen(Gegevens):
     def _invulplekken(cls, tekst: str) -> str:
         return controleer_invulplekken(tekst, *WOORDEN)
 
-    @field_validator("nogmaals")
+    @field_validator("nogmaals", "gevraagd")
     @classmethod
     def _weg(cls, tekst: str) -> str:
         return controleer_invulplekken(tekst, "weg", *WOORDEN)

@@ -89,6 +89,9 @@ class Antwoord:
     """Where `delen` is empty: the sentence that says what it is that the policy does not say. Then
     `misschien` is what comes nearest to that."""
 
+    vergelijkt: tuple[str, ...] = ()
+    """The names of the municipalities that are to be compared, where it was not said in what."""
+
     grens: str | None = None
     """Why it is not answered, when it is of a kind that never is: the text to say instead, with
     `{gemeente}` and `{coordinator}` to be filled in."""
@@ -97,3 +100,8 @@ class Antwoord:
     def beantwoord(self) -> bool:
         """Whether it is given as an answer."""
         return bool(self.delen)
+
+    @property
+    def gegeven(self) -> bool:
+        """Whether there is something in it to ask on about, sure or not."""
+        return bool(self.delen or self.misschien)

@@ -12,13 +12,22 @@ from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord, Vervo
 from kennisbank.vraagbaak.grenzen import grens_van
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.vraagbaak.rangorde import genoemd_punt
-from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
+from kennisbank.vraagbaak.zinnen import (
+    LANG,
+    begrip_in,
+    eerste_zin,
+    losse_vragen,
+    verschil_tussen,
+    vragen_in,
+)
 from kennisbank.werkvormen import GEEN_BELEID
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.oordeel import kenmerken, zekerheid
-from kennisbank.zoeken.passages import ALGEMEEN, LANDELIJK, PRAKTIJK, Vindbaar
-from kennisbank.zoeken.woorden import splits, vlak
-from kennisbank.zoeken.zoeker import Treffer, Zoeker
+from kennisbank.zoeken.passages import ALGEMEEN, PRAKTIJK, Vindbaar
+from kennisbank.zoeken.vraagsoort import geeft
+from kennisbank.zoeken.woorden import splits, stam, vlak
+from kennisbank.zoeken.woordenboek import Term
+from kennisbank.zoeken.zoeker import Treffer, Zoeker, Zoekvraag
 
 _VERWIJST = re.compile(
     r"\b(?:dat|daar\w*|die|deze|dit|hem|er\w{0,4}|hij|zij|ze|het|zoiets|ook|daarna|dan)\b"
@@ -31,6 +40,18 @@ _VERSCHIL = re.compile(
     r"|dan in)\b"
 )
 _HIER = re.compile(r"\b(?:hier|bij ons|onze gemeente|wij)\b")
+_ONS = re.compile(r"\b(?:hier|ons|onze|wij|we)\b")
+"""The same, where nothing else is asked: "en wij dan?", "wat is het verschil met ons"."""
+_VRAAGT_NAAR = re.compile(
+    r"hoe\w*|wie|wat|waar\w*|wanneer|welke?|binnen|duur\w*|duren|lang\w*|kort\w*|kost\w*|geld|euro|bedrag|tijd|weken|maanden|dagen|uren|uur|vaak|keer"
+    r"|mensen|personen|deelnemers|inwoners|bewoners|groot|grote|klein\w*|groep"
+    r"|regel\w*|beslis\w*|beslui\w*|bepaal\w*|betaal\w*|organiseer\w*|verantwoordelijk|leid\w*|begeleid\w*"
+    r"|do[ek]\w*|gaat|gaan|werk|werkt|werken|maak\w*|gebeur\w*|begin\w*|gebruik\w*|kies\w*|zit\w*|staat|heeft"
+    r"|hebben|heb|geldt|online|digitaal|wet|wettelijk|verplicht|nodig|openbaar|goedko\w*|snel\w*|makkelijk\w*"
+    r"|handig\w*|beter|best\w*|voorbeeld\w*|noem\w*|geef|verschil\w*|anders|hetzelfde|vergele\w*|vergelijk\w*"
+    r"|eigenlijk|precies|eens|nou|dan|hoezo|sinds|zoiets|zo'n|altijd|zelf"
+)
+"""Words with which something is asked of a subject, and that are none themselves."""
 _LOS_EN = re.compile(r"[\s,]+(?:en[\s,]*)*[?]?$")
 """What is left of "hier en in Zeestad?" without the names."""
 _BIJNA = 0.8
@@ -43,6 +64,21 @@ _ERGENS_OVER = 0.4
 """A passage with so much of the words of a question speaks of what it is about."""
 _NABIJ = 3
 """How many nearest topics are offered when nothing answers."""
+_VRAAGT_IETS = re.compile(r"\b(?:hoe|wie|wat|wanneer|waar\w*|welke?|hoeveel|hoelang|kost|duurt)\b")
+_HAAKJES = re.compile(r"\(.*?\)")
+_KOP_WAT = re.compile(r"^wat (?:(?:een|de|het) )?", re.IGNORECASE)
+_KOP_IS = re.compile(r" (?:is|zijn|betekent)\W*$", re.IGNORECASE)
+"""A heading like "Wat het uitdaagrecht is"."""
+_KORTER = re.compile(
+    r"^(?:(?:kan|mag) (?:het|dat) )?(?:wat |iets |graag )?(?:korter|kort|simpeler|eenvoudiger"
+    r"|makkelijker|in gewone taal|in het kort)(?: graag| alsjeblieft)?$"
+    r"|^(?:dat |dit |ik )?(?:snap|begrijp)(?: ik| je| dat| dit| het| er)* (?:niet|niks|niets)$"
+)
+_ANDERS = re.compile(r"\b(?:hoe|hoezo|waarom)\b")
+"""Who asks on like this is not helped by the same passage again."""
+_GEEN_VERVOLG = 10
+_BEKEKEN = 20
+"""How many passages are looked at for those of the subject that is spoken of."""
 
 
 @dataclass(frozen=True)
@@ -95,40 +131,103 @@ class Vraagbaak:
         grens = grens_van(woordenboek.gelezen(tekst), woordenboek.sleutels)
         if grens is not None:
             return Antwoord((), 0.0, 0.0, context or Context(), grens=grens.tekst)
+        if context is not None and (korter := self._korter(tekst, context)) is not None:
+            return korter
         gemeenten = self._gemeenten_in(tekst)
         ook_hier = _HIER.search(vlak(tekst)) is not None or self._noemt(tekst, self._actief)
-        vergelijkt = bool(gemeenten) and (
-            len(gemeenten) > 1 or ook_hier or _VERSCHIL.search(vlak(tekst)) is not None
-        )
+        elders = self._hier_of_daar(tekst, gemeenten, ook_hier=ook_hier, voor=voor, context=context)
+        if elders is not None:
+            return elders
         zonder_namen = self._zonder_namen(tekst)
-        if vergelijkt:
-            wie = gemeenten if len(gemeenten) > 1 else [self._actief, *gemeenten]
-            zonder = _LOS_EN.sub("", _HIER.sub(" ", _VERSCHIL.sub(" ", zonder_namen)))
-            return self._samen(
-                [
-                    self._zoek(self._open(g), zonder, voor, context, zelf=True)
-                    for g in dict.fromkeys(wie)
-                ]
-            )
         waar = gemeenten[0] if gemeenten else self._actief
-        elders = context is not None and not gemeenten and context.gemeente in self._namen
-        if elders and context is not None and self._is_vervolg(tekst):
+        bleef_elders = context is not None and not gemeenten and context.gemeente in self._namen
+        if bleef_elders and context is not None and self._is_vervolg(tekst):
             waar = context.gemeente
-        if gemeenten and context is not None and context.vraag and len(splits(zonder_namen)) <= 4:
-            # "En in Enschede?": the question before this one, elsewhere.
-            return self._samen(
-                [self._zoek(self._open(waar), f"{context.vraag} {zonder_namen}", voor, None, zelf=True)]
-            )
         zelf = bool(gemeenten) or ook_hier
         boek = self._open(waar)
-        delen = losse_vragen(zonder_namen) if len(zonder_namen.split()) < 30 else [zonder_namen]
+        delen = losse_vragen(zonder_namen) if len(zonder_namen.split()) < LANG else [zonder_namen]
         heel = self._zoek(boek, zonder_namen, voor, context, zelf=zelf)
+        if (begrippen := verschil_tussen(zonder_namen)) is not None:
+            beide = self._elk_apart(boek, heel, zonder_namen, begrippen, voor, zelf=zelf)
+            return self._samen(beide)
         if len(delen) == 2:
             eerste, tweede = (self._zoek(boek, deel, voor, context, zelf=zelf) for deel in delen)
             gezegd = eerste.niet_gezegd is None and tweede.niet_gezegd is None
             if gezegd and eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
                 return self._samen([eerste, tweede])
         return self._samen([heel])
+
+    def _hier_of_daar(
+        self,
+        tekst: str,
+        gemeenten: list[str],
+        *,
+        ook_hier: bool,
+        voor: Publiek | None,
+        context: Context | None,
+    ) -> Antwoord | None:
+        """The answer to what compares municipalities, or asks the question before this one of another;
+        None when it does neither. `gemeenten` are the others that are named."""
+        plat, kaal = vlak(tekst), self._is_kaal(tekst)
+        eerder = context.vraag if context is not None else ""
+        verschil = _VERSCHIL.search(plat) is not None
+        # "En wij dan?" and "wat is het verschil met ons" come after what another one does.
+        daar = context is not None and context.gemeente in self._namen.keys() - {self._actief}
+        ons = kaal and not gemeenten and daar and _ONS.search(plat) is not None
+        if ons and verschil and context is not None:
+            gemeenten = [context.gemeente]
+        zonder_namen = self._zonder_namen(tekst)
+        vraagt = _VRAAGT_IETS.search(vlak(zonder_namen)) is not None and not verschil
+        zoals = f"{eerder} {zonder_namen}" if vraagt else eerder
+        if gemeenten and (len(gemeenten) > 1 or ook_hier or verschil):
+            wie = list(dict.fromkeys(gemeenten if len(gemeenten) > 1 else [self._actief, *gemeenten]))
+            if kaal and not eerder:
+                # "Vergelijk Bergdorp met Zeestad": in what, that has to be asked.
+                namen = tuple(self._namen[gemeente] for gemeente in wie)
+                return Antwoord((), 1.0, 0.0, context or Context(), vergelijkt=namen)
+            zonder = _LOS_EN.sub("", _HIER.sub(" ", _VERSCHIL.sub(" ", zonder_namen)))
+            wat, na = (zoals, None) if kaal else (zonder, context)
+            return self._samen(
+                [self._zoek(self._open(gemeente), wat, voor, na, zelf=True) for gemeente in wie],
+                # In a story too much is told for each to be asked the same.
+                naast_elkaar=len(splits(tekst)) <= LANG,
+            )
+        if not eerder or not kaal or not (gemeenten or ons):
+            return None
+        # "En in Enschede?": the question before this one, there.
+        waar = self._open(gemeenten[0] if gemeenten else self._actief)
+        return self._samen([self._zoek(waar, zoals, voor, None, zelf=True)])
+
+    def _korter(self, tekst: str, context: Context) -> Antwoord | None:
+        """What was answered before, in one sentence, for who asks for that; None for anybody else."""
+        if not context.sleutel or context.gemeente not in self._namen or not _KORTER.match(vlak(tekst)):
+            return None
+        passages = self._open(context.gemeente).zoeker.index.passages
+        passage = next((p for p in passages if p.sleutel == context.sleutel), None)
+        if passage is None:
+            return None
+        deel = replace(_als_deel(passage), tekst=eerste_zin(passage.tekst))
+        return self._samen([_Gevonden(deel, 1.0, 0.0, (), context)])
+
+    def _elk_apart(
+        self,
+        boek: Bibliotheek,
+        heel: _Gevonden,
+        tekst: str,
+        begrippen: tuple[str, str],
+        voor: Publiek | None,
+        *,
+        zelf: bool,
+    ) -> list[_Gevonden]:
+        """What each of two things is, for who asks the difference; `heel`, what was found for the whole
+        question, where that tells it or where it is not told what they are."""
+        if heel.zekerheid >= self._gewichten.drempel:
+            return [heel]
+        elk = [self._zoek(boek, f"wat is een {wat}", voor, None, zelf=zelf) for wat in begrippen]
+        zeker = all(g.deel is not None and g.zekerheid >= self._gewichten.drempel for g in elk)
+        if not zeker or elk[0].context.sleutel == elk[1].context.sleutel:
+            return [heel]
+        return [replace(g, context=replace(g.context, vraag=tekst)) for g in elk]
 
     def _zoek(
         self,
@@ -143,6 +242,8 @@ class Vraagbaak:
         vragen = vragen_in(tekst)
         kern = " ".join(vragen)
         vervolg = context is not None and bool(context.vraag) and self._is_vervolg(tekst)
+        kaal = context is not None and bool(context.vraag) and self.vraagt_door(tekst)
+        vervolg = vervolg or kaal
         verband = tekst if kern != tekst else ""
         na = None
         if vervolg and context is not None:
@@ -158,15 +259,25 @@ class Vraagbaak:
         gelezen = boek.zoeker.lees(
             punt or kern, verband=verband if punt is None else "", na=vervolg and punt is None
         )
-        treffers, open_ = boek.zoeker.zoek_alles(gelezen, voor=voor, na=na)
+        treffers, open_ = boek.zoeker.zoek_alles(
+            gelezen, voor=voor, na=na, aantal=_BEKEKEN if kaal else _GEEN_VERVOLG
+        )
+        if kaal and punt is None and context is not None and na:
+            return self._over_hetzelfde(boek, gelezen, treffers, open_, context)
         if punt is not None:
             # The list itself was just read.
             treffers = [t for t in treffers if t.passage.sleutel != na]
         treffers = _eigen_eerst(treffers, zelf=zelf)
+        begrip = begrip_in(kern) if punt is None else None
+        verklaard = _verklaring(treffers, begrip) if begrip is not None else None
+        if verklaard is not None:
+            treffers = [verklaard, *(t for t in treffers if t is not verklaard)]
         if not treffers:
             return _Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst), boek.gemeente)
         weging = self._gewichten.weging(met_betekenis=gelezen.betekenis is not None)
         zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers, open_), weging.oordeel)
+        if verklaard is not None:
+            zeker = max(zeker, self._gewichten.drempel)
         beste = treffers[0]
         samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
         nabij: Deelantwoord | None = None
@@ -187,6 +298,62 @@ class Vraagbaak:
             zelf and not _spreekt_ervan(treffers),
         )
 
+    def _over_hetzelfde(
+        self,
+        boek: Bibliotheek,
+        gelezen: Zoekvraag,
+        treffers: Sequence[Treffer],
+        open_: Treffer | None,
+        context: Context,
+    ) -> _Gevonden:
+        """What answers a question that names no subject: "hoe lang duurt dat?". Of the subject that was
+        spoken of before all others; what is about something else has to be sure."""
+        soort, _, wat = context.sleutel.partition("#")
+        artikel = wat if soort == "werkvormen" else soort
+        weging = self._gewichten.weging(met_betekenis=gelezen.betekenis is not None)
+        # A word of the question before counts for less than one of this: see `Zoeker.lees`.
+        eerder = [term for term in gelezen.termen if term.nadruk != 1.0]
+        waarover = max(eerder, key=boek.zoeker.gewicht, default=None)
+        eigen = [
+            t
+            for t in treffers
+            if t.passage.artikel == artikel or (waarover is not None and _heet_naar(boek, t, waarover))
+        ]
+        gevraagd = [term for term in gelezen.termen if term.nadruk == 1.0]
+
+        anders = _ANDERS.search(vlak(gelezen.tekst)) is not None
+
+        def geeft_antwoord(treffer: Treffer) -> bool:
+            if anders and treffer.passage.sleutel == context.sleutel:
+                return False
+            if gelezen.soort is not None:
+                return geeft(gelezen.soort, treffer.passage)
+            return not gevraagd or any(
+                boek.zoeker.hoe_staat_in(term, treffer.nummer) for term in gevraagd
+            )
+
+        passend = [t for t in eigen if geeft_antwoord(t)]
+        # "En daarna?" asks nothing by itself, so it is what was asked before that counts.
+        vraagt = bool(gevraagd) or gelezen.soort is not None
+        zeker_genoeg = self._gewichten.drempel if vraagt else self._gewichten.misschien
+        overal = [t for t in treffers if not anders or t.passage.sleutel != context.sleutel]
+        for gekozen, minstens in ((overal[:1], zeker_genoeg), (passend[:1], 0.0)):
+            for treffer in gekozen:
+                volgorde = [treffer, *(t for t in treffers if t is not treffer)]
+                zeker = zekerheid(kenmerken(boek.zoeker, gelezen, volgorde, open_), weging.oordeel)
+                if zeker >= minstens:
+                    beste = treffer.passage
+                    nieuw = replace(context, sleutel=beste.sleutel, gemeente=boek.gemeente)
+                    return _Gevonden(
+                        _als_deel(beste),
+                        max(zeker, self._gewichten.misschien),
+                        treffer.score,
+                        volgorde,
+                        nieuw,
+                        boek.gemeente,
+                    )
+        return _Gevonden(None, 0.0, 0.0, eigen or treffers, context, boek.gemeente)
+
     def _niet_gezegd(self, zeker: float, beste: Treffer, open_: Treffer | None) -> Vindbaar | None:
         """What is asked, when that is known to be unanswered and no passage is about as near."""
         if open_ is None or zeker >= self._gewichten.drempel:
@@ -194,13 +361,15 @@ class Vraagbaak:
         nader = open_.score - beste.score >= self._gewichten.niet_gezegd
         return open_.passage if nader else None
 
-    def _samen(self, gevonden: Sequence[_Gevonden]) -> Antwoord:
+    def _samen(self, gevonden: Sequence[_Gevonden], *, naast_elkaar: bool = False) -> Antwoord:
+        """`naast_elkaar`: each is given, though none may be sure."""
         # Of what is not said, the passage beside it is no part of an answer.
         alleen = len(gevonden) == 1
         gegeven = [g for g in gevonden if g.deel is not None and (alleen or g.niet_gezegd is None)]
         zeker = [g for g in gegeven if g.zekerheid >= self._gewichten.drempel]
         delen = [g.deel for g in gegeven if g.deel is not None] if zeker else []
-        nabij = [g.deel for g in gegeven[:1] if g.deel is not None] if not delen else []
+        getoond = gegeven if naast_elkaar else gegeven[:1]
+        nabij = [g.deel for g in getoond if g.deel is not None] if not delen else []
         eerste = next((g for g in gevonden if g.deel is not None), gevonden[0])
         delen, nabij = self._met_naam(delen), self._met_naam(nabij)
         open_ = gevonden[0].niet_gezegd if len(gevonden) == 1 and not delen else None
@@ -272,15 +441,44 @@ class Vraagbaak:
         niets = [self._namen[g.waar] for g in gevonden if g.deel is None and g.waar in self._namen]
         if delen and niets:
             return f"Over {' en '.join(niets)} vind ik hierover niets."
-        if len(delen) == 1 and delen[0].gemeente == PRAKTIJK:
-            return GEEN_BELEID
-        if len(delen) == 1 and delen[0].gemeente == LANDELIJK and gevonden[0].zwijgt:
-            return f"In het beleid van {self._namen[gevonden[0].waar]} zelf vind ik hierover niets."
+        if len(delen) == 1 and delen[0].gemeente in ALGEMEEN:
+            waar = gevonden[0].waar
+            elders = waar in self._namen and waar != self._actief
+            praktijk = delen[0].gemeente == PRAKTIJK
+            zwijgt = elders or (gevonden[0].zwijgt and not praktijk)
+            zelf = (
+                f"In het beleid van {self._namen[waar]} zelf vind ik hierover niets." if zwijgt else ""
+            )
+            return " ".join(filter(None, (zelf, GEEN_BELEID if praktijk else ""))) or None
         vreemd = [d.gemeente for d in delen if d.gemeente not in {self._actief, *ALGEMEEN}]
         if not vreemd or len(delen) > 1:
             return None
         naam, eigen = self._namen[vreemd[0]], self._namen[self._actief]
         return f"Dit geldt in {naam}, niet in {eigen}."
+
+    def noemt_andere(self, tekst: str) -> bool:
+        """Whether another municipality than the active one is named, of those that can be asked."""
+        return bool(self._gemeenten_in(tekst))
+
+    def onderwerp_van(self, context: Context) -> str | None:
+        """What the passage that was given is about; None when none was."""
+        if context.gemeente not in self._namen:
+            return None
+        passages = self._open(context.gemeente).zoeker.index.passages
+        return next((p.onderwerp for p in passages if p.sleutel == context.sleutel), None)
+
+    def vraagt_door(self, tekst: str) -> bool:
+        """Whether this only means something after what was said before: "en hoe lang duurt dat?"."""
+        return bool(splits(tekst)) and self._is_kaal(tekst)
+
+    def _is_kaal(self, tekst: str) -> bool:
+        """Whether this names no subject: "hoe lang duurt dat?", "en in Enschede?"."""
+        woordenboek = self._open(self._actief).zoeker.index.woordenboek
+        woorden = splits(self._zonder_namen(tekst))
+        return len(woorden) <= _LANGSTE_VERVOLG and all(
+            woordenboek.is_stopwoord(woord) or _VRAAGT_NAAR.fullmatch(woord) is not None
+            for woord in woorden
+        )
 
     def _is_vervolg(self, tekst: str) -> bool:
         plat = vlak(tekst).strip()
@@ -336,6 +534,29 @@ def _eigen_eerst(treffers: list[Treffer], *, zelf: bool) -> list[Treffer]:
         )
     ]
     return [*eigen[:1], *(treffer for treffer in treffers if treffer not in eigen[:1])]
+
+
+def _heet_naar(boek: Bibliotheek, treffer: Treffer, term: Term) -> bool:
+    """Whether the heading of the passage has this very word."""
+    eigen = boek.zoeker.index.woordenboek.alle_sleutels(splits(treffer.passage.kop))
+    return any(deel == 1.0 and sleutel in eigen for sleutel, deel in term.sleutels.items())
+
+
+def _verklaring(treffers: Sequence[Treffer], begrip: str) -> Treffer | None:
+    """The best passage that is headed by this term, or says itself to answer what it is."""
+    gezocht = _stammen(begrip)
+
+    def verklaart(passage: Vindbaar) -> bool:
+        kop = _HAAKJES.sub(" ", passage.kop)
+        namen = [begrip_in(vraag) for vraag in (*passage.vragen, passage.kop)]
+        namen.append(_KOP_IS.sub("", _KOP_WAT.sub("", kop)))
+        return any(naam is not None and _stammen(naam) == gezocht for naam in namen)
+
+    return next((t for t in treffers if gezocht and verklaart(t.passage)), None)
+
+
+def _stammen(tekst: str) -> tuple[str, ...]:
+    return tuple(stam(woord) for woord in splits(tekst))
 
 
 def _spreekt_ervan(treffers: Sequence[Treffer]) -> bool:

@@ -16,6 +16,16 @@ _INDIRECT = re.compile(
     re.IGNORECASE,
 )
 _TWEE = re.compile(rf"[,?]?\s+en\s+(?={_VRAAGWOORD}\b)", re.IGNORECASE)
+_VERSCHIL = re.compile(
+    r"\b(?:verschil\w*|onderscheid)\b.*?\btussen (?:een |de |het )?(.{3,40}?) en "
+    r"(?:een |de |het )?(.{3,40}?)[\s?.!]*$",
+    re.IGNORECASE,
+)
+_BEGRIP = re.compile(
+    r"^(?:(?:en|maar|dus|nou) )?wat (?:is|zijn|betekent|betekenen|houdt) (?:nou |nu |eigenlijk |dan )*"
+    r"(?:(?:een|de|het|t) )?(.{3,60}?)(?: (?:nou|nu|eigenlijk|precies|dan|in))*[\s?.!]*$",
+    re.IGNORECASE,
+)
 _KORTSTE_VRAAG = 3
 LANG = 30
 """From so many words on, a message is a story in which the question has to be looked for."""
@@ -30,6 +40,18 @@ def vragen_in(tekst: str) -> list[str]:
     return gevraagd or zinnen[-1:]
 
 
+def begrip_in(vraag: str) -> str | None:
+    """The term of which is asked what it is: "wat is een klankbordgroep?"; None of another question."""
+    gevonden = _BEGRIP.match(vraag.strip())
+    return gevonden[1].strip() if gevonden else None
+
+
+def eerste_zin(tekst: str) -> str:
+    """The first sentence of a passage; of one that begins with a list, its first paragraph."""
+    alinea = re.sub(r"\s+", " ", tekst.strip().split("\n\n")[0])
+    return _ZIN.split(alinea)[0]
+
+
 def losse_vragen(vraag: str) -> list[str]:
     """The parts of a question that asks two things; one part when it asks one.
 
@@ -41,3 +63,9 @@ def losse_vragen(vraag: str) -> list[str]:
     if len(delen[0].split()) < _KORTSTE_VRAAG:
         delen[0] = " ".join([delen[0], *delen[1].split()[len(delen[0].split()) :]])
     return delen
+
+
+def verschil_tussen(vraag: str) -> tuple[str, str] | None:
+    """The two things between which the difference is asked; None where that is not asked."""
+    gevonden = _VERSCHIL.search(vraag.strip())
+    return (gevonden[1].strip(), gevonden[2].strip()) if gevonden else None

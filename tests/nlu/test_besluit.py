@@ -735,3 +735,27 @@ def test_een_ja_na_een_voorgesteld_onderdeel_begint_dat(tekst: str) -> None:
 def test_wat_met_ja_begint_is_niet_altijd_een_ja() -> None:
     na_een_onderdeel = {**GEEN, "medewerker": True, "vervolg": True}
     assert intent_van("ja maar waarom", "waarom", 0.9, na_een_onderdeel) == "waarom"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "ervoor", "intent"),
+    [
+        ("hoezo mag dat", "bezwaar", "waarom"),
+        ("staat dat in de wet", "bezwaar", "wie_leest_dit"),
+        ("kan dat ook online", "meepraten", "kanaal_wisselen"),
+        ("geef eens een voorbeeld", "kennisvraag", "hulp"),
+        ("korter graag", "kennisvraag", "boos"),
+    ],
+)
+def test_wie_doorvraagt_na_een_antwoord_of_een_route_vraagt_iets(
+    tekst: str, ervoor: str, intent: str
+) -> None:
+    na: Stand = {**NIETS_INGEDIEND, "na": ervoor}
+    assert intent_van(tekst, intent, 0.8, na) == "kennisvraag"
+    assert intent_van(tekst, intent, 0.8, NIETS_INGEDIEND) != "kennisvraag"
+
+
+def test_wie_het_na_een_route_niet_eens_is_maakt_bezwaar_en_vergelijken_is_vragen() -> None:
+    na: Stand = {**NIETS_INGEDIEND, "na": "meepraten"}
+    assert intent_van("wij zijn het er niet mee eens", "ontkennen", 0.9, na) == "bezwaar"
+    assert intent_van("vergelijk Assen met Heerlen", "begroeten", 0.4, NIETS_INGEDIEND) == "kennisvraag"

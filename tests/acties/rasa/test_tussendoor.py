@@ -300,3 +300,43 @@ def test_wie_niets_vroeg_hoort_hoe_het_gaat(gesprek: Gesprek, omgeving: Omgeving
 @pytest.mark.parametrize(("naam", "wie"), [("dalfsen", "de adviseur"), ("enschede", "de gemeente")])
 def test_wie_de_vraag_krijgt_staat_in_de_gegevens(naam: str, wie: str) -> None:
     assert laad_gemeente(gemeentemap(naam)).doorzetten.knop == f"Stel deze vraag aan {wie}"
+
+
+def test_wie_na_een_route_doorvraagt_krijgt_geen_antwoord_over_een_idee(gesprek: Gesprek) -> None:
+    gesprek.zeg("ik ben nooit teruggebeld, schandalig is dat", "klacht")
+    for vraag, intent in (
+        ("hoe lang gaat dat duren?", "kennisvraag"),
+        ("en wie beslist daar dan over", "kennisvraag"),
+        ("hoe dan", "begroeten"),
+    ):
+        antwoord = gesprek.zeg(vraag, intent)
+        assert "klacht indienen" in antwoord.tekst
+        assert "geen antwoord op" in antwoord.tekst
+
+
+def test_wie_vraagt_wat_iets_is_heeft_het_zelf_nog_niet(gesprek: Gesprek) -> None:
+    zienswijze = gesprek.zeg("wat is een zienswijze?", "inspraak")
+    assert zienswijze.tekst.startswith("Met een zienswijze reageert u officieel")
+    vergunning = gesprek.zeg("wat kost een bouwvergunning", "bouwplan")
+    assert "Ik denk dat u" not in vergunning.tekst
+    assert "Ik denk dat u" in gesprek.zeg("de buurman maakt herrie", "melding").tekst
+
+
+def test_een_vraag_zonder_onderwerp_gaat_over_het_antwoord_ervoor(gesprek: Gesprek) -> None:
+    eerst = gesprek.zeg("wat is een klankbordgroep?", "kennisvraag")
+    assert "vaste groep mensen" in eerst.tekst
+    assert "6 tot 15 mensen" in gesprek.zeg("met hoeveel mensen is dat?", "kennisvraag").tekst
+    duur = gesprek.zeg("hoe lang duurt dat", "kennisvraag")
+    assert "uw idee vandaag indient" not in duur.tekst
+
+
+def test_na_een_vraag_over_een_idee_gaat_het_daarover(gesprek: Gesprek) -> None:
+    gesprek.zeg("wat is een initiatief?", "kennisvraag")
+    assert "uw idee vandaag indient" in gesprek.zeg("hoe lang duurt dat", "kennisvraag").tekst
+
+
+def test_vergelijken_zonder_onderwerp_vraagt_waarin(gesprek: Gesprek) -> None:
+    bericht = gesprek.zeg("vergelijk Dalfsen met Enschede", "kennisvraag")
+    assert bericht.tekst.startswith("Waarin wilt u ze vergelijken?")
+    assert {k.opdracht.intent for k in bericht.knoppen} == {"kennisvraag"}
+    assert all("in Dalfsen en in Enschede" in k.opdracht.gegevens["vraag"] for k in bericht.knoppen)

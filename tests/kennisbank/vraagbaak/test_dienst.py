@@ -234,3 +234,57 @@ def test_wat_niet_in_het_beleid_staat_wordt_zo_genoemd(baak: Vraagbaak) -> None:
         "na_het_indienen#wat-de-dorpsmakelaar-vraagt"
     ]
     assert baak.vraag("wanneer belt de dorpsmakelaar").niet_gezegd is None
+
+
+def test_wie_doorvraagt_zonder_onderwerp_blijft_bij_hetzelfde(baak: Vraagbaak) -> None:
+    eerder = baak.passage("praktijk:dorpsschouw#wat-is-een-dorpsschouw")
+    assert eerder is not None
+    hoe = baak.vraag("en hoe werkt dat dan", context=eerder.context)
+    assert "lopen een route" in eerste(hoe)
+    # Nothing about it gives a time; what another passage says of something else is no answer.
+    duur = baak.vraag("hoe lang duurt dat", context=hoe.context)
+    assert not duur.beantwoord
+    assert not duur.misschien
+    nog_een = baak.vraag("wat is het uitdaagrecht", context=hoe.context)
+    assert "Met het uitdaagrecht" in eerste(nog_een)
+
+
+@pytest.mark.parametrize("vraag", ["en hier?", "en wij dan?", "hoe is dat bij ons"])
+def test_hier_en_wij_zijn_de_eigen_gemeente(baak: Vraagbaak, vraag: str) -> None:
+    daar = baak.vraag("hoe lang duurt het in Zeestad voordat ik iets hoor?")
+    hier = baak.vraag(vraag, context=daar.context)
+    assert "binnen drie weken" in eerste(hier)
+    assert hier.kanttekening is None
+
+
+@pytest.mark.parametrize("vraag", ["wat is het verschil met ons", "vergelijk Bergdorp met Zeestad"])
+def test_vergelijken_gaat_over_wat_net_is_gevraagd(baak: Vraagbaak, vraag: str) -> None:
+    daar = baak.vraag("hoe lang duurt het in Zeestad voordat ik iets hoor?")
+    teksten = [deel.tekst for deel in baak.vraag(vraag, context=daar.context).delen]
+    assert "drie weken" in teksten[0]
+    assert "vijf weken" in teksten[1]
+
+
+def test_vergelijken_zonder_onderwerp_vraagt_waarin(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("waarin verschilt Bergdorp van Zeestad?")
+    assert antwoord.vergelijkt == ("Bergdorp", "Zeestad")
+    assert not antwoord.beantwoord
+
+
+def test_een_andere_gemeente_is_een_andere_dan_de_eigen(baak: Vraagbaak) -> None:
+    assert baak.noemt_andere("en in Zeestad?")
+    assert not baak.noemt_andere("en in Bergdorp?")
+
+
+def test_korter_is_de_eerste_zin(baak: Vraagbaak) -> None:
+    eerder = baak.vraag("wat zijn de drie doelen")
+    assert eerste(baak.vraag("kan het korter", context=eerder.context)) == "Dit zijn ze:"
+    assert not baak.vraag("kan het korter").beantwoord
+
+
+def test_het_verschil_tussen_twee_dingen_is_wat_elk_is(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("wat is het verschil tussen een dorpsschouw en een dorpsfonds?")
+    assert [deel.sleutel.partition("#")[0] for deel in antwoord.delen] == [
+        "schouw_hier",
+        "fonds_landelijk",
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kennisbank.vraagbaak.zinnen import losse_vragen, vragen_in
+from kennisbank.vraagbaak.zinnen import begrip_in, losse_vragen, verschil_tussen, vragen_in
 
 VERHAAL = (
     "Wij wonen sinds vorig jaar aan het plein en de kinderen kunnen er nergens spelen. Met de buren"
@@ -38,3 +38,22 @@ def test_een_korte_vraag_blijft_heel() -> None:
 )
 def test_twee_vragen_in_een(vraag: str, delen: list[str]) -> None:
     assert losse_vragen(vraag) == delen
+
+
+@pytest.mark.parametrize(
+    ("vraag", "begrip"),
+    [
+        ("wat is een klankbordgroep?", "klankbordgroep"),
+        ("Wat is participatie nou eigenlijk", "participatie"),
+        ("wat houdt co-creatie in?", "co-creatie"),
+        ("wie is de wethouder", None),
+    ],
+)
+def test_van_welk_begrip_gevraagd_wordt_wat_het_is(vraag: str, begrip: str | None) -> None:
+    assert begrip_in(vraag) == begrip
+
+
+def test_waartussen_het_verschil_gevraagd_wordt() -> None:
+    vraag = "wat is het verschil tussen een klankbordgroep en een focusgroep?"
+    assert verschil_tussen(vraag) == ("klankbordgroep", "focusgroep")
+    assert verschil_tussen("wat is een klankbordgroep en een focusgroep") is None
