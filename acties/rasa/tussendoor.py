@@ -22,6 +22,7 @@ from acties.tussendoor.medewerker import knop_naar, voor_medewerker
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
+from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraagt_uitleg
@@ -103,6 +104,10 @@ def _vraagt_hoe(tekst: str) -> bool:
     return lang_genoeg and begint_als_vraag(tekst) and _OVER_HIER.search(tekst) is None
 
 
+_OVER_DE_VRAAG = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", "status"})
+"""What not understanding the open question may be taken for."""
+
+
 class Tussendooractie(Samenspraakactie):
     """Answers from the data of the municipality, by intent."""
 
@@ -124,11 +129,20 @@ class Tussendooractie(Samenspraakactie):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))
+        if (uitleg := self._uitleg(beurt, naam)) is not None:
+            return Gezegd((uitleg,))
         if naam == DOORZETTEN:
             return Gezegd((self._met_de_weg_terug(beurt, naam, self._zet_door(beurt)),))
         if beurt.medewerker:
             return Gezegd(tuple(self._aan_medewerker(beurt, naam, achtereen)))
         return Gezegd(tuple(self._aan_inwoner(beurt, naam, achtereen)))
+
+    def _uitleg(self, beurt: Beurt, naam: str) -> Bericht | None:
+        """What the open question means, to who does not understand it."""
+        if naam not in _OVER_DE_VRAAG or not beurt.in_vragenlijst:
+            return None
+        gevraagd = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
+        return leg_uit(*gevraagd, self._tekst(beurt)) if gevraagd is not None else None
 
     def _na_gevaar(self, beurt: Beurt) -> bool:
         """Whether somebody was in danger just now, and says something that may still be about that."""

@@ -18,6 +18,7 @@ from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, 
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import voor_medewerker
+from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import (
@@ -163,6 +164,10 @@ class Vragenlijstactie(Samenspraakactie):
         if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        gevraagd = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
+        uitleg = leg_uit(*gevraagd, tekst) if gevraagd is not None else None
+        if uitleg is not None:
+            return [uitleg]
         if beurt.medewerker:
             return self._teruggevraagd_in_dossier(beurt, tekst)
         gegevens = self.omgeving.gegevens

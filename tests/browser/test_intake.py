@@ -79,7 +79,7 @@ def dien_in(lopend: Stelsel, gast: Gast) -> None:
     assert "Hoeveel kost uw idee" in gast.druk("Wijzig 7: Wat het kost")
     samenvatting = gast.zeg(DUURDER)
     # What it was is said once; what is handed in is what it is now.
-    assert f"Hier stond: “{INTAKE[6]}”. Er staat nu: “{DUURDER}”." in samenvatting
+    assert f"Er stond: “{INTAKE[6]}”. Er staat nu: “{DUURDER}”." in samenvatting
     expect(gast.laatste.get_by_text(DUURDER, exact=True)).to_be_visible()
     expect(gast.laatste.get_by_text(INTAKE[6], exact=True)).to_have_count(0)
 

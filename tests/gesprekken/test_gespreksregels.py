@@ -88,6 +88,22 @@ def test_vraagt_waarom(prater: Prater, waarom: str) -> None:
     assert vraag_in(antwoord) == VRAGEN[1]
 
 
+@pytest.mark.parametrize("gezegd", ["ik snap de vraag niet", "kunt u een voorbeeld geven?"])
+def test_snapt_de_vraag_niet(prater: Prater, gezegd: str) -> None:
+    begin(prater, 7)
+    antwoord = prater.zeg(gezegd)
+    assert "advies, een plek, spullen" in antwoord
+    assert "Ik vraag dit hierom" in antwoord
+    assert vraag_in(antwoord) == VRAGEN[7]
+
+
+def test_vraagt_hoe_lang_het_nog_duurt(prater: Prater) -> None:
+    begin(prater, 2)
+    antwoord = prater.zeg("hoe lang duurt dit nog?")
+    assert "alles blijft bewaard" in antwoord
+    assert vraag_in(antwoord) == VRAGEN[2]
+
+
 def test_stelt_een_vraag_tussendoor(prater: Prater) -> None:
     begin(prater, 3)
     antwoord = prater.zeg("wie leest dit eigenlijk allemaal?")

@@ -156,7 +156,7 @@ def test_elke_bron_is_een_plek_in_het_beleid_of_zegt_dat_het_geen_beleid_is(naam
         gegevens.statussen,
         [versie.inhoud for versie in gegevens.vragenlijsten.values()],
     )
-    wetten = {"Algemene wet bestuursrecht", "Algemene verordening gegevensbescherming"}
+    wetten = {"Algemene wet bestuursrecht", "Algemene verordening gegevensbescherming", "Gemeentewet"}
     eigen = 0
     for bron in bronnen_in(inhoud):
         if bron.document == dekking.document:

@@ -1,0 +1,60 @@
+"""What a question means, for who does not understand it; and how much is still to come."""
+
+from __future__ import annotations
+
+import re
+
+from acties.berichten import Bericht
+from acties.vragenlijst.je_vorm import je_vorm
+from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
+
+_MAX_WOORDEN = 10
+_MAX_KEUZES = 10
+_DIT = r"(?:(?:de|deze|die|uw|je|jullie)\s+vraag|het|dit|dat|'t|t|er|hier)"
+_SNAPT_NIET = re.compile(
+    rf"\b(?:snap|begrijp|vat)\b(?:\s+ik)?(?:\s+{_DIT})?(?:\s+(?:even|echt|nog|eigenlijk))*\s+(?:niet|niks|niets|nie)\b"
+    r"(?:\s+(?:goed|helemaal|zo|precies|van|wat|je|u|bedoel\w*|hier))*\W*$"
+    rf"|\bwat\s+bedoel(?:t|en)?\b(?:\s+(?:je|jij|u|jullie))?(?:\s+(?:precies|eigenlijk|nou|nu|hier|daar|hiermee|daarmee|met|mee|{_DIT}))*\W*$"
+    rf"|\b(?:wat|hoe)\s+(?:houdt|betekent|is)\s+{_DIT}(?:\s+(?:in|precies|eigenlijk|hier))*\W*$"
+    r"|\b(?:geef|noem|heb\s+je|hebt\s+u|heeft\s+u|kun\s+je|kunt\s+u|mag\s+ik|bijvoorbeeld)\b"
+    r"(?:\s+(?:eens|mij|me|een|wat|misschien|ook))*\s+voorbeeld(?:en|je)?(?:\s+(?:geven|noemen|van|hiervan|daarvan|krijgen|voor|mij|me))*\W*$"
+    rf"|\b(?:leg|kun\s+je|kunt\s+u|wil\s+je|wilt\s+u)\s+(?:mij\s+|me\s+)?{_DIT}(?:\s+(?:eens|even|nog|een\s+keer|anders))*"
+    r"\s+(?:uit|uitleggen)\W*$|^\W*onduidelijke?\s+vraag\W*$|^\W*(?:hoe\s+bedoel|bedoel)\s*(?:je|t\s+u|jij)\W*$",
+    re.IGNORECASE,
+)
+_HOE_LANG_NOG = re.compile(
+    rf"\bhoe\s*(?:lang|veel\s+tijd)\s+(?:duurt|kost|duren|ben\s+ik|gaat)\s+(?:{_DIT}|hiermee|bezig|nog|alles)"
+    r"(?:\s+(?:nog|bezig|allemaal|ongeveer|duren|kosten|hiermee|mee))*\W*$"
+    r"|\bhoe\s*veel\s+vragen\b(?:\s+(?:nog|zijn|komen|krijg|moet|zitten|het|er|ik|dit|nou|dan|eigenlijk|beantwoorden))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def leg_uit(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> Bericht | None:
+    """What this question asks and why, to who says not to understand it, or how much is still to come
+    to who asks that; None for anything else."""
+    if len(tekst.split()) > _MAX_WOORDEN:
+        return None
+    if _HOE_LANG_NOG.search(tekst):
+        return Bericht(tekst=_voor(lijst, _hoeveel(lijst)))
+    if _SNAPT_NIET.search(tekst) is None:
+        return None
+    delen = [f"Ik vraag dit hierom: {vraag.waarom.strip()}"]
+    if vraag.hulp:
+        delen.insert(0, vraag.hulp.strip())
+    if isinstance(vraag, KeuzeVraag | MeerkeuzeVraag):
+        labels = "; ".join(keuze.label for keuze in vraag.keuzes[:_MAX_KEUZES])
+        delen.append(f"U kunt kiezen uit: {labels}.")
+    if not vraag.verplicht:
+        delen.append("Weet u het niet? Zeg dan ‘sla over’.")
+    return Bericht(tekst=_voor(lijst, "\n\n".join(delen)))
+
+
+def _hoeveel(lijst: Vragenlijst) -> str:
+    aantal = len(lijst.vragen)
+    hoeveel = "Dit is één vraag." if aantal == 1 else f"Ik stel u hoogstens {aantal} vragen."
+    return f"{hoeveel} U kunt stoppen wanneer u wilt: alles blijft bewaard."
+
+
+def _voor(lijst: Vragenlijst, tekst: str) -> str:
+    return je_vorm(tekst) if lijst.je else tekst
