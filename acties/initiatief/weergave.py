@@ -118,6 +118,21 @@ def toon_al_verstuurd(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
     )
 
 
+def toon_is_verstuurd(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
+    """To who wants to send what was sent already."""
+    return Bericht(
+        tekst=f"Uw idee {_noem(stand)} is al verstuurd. Dat hoeft niet nog een keer.",
+        knoppen=_knoppen_bij(gegevens, stand),
+    )
+
+
+def toon_blijft_staan(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
+    """To who wants to leave it as it is."""
+    return Bericht(
+        tekst=f"Goed, uw idee {_noem(stand)} blijft staan.", knoppen=_knoppen_bij(gegevens, stand)
+    )
+
+
 def _knoppen_bij(gegevens: GemeenteGegevens, stand: Stand) -> tuple[Knop, ...]:
     knoppen = knoppen_over(gegevens, stand.samenvatting.kenmerk)
     if stand.status in LOPEND:
@@ -192,12 +207,7 @@ def toon_aangevuld(gegevens: GemeenteGegevens, stand: Stand) -> list[Bericht]:
 def toon_ingetrokken(gegevens: GemeenteGegevens, stand: Stand, *, gedaan: bool) -> list[Bericht]:
     """It was withdrawn, or not after all."""
     if not gedaan:
-        return [
-            Bericht(
-                tekst=f"Goed, uw idee {_noem(stand)} blijft staan.",
-                knoppen=knoppen_over(gegevens, stand.samenvatting.kenmerk),
-            )
-        ]
+        return [toon_blijft_staan(gegevens, stand)]
     return [
         Bericht(
             soort="bevestiging",

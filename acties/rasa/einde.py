@@ -13,6 +13,7 @@ from acties.initiatief.weergave import (
     knoppen_over,
     toon_aangevuld,
     toon_al_verstuurd,
+    toon_blijft_staan,
     toon_code,
     toon_code_gemaild,
     toon_gevonden,
@@ -20,6 +21,7 @@ from acties.initiatief.weergave import (
     toon_ingediend,
     toon_ingetrokken,
     toon_inzending,
+    toon_is_verstuurd,
     toon_kan_niet,
     toon_niet_gevonden,
     toon_niet_ingediend,
@@ -49,6 +51,7 @@ from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.uitkomst import Einde
 from acties.vragenlijst.weergave import toon_gestopt, toon_pauze, toon_pauze_dossier
+from kennisbank.laden import GemeenteGegevens
 
 Gegevens = dict[str, Any]
 
@@ -235,7 +238,12 @@ BEZWAREN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
 """By the name of the afronding: why its questionnaire was not begun."""
 
 
-_OVER_DE_INZENDING = {"samenvatting_tonen": toon_inzending, "stoppen": toon_al_verstuurd}
+_OVER_DE_INZENDING: dict[str, Callable[[GemeenteGegevens, Stand], Bericht]] = {
+    "samenvatting_tonen": toon_inzending,
+    "stoppen": toon_al_verstuurd,
+    "versturen": toon_is_verstuurd,
+    "behouden": toon_blijft_staan,
+}
 """With nothing open, what is said by who handed something in; by intent."""
 
 

@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, utils
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.anderen import details_van_anderen
 from acties.vragenlijst.bijwerken import lees_weghalen, vult_aan
+from acties.vragenlijst.herroepen import aarzelt, te_herroepen, zegt_nee
 from acties.vragenlijst.ja_of_nee import toelichting_in, weifelt
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
@@ -99,6 +100,8 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
         toestand = replace(toestand, bevestigt=None)
         if isinstance(gebeurtenis, g.Ontken):
             return Resultaat(toestand, meldingen=(Melding(soort="niet_opnieuw"),))
+    if (nog_eens := _vraag_nog_eens(lijst, toestand, gebeurtenis)) is not None:
+        return nog_eens
     if lijst.dossier and (getypt := _getypt(gebeurtenis)):
         anders = _zet_voluit(lijst, toestand, getypt) or _zet_bedoeld(lijst, toestand, getypt)
         if anders is not None:
@@ -662,6 +665,28 @@ def _getypt(gebeurtenis: g.Gebeurtenis) -> str:
             return ""
 
 
+def _vraag_nog_eens(
+    lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis
+) -> Resultaat | None:
+    """The question to which somebody said yes, asked again of who seems to take that back while nothing
+    was done yet; None for anything else. What they said may be the reason that was asked for."""
+    tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.Behoud | g.Stop) else _getypt(gebeurtenis)
+    open_ = open_vraag(lijst, toestand)
+    vraag = te_herroepen(lijst, dict(toestand.antwoorden), open_)
+    if vraag is None or open_ is None or not tekst or not aarzelt(tekst):
+        return None
+    reden = Gelezen(status="overgeslagen") if zegt_nee(tekst) else Gelezen(tekst.strip())
+    erbij = _sla_op(toestand, open_, reden)
+    gezegd = {"tekst": "Er is nog niets gebeurd. Voor de zekerheid vraag ik het nog een keer."}
+    # The yes no longer counts: leaving things as they are must not do what was to be undone.
+    open_gezet = _sla_op(erbij.toestand, vraag, Gelezen(status="onvolledig"))
+    return replace(
+        open_gezet,
+        nieuw=(*erbij.nieuw, *open_gezet.nieuw),
+        meldingen=(Melding(soort="opmerking", gegevens=gezegd),),
+    )
+
+
 def _zet_voluit(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
     """ "Bij 2 moet staan: ...": puts that there, whatever is open; None when nothing is said so."""
     gezegd = lees_voluit(pad(lijst, toestand.antwoorden), tekst)
@@ -871,6 +896,9 @@ def _behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Behoud) -> Re
         verhaal = len(gebeurtenis.tekst.split()) > _MAX_WOORDEN_LAAT_ZO and vraag.soort == "open"
         if (vraag.soort in ("keuze", "meerkeuze") or verhaal) and gekozen.fout is None:
             return gekozen
+        if vraag.soort == "ja_nee" and vraag.onherroepelijk:
+            # What is there to leave alone, is what would be taken back.
+            return _beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst="nee", ja=False)))
         # There is nothing to keep; "laat maar zo" is then no answer either.
         return Resultaat(toestand, fout="Ik heb hier nog geen antwoord van u.")
     return Resultaat(replace(toestand, heropend=None), meldingen=(Melding(soort="behouden"),))

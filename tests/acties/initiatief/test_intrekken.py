@@ -6,6 +6,7 @@ import pytest
 
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import VraagOpen
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
@@ -36,6 +37,52 @@ def test_na_een_nee_blijft_het_staan(omgeving: Omgeving) -> None:
     stand = omgeving.initiatieven.stand(kenmerk)
     assert stand is not None
     assert stand.status == "ingediend"
+
+
+ZEGT_NEE = (
+    "nee",
+    "nee doe toch maar niet",
+    "ho wacht, toch niet",
+    "stop, niet intrekken",
+    "oh nee wacht ik wil het houden",
+    "laat toch maar staan",
+    "sorry, foutje",
+    "ik bedenk me, laat hem staan",
+    "doe maar niet",
+    "hij mag toch blijven",
+)
+
+
+@pytest.mark.parametrize("soort", [g.Beantwoord, g.Corrigeer, g.Behoud])
+def test_een_nee_op_de_laatste_vraag_trekt_niets_in(omgeving: Omgeving, soort: type) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    for tekst in ZEGT_NEE:
+        dialoog = Dialoog(omgeving, gesprek)
+        dialoog.doe(INTREKKEN)
+        dialoog.doe(g.Bevestig("ja"))
+        gezegd = Inbreng(tekst=tekst) if soort is g.Beantwoord else tekst
+        nog_eens = dialoog.doe(soort(gezegd))
+        assert nog_eens.vraag == "zeker", tekst
+        nee = g.Behoud("laat maar zo") if len(tekst) > len("toch niet") else g.Ontken("nee")
+        assert not dialoog.doe(nee).gegevens["ingetrokken"]
+        stand = omgeving.initiatieven.stand(kenmerk)
+        assert stand is not None
+        assert stand.status == "ingediend"
+    dialoog.doe(INTREKKEN)
+    dialoog.doe(g.Bevestig("ja"))
+    dialoog.zeg("nee hoor")
+    assert dialoog.doe(g.Bevestig("ja")).gegevens["ingetrokken"]
+
+
+@pytest.mark.parametrize(
+    "reden",
+    ["geen tijd meer", "de buren willen niet", "het gaat niet door", "te duur", "niemand doet mee"],
+)
+def test_een_reden_met_een_nee_erin_blijft_een_reden(omgeving: Omgeving, reden: str) -> None:
+    dialoog = Dialoog(omgeving, dien_in(omgeving)[0])
+    dialoog.doe(INTREKKEN)
+    dialoog.doe(g.Bevestig("ja"))
+    assert dialoog.zeg(reden).gegevens["ingetrokken"]
 
 
 def test_in_uitvoering_kan_het_niet_meer(omgeving: Omgeving) -> None:

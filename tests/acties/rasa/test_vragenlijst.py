@@ -158,6 +158,11 @@ def test_na_het_versturen_is_na_te_lezen_wat_er_verstuurd_is(omgeving: Omgeving)
     stand = omgeving.initiatieven.stand(kenmerk)
     assert stand is not None
     assert stand.status == "ingediend", "dat vraagt om een ja"
+    [blijft] = inwoner.zeg("nee, laat dan maar gewoon zo", "behouden")
+    assert "blijft staan" in blijft.tekst
+    [verstuurd] = inwoner.zeg("verstuur het maar", "versturen")
+    assert "al verstuurd" in verstuurd.tekst
+    assert all(knop.opdracht.intent != "intrekken" for knop in verstuurd.knoppen)
 
 
 def test_wat_geen_idee_is_wordt_er_geen(omgeving: Omgeving) -> None:

@@ -1,0 +1,49 @@
+"""Who hesitates after a yes to what cannot be taken back, while it was not done yet.
+
+"Ho wacht, toch niet" in answer to "waarom trekt u het in?" is no reason. Asking once more costs a
+sentence; what was withdrawn does not come back.
+"""
+
+from __future__ import annotations
+
+import re
+
+from acties.vragenlijst.pad import Gegeven
+from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+
+_ZEGT_NEE = re.compile(
+    r"\W*(?:(?:oh?|ow|ho+|h[eé]|wacht(?:\s+even)?|eh+m?|sorry|oeps|maar|nou|ja)\b[\s,.!]*)*"
+    r"(?:nee+n?|nope|nej|neu|no|niet\s+doen|stop|doe\b.*\bniet|liever\s+niet|toch\s+(?:\w+\s+){0,2}niet|nog\s+niet)\b",
+    re.IGNORECASE,
+)
+_AARZELT = re.compile(
+    r"\W*(?:wacht|ho+|stop|sorry|oeps|foutje|vergissing)\b"
+    r"|\btoch\s+(?:(?:maar|liever|wel)\s+)*(?:niet|houden|laten|door|doen|staan|blijven)\b"
+    r"|\b(?:laat|laten)\b.*\b(?:staan|zitten|blijven|maar)\b|\b(?:blijft|blijven|houd|houden|bewaren|behouden)\b"
+    r"|\b(?:spijt|vergis\w*|per\s+ongeluk|bedenk|bedacht|ongedaan|terug)\b"
+    r"|\bniet\s+(?:(?:in\s?)?trekken|weghalen|weg|verwijderen)\b|\?\W*$",
+    re.IGNORECASE,
+)
+
+
+def zegt_nee(tekst: str) -> bool:
+    """Whether this begins with a no: it tells nothing to who asked for a reason."""
+    return _ZEGT_NEE.match(tekst) is not None
+
+
+def aarzelt(tekst: str) -> bool:
+    """Whether this may take back the yes: "nee, doe maar niet", "ik heb me bedacht, laat hem staan"."""
+    return zegt_nee(tekst) or _AARZELT.search(tekst) is not None
+
+
+def te_herroepen(
+    lijst: Vragenlijst, antwoorden: dict[str, Gegeven], open_: Vraag | None
+) -> Vraag | None:
+    """The question to which a yes cannot be taken back once this one is answered; None without one."""
+    if open_ is None:
+        return None
+    for vraag in lijst.vragen:
+        gegeven = antwoorden.get(vraag.sleutel)
+        if vraag.onherroepelijk and vraag != open_ and gegeven is not None and gegeven.waarde is True:
+            return vraag
+    return None
