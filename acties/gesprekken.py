@@ -183,6 +183,22 @@ class Gesprekken:
                 .limit(1)
             )
 
+    def vorige_taal(self, inkomend_id: int) -> str | None:
+        """The other language, by its two letters, in which the message before this one was answered."""
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get_one(Inkomend, inkomend_id)
+            vorige = (
+                select(Inkomend.id)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
+                .order_by(Inkomend.id.desc())
+                .limit(1)
+                .scalar_subquery()
+            )
+            gezegd = sessie.scalars(
+                select(Reactie).where(Reactie.inkomend_id == vorige).order_by(Reactie.volgnummer.desc())
+            )
+            return next((rij.inhoud["taal"] for rij in gezegd if rij.inhoud.get("taal")), None)
+
     def is_van_een_medewerker(self, gesprek_id: str) -> bool:
         """Whether what was asked for here last, of what tells who asks, is asked for by employees."""
         with self._bron.lezen() as sessie:

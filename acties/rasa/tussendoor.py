@@ -20,7 +20,7 @@ from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import knop_naar, voor_medewerker
 from acties.tussendoor.route import wijs_de_weg
-from acties.tussendoor.taal import mens_in_taal, zeg_in_taal
+from acties.tussendoor.taal import gevaar_in_taal, mens_in_taal, vraag_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
@@ -98,6 +98,23 @@ _MISSCHIEN_NOG_IN_GEVAAR = frozenset(
 """After danger these are about that, until somebody speaks of something else: "wie moet ik bellen?"."""
 
 
+_ZEGT_GEEN_TAAL = frozenset(
+    {
+        "andere_taal",
+        "bedanken",
+        "bevestigen",
+        "buiten_bereik",
+        "gevaar",
+        "hulp",
+        "mens_spreken",
+        "ontkennen",
+        NIET_BEGREPEN,
+    }
+)
+"""As these, so few words ("evet", a button) are in the language of what was answered before them."""
+_MAX_WOORDEN_ZONDER_TAAL = 3
+
+
 def _vraagt_hoe(tekst: str) -> bool:
     """Whether somebody asks how to do something, and not what we can do or what comes next."""
     lang_genoeg = len(tekst.split()) >= _MIN_WOORDEN_HOE
@@ -121,7 +138,8 @@ class Tussendooractie(Samenspraakactie):
             naam = _bij_een_medewerker(naam, self._tekst(beurt))
             if naam == "hulp" and not beurt.in_vragenlijst and _vraagt_hoe(self._tekst(beurt)):
                 naam = "kennisvraag"
-        if naam in _MISSCHIEN_NOG_IN_GEVAAR and self._na_gevaar(beurt):
+        kort_in_een_taal = naam == "andere_taal" and len(self._tekst(beurt).split()) <= _KORT
+        if (naam in _MISSCHIEN_NOG_IN_GEVAAR or kort_in_een_taal) and self._na_gevaar(beurt):
             naam = "gevaar"
         naam = self._doorgevraagd(beurt, naam)
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
@@ -149,7 +167,10 @@ class Tussendooractie(Samenspraakactie):
         if self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id) != "gevaar":
             return False
         knoppen = self.omgeving.gegevens.teksten.teksten["nog_steeds_gevaar"].keuzes
-        return self._tekst(beurt) not in {knop.label for knop in knoppen}
+        talen, tekst = self.omgeving.gegevens.talen, self._tekst(beurt)
+        # In another language: in Dutch first, then in their own.
+        begin = (f"{talen.keuzes.mens} /", f"{talen.keuzes.idee} /")
+        return tekst not in {knop.label for knop in knoppen} and not tekst.startswith(begin)
 
     def _doorgevraagd(self, beurt: Beurt, naam: str) -> str:
         """What a message counts as that asks on, or asks about another municipality.
@@ -249,6 +270,32 @@ class Tussendooractie(Samenspraakactie):
         bot = botnaam(self.omgeving.bron)
         return None if bot is None else naar_telegram(bot, overstappen.maak_code(beurt.gesprek_id))
 
+    def _in_een_taal(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
+        """What is said in another language than Dutch; None when it is said in Dutch."""
+        gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
+        van_net = self._taal_van_net(beurt, naam)
+        taal = van_net or beurt.gegevens.get("taal")
+        match naam:
+            case "gevaar" if taal is not None:
+                return gevaar_in_taal(gegevens, taal, in_vragenlijst=hier)
+            case "mens_spreken" if taal is not None:
+                return mens_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
+            case _ if van_net is not None:
+                return vraag_in_taal(gegevens, van_net, verhaal=verhaal)
+            case "andere_taal":
+                return zeg_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
+        return None
+
+    def _taal_van_net(self, beurt: Beurt, naam: str) -> str | None:
+        """The other language than Dutch that somebody was answered in, who now says next to nothing:
+        "evet", "yes please", or a button. None for who speaks Dutch, or another language by now."""
+        if beurt.in_vragenlijst or naam not in _ZEGT_GEEN_TAAL:
+            return None
+        if len(self._tekst(beurt).split()) > _MAX_WOORDEN_ZONDER_TAAL and naam != "mens_spreken":
+            return None
+        net = self.omgeving.gesprekken.vorige_taal(beurt.inkomend_id)
+        return net if beurt.gegevens.get("taal", net) == net else None
+
     def _vertelt_al(self, beurt: Beurt) -> bool:
         """Whether a few words already say what it is about: "bloemen. langs de sloot"."""
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)[:MAX_TEKENS]
@@ -267,16 +314,12 @@ class Tussendooractie(Samenspraakactie):
     ) -> Bericht | None:
         """What has its words elsewhere than in teksten.yml; None when that does not apply here."""
         gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
-        taal = beurt.gegevens.get("taal")
-        match naam:
-            case "andere_taal":
-                return zeg_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
-            case "mens_spreken" if taal is not None:
-                return mens_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
-            case "twijfel" if not hier:
-                kandidaten = beurt.gegevens.get("kandidaten", "").split(",")
-                nogmaals = achtereen % 2 == 0
-                return vraag_wat_bedoeld(gegevens, kandidaten, verhaal=verhaal, nogmaals=nogmaals)
+        if (in_taal := self._in_een_taal(beurt, naam, verhaal)) is not None:
+            return in_taal
+        if naam == "twijfel" and not hier:
+            kandidaten = beurt.gegevens.get("kandidaten", "").split(",")
+            nogmaals = achtereen % 2 == 0
+            return vraag_wat_bedoeld(gegevens, kandidaten, verhaal=verhaal, nogmaals=nogmaals)
         route = naam
         if naam == NIET_BEGREPEN and not hier:
             # After a route it is still about that, most likely: "kunnen jullie dat niet doorgeven".

@@ -5,6 +5,7 @@ from __future__ import annotations
 from acties.berichten import Bericht
 from acties.tussendoor.woorden import BEGIN, alineas, contactregels, keuze, vul_in
 from kennisbank.laden import GemeenteGegevens
+from kennisbank.schema.talen import Vertaling
 
 
 def zeg_in_taal(
@@ -15,16 +16,36 @@ def zeg_in_taal(
     in_vragenlijst: bool = False,
 ) -> Bericht:
     """Who is speaking and how to go on, in this language (its code of two letters)."""
-    talen = gegevens.talen
-    taal = talen.taal(code)
+    taal = gegevens.talen.taal(code)
     if in_vragenlijst:
         return Bericht(tekst=vul_in(gegevens, taal.in_vragenlijst), taal=taal.code)
+    return _met_keuzes(gegevens, taal, taal.welkom, verhaal)
+
+
+def gevaar_in_taal(gegevens: GemeenteGegevens, code: str, *, in_vragenlijst: bool = False) -> Bericht:
+    """112 and 113, in this language, to who is in danger."""
+    taal = gegevens.talen.taal(code)
+    if in_vragenlijst:
+        return Bericht(tekst=vul_in(gegevens, taal.gevaar), taal=taal.code)
+    return _met_keuzes(gegevens, taal, taal.gevaar, None)
+
+
+def vraag_in_taal(gegevens: GemeenteGegevens, code: str, *, verhaal: int | None = None) -> Bericht:
+    """What somebody wants, in this language, who was welcomed in it and says no more than yes or no."""
+    taal = gegevens.talen.taal(code)
+    return _met_keuzes(gegevens, taal, taal.keuze, verhaal)
+
+
+def _met_keuzes(
+    gegevens: GemeenteGegevens, taal: Vertaling, tekst: str, verhaal: int | None
+) -> Bericht:
+    labels = gegevens.talen.keuzes
     return Bericht(
-        tekst=vul_in(gegevens, taal.welkom),
+        tekst=vul_in(gegevens, tekst),
         taal=taal.code,
         knoppen=(
-            keuze(f"{talen.keuzes.idee} / {taal.keuzes.idee}", BEGIN, verhaal=verhaal),
-            keuze(f"{talen.keuzes.mens} / {taal.keuzes.mens}", "mens_spreken", taal=taal.code),
+            keuze(f"{labels.idee} / {taal.keuzes.idee}", BEGIN, verhaal=verhaal),
+            keuze(f"{labels.mens} / {taal.keuzes.mens}", "mens_spreken", taal=taal.code),
         ),
     )
 

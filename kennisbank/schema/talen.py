@@ -38,9 +38,15 @@ class Vertaling(Gegevens):
     """Said after `mens` where the policy names a role: for whom to ask, with `{rol}`."""
     belofte: Tekst | None = None
     """Said after that where the policy promises a first contact."""
+    gevaar: Tekst
+    """Said at once to who is in danger or wants to die: 112 and 113 first."""
+    keuze: Tekst
+    """Said to who answers yes or no to the welcome: to choose what they want."""
     keuzes: Labels
 
-    @field_validator("welkom", "in_vragenlijst", "bij_antwoord", "mens", "naar_wie", "belofte")
+    @field_validator(
+        "gevaar", "keuze", "welkom", "in_vragenlijst", "bij_antwoord", "mens", "naar_wie", "belofte"
+    )
     @classmethod
     def _invulplekken(cls, tekst: str | None) -> str | None:
         return tekst and controleer_invulplekken(tekst, *WOORDEN)

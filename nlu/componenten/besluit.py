@@ -25,6 +25,7 @@ from componenten.gevaar import (
     maakt_iets_af,
     noemt_gevaar,
 )
+from componenten.gevaar_talen import gevaar_in_taal
 from componenten.opdrachtvormen import is_als_opdracht_gezegd
 from componenten.taal import Taal
 from componenten.uitgesloten import verleg
@@ -361,6 +362,24 @@ _JA_GRAAG = re.compile(
 )
 
 
+_JA_IN_TAAL = re.compile(
+    r"^\W*(yes|yeah|yep|sure|ok(ay)?|ja|jawohl|gern[e]?|tak|dobrze|evet|tamam|oui|d['’]accord|s[ií]|claro|vale"
+    r"|نعم|أجل|так|добре)\b(\W+(please|bitte|gerne?|prosz[eę]|l[uü]tfen|s['’]il\s+vous\s+pla[iî]t|por\s+favor|merci"
+    r"|of\s+course|من\s+فضلك|будь\s+ласка))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _ja_op_wat_is_aangeboden(tekst: str, stand: Stand) -> Optional[str]:
+    """What a yes begins, to what was suggested just now."""
+    if stand.get("na") == ANDERE_TAAL and _JA_IN_TAAL.match(tekst):
+        # They were asked in their own language whether they have an idea.
+        return INDIENEN
+    if stand.get("vervolg") and stand.get("na") is None and _JA_GRAAG.match(tekst):
+        return "dossier_onderdeel"
+    return None
+
+
 def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     woorden = len(tekst.split())
     if _EENMALIGE_CODE.fullmatch(tekst):
@@ -368,9 +387,8 @@ def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     over_het_idee = woorden <= _MAX_WOORDEN_STATUS and _HOE_STAAT_HET.search(tekst)
     if over_het_idee or (stand.get("ingediend") and _EN_NU.match(tekst)):
         return "status"
-    if stand.get("vervolg") and stand.get("na") is None and _JA_GRAAG.match(tekst):
-        # A yes to the part of the dossier that was suggested just now.
-        return "dossier_onderdeel"
+    if (gezegd_ja := _ja_op_wat_is_aangeboden(tekst, stand)) is not None:
+        return gezegd_ja
     if (vraagt := _vraagt_na_iets(tekst, woorden, stand)) is not None:
         return vraagt
     if stand.get("ingediend") and not stand.get("medewerker"):
@@ -770,9 +788,8 @@ def beslis(
 ) -> Besluit:
     """What the message counts as. `wartaal`: none of its words is known."""
     fase = stand["fase"]
-    woorden = len(tekst.split())
-    if klinkt_gevaarlijk(tekst) and (fase != "vraag" or woorden <= 20):
-        return Besluit("gevaar", 1.0)
+    if (besluit := _in_gevaar(tekst, stand, taal)) is not None:
+        return besluit
     gezegd = _ja_of_nee(tekst, kansen, stand) or _zonder_twijfel(tekst, stand)
     if gezegd is None and stand.get("past"):
         # "Heel groot" thanks nobody where it is one of the choices.
@@ -791,6 +808,22 @@ def beslis(
         # Nothing is being asked, so it can only correct what was handed in.
         return replace(besluit, intent="wijzigen") if corrigeert and stand.get("ingediend") else besluit
     return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand)
+
+
+_MAX_WOORDEN_GEVAAR = 20
+"""While a question is open, who writes more tells something."""
+
+
+def _in_gevaar(tekst: str, stand: Stand, taal: Optional[Taal]) -> Optional[Besluit]:
+    """Danger by its words alone, and in which language it is said; None without those."""
+    if stand["fase"] == "vraag" and len(tekst.split()) > _MAX_WOORDEN_GEVAAR:
+        return None
+    if klinkt_gevaarlijk(tekst):
+        return Besluit("gevaar", 1.0, taal=None if taal is None else taal.code)
+    code = gevaar_in_taal(
+        tekst, None if taal is None else taal.code, ook_losse_woorden=stand["fase"] != "vraag"
+    )
+    return None if code is None else Besluit("gevaar", 1.0, taal=code)
 
 
 def _zonder_vraag(
