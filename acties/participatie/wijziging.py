@@ -8,6 +8,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import Toestand, verwerk
 from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.reeksen import weg
 from acties.vragenlijst.soorten import soort_van
 from acties.vragenlijst.vooraf import lees_vooraf
 from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
@@ -54,6 +55,16 @@ def lijst_met(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
 def verandert(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
     """The questionnaire with the answer that this changes at once, while no part is open: "verzet de
     inloopavond naar 27 mei". None when it changes none; a question is only named then."""
+    return _bewerkt(inhoud, tekst, ("reeks",))
+
+
+def haalt_eruit(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
+    """The questionnaire with the answer out of which this takes something: "haal de LTO eruit". None
+    when it is no such command, or what it names stands nowhere."""
+    return _bewerkt(inhoud, tekst, ("reeks", "meerkeuze")) if weg(tekst) is not None else None
+
+
+def _bewerkt(inhoud: Dossierinhoud, tekst: str, soorten: tuple[str, ...]) -> Vragenlijst | None:
     if tekst.rstrip().endswith("?") or len(tekst.split()) > _MAX_WOORDEN:
         return None
     antwoorden = {sleutel: Gegeven("gegeven", waarde) for sleutel, waarde in inhoud.antwoorden.items()}
@@ -62,7 +73,7 @@ def verandert(inhoud: Dossierinhoud, tekst: str) -> Vragenlijst | None:
         reeksen = {
             vraag.sleutel: antwoorden[vraag.sleutel]
             for vraag in lijst.vragen
-            if vraag.soort == "reeks" and vraag.sleutel in antwoorden
+            if vraag.soort in soorten and vraag.sleutel in antwoorden
         }
         uitkomst = verwerk(lijst, Toestand(reeksen), g.Wijzig(None, tekst)) if reeksen else None
         if uitkomst is not None and uitkomst.nieuw:

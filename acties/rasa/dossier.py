@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from acties import klok
 from acties.berichten import Bericht
 from acties.identiteit.dienst import bevat_code
+from acties.initiatief.wissen import ALLES
 from acties.omgeving import Omgeving
 from acties.participatie.beginnen import TITEL
 from acties.participatie.dienst import Dossierstand
@@ -34,7 +35,17 @@ from acties.participatie.weergave import (
     toon_welkom,
     toon_wie,
 )
-from acties.participatie.wijziging import beantwoordt, lijst_met, verandert
+from acties.participatie.weghalen import (
+    VERWIJDEREN,
+    toon_laat_staan,
+    toon_wat_weg,
+    toon_zeker_weten,
+    wat_moet_weg,
+    wil_dat_niet,
+    wil_een_dossier_weg,
+    zegt_met_zoveel_woorden,
+)
+from acties.participatie.wijziging import beantwoordt, haalt_eruit, lijst_met, verandert
 from acties.participatie.zoeken import (
     zoek_bij_naam,
     zoek_document,
@@ -50,9 +61,11 @@ from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
-from acties.vragenlijst.soorten.keuze import noemt_keuze
+from acties.vragenlijst.soorten.keuze import noemt_keuze, zoek_keuze
+from acties.vragenlijst.uitdrukkelijk import zegt_ja
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
+from kennisbank.schema.vragenlijst import Keuze
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +201,8 @@ class Dossierloket:
         if gezegd and _VRAAGT_BESTAND.match(tekst):
             # Asked at a question: that comes back after it.
             return self._vraagt_bestand(beurt, tekst)
+        if not beurt.gegevens and (weg := self._weg(beurt, tekst)) is not None:
+            return weg
         wens: Wens | None = self._kiest(beurt, tekst) if gezegd else None
         if wens is None and not beurt.gegevens:
             wens = (
@@ -203,6 +218,36 @@ class Dossierloket:
         wens = afhandeling(self, beurt, tekst) if afhandeling is not None else None
         opent = beurt.intent == "dossier_openen" and isinstance(wens, Bericht)
         return self._stap_over(beurt, wens) if opent and isinstance(wens, Bericht) else wens
+
+    def _weg(self, beurt: Beurt, tekst: str) -> Wens | None:
+        """What has to go, of who has a dossier: one thing out of it, or all of it. None for something
+        else, and for who asked for everything in so many words."""
+        standen = self.omgeving.dossiers.van(beurt.gesprek_id)
+        if not standen or is_een_vraag(tekst):
+            return None
+        stand, huidig = self.omgeving.vragenlijsten.stand(beurt.gesprek_id), None
+        tussen = stand.fase == "geen" or (stand.fase == "samenvatting" and stand.medewerker)
+        if tussen or stand.vragenlijst == VERWIJDEREN:
+            huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk) if huidig is not None else None
+        lijst = haalt_eruit(inhoud, tekst) if inhoud is not None else None
+        if huidig is not None and lijst is not None and lijst.sleutel != stand.vragenlijst:
+            return g.Start(lijst.sleutel, kenmerk=huidig.kenmerk, wijzig=tekst)
+        if stand.vragenlijst == VERWIJDEREN:
+            return self._bij_wissen(stand.keuzes, tekst, standen)
+        if wil_een_dossier_weg(tekst) and stand.soort not in ("open", "contact"):
+            return toon_wat_weg("dossier")
+        wat = wat_moet_weg(tekst) if beurt.intent == "gegevens_verwijderen" else "alles"
+        return toon_wat_weg(wat) if wat != "alles" else None
+
+    @staticmethod
+    def _bij_wissen(keuzes: Sequence[Keuze], tekst: str, standen: list[Dossierstand]) -> Wens | None:
+        """What was typed where is asked whether everything has to go."""
+        gekozen = zoek_keuze(keuzes, tekst)
+        if gekozen is None and wil_dat_niet(tekst):
+            return Overstap(toon_laat_staan())
+        ja = gekozen == ALLES or zegt_ja(tekst)
+        return toon_zeker_weten(standen) if ja and not zegt_met_zoveel_woorden(tekst) else None
 
     def _stap_over(self, beurt: Beurt, bericht: Bericht) -> Bericht | Overstap:
         """With one dossier the question that is open comes back; with more it may be of another one."""

@@ -237,7 +237,11 @@ class Vragenlijstdienst:
                 return Stand("bevestiging", medewerker=_door_een_medewerker(lijst))
             vraag = open_vraag(lijst, toestand)
             if vraag is None:
-                return Stand("samenvatting", medewerker=_door_een_medewerker(lijst))
+                return Stand(
+                    "samenvatting",
+                    medewerker=_door_een_medewerker(lijst),
+                    vragenlijst=invulling.vragenlijst,
+                )
             return Stand(
                 "vraag",
                 vraag.soort,

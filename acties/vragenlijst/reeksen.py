@@ -15,6 +15,7 @@ from typing import Any
 from rapidfuzz import fuzz, process, utils
 
 from acties import klok
+from acties.vragenlijst.bijwerken import lees_weghalen
 from acties.vragenlijst.datums import MAAND, genormaliseerd, zoek_datum
 from acties.vragenlijst.feestdagen import zoek_feestdag
 from acties.vragenlijst.soorten.getal import lees_getal
@@ -60,6 +61,8 @@ _VULSEL = re.compile(
 
 _WEG = re.compile(
     r"^(?:haal|laat|gooi|neem)\s+(?P<a>.+?)\s+(?:er\s?uit|weg|er\s?af)$"
+    r"|^(?:\w+[\s,]+){0,2}(?:haal|laat|gooi|neem|streep|schrap|verwijder)\s+(?P<d>.+?)\s+(?:weg\s+)?(?:uit|van)\s+"
+    r"(?:de|het|die|deze|dit|dat|mijn|ons|onze)\s+\w+$"
     r"|^(?:verwijder|schrap|wis|zonder|geen)\s+(?P<b>.+)$"
     r"|^(?P<c>.+?)\s+(?:kan|kunnen|mag|mogen|moet|moeten)\s+(?:er\s?)?(?:uit|weg|er\s?af)$",
     re.IGNORECASE,
@@ -223,7 +226,10 @@ def zoek_naam_in(namen: Sequence[str], tekst: str) -> tuple[int, str] | None:
 
 def weg(tekst: str) -> str | None:
     """What has to be taken out: "haal de school eruit", "zonder winkeliers"."""
-    return _eerste_groep(_WEG, tekst)
+    if (wat := _eerste_groep(_WEG, tekst)) is not None:
+        return wat
+    weghalen = lees_weghalen(tekst)
+    return weghalen.wat if weghalen is not None else None
 
 
 def erbij(tekst: str) -> str | None:
