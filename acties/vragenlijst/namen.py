@@ -16,8 +16,11 @@ _GEEN_NAAM = frozenset(
     " uit vader van_beroep verder voor vooruit voorzitter vrijwilliger waar waarom wanneer was wat"
     " we weet wel wie wij wil willen wordt zeg zelf zijn zij zo vroeger gewoon vrijwilligers"
     " bewoners inwoners buren ouders leden kinderen vereniging stichting club groep school bestuur"
-    " iedereen die allen z'n trouwens overigens".split()
+    " iedereen die allen z'n trouwens overigens onjuist juist verkeerd weergegeven gespeld geschreven"
+    " opgeschreven genoteerd luidt deze secretaris penningmeester bestuurslid".split()
 )
+_TITELS = frozenset("dhr heer mevr mevrouw mw mr mrs drs dr ir ing prof".split())
+"""What may stand before a name, and is none by itself."""
 # Where and when: no name has these. In small letters only: "Van Achter" is one.
 _WAAR_OF_WANNEER = frozenset(
     "achter allebei beide beneden boven buiten binnen dichtbij elke hele hiernaast hierachter iedere"
@@ -48,6 +51,7 @@ _WOORD = (
     r"(?!(?i:tel|telefoon\w*|mobiel|mail|e-?mail\w*|adres|nummer)\b)"
     r"(?:(?:[A-Z]\.)+|[^\W\d_a-zà-öø-ÿ][\w'-]*)"
 )
+_ACHTER = rf"(?:(?:van|de|der|den|ter|ten|te|'t|het|el|al|von)\s+){{0,2}}{_WOORD}"
 _ROEPNAAM = r"(?:\s+\([^\W\d_a-zà-öø-ÿ][\w'-]*\))?"
 _NAAM = rf"{_WOORD}{_ROEPNAAM}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
 _NAMEN = rf"{_NAAM}(?:(?:,\s+{_NAAM}){{0,4}}\s+(?:en|&)\s+{_NAAM})?"
@@ -55,6 +59,7 @@ _TITEL = r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+)
 _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
     rf"\b(?i:ik\s+ben|ik\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
+    rf"|(?:naam|deze|die)\s+luidt"
     rf"|u\s+spreekt\s+met|je\s+spreekt\s+met|dit\s+is|hier\s+is|met\s+vriendelijke\s+groet(?:en)?"
     rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend"
     r"|ondergetekende|contactpersoon\s+is|aanspreekpunt\s+is"
@@ -104,6 +109,11 @@ _MET_FUNCTIE = re.compile(
     rf"(?:^|[\n.!?]\s*)(?P<naam>{_TITEL}{_NAMEN}),\s*[^\W\d_][\w' -]{{2,40}},\s*"
     r"(?=\+\d|\(?0\d|[^\s@,]+@)"
 )
+# "Gait Kappers, ik woon hier al 71 jaar".
+_VOORAAN = re.compile(
+    rf"^\W*(?i:(?:hallo|hoi|moi|dag|goede\w+)[,!.]?\s+)?(?P<naam>{_TITEL}{_WOORD}(?:\s+{_ACHTER}){{1,3}}),\s+"
+    r"(?=(?i:(?:en\s+)?(?:ik|wij|we|wonende?|bewoner|inwoner|uit)\b))"
+)
 # "Een vriend van mij, Dirk," is somebody else.
 _IK_KOMMA = re.compile(rf"\b(?<!van )(?i:ik|wij|mij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
 _KLEIN_VOOR_NUMMER = re.compile(
@@ -118,7 +128,6 @@ _VOOR_ADRES = re.compile(
 
 # The last line of a letter: "Ida Kuiper", "G. Eilander te Hoonhorst", "Jolanda uit Den Hulst"; one word
 # alone may be anything.
-_ACHTER = rf"(?:(?:van|de|der|den|ter|ten|te|'t|het|el|al|von)\s+){{0,2}}{_WOORD}"
 _ONDERTEKEND = re.compile(
     rf"(?:[.!?)]\s+|\n\s*)(?:(?P<naam>{_TITEL}{_WOORD}(?:\s+{_ACHTER}){{1,3}})"
     r"(?:\s+(?:uit|te|vanuit)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)?"
@@ -148,6 +157,7 @@ def naam_in(tekst: str) -> Naam | None:
         _HEET_IK,
         _DAT_BEN_IK,
         _MET_FUNCTIE,
+        _VOORAAN,
         _KLEIN_NA,
         _GROET_KLEIN,
         _HIER,
@@ -195,7 +205,7 @@ def kan_naam_zijn(naam: str) -> bool:
         for plek, woord in enumerate(kaal)
     ):
         return False
-    rest = [woord for woord in kaal if woord not in _TUSSENVOEGSELS]
+    rest = [woord for woord in kaal if woord not in _TUSSENVOEGSELS and woord not in _TITELS]
     if not rest or all(_PLEK_DING_OF_GROEP.fullmatch(woord) for woord in rest):
         # "Van der Straat" and "ten Kate" are names; "de straat", "in de buurt" are not.
         return bool(rest) and bool(_ACHTERNAAM.match(" ".join(kaal)))

@@ -20,6 +20,7 @@ from acties.vragenlijst.herkennen.gaten import vul_gaten
 from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, vertelt
+from acties.vragenlijst.herkennen.zonder_gegevens import na_de_gegevens, zonder_gegevens
 from acties.vragenlijst.motor import Resultaat, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Melding
@@ -64,10 +65,18 @@ def lees_vooraf(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str,
             dag = _dag_in(gezegd, vraag.herken, gemeente)
             gezegd = dag.isoformat() if dag is not None else None
         if gezegd:
-            # All of a story is the answer, also of one that is longer than what is searched.
-            heel = vraag.herken.soort == "verhaal"
-            gevonden[vraag.sleutel] = Inbreng(tekst=tekst.strip() if heel else gezegd)
+            if vraag.herken.soort == "verhaal":
+                gezegd = _heel_verhaal(lijst, verhaal, tekst)
+            gevonden[vraag.sleutel] = Inbreng(tekst=gezegd)
     return gevonden | _geleerd(lijst, verhaal, gevonden)
+
+
+def _heel_verhaal(lijst: Vragenlijst, verhaal: Verhaal, tekst: str) -> str:
+    """All of a story, also of one that is longer than what is searched; where a question asks who tells
+    it, from after the name and address with which it begins."""
+    if not any(vraag.soort == "contact" for vraag in lijst.vragen):
+        return tekst.strip()
+    return na_de_gegevens(verhaal, tekst)
 
 
 def _geleerd(
@@ -195,9 +204,13 @@ def _bij_antwoord(
             and (len(verhaal.delen) > 1 or _soort(lijst, sleutel) in ("geld", "moment"))
             and not (noemt_wie and _soort(lijst, sleutel) == "met_wie")
         }
-    elif not vertelt(verhaal) and not _noemt_een_idee(verhaal):
+    else:
         # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
-        return resultaat
+        tekst = zonder_gegevens(verhaal)
+        verhaal = Verhaal.van(tekst, gemeente)
+        if not vertelt(verhaal) and not _noemt_een_idee(verhaal):
+            return resultaat
+        vooraf = lees_vooraf(lijst, gemeente, tekst)
     gevuld = vul_aan(lijst, resultaat, vooraf)
     if beantwoord or _is_vraag(tekst):
         return gevuld
@@ -209,9 +222,13 @@ def _bij_antwoord(
 
 
 _MIN_WOORDEN_IDEE = 4
-_EEN_DING = re.compile(r"\W*(?:een|meer|nieuwe?|extra)\s+\w", re.IGNORECASE)
+# "Een ijsbaan op het plein", "speelplek voor de kinderen".
+_EEN_DING = re.compile(
+    r"\W*(?:(?:een|meer|nieuwe?|extra)\s+\w|[^\W\d_]{4,}\s+(?:voor|bij|langs|achter|naast|tussen|rondom)\s+\w)",
+    re.IGNORECASE,
+)
 _OVER_GEGEVENS = re.compile(
-    r"\b(?:naam|namen|gegevens|adres|nummer|e-?mail\w*|mail|telefoon|privacy|anoniem|waarom)\b",
+    r"\b(?:naam|namen|gegevens|adres|nummer|bereik\w*|bel|bellen|e-?mail\w*|mail|telefoon|privacy|anoniem|waarom)\b",
     re.IGNORECASE,
 )
 

@@ -54,7 +54,7 @@ VERHAAL = "\n\n".join(" ".join(alinea.split()) for alinea in _GESCHREVEN.strip()
 
 VERTELD = {
     "contactgegevens": "Hanna Wolters, hanna@voorbeeld.nl",
-    "idee": VERHAAL,
+    "idee": VERHAAL[VERHAAL.index("Ik woon al dertig jaar") :],
     "doel": "zodat mensen elkaar weer ontmoeten en niemand in het dorp alleen hoeft te eten",
     "gesproken_met": "met alle buren van de Kerkweg\nmet de koster",
     "samenwerking": "samen met de tuinvereniging en de basisschool",

@@ -19,9 +19,11 @@ from acties.vragenlijst.bereikbaar import (
     telefoons_in,
 )
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres
+from acties.vragenlijst.herkennen.moment import noemt_moment
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import ContactVraag
+from kennisbank.taal.woordvormen import niet_wie, stopwoorden
 
 _INLEIDING = re.compile(
     # Also in the languages in which people who don't know enough Dutch introduce themselves.
@@ -35,7 +37,25 @@ _INLEIDING = re.compile(
     r"|\b(?:met|op)\b(?!\s+(?:de[nr]?|het|een|'t|mijn|m'n|onze|ons|wat|alle)\b)",
     re.IGNORECASE,
 )
-_LEESTEKENS = re.compile(r"[.!?]\s+|[,;:\n]")
+# Where one part of a message ends: also before the people with whom somebody comes.
+_EINDE_DEEL = re.compile(
+    r"[.!?]\s+|[,;:()\n]|\s+en\s+(?=(?:mijn|m'n|mn|onze|ons|ik|wij|we)\b)", re.IGNORECASE
+)
+_AFGEKORT = re.compile(r"\b(?:[A-Z]|mr|mrs|dr|drs|ir|ing|prof|dhr|mevr|mw|fam|st)\Z", re.IGNORECASE)
+_BEGINT_ALS_DING = re.compile(r"\W*(?:een|'n|meer|nieuwe?|extra)\s", re.IGNORECASE)
+_MIN_WOORDEN_VERTELD = 4
+_WEG = "\0"
+_RAND = re.compile(r"^[\W\0]+|(?:[\W\0]|(?<!\w)(?:en|of|ook)(?!\w))+\Z", re.IGNORECASE)
+# "Nee ik ben sanne": all of it says who they are.
+_ZEGT_NAAM = re.compile(
+    r"\W*(?:(?:nee|neen|nou|maar|sorry|ho|wacht|eh+m?)\b\W*)*(?:ik\s+(?:ben|heet)|(?:mijn|m'n|mn)\s+naam\s+is)"
+    r"\s+(?:trouwens\s+|gewoon\s+|toch\s+)?(?P<naam>[^,.!?]+?)[\s.!]*(?:hoor[\s.!]*)?",
+    re.IGNORECASE,
+)
+_ACHTERNAAM = re.compile(
+    r"\W*(?:(?:van|de|der|den|ter|ten|te|het|'t|op|in|el|al|la|von)\s+){0,3}(?P<woord>[^\W\d_][\w'-]{2,})\W*",
+    re.IGNORECASE,
+)
 _MAX_WOORDEN_BEZWAAR = 15
 _VOEGWOORDEN = ("en", "of", "ook")
 _ANONIEM = re.compile(
@@ -87,6 +107,8 @@ class Contact(Soort[ContactVraag]):
         if waarde.get("naam") and not bereikbaar and _is_meer(rest, waarde["naam"]):
             # "Jan", and when asked for an address "Jan Jansen": the name was not complete.
             waarde["naam"] = str(_naam_uit(rest))
+        elif waarde.get("naam") and not bereikbaar and (heel := _zegt_de_naam(rest, waarde["naam"])):
+            waarde["naam"] = heel
         elif waarde.get("naam") and not bereikbaar:
             # The name is known and an address was asked for: this is neither.
             fout = f"Ik zie hier geen e-mailadres of telefoonnummer. {VOORBEELD}"
@@ -115,6 +137,15 @@ class Contact(Soort[ContactVraag]):
         if self.vervolg(vraag, over) is not None:
             return Gelezen(waarde, opmerking=_ONBEREIKBAAR)
         return Gelezen(over)
+
+    def corrigeer(self, vraag: ContactVraag, waarde: Any, oud: str, nieuw: str) -> Gelezen | None:
+        # "Niet Schuurman maar Schuurmans" leaves the first name what it was.
+        naam, aantal = re.subn(
+            rf"(?<!\w){re.escape(oud)}(?!\w)", lambda _: nieuw, waarde.get("naam") or "", flags=re.I
+        )
+        if aantal and kan_naam_zijn(naam) and _naam_uit(nieuw) == nieuw:
+            return Gelezen({**waarde, "naam": naam})
+        return super().corrigeer(vraag, waarde, oud, nieuw)
 
     def toon(self, vraag: ContactVraag, waarde: Any) -> str:
         delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))
@@ -151,22 +182,69 @@ def _twijfel_aan(emails: Sequence[Adres]) -> str | None:
     return None
 
 
+def _zegt_de_naam(tekst: str, naam: str) -> str | None:
+    """The name of who says it anew or completes it, where an address was asked; None for what is no
+    name.
+
+    "Nee ik ben Sanne", and "Meijer" after "Sanne". A word of the language is no surname there.
+    """
+    if (nieuw := _noemt_zich(tekst)) is not None:
+        return nieuw
+    achter = _ACHTERNAAM.fullmatch(tekst)
+    if achter is None or len(naam.split()) > 1 or _geen_achternaam(achter["woord"]):
+        return None
+    return _als_naam(f"{naam} {tekst}")
+
+
+def _noemt_zich(tekst: str) -> str | None:
+    """The name, when all of this says that: "nee ik ben sanne"."""
+    gezegd = _ZEGT_NAAM.fullmatch(tekst)
+    return _als_naam(gezegd["naam"]) if gezegd is not None else None
+
+
+def _geen_achternaam(woord: str) -> bool:
+    klein = woord.casefold()
+    return klein in stopwoorden() or klein in niet_wie() or noemt_moment(f"in {klein}")
+
+
 def _naam_uit(tekst: str) -> str | None:
     """The name in what is left of the text, or None when that is a sentence."""
-    zonder = _INLEIDING.sub(" ", tekst)
-    if naam := _als_naam(zonder):
+    if naam := _als_naam(tekst, ingeleid=True) or _noemt_zich(tekst):
         return naam
     # In a story people say who they are: "ik ben Jan Bakker en ik wil ...".
     if gevonden := naam_in(tekst):
         return gevonden.tekst
-    if len(zonder.split()) > _MAX_WOORDEN_BEZWAAR:
+    if len(_INLEIDING.sub(" ", tekst).split()) > _MAX_WOORDEN_BEZWAAR:
         return None
     # "Nou vooruit. Henk": what goes before the name is a part of its own.
-    return next((naam for stuk in _LEESTEKENS.split(zonder) if (naam := _als_naam(stuk))), None)
+    delen = _delen(tekst)
+    vertelt = any(_BEGINT_ALS_DING.match(d) and len(d.split()) >= _MIN_WOORDEN_VERTELD for d in delen)
+    namen = (naam for deel in delen if (naam := _als_naam(deel, ingeleid=True)))
+    # Beside "een speelplek voor de kinderen" only what is written as a name is one.
+    return next((naam for naam in namen if not vertelt or naam[0].isupper()), None)
 
 
-def _als_naam(tekst: str) -> str | None:
-    """All of this text as a name, or None when it is none."""
+def _delen(tekst: str) -> list[str]:
+    """The parts of a message; "Mr. H.J. van Dam" is one."""
+    delen, begin = [], 0
+    for einde in _EINDE_DEEL.finditer(tekst):
+        if einde[0].startswith(".") and _AFGEKORT.search(tekst, begin, einde.start()):
+            continue
+        delen.append(tekst[begin : einde.start()])
+        begin = einde.end()
+    return [*delen, tekst[begin:]]
+
+
+def _als_naam(tekst: str, *, ingeleid: bool = False) -> str | None:
+    """All of this text as a name, or None when it is none.
+
+    With `ingeleid`, apart from how somebody begins or ends with it: "ik ben Jan", "Jan is mijn naam".
+    What has such a word in the middle is a sentence: "de oude is weg".
+    """
+    if ingeleid:
+        tekst = _RAND.sub("", _INLEIDING.sub(_WEG, tekst))
+        if _WEG in tekst:
+            return None
     kaal = re.sub(r"[^\w\s.'’-]|[\d_]", " ", tekst)
     woorden = kaal.strip(" .-'").split()
     # What joined the name to an address that was taken out; "Jan en Ria" keeps its own.

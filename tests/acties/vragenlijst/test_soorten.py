@@ -417,6 +417,63 @@ def test_een_naam_die_ook_iets_anders_betekent(naam: str) -> None:
     assert lees("contact", naam).waarde == {"naam": naam}
 
 
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("Mr. H.J. van der Vegt, secretaris, secretaris@voorbeeld.nl", "Mr. H.J. van der Vegt"),
+        ("Dr. ir. P. de Boer, voorzitter van de club, p@voorbeeld.nl", "Dr. ir. P. de Boer"),
+        ("Els Bos en mijn man Piet, els@voorbeeld.nl", "Els Bos"),
+        ("Piet Jansen, penningmeester, piet@voorbeeld.nl", "Piet Jansen"),
+        ("Henk (liever bellen) 0612345678", "Henk"),
+        ("Deze luidt H.J. van der Vegt, h@voorbeeld.nl", "H.J. van der Vegt"),
+        ("Gait Kappers, ik woon hier al 71 jaar, bellen kan op 0529 431234", "Gait Kappers"),
+    ],
+)
+def test_contact_leest_de_hele_naam_en_niet_meer(tekst: str, naam: str) -> None:
+    assert lees("contact", tekst).waarde["naam"] == naam
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "een speelplek voor de kinderen, de oude is weg",
+        "een bankje bij de vijver, lekker rustig",
+        "de bank is stuk",
+        "Mijn naam is onjuist weergegeven",
+        "mr.",
+    ],
+)
+def test_een_stuk_van_een_idee_is_geen_naam(tekst: str) -> None:
+    assert lees("contact", tekst).niets
+
+
+@pytest.mark.parametrize(
+    ("eerder", "tekst", "naam"),
+    [
+        ("sanne", "meijer", "sanne meijer"),
+        ("Sanne", "de Boer", "Sanne de Boer"),
+        ("sanne", "van den bos", "sanne van den bos"),
+        ("oude weg", "nee ik ben sanne", "sanne"),
+        ("Jan", "ik heet Jan-Willem de Vries", "Jan-Willem de Vries"),
+    ],
+)
+def test_de_naam_wordt_aangevuld_of_verbeterd(eerder: str, tekst: str, naam: str) -> None:
+    assert lees("contact", tekst, {"naam": eerder}).waarde == {"naam": naam}
+
+
+@pytest.mark.parametrize("tekst", ["mei", "geen", "liever niet", "ja", "waarom", "in de zomer"])
+def test_een_gewoon_woord_is_geen_achternaam(tekst: str) -> None:
+    assert lees("contact", tekst, {"naam": "Sanne"}).fout is not None
+
+
+def test_een_verbeterde_achternaam_laat_de_voornaam_staan() -> None:
+    eerder = {"naam": "Jan Willem Schuurman", "email": "jan@voorbeeld.nl"}
+    soort, gevraagd = SOORTEN["contact"], vraag("v", soort="contact")
+    beter = soort.corrigeer(gevraagd, eerder, "Schuurman", "Schuurmans")
+    assert beter is not None
+    assert beter.waarde == eerder | {"naam": "Jan Willem Schuurmans"}
+
+
 def test_een_straat_is_geen_naam() -> None:
     assert lees("contact", "in de Kerkstraat in Lemelerveld").waarde is None
     assert lees("contact", "Jo in 't Veld").waarde == {"naam": "Jo in 't Veld"}
