@@ -14,6 +14,8 @@ from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
 VRAAG = "kennisvraag"
 NIET_ZEKER = "kennisvraag_niet_zeker"
 """Said before what comes nearest, when that may not be what was asked."""
+WAARSCHIJNLIJK = "kennisvraag_waarschijnlijk"
+"""Said before what comes nearest, when that is probably what was asked."""
 NIET_GEZEGD = "kennisvraag_niet_gezegd"
 """Said before what comes nearest, after the sentence that says what the policy leaves open."""
 VERGELIJKEN = "kennisvraag_vergelijken"
@@ -84,7 +86,8 @@ def _niet_zeker(
 ) -> list[Bericht]:
     """What comes nearest, said to be no more than that; of more municipalities what each has."""
     niet_gezegd = antwoord.niet_gezegd if NIET_GEZEGD in gegevens.teksten.teksten else None
-    naam = NIET_ZEKER if niet_gezegd is None else NIET_GEZEGD
+    naam = WAARSCHIJNLIJK if antwoord.waarschijnlijk else NIET_ZEKER
+    naam = naam if niet_gezegd is None else NIET_GEZEGD
     gezegde = zeg(gegevens, naam, in_vragenlijst=in_vragenlijst, je=je)
     begin = gezegde.tekst
     if niet_gezegd is not None:

@@ -17,6 +17,8 @@ _VEELVOUD = {
 }
 _MET_VEELVOUD = re.compile(r"\d\s?(k|mille|duizend|ton|miljoen)\b", re.IGNORECASE)
 _HALF = (("anderhalve", "1,5"), ("anderhalf", "1,5"), ("een halve", "0,5"), ("halve", "0,5"))
+_GEEN_BEDRAG_MEER = Decimal(10**12)
+"""Nobody's idea costs that much: it is a row of figures, and none that can be rounded either."""
 _ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden)\b", re.IGNORECASE)
 _TIENTJES = re.compile(r"\btientjes?\b", re.IGNORECASE)
 
@@ -28,6 +30,8 @@ def lees_bedrag(tekst: str) -> Decimal | None:
     klein = tekst.casefold()
     getallen = in_cijfers(klein)
     bedrag = Price.fromstring(getallen, currency_hint="€").amount
+    if bedrag is not None and bedrag >= _GEEN_BEDRAG_MEER:
+        return None
     if bedrag is None:
         return Decimal(10) if re.search(r"\been tientje\b", klein) else None
     if veelvoud := _MET_VEELVOUD.search(getallen):

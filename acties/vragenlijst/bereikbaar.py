@@ -16,11 +16,26 @@ from rapidfuzz.distance import OSA
 _TOPDOMEIN = r"(?:nl|com|net|org|eu|be|info|frl|amsterdam|online|email)"
 _AT = r"(?:at|apenstaart(?:je)?|apestaart(?:je)?)"
 _APENSTAART = rf"(?:\s?@\s?|\s*[(\[]{_AT}[)\]]\s*|\s+{_AT}\s+)"
-_PUNT = rf"(?:(?:,|\.\s)(?={_TOPDOMEIN}\b)|\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+)"
+# "Mail jan@voorbeeld.nl. Info volgt": after a whole address a sentence may begin.
+_AF = r"(?<!\.nl)(?<!\.com)(?<!\.net)(?<!\.org)(?<!\.eu)"
+_PUNT = rf"(?:{_AF}(?:,|\s?\.\s)(?={_TOPDOMEIN}\b)|\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+)"
+# As it is read aloud: "jan streepje de underscore boer".
+_TEKENS = {
+    "punt": ".",
+    "dot": ".",
+    "underscore": "_",
+    "laag streepje": "_",
+    "liggend streepje": "_",
+    "streepje": "-",
+    "koppelteken": "-",
+    "minteken": "-",
+}
+_TEKEN = rf"(?:{'|'.join(naam.replace(' ', chr(92) + 's') for naam in _TEKENS)})"
 _EMAIL = re.compile(
-    rf"(?<![^\s<>,;:()\[\]@])(?P<wie>(?:[\w-]+\s+punt\s+)*[^\s<>,;:()\[\]@]{{1,64}}){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",
+    rf"(?<![^\s<>,;:()\[\]@])(?P<wie>(?:[\w-]+\s+{_TEKEN}\s+)*[^\s<>,;:()\[\]@]{{1,64}}){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",
     re.IGNORECASE,
 )
+_GELEZEN_TEKEN = re.compile(rf"\s+({_TEKEN})\s+", re.IGNORECASE)
 _EMAILACHTIG = re.compile(r"(?<![^\s<>,;()])[^\s<>,;()@]{0,99}@[^\s<>,;()]*")
 _AANBIEDERS = (
     "gmail.com",
@@ -56,7 +71,7 @@ def emails_in(tekst: str) -> tuple[Adres, ...]:
     gevonden: list[Adres] = []
     for treffer in _EMAIL.finditer(tekst):
         waar = re.sub(_PUNT, ".", treffer["waar"], flags=re.IGNORECASE)
-        wie = re.sub(r"\s+punt\s+", ".", treffer["wie"], flags=re.IGNORECASE)
+        wie = _GELEZEN_TEKEN.sub(lambda t: _TEKENS[" ".join(t[1].casefold().split())], treffer["wie"])
         waarde = _geldig_adres(f"{wie.strip('.:')}@{waar.strip('.')}")
         # "Hij at brood.nl" is no address; only a real "@" is one that may be wrong.
         if waarde is not None or "@" in treffer[0]:

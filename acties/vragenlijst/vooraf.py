@@ -82,15 +82,13 @@ def _heel_verhaal(lijst: Vragenlijst, verhaal: Verhaal, tekst: str) -> str:
 def _geleerd(
     lijst: Vragenlijst, verhaal: Verhaal, gevonden: Mapping[str, Inbreng]
 ) -> dict[str, Inbreng]:
-    """What the learned judge finds for questions about which the rules found nothing."""
+    """What the learned judge finds where the rules found nothing, or something very unlikely."""
     vragen: dict[str, str] = {
         herken.geleerd: vraag.sleutel
         for vraag in lijst.vragen
         if isinstance(herken := vraag.herken, HerkenZinsdeel | HerkenMetWie) and herken.geleerd
     }
     gezegd = {veld: gevonden[s].tekst for veld, s in vragen.items() if s in gevonden}
-    if len(gezegd) == len(vragen):
-        return {}
     return {
         vragen[veld]: Inbreng(tekst=stukken)
         for veld, stukken in vul_gaten(verhaal, gezegd).items()

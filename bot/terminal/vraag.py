@@ -70,6 +70,8 @@ def _regels(antwoord: Antwoord) -> list[str]:
         nabij = [f"- {vervolg.label}" for vervolg in antwoord.vervolg]
         dichtbij = [_deel(deel) for deel in antwoord.misschien]
         begin = "Dit is misschien geen antwoord, maar het komt er het dichtst bij:"
+        if antwoord.waarschijnlijk:
+            begin = "Dit past het best bij de vraag:"
         if antwoord.niet_gezegd is not None:
             begin = f"{antwoord.niet_gezegd} Dit komt er het dichtst bij:"
         return [

@@ -85,6 +85,9 @@ class Antwoord:
     misschien: tuple[Deelantwoord, ...] = ()
     """Where `delen` is empty: what comes nearest, and may only be given as that."""
 
+    waarschijnlijk: bool = False
+    """Whether what comes nearest probably answers it, though that is not sure enough to say so."""
+
     niet_gezegd: str | None = None
     """Where `delen` is empty: the sentence that says what it is that the policy does not say. Then
     `misschien` is what comes nearest to that."""

@@ -384,6 +384,9 @@ class Vraagbaak:
             kandidaten=tuple(self._met_naam(_kandidaten(gevonden))),
             kanttekening=self._kanttekening(delen or nabij, gevonden),
             misschien=tuple(nabij),
+            waarschijnlijk=bool(nabij)
+            and open_ is None
+            and eerste.zekerheid >= self._gewichten.waarschijnlijk,
             niet_gezegd=None if open_ is None else self._zin_niet_gezegd(open_),
         )
 

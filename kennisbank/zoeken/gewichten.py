@@ -32,6 +32,8 @@ class Gewichten(Gegevens):
     """From which certainty on it is given as an answer."""
     misschien: float = Field(gt=0, lt=1)
     """From which certainty on it is given as what comes nearest, said to be no more than that."""
+    waarschijnlijk: float = Field(gt=0, lt=1)
+    """From which certainty on what comes nearest is given without a warning that it may be nothing."""
     niet_gezegd: float = Field(ge=0)
     """By how much what no source says is to be nearer than any passage, to be named as that."""
 

@@ -24,6 +24,7 @@ BESTANDEN = (
     "afstemmen/velden_veel.yml",
     "apart/velden.yml",
     "apart/velden_verteld.yml",
+    "apart/velden_verteld_kort.yml",
 )
 
 

@@ -1,18 +1,23 @@
-"""Where the rules find nothing, the learned judge has a say: only there, and only about other words."""
+"""Where the rules find nothing, or something very unlikely, the learned judge has a say: only there,
+and only about other words."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
-from acties.vragenlijst.herkennen.oordeel import vertelt_over
+from acties.vragenlijst.herkennen.oordeel import DREMPEL, kans_van, vertelt_over
 
 # The municipality is who is told it all.
 _GEMEENTE = re.compile(r"\b(?:gemeente|jullie|u)\b", re.IGNORECASE)
 _WIE = frozenset({"samenwerking", "gesproken_met"})
 _HULP = "hulp_nodig"
+_ONWAARSCHIJNLIJK = 0.1
+"""Below this the judge may put other words in the place of what a rule found (0 to 1)."""
+_ZEKER_GENOEG = 0.7
+"""How sure it must be of those other words: less than where nothing was found, for something was."""
 # What somebody else gives is no help that is asked of the municipality.
 _EEN_ANDER = re.compile(
     r"\b(?:fonds\w*|sponsor\w*|bank|provincie|bedrij\w*|\w*club|\w*vereniging|stichting|ondernemer\w*|winkelier\w*"
@@ -22,25 +27,36 @@ _EEN_ANDER = re.compile(
 
 
 def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
-    """What the story tells about fields that are not in `gezegd`, each fragment on a line of its own.
+    """What the story tells about fields that are not in `gezegd`, each fragment on a line of its own;
+    and what it tells instead, where the judge finds what is in `gezegd` very unlikely.
 
     `gezegd` holds what the rules found, by field. Words that are in there tell something else, and
     so do the name and address of who tells it.
     """
-    bezet = (*_plekken(verhaal, gezegd), *contact_in(verhaal).plekken)
+    plekken = {veld: _plekken(verhaal, tekst) for veld, tekst in gezegd.items()}
+    bezet = (*(plek for eigen in plekken.values() for plek in eigen), *contact_in(verhaal).plekken)
     gevonden: dict[str, list[str]] = {}
-    for deel in vertelt_over(verhaal):
+    for deel in vertelt_over(verhaal, drempel=_ZEKER_GENOEG):
+        if deel.zekerheid < (_ZEKER_GENOEG if deel.veld in gezegd else DREMPEL):
+            continue
         stuk = verhaal.letterlijk(deel.begin, deel.eind)
         vrij = not any(begin < deel.eind and deel.begin < eind for begin, eind in bezet)
         gemeente = _GEMEENTE.search(stuk) is not None
         mis = gemeente if deel.veld in _WIE else deel.veld == _HULP and _EEN_ANDER.search(stuk)
-        if deel.veld not in gezegd and vrij and not mis:
+        if vrij and not mis:
             gevonden.setdefault(deel.veld, []).append(stuk)
-    return {veld: "\n".join(dict.fromkeys(stukken)) for veld, stukken in gevonden.items()}
+    return {
+        veld: "\n".join(dict.fromkeys(stukken))
+        for veld, stukken in gevonden.items()
+        if veld not in gezegd or _is_onwaarschijnlijk(verhaal, veld, plekken[veld])
+    }
 
 
-def _plekken(verhaal: Verhaal, gezegd: Mapping[str, str]) -> Iterator[tuple[int, int]]:
-    for tekst in gezegd.values():
-        for stuk in tekst.split("\n"):
-            if (begin := verhaal.origineel.find(stuk)) >= 0:
-                yield begin, begin + len(stuk)
+def _is_onwaarschijnlijk(verhaal: Verhaal, veld: str, plekken: Sequence[tuple[int, int]]) -> bool:
+    kans = kans_van(verhaal, veld, plekken)
+    return kans is not None and kans < _ONWAARSCHIJNLIJK
+
+
+def _plekken(verhaal: Verhaal, tekst: str) -> list[tuple[int, int]]:
+    begin = ((stuk, verhaal.origineel.find(stuk)) for stuk in tekst.split("\n"))
+    return [(plek, plek + len(stuk)) for stuk, plek in begin if plek >= 0]

@@ -11,6 +11,7 @@ import re
 from acties.vragenlijst.bedragen import lees_bedrag
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.patronen import een_van, woorden
+from acties.vragenlijst.herkennen.zinnen import Deel
 from kennisbank.schema.vragenlijst import HerkenGeld
 
 _TELWOORDDEEL = een_van(
@@ -33,7 +34,7 @@ _ONGEVEER = een_van(
     " | hoogstens | niet meer dan | minstens | minimaal | tussen(?: de)? | naar schatting"
     " | geschat op | pakweg | plusminus | ± | grofweg | iets van | ergens rond(?: de)? | onder de"
     " | boven de | nog geen | net geen | in totaal | totaal | een bedrag van | zeg | denk ik"
-    " | misschien"
+    " | misschien | ruwweg | richting(?: de)? | zo'n beetje | al gauw | zowat | een slordige | tegen de"
 )
 _EURO = een_van("euro(?:'s|os|tjes)? | eur | eu | € | ,-{1,2} | piek | tientjes")
 _STAARTWOORD = een_van(r"per (?:jaar|maand|seizoen) | (?:in|ex)cl(?:usief|\.)? btw | in totaal")
@@ -96,6 +97,30 @@ _LOS_BEDRAG = re.compile(
     rf"(?:^|(?<=[.,;!?]\s))(?P<bedrag>(?:{_ONGEVEER}\s*){{1,3}}{_HONDERDEN})(?=\s*(?:$|[.,;!?](?:\s|$)))",
     re.IGNORECASE | re.MULTILINE,
 )
+# "De smid rekent er 1.050 voor", "offerte hovenier 2890", "nieuw is 2750": a number of hundreds that
+# counts nothing, beside a word that has to do with paying.
+_BETALEN = een_van(
+    r"kost\w* | offertes? | begroting | begroot | raming | schatting | prijs\w* | tarief | uitgave"
+    r" | aanschaf\w* | rekent | rekenen | vraagt | vergt | vergen | belooft | leverancier | aannemer"
+    r" | nieuw | nieuwe | tweedehands | occasion | te koop | huren | huur | kopen | koop | all in"
+    r" | materia\w+ | bij (?:elkaar|mekaar) | cent | duur | goedkoop\w* | betal\w* | budget"
+    r" | bedrag(?:en)? | geld"
+)
+_BIJ_BETALEN = re.compile(
+    rf"(?<![\w.,-])(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_HONDERDEN})"
+    r"(?=\s*(?:$|[.;!?)…,](?!\d))|\s+(?:er|voor|en|all|in|aan|om|dan|geloof|denk|dus|maar|met|zei|zegt|per|ex\w*|in\w*|gezien"
+    r"|gaat|moet|alles|bij|kan|of|te|is|een|totaal)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_KLEINSTE_BEDRAG = 100
+"""In euros: a smaller number without "euro" mostly counts people, years or things."""
+_BEGINT_ONGEVEER = re.compile(rf"{_ONGEVEER}\s", re.IGNORECASE)
+_BETALEN_ERBIJ = re.compile(rf"\b(?:{_BETALEN})\b", re.IGNORECASE)
+_VOOR_EEN_BEDRAG = re.compile(r"\bvoor\s*\Z", re.IGNORECASE)
+_GEEN_BEDRAG_NA = re.compile(
+    r"(?:\b(?:nr|nummer|huisnummer|postbus|kamer|lokaal|bus|lijn|n|a|met|van|bij|uit|tot|jaar|sinds|in|om)\.?"
+    r"|\d|\b[A-Z]\w*(?:straat|weg|laan|dijk|pad|hof|plein|steeg|kade|allee))\s*\Z"
+)
 _GAAT_KOSTEN = re.compile(
     rf"\b(?:gaat|zal|zou|moet|mag|hoeft)\s+(?:\w+\s+){{0,3}}?"
     rf"(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_BEREIK})\s+(?:(?:gaan|te)\s+)?kosten\b",
@@ -143,6 +168,18 @@ _SAMENGETELD = re.compile(
 _ONGETELD = re.compile(r"\b(?:paar|enkele|tiental)\s+(?:tientjes|honderd|duizend)", re.IGNORECASE)
 
 
+_PATRONEN = (
+    _BEDRAG,
+    _KAAL,
+    _OP_EEN_BEDRAG,
+    _UITKOMST,
+    _LOS_BEDRAG,
+    _GAAT_KOSTEN,
+    _BIJ_BETALEN,
+    _GRATIS,
+)
+
+
 class Geld(Herkenner[HerkenGeld]):
     """The amount that counts, with what stands around it: "ongeveer", "per jaar"."""
 
@@ -150,7 +187,7 @@ class Geld(Herkenner[HerkenGeld]):
 
     def vind(self, herkenning: HerkenGeld, verhaal: Verhaal) -> str | None:
         beste: tuple[int, int, int] | None = None
-        for patroon in (_BEDRAG, _KAAL, _OP_EEN_BEDRAG, _UITKOMST, _LOS_BEDRAG, _GAAT_KOSTEN, _GRATIS):
+        for patroon in _PATRONEN:
             for treffer in patroon.finditer(verhaal.tekst):
                 punten = _punten(verhaal, treffer)
                 if punten > 0 and (beste is None or punten > beste[0]):
@@ -177,7 +214,9 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     if anders is not None:
         # Any other amount says more than what one of them costs.
         return int(_PER_DING.fullmatch(anders[0]) is not None)
-    if treffer.re is _LOS_BEDRAG:
+    if treffer.re is _BIJ_BETALEN and not _gaat_over_betalen(verhaal, deel, treffer):
+        return 0
+    if treffer.re in (_LOS_BEDRAG, _BIJ_BETALEN):
         punten = 1
     elif treffer.re is not _BEDRAG:
         punten = 3
@@ -190,6 +229,19 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     else:
         punten = 3 if _KOSTEN.search(zin.tekst) else 2
     return 2 * punten
+
+
+def _gaat_over_betalen(verhaal: Verhaal, deel: Deel, treffer: re.Match[str]) -> bool:
+    """Whether a number without "euro" is an amount, by what stands around it."""
+    ervoor = verhaal.origineel[deel.begin : treffer.start("bedrag")]
+    bedrag = lees_bedrag(treffer["bedrag"])
+    if _GEEN_BEDRAG_NA.search(ervoor) or bedrag is None or bedrag < _KLEINSTE_BEDRAG:
+        return False
+    if _VOOR_EEN_BEDRAG.search(ervoor) or _BEGINT_ONGEVEER.match(treffer["bedrag"]):
+        return True
+    # "Offerte van de smid: 950" has the word in the part before it.
+    zin = None if ervoor.strip() else verhaal.zin_bij(treffer.start("bedrag"))
+    return _BETALEN_ERBIJ.search(deel.tekst if zin is None else zin.tekst) is not None
 
 
 def _is_bedrag(tekst: str) -> bool:

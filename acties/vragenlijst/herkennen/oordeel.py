@@ -11,7 +11,7 @@ weights, and shows which of them decided.
 from __future__ import annotations
 
 import lzma
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -33,6 +33,8 @@ DREMPEL = 0.9
 Getallen = NDArray[np.float64]
 _SLEUTEL = ("geleerd",)
 """Under which what was found is kept with the story."""
+_KANSEN = ("geleerd", "kansen")
+"""Under which is kept how likely each word tells each field."""
 _NOOIT = -50.0
 """A weight that no other makes up for."""
 
@@ -104,6 +106,22 @@ def vertelt_over(verhaal: Verhaal, *, drempel: float = DREMPEL) -> tuple[Verteld
     return tuple(deel for deel in verhaal.gevonden[_SLEUTEL] if deel.zekerheid >= drempel)
 
 
+def kans_van(verhaal: Verhaal, veld: str, plekken: Sequence[tuple[int, int]]) -> float | None:
+    """How likely the words at these places tell this field, 0 to 1, on average; None where there are
+    no words, or where the whole text tells nothing that it knows of."""
+    vertelt_over(verhaal)
+    if _KANSEN not in verhaal.gevonden:
+        return None
+    woorden, zeker = verhaal.gevonden[_KANSEN]
+    hier = [
+        nummer
+        for nummer, woord in enumerate(woorden)
+        if any(begin <= woord.begin and woord.eind <= eind for begin, eind in plekken)
+    ]
+    label = LABELS.index(f"begin-{veld}")
+    return float(zeker[hier, label : label + 2].sum(axis=1).mean()) if hier else None
+
+
 def _alle(verhaal: Verhaal) -> Iterator[Verteld]:
     woorden = woorden_van(verhaal.tekst)
     if not woorden:
@@ -114,6 +132,7 @@ def _alle(verhaal: Verhaal) -> Iterator[Verteld]:
     if not any(labels):
         return
     zeker = zekerheden(per_woord, weegt.overgangen)
+    verhaal.gevonden[_KANSEN] = (woorden, zeker)
     for nummer, label in enumerate(labels):
         if label % 2 == 0:
             continue

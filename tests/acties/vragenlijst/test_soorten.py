@@ -147,6 +147,8 @@ def test_contact_legt_uit_waarom_anoniem_niet_kan(tekst: str) -> None:
         ("Jan jan(at)voorbeeld.nl", "jan@voorbeeld.nl"),
         ("Jan (jan.de-vries@voorbeeld.nl)", "jan.de-vries@voorbeeld.nl"),
         ("Jan, mail: jan@voorbeeld.nl.", "jan@voorbeeld.nl"),
+        ("Jan, jan streepje bos apenstaartje voorbeeld punt nl", "jan-bos@voorbeeld.nl"),
+        ("Jan, jan laag streepje bos at voorbeeld . nl", "jan_bos@voorbeeld.nl"),
     ],
 )
 def test_contact_leest_een_adres_zoals_mensen_het_schrijven(tekst: str, adres: str) -> None:

@@ -1,6 +1,8 @@
-"""The learned judge only fills what is left over, and only with words that tell nothing else."""
+"""The learned judge fills what is left over or very unlikely, with words that tell nothing else."""
 
 from __future__ import annotations
+
+import pytest
 
 from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.gaten import vul_gaten
@@ -26,6 +28,25 @@ def test_vult_wat_de_regels_openlaten(dalfsen: GemeenteGegevens) -> None:
 def test_wat_de_regels_vonden_blijft(dalfsen: GemeenteGegevens) -> None:
     gevonden = vul_gaten(verhaal(dalfsen), {"gesproken_met": "De koster"})
     assert gevonden == {"samenwerking": "Twee leraren van de Uiterwaard"}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "veld", "regel", "anders"),
+    [
+        (
+            "We houden een filmavond, met oude films. Kees van de kaartclub heeft een beamer.",
+            "samenwerking",
+            "met oude films",
+            "Kees van de kaartclub",
+        ),
+    ],
+)
+def test_wat_een_regel_vond_maakt_plaats_als_het_heel_onwaarschijnlijk_is(
+    dalfsen: GemeenteGegevens, tekst: str, veld: str, regel: str, anders: str
+) -> None:
+    assert vul_gaten(verhaal(dalfsen, tekst), {veld: regel}) == {veld: anders}
+    # What may well be what was told, stays.
+    assert veld not in vul_gaten(verhaal(dalfsen, tekst), {veld: anders})
 
 
 def test_woorden_van_een_ander_antwoord_vullen_niets(dalfsen: GemeenteGegevens) -> None:
