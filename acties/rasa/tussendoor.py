@@ -26,7 +26,7 @@ from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraagt_uitleg
-from acties.tussendoor.woorden import keuze
+from acties.tussendoor.woorden import alineas, keuze
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
@@ -151,9 +151,19 @@ class Tussendooractie(Samenspraakactie):
             return Gezegd((uitleg,))
         if naam == DOORZETTEN:
             return Gezegd((self._met_de_weg_terug(beurt, naam, self._zet_door(beurt)),))
-        if beurt.medewerker:
-            return Gezegd(tuple(self._aan_medewerker(beurt, naam, achtereen)))
-        return Gezegd(tuple(self._aan_inwoner(beurt, naam, achtereen)))
+        aan = self._aan_medewerker if beurt.medewerker else self._aan_inwoner
+        return Gezegd(tuple(self._met_zorg(beurt, aan(beurt, naam, achtereen))))
+
+    def _met_zorg(self, beurt: Beurt, berichten: list[Bericht]) -> list[Bericht]:
+        """The same, with 112 and 113 before it for who may be in danger."""
+        if (
+            beurt.leek_op != "gevaar"
+            or "misschien_gevaar" not in self.omgeving.gegevens.teksten.teksten
+        ):
+            return berichten
+        eerst = zeg(self.omgeving.gegevens, "misschien_gevaar", je=beurt.medewerker).tekst
+        eerste, *rest = berichten
+        return [eerste.model_copy(update={"tekst": alineas(eerst, eerste.tekst)}), *rest]
 
     def _uitleg(self, beurt: Beurt, naam: str) -> Bericht | None:
         """What the open question means, to who does not understand it."""

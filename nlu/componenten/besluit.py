@@ -20,6 +20,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from componenten.gevaar import (
     gaat_erover,
+    is_zorgelijk,
     kan_gevaar_zijn,
     klinkt_gevaarlijk,
     maakt_iets_af,
@@ -805,8 +806,10 @@ def beslis(
     if fase == "geen":
         besluit = _zonder_vraag(tekst, eerste, rest, gewogen, _DREMPEL_WARTAAL if wartaal else DREMPEL)
         corrigeert = besluit.intent == "correctie" and not stand.get("medewerker")
-        # Nothing is being asked, so it can only correct what was handed in.
-        return replace(besluit, intent="wijzigen") if corrigeert and stand.get("ingediend") else besluit
+        if corrigeert and stand.get("ingediend"):
+            # Nothing is being asked, so it can only correct what was handed in.
+            besluit = replace(besluit, intent="wijzigen")
+        return _met_zorg(besluit) if is_zorgelijk(tekst) else besluit
     return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand)
 
 
@@ -824,6 +827,18 @@ def _in_gevaar(tekst: str, stand: Stand, taal: Optional[Taal]) -> Optional[Beslu
         tekst, None if taal is None else taal.code, ook_losse_woorden=stand["fase"] != "vraag"
     )
     return None if code is None else Besluit("gevaar", 1.0, taal=code)
+
+
+_WIJST_DE_WEG = frozenset(
+    {*ROUTES, TWIJFEL, "boos", "hulp", "hervatten", "mens_spreken", "kennisvraag"}
+)
+
+
+def _met_zorg(besluit: Besluit) -> Besluit:
+    """The same, of somebody who may be in danger: with the numbers to call beside it, or only those."""
+    if besluit.intent in _WIJST_DE_WEG:
+        return replace(besluit, leek_op="gevaar")
+    return replace(besluit, intent="gevaar", kandidaten=())
 
 
 def _zonder_vraag(

@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import re
 
+# One person, here and now; and where nobody should be.
+_WIE = r"(iemand|een (\w+ )?(jongen|meisje|man|vrouw|kind|persoon|mens|puber|jongere))"
+_STAAT = r"(staat|zit|hangt|ligt|loopt|klimt)"
+_IEMAND = rf"({_STAAT} (nu |net |hier |daar )?{_WIE}|{_WIE} {_STAAT})"
+_RAND = r"(rand|reling|balustrade|viaduct|spoor|rails|spoorbrug|flat|dakrand|kraan|hoogspanningsmast)"
 _ZEKER = (
     # Fire and gas, now: not what has burnt, nor a plan for fire safety.
     r"\bbrand(t)? (het|er|nu)\b",
@@ -43,6 +48,13 @@ _ZEKER = (
     r"\b(ooit|nooit|niet) meer wakker (te )?worden\b",
     r"\bspring\w* [^.!?]{0,15}voor de trein\b|\bvoor de trein (te )?(springen|stappen|gooien)\b",
     r"\bpillen [^.!?]{0,25}(ingenomen|geslikt)\b",
+    r"\bhoef(t)? (ik )?er (\w+ ){0,2}niet meer te (zijn|wezen)\b",
+    r"\bweet niet of ik (de|het) (ochtend|nacht|avond|morgen|einde van de (dag|week)) (nog )?haal\b",
+    r"\b(me|mij|mijn gezin) beter kwijt dan rijk\b|\bbeter af zonder (mij|me)\b",
+    r"\bgeen zin meer in (het|mijn) leven\b|\b(ik zie|zie ik) (\w+ )?geen toekomst meer\W*$",
+    # Somebody at an edge or on the rails; not those who often sit there, nor a place to sit.
+    rf"\b{_IEMAND}\b[^.!?]{{0,40}}\b(over|op|van) (de|het) (\w+ )?{_RAND}\b",
+    rf"\b(op|aan) (de|het) (\w+)?{_RAND}\b[^.!?]{{0,25}}\b(wil|gaat|dreigt te) springen\b",
     # The number itself; not in an amount, an address or a postcode.
     r"\bbel\w* 112\b|^112\b(?! *(euro|€|,-|\d|x\b|keer|stuks|mensen|leden|buren|huizen))",
 )
@@ -86,6 +98,33 @@ _MISSCHIEN = (
     r"|zonder mij|einde? aan (te )?maken(?!,? aan)|van de brug|voor de trein|mist mij)\b",
     r"^help( help)?\b(?! (me|mij|ons)? ?(even )?met)|\bom hulp\b|\bhelp!",
 )
+# What may be danger, or misery behind a front door, and as well a quarrel or a lamp: nobody who says
+# this is sent on without the numbers.
+_RIJDT = r"(auto|busje|bus|motor|scooter|brommer|fiets(er)?|trekker|vrachtwagen|trein)"
+_GEROEP = r"(gil\w*|gegil|schreeuw\w*|geschreeuw|klappen)"
+_BUREN = r"\w*(buur(man|vrouw|meisje|jongen)|buren|hiernaast)"
+_ZORGELIJK = (
+    r"\b\w*(vechtpartij|knokpartij|steekpartij|schietpartij)\b|\b(te|staat|staan) (te )?dreigen\b",
+    r"\bdreig(t|en) (mij|me|ons|hem|haar|met)\b",
+    rf"\b{_RIJDT}\b[^.!?]{{0,25}}\b(tegen|onder) (een |de |n )?(boom|muur|gevel|{_RIJDT})\b",
+    r"(?<!na een )(?<!na de )\b(botsing|aanrijding)\b",
+    r"\bover de kop geslagen\b|\bin de sloot (gereden|beland)\b",
+    r"\b(hang(t|en)|lig(t|gen)|sta(at|an))\b[^.!?]{0,25}\b(\w+dra(ad|den)|stroomkabels?)\b[^.!?]*\blos\b",
+    r"\b(hangt|hangen|ligt|liggen|staat|staan) (\w+ )?onder (stroom|spanning)\b",
+    rf"\b{_GEROEP}\b[^?]*\b{_BUREN}\b|\b{_BUREN}\b[^?]*\b{_GEROEP}\b",
+    r"\b(slaande|knallende|vreselijke) ruzie\b|\bruzie\b[^.!?]*\b(uit de hand|escaleert)\b",
+    r"\b(dagen|week|weken|gisteren)\b[^.!?]*\b((gordijnen|rolluiken) dicht|deur niet open"
+    r"|doet niet open|niet (meer )?gezien)\b",
+    r"\bik (kan|trek|red) (het|dit|er) (echt |gewoon |zo )?niet (meer|langer)\W*$",
+    r"\bik kan (zo|echt) niet (meer )?(verder|langer)\W*$",
+)
+_EEN_PLAN_ERTEGEN = re.compile(
+    r"\b(we|wij|ik|zou(den)?) (graag )?(wil(len)?|gaan|zou(den)?)\b|\b(wil|willen|gaan) (we|wij|ik)\b"
+    r"|\bide+\w*\b|\bplan\w*\b|\bproject\w*\b|\bvoorkom\w*\b|\bcursus\w*\b|\bminder\b|\bbuurtbemiddel\w*"
+    r"|\b(tegen|over) (de |die |al die )?\w*(ruzie|vechtpart|geweld|dreig)\w*"
+    r"|\b(vorig|afgelopen) jaar\b|\b(daarom|zodat|omdat)\b",
+    re.IGNORECASE,
+)
 # Who tells what happened once, or what to do about it, is not in danger.
 _VERTELLING = re.compile(
     r"\b(vorige?|jaren|jaar|ooit|vroeger|vaak|steeds|elke?|daarom|zodat|omdat|tegen|voorkomen|willen"
@@ -121,6 +160,7 @@ _EIND_AAN_IETS = re.compile(
 )
 _BIJNA_GEVAAR = re.compile("|".join(_TENZIJ_VERTELD), re.IGNORECASE)
 _GEVAAR = re.compile("|".join(_ZEKER), re.IGNORECASE)
+_ZORGELIJKS = re.compile("|".join(_ZORGELIJK), re.IGNORECASE)
 _MISSCHIEN_GEVAAR = re.compile("|".join(_MISSCHIEN), re.IGNORECASE)
 
 
@@ -152,3 +192,8 @@ def noemt_gevaar(tekst: str) -> bool:
 def kan_gevaar_zijn(tekst: str) -> bool:
     """Whether these words make danger likely."""
     return _MISSCHIEN_GEVAAR.search(tekst) is not None and _VERTELLING.search(tekst) is None
+
+
+def is_zorgelijk(tekst: str) -> bool:
+    """Whether somebody may need help at once, who says something that may be less than that as well."""
+    return _ZORGELIJKS.search(tekst) is not None and _EEN_PLAN_ERTEGEN.search(tekst) is None

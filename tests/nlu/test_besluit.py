@@ -759,3 +759,15 @@ def test_wie_het_na_een_route_niet_eens_is_maakt_bezwaar_en_vergelijken_is_vrage
     na: Stand = {**NIETS_INGEDIEND, "na": "meepraten"}
     assert intent_van("wij zijn het er niet mee eens", "ontkennen", 0.9, na) == "bezwaar"
     assert intent_van("vergelijk Assen met Heerlen", "begroeten", 0.4, NIETS_INGEDIEND) == "kennisvraag"
+
+
+@pytest.mark.parametrize("intent", ["melding", "klacht", "boos"])
+def test_wat_zorgelijk_is_gaat_nooit_verder_zonder_112(intent: str) -> None:
+    gelezen = besluit("geschreeuw en klappen bij de buren", intent, 0.9, GEEN)
+    assert (gelezen.intent, gelezen.leek_op) == (intent, "gevaar")
+    assert besluit("onkruid bij de buren", intent, 0.9, GEEN).leek_op is None
+
+
+@pytest.mark.parametrize("intent", [INDIENEN, "stoppen", TERUGVAL, "intrekken"])
+def test_wat_zorgelijk_is_wordt_geen_idee(intent: str) -> None:
+    assert intent_van("geschreeuw en klappen bij de buren", intent, 0.9, GEEN) == "gevaar"

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from componenten.gevaar import kan_gevaar_zijn, klinkt_gevaarlijk, maakt_iets_af, noemt_gevaar
+from componenten.gevaar import (
+    is_zorgelijk,
+    kan_gevaar_zijn,
+    klinkt_gevaarlijk,
+    maakt_iets_af,
+    noemt_gevaar,
+)
 
 
 @pytest.mark.parametrize(
@@ -118,3 +124,76 @@ def test_een_eind_maken_aan_iets_is_geen_gevaar() -> None:
     assert maakt_iets_af("wij willen er een eind aan maken, aan die herrie")
     assert not maakt_iets_af("ik wil er een eind aan maken")
     assert not maakt_iets_af("ik wil er een eind aan maken, aan dit leven")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "er zit een jongen op het viaduct",
+        "een vrouw staat op de reling",
+        "iemand loopt op het spoor",
+        "ik hoef er volgende week niet meer te wezen",
+        "weet niet of ik de nacht haal",
+        "ze zijn beter af zonder mij",
+        "ik zie echt geen toekomst meer",
+    ],
+)
+def test_een_mens_aan_de_rand_is_gevaar(tekst: str) -> None:
+    assert klinkt_gevaarlijk(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "er zitten vaak jongeren op de brug",
+        "een bankje op de rand van het dorp waar een vrouw kan zitten",
+        "ik hoef er morgen niet bij te zijn",
+        "weet niet of ik de vergadering haal",
+        "een mooie plek aan de rand van de wijk",
+    ],
+)
+def test_geen_mens_aan_de_rand(tekst: str) -> None:
+    assert not klinkt_gevaarlijk(tekst)
+
+
+ZORGELIJK = [
+    "er is een vechtpartij bij de kroeg",
+    "een paar mannen staan te dreigen voor de soos",
+    "auto ligt tegen een boom",
+    "aanrijding op de N35, iemand zit vast",
+    "er ligt een stroomdraad los op straat",
+    "het hek staat onder stroom",
+    "ik hoor elke nacht gegil bij de buren",
+    "mijn bovenburen, altijd geschreeuw en klappen",
+    "knallende ruzie hiernaast",
+    "de ruzie loopt uit de hand",
+    "onze overbuurman al dagen niet gezien",
+    "de vrouw hiernaast doet al een week de deur niet open",
+    "ik trek het niet meer",
+    "ik kan zo niet langer",
+]
+NIET_ZORGELIJK = [
+    "wij willen iets tegen vechtpartijen doen",
+    "het dorpshuis dreigt te sluiten",
+    "de auto staat altijd op de stoep",
+    "een lantaarnpaal scheef na een aanrijding",
+    "een stroomkabel voor de kerstmarkt",
+    "er hangt een tak los boven de weg",
+    "ik wil met de buren over de ruzie praten",
+    "buurtbemiddeling bij ruzie die uit de hand loopt",
+    "ik ken de buren al weken niet",
+    "ik kan niet verder met het formulier",
+    "ik kan niet verder, wat moet ik doen",
+    "een speelplek waar kinderen mogen schreeuwen",
+]
+
+
+@pytest.mark.parametrize("tekst", ZORGELIJK)
+def test_wat_zorgelijk_is(tekst: str) -> None:
+    assert is_zorgelijk(tekst)
+
+
+@pytest.mark.parametrize("tekst", NIET_ZORGELIJK)
+def test_wat_niet_zorgelijk_is(tekst: str) -> None:
+    assert not is_zorgelijk(tekst)
+    assert not klinkt_gevaarlijk(tekst)

@@ -37,6 +37,7 @@ class Gesprek:
         gegevens: dict[str, str] | None = None,
         *,
         in_vragenlijst: bool = False,
+        leek_op: str | None = None,
     ) -> Bericht:
         """What the assistant says to this."""
         self._nummer += 1
@@ -46,7 +47,7 @@ class Gesprek:
             bericht_id=str(self._nummer),
             inkomend_id=inkomend,
             intent=intent,
-            leek_op=None,
+            leek_op=leek_op,
             gegevens=gegevens or {},
             in_vragenlijst=in_vragenlijst,
         )
@@ -145,6 +146,16 @@ def test_antwoordt_in_de_taal_van_wie_schrijft_en_blijft_dat_doen(gesprek: Gespr
     verder = gesprek.zeg(bericht.knoppen[1].label, mens.intent, mens.gegevens)
     assert verder.taal == "pl"
     assert "coördinator inwonerbetrokkenheid" in verder.tekst
+
+
+def test_wie_misschien_in_gevaar_is_hoort_eerst_112_en_dan_de_weg(gesprek: Gesprek) -> None:
+    tekst = "lantaarnpaal staat onder stroom bij de brug"
+    for hier in (False, True):
+        bericht = gesprek.zeg(tekst, "melding", leek_op="gevaar", in_vragenlijst=hier)
+        assert bericht.tekst.startswith("Is er nu gevaar, of heeft iemand meteen hulp nodig? Bel 112.")
+        assert "113" in bericht.tekst.split("\n\n")[0]
+        assert "bij de gemeente Dalfsen" in bericht.tekst
+    assert "112" not in gesprek.zeg("lantaarnpaal is uit bij de brug", "melding").tekst
 
 
 def antwoord_staat_er(omgeving: Omgeving, gesprek: Gesprek, bericht: Bericht) -> None:
