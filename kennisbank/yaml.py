@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from io import StringIO
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,6 +17,8 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 
 Model = TypeVar("Model", bound=BaseModel)
+_EEN_REGEL = 4096
+"""So many characters fit on a line that is written."""
 
 # pydantic's error types, in words for somebody who edits YAML and not Python.
 _MELDINGEN: dict[str, tuple[str, str]] = {
@@ -197,3 +200,12 @@ def plek_in_woorden(plek: Sequence[str | int]) -> str:
 
 def _fout(bestand: Path, regel: int | None, melding: str, remedie: str) -> OngeldigeGegevens:
     return OngeldigeGegevens([Gegevensfout(bestand, regel, "", melding, remedie)])
+
+
+def als_yaml(waarde: Any) -> str:
+    """This value as YAML, with each text on one line, however long: that is how people edit it."""
+    schrijver = YAML()
+    schrijver.width = _EEN_REGEL
+    uit = StringIO()
+    schrijver.dump(waarde, uit)
+    return uit.getvalue()

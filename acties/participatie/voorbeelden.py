@@ -11,10 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from io import StringIO
 from typing import Any
 
-from ruamel.yaml import YAML
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from stdnum.nl import bsn
@@ -28,6 +26,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.vraagbaak.artikel import Conceptartikel, GeenArtikel, klaargezet
 from acties.vragenlijst.persoonsnamen import namen_in
 from kennisbank.laden import GemeenteGegevens
+from kennisbank.yaml import als_yaml
 
 ONDERDEEL = "evaluatie"
 TOESTEMMING = "eva_delen"
@@ -203,7 +202,7 @@ class Voorbeelden:
             },
         }
         return Conceptartikel(
-            bestandsnaam(kenmerk), f"---\n{_als_yaml(kop)}---\n\n## {deel}\n\n{tekst}\n"
+            bestandsnaam(kenmerk), f"---\n{als_yaml(kop)}---\n\n## {deel}\n\n{tekst}\n"
         )
 
 
@@ -271,11 +270,3 @@ def _vragen(inhoud: Dossierinhoud, titel: str) -> Iterator[str]:
 
 def _zonder_opmaak(tekst: str) -> str:
     return re.sub(r"[*_`#<>\[\]|]", "", " ".join(tekst.split()))
-
-
-def _als_yaml(waarde: Any) -> str:
-    schrijver = YAML()
-    schrijver.width = 4096
-    uit = StringIO()
-    schrijver.dump(waarde, uit)
-    return uit.getvalue()

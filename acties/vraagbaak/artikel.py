@@ -9,11 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from io import StringIO
 from pathlib import Path
 from typing import Any
-
-from ruamel.yaml import YAML
 
 from acties import klok
 from acties.instellingen import Instellingen
@@ -22,6 +19,7 @@ from kennisbank.artikelen import lees_artikel
 from kennisbank.fouten import OngeldigeGegevens
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.artikel import Publiek
+from kennisbank.yaml import als_yaml
 from kennisbank.zoeken.index import open_index
 
 _LANGSTE_KOP = 150
@@ -82,7 +80,7 @@ class Conceptartikel:
             regel.rstrip() for regel in (zo.tekst or rij.antwoord or "").strip().splitlines()
         )
         naam = re.sub(r"[^a-z0-9]+", "_", f"antwoord_{rij.kenmerk.casefold()}")
-        return cls(f"{naam}.md", f"---\n{_als_yaml(kop)}---\n\n## {vraag}\n\n{tekst}\n")
+        return cls(f"{naam}.md", f"---\n{als_yaml(kop)}---\n\n## {vraag}\n\n{tekst}\n")
 
 
 @contextmanager
@@ -122,11 +120,3 @@ def klaargezet(
             nieuw.replace(doel / concept.bestandsnaam)
 
         yield zet_neer
-
-
-def _als_yaml(waarde: Any) -> str:
-    schrijver = YAML()
-    schrijver.width = 4096
-    uit = StringIO()
-    schrijver.dump(waarde, uit)
-    return uit.getvalue()

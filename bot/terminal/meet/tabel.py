@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from rich.console import Console
 from rich.table import Table
 
 from bot.terminal.meet.begrip.rekenen import Score
@@ -40,3 +43,9 @@ def met_interval(score: Score) -> str:
 def procent(deel: float | None, decimalen: int = 1) -> str:
     """A part (0 to 1) as people read it; empty for None."""
     return "" if deel is None else f"{deel:.{decimalen}%}".replace(".", ",")
+
+
+def toon_gehaald(console: Console, half: str, gemist: Sequence[str]) -> None:
+    """The last line of a half: which targets were missed, or that all were met."""
+    slot = f"Niet gehaald: {'; '.join(gemist)}." if gemist else "Alle eisen zijn gehaald."
+    console.print(f"{half}: {slot}", markup=False, style="red" if gemist else "green")

@@ -15,7 +15,7 @@ from bot.terminal.meet.begrip.eisen import EISEN
 from bot.terminal.meet.begrip.rekenen import Score, Veldscore
 from bot.terminal.meet.begrip.uitslag import Halfuitslag
 from bot.terminal.meet.begrip.velden import VELDEN
-from bot.terminal.meet.tabel import GEHAALD, met_interval, nieuwe_tabel, procent
+from bot.terminal.meet.tabel import GEHAALD, met_interval, nieuwe_tabel, procent, toon_gehaald
 from bot.terminal.uitvoer import schoon
 
 AFSTEMMEN = "afstemmen"
@@ -50,8 +50,7 @@ def toon_verslag(
     console.print(_UITLEG, markup=False)
     for half in helften:
         gemist = [eis.naam for eis in EISEN if eis.gehaald(half) is False]
-        slot = f"Niet gehaald: {'; '.join(gemist)}." if gemist else "Alle eisen zijn gehaald."
-        console.print(f"{half.naam}: {slot}", markup=False, style="red" if gemist else "green")
+        toon_gehaald(console, half.naam, gemist)
     if met_zinnen:
         for half in helften:
             if half.naam == AFSTEMMEN:

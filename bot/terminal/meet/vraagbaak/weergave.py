@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.terminal.meet.begrip.rekenen import Score
-from bot.terminal.meet.tabel import GEHAALD, met_interval, nieuwe_tabel, procent
+from bot.terminal.meet.tabel import GEHAALD, met_interval, nieuwe_tabel, procent, toon_gehaald
 from bot.terminal.meet.vraagbaak.eisen import EISEN
 from bot.terminal.meet.vraagbaak.uitslag import Halfuitslag
 from bot.terminal.uitvoer import schoon
@@ -40,8 +40,7 @@ def toon_verslag(
     console.print(_UITLEG, markup=False)
     for half in helften:
         gemist = [eis.naam for eis in EISEN if eis.gehaald(half) is False]
-        slot = f"Niet gehaald: {'; '.join(gemist)}." if gemist else "Alle eisen zijn gehaald."
-        console.print(f"{half.naam}: {slot}", markup=False, style="red" if gemist else "green")
+        toon_gehaald(console, half.naam, gemist)
     if met_vragen:
         for half in helften:
             if half.naam == AFSTEMMEN:
