@@ -17,6 +17,7 @@ from acties.bijlagen.dienst import verhuis
 from acties.opslag import Antwoord, Databron, Gegevensversie, Gesprek, Invulling, Stap
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.elders import hoort_elders
 from acties.vragenlijst.herzien import herzie
 from acties.vragenlijst.motor import (
     Resultaat,
@@ -576,7 +577,8 @@ class Vragenlijstdienst:
         if isinstance(gebeurtenis, g.Herzie):
             resultaat = herzie(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
         else:
-            resultaat = verwerk(lijst, toestand, gebeurtenis)
+            elders = hoort_elders(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
+            resultaat = elders or verwerk(lijst, toestand, gebeurtenis)
         resultaat = vul_vooraf(lijst, self._gegevens.gemeente.inhoud, gebeurtenis, resultaat)
         if isinstance(gebeurtenis, g.Start):
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)

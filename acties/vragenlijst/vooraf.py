@@ -202,6 +202,8 @@ def _bij_antwoord(
             and (len(verhaal.delen) > 1 or _soort(lijst, sleutel) in ("geld", "moment"))
             and not (noemt_wie and _soort(lijst, sleutel) == "met_wie")
         }
+        if noemt_wie:
+            vooraf |= _doet_mee(lijst, gemeente, verhaal)
     else:
         # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
         tekst = zonder_gegevens(verhaal)
@@ -217,6 +219,24 @@ def _bij_antwoord(
         if sleutel not in gevuld.alvast:
             gevuld = vertel_erbij(lijst, gevuld, sleutel, tekst)
     return gevuld
+
+
+_DOET_MEE = re.compile(
+    r"\bsamen\s+met\b.*\b(?:doen|gaan|willen|maken|bouwen|opknappen|organiseren|werken)\b"
+    r"|\b(?:doet|doen|helpt|helpen|werkt|werken|bouwt|bouwen)\b.*\bmee\b|\bwerk\w*\b.*\bsamen\b",
+    re.IGNORECASE,
+)
+
+
+def _doet_mee(lijst: Vragenlijst, gemeente: Gemeente, verhaal: Verhaal) -> dict[str, Inbreng]:
+    """Who joins in, in a part after who was spoken to: "met de buren, en de club doet mee"."""
+    for _, deel in verhaal.delen[1:]:
+        if _DOET_MEE.search(deel.tekst) is None:
+            continue
+        gezegd = lees_vooraf(lijst, gemeente, deel.tekst)
+        if not any(_vraagt_wie(lijst, sleutel) for sleutel in gezegd):
+            return {s: inbreng for s, inbreng in gezegd.items() if _soort(lijst, s) == "met_wie"}
+    return {}
 
 
 _MIN_WOORDEN_IDEE = 4

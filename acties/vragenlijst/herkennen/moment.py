@@ -219,6 +219,11 @@ _DAARNA_GELD = re.compile(r"\s*(?:€|\d[\d.,]*\s*(?:euro|,-))", re.IGNORECASE)
 _LOS_HET = re.compile(r"^het\s+(?=z\.?s\.?m|zo\s|asap|per\s|binnenkort)", re.IGNORECASE)
 # "De cursisten van de dinsdagochtend" says which ones.
 _VAN_EEN_DAG = re.compile(rf"van\s+(?:de\s+)?{_DAG}\Z", re.IGNORECASE)
+# "Leuk als er een jeugdhonk komt" says what, and not when.
+_MOOI = re.compile(
+    r"\b(?:leuk|mooi|fijn|goed|gaaf|handig|prettig|tof|gezellig|top|heerlijk|geweldig|helpen|schelen)(?:er)?\s+\Z",
+    re.IGNORECASE,
+)
 _MAX_WOORDEN_LOS = 6
 
 
@@ -267,6 +272,8 @@ def _onder_een_kop(verhaal: Verhaal) -> str | None:
 
 def _van_iets_anders(verhaal: Verhaal, treffer: re.Match[str], deel: Deel) -> bool:
     voor = treffer.string[max(0, treffer.start() - 25) : treffer.start()]
+    if treffer["moment"].casefold().startswith("als ") and _MOOI.search(voor):
+        return True
     if _HERHAALD.search(voor) or is_voorbij(treffer["moment"]):
         return True
     if _TOT.match(treffer["moment"]) or _DAARNA_GELD.match(treffer.string, treffer.end("moment")):

@@ -11,6 +11,7 @@ from acties.vragenlijst.benaming import lees_benaming
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_stuk
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.voorstel import als_voorstel, keuze_van, lees_op_voorstel, voorgesteld
+from acties.vragenlijst.terzijde import is_terzijde, zegt_alleen_ja
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.vragenlijst import Keuze, OpenVraag
 
@@ -29,10 +30,14 @@ _ALLEEN_WANNEER = re.compile(
     r"|najaar|zomer|winter|herfst|lente|jaar|maand|week)\W*",
     re.IGNORECASE,
 )
+_TIJD_OF_GELD = ("moment", "geld")
 _BLIJFT_NIETS_OVER = (
     "Zonder dat blijft er bij ‘{naam}’ niets over, dus ik heb het laten staan. Kies ‘Wijzig’ om een"
     " ander antwoord te geven."
 )
+
+
+_MET_WIE = "Goed. Met wie? Een groep noemen is genoeg, zoals ‘de buren’ of ‘de voetbalclub’."
 
 
 def zegt_niets(tekst: str) -> bool:
@@ -54,6 +59,33 @@ def _lees_naam(tekst: str) -> Gelezen:
     return Gelezen(benaming.naam) if benaming.zeker else als_voorstel(benaming.naam)
 
 
+def _te_weinig(vraag: OpenVraag, kaal: str) -> str | None:
+    if not kaal.strip(_LEESTEKENS):
+        return "Ik heb nog geen antwoord van u. Schrijf een paar woorden."
+    if vraag.vertellen and zegt_niets(kaal):
+        return _GEEN_NAAM if vraag.benaming else "Dat zegt nog te weinig. Vertel iets meer."
+    return None
+
+
+def _niet_wanneer_of_hoeveel(vraag: OpenVraag, kaal: str) -> Gelezen | None:
+    """Why this does not say when, or how much, where that was asked; None when it may."""
+    soort = vraag.herken.soort if vraag.herken is not None else None
+    if soort == "geld" and _ALLEEN_WANNEER.fullmatch(kaal):
+        fout = "Dat zegt wanneer, en niet wat het kost. Zeg ‘wijzig wanneer’ om dat te veranderen."
+        return Gelezen(fout=fout, niets=True)
+    if soort in _TIJD_OF_GELD and (zegt_alleen_ja(kaal) or is_terzijde(kaal)):
+        wat = "wanneer" if soort == "moment" else "hoeveel"
+        return Gelezen(fout=f"Dat zegt nog niet {wat}. Weet u het nog niet? Zeg dan ‘weet ik niet’.")
+    return None
+
+
+def _zegt_niet_wie(vraag: OpenVraag, waarde: Any) -> bool:
+    """Whether this only says yes, where was asked with whom."""
+    herken = vraag.herken
+    wie = herken is not None and (herken.soort == "met_wie" or getattr(herken, "alleen_wie", False))
+    return wie and isinstance(waarde, str) and zegt_alleen_ja(waarde)
+
+
 class Open(Soort[OpenVraag]):
     """Free text, stored to the letter."""
 
@@ -67,27 +99,26 @@ class Open(Soort[OpenVraag]):
                 return gezegd
             tekst = gezegd
         kaal = zonder_maskering(tekst)
-        if not kaal.strip(_LEESTEKENS):
-            return Gelezen(fout="Ik heb nog geen antwoord van u. Schrijf een paar woorden.")
-        if vraag.vertellen and zegt_niets(kaal):
-            return Gelezen(
-                fout=_GEEN_NAAM if vraag.benaming else "Dat zegt nog te weinig. Vertel iets meer."
-            )
-        if (
-            vraag.herken is not None
-            and vraag.herken.soort == "geld"
-            and _ALLEEN_WANNEER.fullmatch(kaal)
-        ):
-            fout = "Dat zegt wanneer, en niet wat het kost. Zeg ‘wijzig wanneer’ om dat te veranderen."
-            return Gelezen(fout=fout, niets=True)
+        if (te_weinig := _te_weinig(vraag, kaal)) is not None:
+            return Gelezen(fout=te_weinig)
+        if (mis := _niet_wanneer_of_hoeveel(vraag, kaal)) is not None:
+            return mis
         if len(tekst) > vraag.max_tekens:
             return Gelezen(
                 fout=f"Uw antwoord is {len(tekst)} tekens lang. Maak het korter dan"
                 f" {vraag.max_tekens} tekens; een samenvatting is genoeg."
             )
-        return _lees_naam(tekst) if vraag.benaming else Gelezen(tekst)
+        if vraag.benaming:
+            return _lees_naam(tekst)
+        vraagt_door = eerder is None and _zegt_niet_wie(vraag, kaal)
+        return Gelezen(tekst, "onvolledig", vervolg=_MET_WIE) if vraagt_door else Gelezen(tekst)
+
+    def sla_over(self, vraag: OpenVraag, waarde: Any) -> Gelezen | None:
+        return Gelezen(waarde) if _zegt_niet_wie(vraag, waarde) else None
 
     def vervolg(self, vraag: OpenVraag, waarde: Any) -> str | None:
+        if _zegt_niet_wie(vraag, waarde):
+            return _MET_WIE
         voorstel = voorgesteld(waarde)
         if voorstel is None:
             return None

@@ -254,8 +254,7 @@ def test_een_antwoord_dat_meer_zegt_vult_ook_latere_vragen(omgeving: Omgeving) -
     [
         "Met de buren van nummer 3",
         "samen met de school hebben we het aan de buurt verteld",
-        "volgend voorjaar",
-        "2000 euro",
+        "nee, dat kost niks",
         "de gemeente",
     ],
 )

@@ -1,0 +1,127 @@
+"""What somebody answers to another question than the one that is open.
+
+"Eind 2027, kosten 30.000 euro" where was asked with whom they work, says when and how much: it is noted
+there, and what was asked is asked again. "Een stevige tafel met twee banken" where was asked with whom
+they talked, tells more of the table that is the idea. What may be an answer is taken as one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.gezelschap import mensen_in
+from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, vertel_erbij, vul_aan
+from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
+from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.taal.woordvormen import stopwoorden
+
+_TIJD_OF_GELD = ("moment", "geld")
+_WOORD = re.compile(r"[^\W\d_]+")
+_BIJ_TIJD_OF_GELD = frozenset(
+    "kost kosten kostenplaatje budget begroting prijs euro beginnen begin starten start uitvoeren klaar"
+    " zijn gaan willen wil graag liefst hopelijk denk denken ongeveer ergens zoiets mag mogelijk kan"
+    " lukt zou dan wordt worden gaat".split()
+)
+# With one of these it may be the answer to a question for who: "nee, kost niks".
+_ANTWOORDT = re.compile(
+    r"\b(?:ja|jawel|nee|neen|niet|nog|niemand|geen|alleen|zelf|iedereen|wel|samen)\b", re.IGNORECASE
+)
+# How people are told or asked, without a word for who: "een briefje in de bus gedaan".
+_ZEGT_HOE = re.compile(
+    r"\b(?:ge\w+[dt]|ge\w+en|briefje\w*|brief|flyer\w*|app|groepsapp|appgroep|facebook|bus|deur\w*|avond|koffie"
+    r"|rondje|bijeenkomst|overleg\w*|praat\w*|spre\w*|vra\w*|verte\w*|bel\w*|mail\w*|poll|enqu\w*|lijst)\b",
+    re.IGNORECASE,
+)
+_ERAAN = re.compile(r"met\s+(?!(?:de|het|'t|onze|ons|mijn|m'n|alle|wat\s+mensen)\s)", re.IGNORECASE)
+_MIN_WOORDEN, _MIN_LETTERS = 5, 5
+
+
+def hoort_elders(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, gebeurtenis: g.Gebeurtenis
+) -> Resultaat | None:
+    """What becomes of an answer that is wholly about other questions; None for any other."""
+    if lijst.dossier or not isinstance(gebeurtenis, g.Beantwoord) or gebeurtenis.inbreng.keuze:
+        return None
+    vraag, tekst = open_vraag(lijst, toestand), gebeurtenis.inbreng.tekst
+    if vraag is None or vraag.soort != "open" or vraag.herken is None or len(tekst) > MAX_TEKENS:
+        return None
+    if toestand.heropend == vraag.sleutel:
+        return None
+    return _tijd_of_geld(lijst, gemeente, toestand, vraag, tekst) or _beschrijving(
+        lijst, gemeente, toestand, vraag, tekst
+    )
+
+
+def _tijd_of_geld(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, vraag: Vraag, tekst: str
+) -> Resultaat | None:
+    if _soort(vraag) in _TIJD_OF_GELD and _soort(vraag) in _soorten_in(lijst, gemeente, tekst):
+        return None
+    vooraf = lees_vooraf(lijst, gemeente, tekst)
+    elders = {s: i for s, i in vooraf.items() if _soort(lijst.vraag(s)) in _TIJD_OF_GELD}
+    rest = tekst
+    for inbreng in elders.values():
+        rest = rest.replace(inbreng.tekst, " ")
+    woorden = _WOORD.findall(rest.casefold())
+    if not elders or _ANTWOORDT.search(rest):
+        return None
+    if any(woord not in stopwoorden() and woord not in _BIJ_TIJD_OF_GELD for woord in woorden):
+        return None
+    gevuld = vul_aan(lijst, Resultaat(toestand), elders)
+    return gevuld if gevuld.alvast else None
+
+
+def _soorten_in(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> set[str | None]:
+    return {_soort(lijst.vraag(sleutel)) for sleutel in lees_vooraf(lijst, gemeente, tekst)}
+
+
+def _beschrijving(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, vraag: Vraag, tekst: str
+) -> Resultaat | None:
+    """More of the idea, where was asked for people."""
+    if not _vraagt_wie(vraag) or len(tekst.split()) < _MIN_WOORDEN or tekst.rstrip().endswith("?"):
+        return None
+    if _ANTWOORDT.search(tekst) or _ZEGT_HOE.search(tekst):
+        return None
+    verhaal = Verhaal.van(tekst, gemeente)
+    vooraf = lees_vooraf(lijst, gemeente, tekst)
+    if vraag.sleutel in vooraf or _noemt_iemand(verhaal):
+        return None
+    for verteld in lijst.vragen:
+        gegeven = toestand.antwoorden.get(verteld.sleutel)
+        if _soort(verteld) != "verhaal" or gegeven is None or not gegeven.klaar:
+            continue
+        if _gaat_over(tekst, str(gegeven.waarde)):
+            erbij = vertel_erbij(lijst, Resultaat(toestand), verteld.sleutel, tekst)
+            return erbij if erbij.nieuw else None
+    return None
+
+
+def _noemt_iemand(verhaal: Verhaal) -> bool:
+    """Whether people are named; "een tafel met twee banken" names none."""
+    plekken = [(deel, wie) for _, deel in verhaal.delen if (wie := mensen_in(verhaal, deel))]
+    return any(
+        begin == deel.begin or not _ERAAN.match(verhaal.tekst[begin:eind])
+        for deel, (begin, eind) in plekken
+    )
+
+
+def _gaat_over(tekst: str, idee: str) -> bool:
+    """Whether they name the same thing: a "tafel" and a "picknicktafel"."""
+    hier, daar = (
+        {w for w in _WOORD.findall(t.casefold()) if len(w) >= _MIN_LETTERS and w not in stopwoorden()}
+        for t in (tekst, idee)
+    )
+    return any(een in ander or ander in een for een in hier for ander in daar)
+
+
+def _vraagt_wie(vraag: Vraag) -> bool:
+    herken = vraag.herken
+    return herken is not None and (herken.soort == "met_wie" or getattr(herken, "alleen_wie", False))
+
+
+def _soort(vraag: Vraag) -> str | None:
+    return vraag.herken.soort if vraag.herken is not None else None
