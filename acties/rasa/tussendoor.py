@@ -425,7 +425,15 @@ class Tussendooractie(Samenspraakactie):
         standen = self.omgeving.initiatieven.van(beurt.gesprek_id)
         if not standen or standen[0].status not in LOPEND:
             return None
-        return beantwoord_na_versturen(gegevens, vraag, toon_status(gegevens, standen[0]))
+        per_mail = standen[0].samenvatting.email is not None
+        stand = toon_status(gegevens, standen[0])
+        return beantwoord_na_versturen(gegevens, vraag, stand, per_mail=per_mail)
+
+    def _heeft_ingediend(self, beurt: Beurt) -> bool:
+        """Whether an idea of this resident is under way, and nothing else is asked now."""
+        if beurt.in_vragenlijst or beurt.medewerker:
+            return False
+        return any(stand.status in LOPEND for stand in self.omgeving.initiatieven.van(beurt.gesprek_id))
 
     def _ook_een_vraag(self, beurt: Beurt, naam: str, tekst: str) -> bool:
         """Whether what was taken for something else asks something all the same."""
@@ -462,6 +470,8 @@ class Tussendooractie(Samenspraakactie):
             naam = "nog_steeds_niet_begrepen"
         elif naam == "gevaar" and achtereen > 1:
             naam = "nog_steeds_gevaar"
+        elif naam == "mens_spreken" and self._heeft_ingediend(beurt):
+            naam = "mens_spreken_ingediend"
         gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
         bericht = zeg(gegevens, naam, in_vragenlijst=hier, verhaal=verhaal, je=beurt.medewerker)
         if naam != "kennisvraag":

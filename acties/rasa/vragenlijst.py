@@ -28,6 +28,7 @@ from acties.tussendoor.vraagvorm import (
     vraagt_of,
     vraagt_om_kennis,
     vraagt_terug,
+    zegt_inwoner_te_zijn,
 )
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
@@ -89,12 +90,13 @@ class Vragenlijstactie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
+        inwoner = self._toch_een_inwoner(beurt)
         tussendoor = beurt.intent in TUSSENDOOR_INTENTS and beurt.formulier_open
-        if tussendoor and not beurt.tussendoor_gezegd:
+        if inwoner is not None or (tussendoor and not beurt.tussendoor_gezegd):
             # Nothing for the questionnaire: without events Rasa's form steps aside, so that the
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
-            return Gezegd()
+            return inwoner or Gezegd()
         if (eerst := self._wil_eerst_weten(beurt)) is not None:
             return Gezegd((eerst,), _DICHT)
         if (vooraf := self._beantwoord(beurt)) is not None:
@@ -121,6 +123,19 @@ class Vragenlijstactie(Samenspraakactie):
             ),
         )
         return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+
+    def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to who says to be a resident, in the middle of what is for employees, which is
+        put away then. None for anybody else."""
+        if not (beurt.medewerker and beurt.in_vragenlijst) or beurt.gegevens:
+            return None
+        if self.omgeving.identiteit.account(beurt.gesprek_id) is not None:
+            return None
+        if not zegt_inwoner_te_zijn(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)):
+            return None
+        self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Parkeer())
+        self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, BEGIN)
+        return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),), _DICHT)
 
     def _gezegd(self, beurt: Beurt) -> str:
         """What was said, without a complaint that came with an answer."""

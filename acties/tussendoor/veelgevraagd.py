@@ -32,9 +32,21 @@ def beantwoord(
     )
 
 
-def beantwoord_na_versturen(gegevens: GemeenteGegevens, vraag: Veelgevraagd, stand: Bericht) -> Bericht:
-    """The answer for who has handed in an idea: how it stands with that, and what is known besides."""
-    tekst = vul_in(gegevens, vraag.na_versturen or "{stand}", stand=stand.tekst)
+_PER_MAIL = "Wij sturen een e-mail met wat u heeft ingevuld naar het e-mailadres dat u opgaf."
+_GEEN_MAIL = "U gaf geen e-mailadres op. Daarom krijgt u geen e-mail. Uw idee is wel verstuurd."
+
+
+def beantwoord_na_versturen(
+    gegevens: GemeenteGegevens, vraag: Veelgevraagd, stand: Bericht, *, per_mail: bool
+) -> Bericht:
+    """The answer for who has handed in an idea: how it stands with that, and what is known besides.
+
+    `per_mail`: whether they gave an address to which it was sent.
+    """
+    bevestiging = _PER_MAIL if per_mail else _GEEN_MAIL
+    tekst = vul_in(
+        gegevens, vraag.na_versturen or "{stand}", stand=stand.tekst, bevestiging=bevestiging
+    )
     bron = bronregel(gegevens, vraag.bronnen)
     return stand.model_copy(update={"tekst": tekst, "bron": bron})
 

@@ -184,6 +184,23 @@ def vraagt_om_kennis(vraag: str) -> bool:
     return lang_genoeg and begint_als_vraag(vraag) and _MENING.search(vraag) is None
 
 
+# The same stands in nlu/componenten/uitgesloten.py. "Als bewoner wil je ..." is told of others.
+_IS_INWONER = re.compile(
+    r"\b(?:ik|we|wij)\s+(?:ben|zijn)\s+(?:toch\s+|maar\s+|gewoon\s+)*(?:een\s+|n\s+)?(?:gewone?\s+)?"
+    r"(?:\w*bewoner|inwoner|burger)s?\b"
+    r"|\b(?:ik\s+ben|ben\s+ik|we\s+zijn|wij\s+zijn)\s+(?:helemaal\s+|toch\s+)?(?:geen|niet\s+van\s+de)\s+(?:\w+\s+)?"
+    r"(?:medewerker|ambtena(?:ar|ren)|gemeente)\w*"
+    r"|\bwerk\s+(?:helemaal\s+|toch\s+)?niet\s+(?:bij|voor)\s+(?:de\s+|een\s+)?gemeente\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN_INWONER = 15
+
+
+def zegt_inwoner_te_zijn(tekst: str) -> bool:
+    """Whether somebody says to be a resident, and no employee."""
+    return len(tekst.split()) <= _MAX_WOORDEN_INWONER and _IS_INWONER.search(tekst) is not None
+
+
 def begint_als_vraag(tekst: str) -> bool:
     """Whether it begins with a question: "mag iedereen meedoen? ik ben geen lid"."""
     return any(vorm.match(tekst.strip()) for vorm in (_VRAAGWOORD, _OMGEKEERD))

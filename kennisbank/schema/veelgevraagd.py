@@ -21,13 +21,14 @@ class Veelgevraagd(Gegevens):
     antwoord: Tekst
     """`{na_indienen}` is filled in with what happens after handing in, step by step."""
     na_versturen: Tekst | None = None
-    """Said instead to who has handed in an idea; `{stand}` is filled in with how it stands."""
+    """Said instead to who has handed in an idea; `{stand}` is filled in with how it stands, and
+    `{bevestiging}` with whether an e-mail is sent."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
 
     @field_validator("na_versturen")
     @classmethod
     def _invulplekken_na_versturen(cls, tekst: str | None) -> str | None:
-        return tekst and controleer_invulplekken(tekst, "stand", *WOORDEN)
+        return tekst and controleer_invulplekken(tekst, "stand", "bevestiging", *WOORDEN)
 
     @field_validator("antwoord")
     @classmethod

@@ -18,6 +18,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
+from componenten.contactvraag import vraagt_wie_contact_opneemt
 from componenten.gevaar import (
     gaat_erover,
     is_zorgelijk,
@@ -346,7 +347,16 @@ def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
         return "intrekken"
     if _vraagt_om_een_onderdeel(tekst, stand):
         return "dossier_onderdeel"
+    if _vraagt_naar_bericht(tekst, stand):
+        return "kennisvraag"
     return None if stand["fase"] != "geen" else _zonder_twijfel_buiten_een_vraag(tekst, stand)
+
+
+def _vraagt_naar_bericht(tekst: str, stand: Stand) -> bool:
+    """Whether a resident asks who gets in touch with whom; an answer to a question is no question."""
+    if stand.get("medewerker") or stand.get("dossier") or not vraagt_wie_contact_opneemt(tekst):
+        return False
+    return stand["fase"] != "vraag" or is_vraag(tekst)
 
 
 # As the municipality gives it to who works there: ten of its letters and digits. Nobody types that

@@ -89,7 +89,9 @@ def _verleggingen(
     if not stand.get("medewerker"):
         los = _LOS_BEGRIP.match(tekst) and not _EIGEN_WOORD.search(tekst)
         inwoner = _IS_INWONER.search(tekst) and not _IDEE.search(tekst)
-        if los or (inwoner and _VRAAGT.search(tekst)):
+        # Who handed in an idea, asks about that, unless they speak of what only an employee does.
+        over_het_idee = stand.get("ingediend") and not _EIGEN_WOORD.search(tekst)
+        if los or over_het_idee or (inwoner and _VRAAGT.search(tekst)):
             uit.append((_MEDEWERKER, "kennisvraag"))
     if not stand.get("ingediend") and _GEEN_IDEE.search(tekst) and _JULLIE_DOEN.search(tekst):
         uit.append((_INGEDIEND | {"initiatief_indienen", "ontkennen"}, "melding"))

@@ -139,6 +139,29 @@ def test_een_antwoord_van_de_vraagbaak_wijst_naar_het_onderdeel(omgeving: Omgevi
     assert bericht.knoppen[0].opdracht.gegevens["keuze"] == "werkvormen"
 
 
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "wat? nee hoor, ik ben gewoon bewoner",
+        "huh welk project? ik ben een inwoner",
+        "ik werk niet bij de gemeente",
+        "we zijn geen ambtenaren",
+    ],
+)
+def test_wie_per_ongeluk_bij_medewerkers_kwam_komt_eruit(omgeving: Omgeving, tekst: str) -> None:
+    hier = maak_gesprek(omgeving.bron)
+    for nummer, (zin, intent) in enumerate(((None, "checklist"), (tekst, "antwoord"))):
+        inkomend = zei(omgeving.bron, hier, nummer, zin or "checklist", None)
+        open_ = omgeving.vragenlijsten.stand(hier).fase != "geen"
+        medewerker = is_medewerker(omgeving, hier)
+        beurt = Beurt(hier, f"p{nummer}", inkomend, intent, None, {}, open_, medewerker=medewerker)
+        gezegd = Vragenlijstactie(omgeving).doe(beurt)
+    [bericht] = gezegd.berichten
+    assert "niet voor u bedoeld" in bericht.tekst
+    assert omgeving.vragenlijsten.stand(hier).fase == "geen"
+    assert not is_medewerker(omgeving, hier)
+
+
 def test_een_inwoner_is_geen_medewerker(omgeving: Omgeving) -> None:
     assert not is_medewerker(omgeving, maak_gesprek(omgeving.bron))
     inwoner = Dialoog(omgeving)

@@ -19,7 +19,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from kennisbank.laden import gemeentemap, laad_gemeente
 from kennisbank.schema.teksten import VERPLICHT
 from tests.acties.test_gesprekken import VERHAAL, zei
-from tests.hulp.gesprekken import dien_in, maak_gesprek
+from tests.hulp.gesprekken import INTAKE, dien_in, maak_gesprek
 
 
 class Gesprek:
@@ -274,6 +274,51 @@ def test_na_het_versturen_gaat_het_over_wat_is_ingediend(omgeving: Omgeving, tek
     assert kenmerk not in in_een_nieuw_idee.tekst
     omgeving.initiatieven.verander_status(kenmerk, "ingetrokken", door="Jo Vos")
     assert kenmerk not in gesprek.zeg(tekst, "kennisvraag").tekst
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "krijg ik dan bericht of moet ik zelf bellen?",
+        "wie neemt contact met mij op?",
+        "wie belt mij dan",
+        "moet ik nog iets doen?",
+    ],
+)
+def test_wie_na_het_versturen_vraagt_wie_contact_opneemt(omgeving: Omgeving, tekst: str) -> None:
+    gesprek = Gesprek(omgeving)
+    gesprek.id, kenmerk = dien_in(omgeving)
+    bericht = gesprek.zeg(tekst, "kennisvraag")
+    assert kenmerk in bericht.tekst
+    assert "U hoeft nu niets te doen" in bericht.tekst
+    assert "neemt uiterlijk" in bericht.tekst
+    anders = Gesprek(omgeving).zeg(tekst, "kennisvraag")
+    assert "Stel dat u uw idee vandaag indient" in anders.tekst
+
+
+def test_wie_na_het_versturen_naar_de_mail_vraagt(omgeving: Omgeving) -> None:
+    for antwoorden, zegt in (
+        (INTAKE, "Wij sturen een e-mail"),
+        (("Sanne de Boer, 0612345678", *INTAKE[1:]), "U gaf geen e-mailadres op."),
+    ):
+        gesprek = Gesprek(omgeving)
+        gesprek.id, kenmerk = dien_in(omgeving, antwoorden)
+        for tekst in ("krijg ik nog een mail?", "Gaarne ontvang ik een ontvangstbevestiging."):
+            bericht = gesprek.zeg(tekst, "kennisvraag")
+            assert bericht.tekst.startswith(zegt)
+            assert kenmerk in bericht.tekst
+    assert (
+        "Geeft u een e-mailadres op?" in Gesprek(omgeving).zeg("krijg ik een mail", "kennisvraag").tekst
+    )
+
+
+def test_wie_na_het_versturen_een_mens_wil_hoeft_niets_in_te_dienen(omgeving: Omgeving) -> None:
+    gesprek = Gesprek(omgeving)
+    gesprek.id, _ = dien_in(omgeving)
+    bericht = gesprek.zeg("kan ik jullie niet gewoon bellen", "mens_spreken")
+    assert "noem uw kenmerk" in bericht.tekst
+    assert "Dient u uw idee hier in" not in bericht.tekst
+    assert "Dient u uw idee hier in" in Gesprek(omgeving).zeg("een mens graag", "mens_spreken").tekst
 
 
 def test_bij_twijfel_gaat_mee_wat_er_al_gezegd_is(gesprek: Gesprek) -> None:

@@ -12,6 +12,7 @@ from acties.tussendoor.veelgevraagd import beantwoord
 from kennisbank.laden import GemeenteGegevens, Versie
 
 BEGRIPPEN = {
+    "bevestiging",
     "idee_of_melding",
     "klacht_of_bezwaar",
     "wat_is_bezwaar",
