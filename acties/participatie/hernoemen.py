@@ -28,6 +28,8 @@ _MET_NAAM = tuple(
         re.I,
     )
     for vorm in (
+        r"(?:nee\W+)?(?:zo|dat)\s+(?:heet|is)\b.{0,24}\bniet\W+(?:het|dit|mijn|ons)(?:\s+(?:project|dossier))?\s+heet",
+        rf"hernoem(?:en)?(?:\s+{_PROJECT})?\s+(?:naar|in|tot)",
         rf"(?:her)?noem\s+(?:{_PROJECT}|het|dit|'t|hem)(?:\s+naar)?",
         rf"{_PROJECT}\s+(?:heet|gaat\s+heten|moet\s+heten)",
         rf"(?:wijzig|verander|pas)\s+{_NAAM}(?:\s+aan)?\s+(?:in|naar|tot)",
@@ -44,6 +46,16 @@ _ZONDER_NAAM = re.compile(
 _OORDEEL = re.compile(
     r"(?:niet|geen|te|nog|fout|verkeerd|anders|korter|langer|goed|prima)\b", re.IGNORECASE
 )
+_GEEN_NAAM = re.compile(
+    r"(?:(?:het|dit|mijn|ons|de|een)\s+)?(?:project|dossier|traject|naam|projectnaam|titel|iets\s+anders)",
+    re.IGNORECASE,
+)
+_BEVEL = re.compile(
+    _AANLOOP + rf"(?:hernoem\w*|(?:wijzig|verander|pas)\s+{_NAAM}(?:\s+aan)?\s+(?:in|naar|tot)"
+    r"|zo\s+heet\b.*\bheet)\b",
+    re.IGNORECASE,
+)
+"""So said, it can only be about the name of the project."""
 _OVER_EEN_PROJECT = re.compile(r"\b(?:project\w*|dossier)\b", re.IGNORECASE)
 
 
@@ -61,11 +73,13 @@ def wil_hernoemen(tekst: str) -> Naamwens | None:
     kaal = tekst.strip().rstrip(".!")
     if len(kaal.split()) > _MAX_WOORDEN:
         return None
-    uitgesproken = _OVER_EEN_PROJECT.search(kaal) is not None
+    uitgesproken = _OVER_EEN_PROJECT.search(kaal) is not None or _BEVEL.match(kaal) is not None
     if not kaal.endswith("?"):
         for vorm in _MET_NAAM:
             treffer = vorm.search(kaal)
-            if treffer is not None and not _OORDEEL.match(treffer["naam"]):
+            if treffer is None or _GEEN_NAAM.fullmatch(treffer["naam"]):
+                continue
+            if not _OORDEEL.match(treffer["naam"]):
                 naam = re.sub(r"\s+(?:worden|zijn|heten|noemen)$", "", treffer["naam"])
                 return Naamwens(naam, uitgesproken)
     return Naamwens(None, uitgesproken) if _ZONDER_NAAM.search(kaal) else None

@@ -60,7 +60,7 @@ from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
-from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
+from acties.vragenlijst.dienst import DOSSIER_BEGINNEN, Stand
 from acties.vragenlijst.soorten.keuze import noemt_keuze, zoek_keuze
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
 from acties.vragenlijst.zoeken import zoek_vraag
@@ -89,6 +89,15 @@ _WELK_PROJECT = re.compile(
     re.IGNORECASE,
 )
 _MAX_WOORDEN_NAAR = 9
+_WIL_EERST = re.compile(
+    r"^\W*(?:(?:stop|wacht|nee|ho|ok[eé]?|maar|laat\s+maar|sorry)[\s,.!]+)*(?:ik\s+(?:wil|wou|moet|ga)\s+"
+    r"(?:eerst|nu|liever|even|toch|terug|naar)|(?:ga|terug)\s+(?:\w+\s+)?naar|doe\s+(?:eerst|liever))\b",
+    re.IGNORECASE,
+)
+_VERZET = re.compile(
+    r"^\W*(?:(?:en|nee|oh?|wacht|ok[eé]?|kun\s+je|wil\s+je)[\s,]+)*(?:verplaats|verzet|verschuif)\w*\b",
+    re.I,
+)
 _WISSELT = frozenset({"antwoord", "terug", "hervatten", "correctie", "wijzigen", "dossier_openen"})
 """What going to another dossier may be taken for."""
 
@@ -180,7 +189,17 @@ _BIJ_EEN_DOSSIER = frozenset({"hervatten", "wijzigen", "correctie", "initiatief_
 """What is read otherwise when the last thing that somebody did was working on a dossier."""
 
 
-_HERNOEMT = frozenset({"antwoord", "wijzigen", "correctie", "dossier_openen", "samenvatting_tonen"})
+_HERNOEMT = frozenset(
+    {
+        "antwoord",
+        "wijzigen",
+        "correctie",
+        "dossier_openen",
+        "samenvatting_tonen",
+        "versturen",
+        "ontkennen",
+    }
+)
 """What asking for another name may be taken for."""
 
 
@@ -298,13 +317,31 @@ class Dossierloket:
             for onderdeel in self.omgeving.gegevens.onderdelen:
                 if naam in {woord.casefold() for woord in (onderdeel.naam, *onderdeel.synoniemen)}:
                     return self._naar(beurt, onderdeel)
-        if stand.soort in (None, "open", "contact"):
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if huidig is None or not stand.medewerker or stand.vraag == TITEL:
             return None
+        if (bericht := self._verzet(huidig, stand, tekst)) is not None:
+            return bericht
         for onderdeel in self.omgeving.gegevens.onderdelen:
-            if naam == onderdeel.naam.casefold():
-                huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
-                return self._naar(beurt, onderdeel) if huidig is not None else None
-        return None
+            namen = (onderdeel.naam, *(woord for woord in onderdeel.synoniemen if " " in woord))
+            hier = onderdeel.vragenlijst == stand.vragenlijst or noemt_keuze(stand.keuzes, tekst)
+            if not hier and naam in {woord.casefold() for woord in namen}:
+                return self._naar(beurt, onderdeel)
+        eerst = _WIL_EERST.match(tekst) if len(tekst.split()) <= _MAX_WOORDEN_NAAR else None
+        elders = zoek_onderdeel(self.omgeving.gegevens, tekst) if eerst is not None else None
+        return self._naar(beurt, elders) if elders is not None else None
+
+    def _verzet(self, huidig: Dossierstand, stand: Stand, tekst: str) -> Wens | None:
+        """Another day for a moment of the planning, asked while something else is asked."""
+        if _VERZET.match(tekst) is None or zoek_datum(tekst, klok.vandaag()) is None:
+            return None
+        inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
+        lijst = verandert(inhoud, tekst) if inhoud is not None else None
+        if lijst is not None and lijst.sleutel != stand.vragenlijst:
+            return g.Start(lijst.sleutel, kenmerk=huidig.kenmerk, wijzig=tekst)
+        if lijst is not None or stand.soort != "open":
+            return None
+        return Bericht(tekst="Dat heb ik niet opgeschreven: dat moment staat nog niet in je planning.")
 
     def _hernoem(self, beurt: Beurt, tekst: str) -> g.Start | None:
         """Another name for the project, asked while something else of it is asked."""

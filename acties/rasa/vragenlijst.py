@@ -22,6 +22,7 @@ from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import (
+    alleen_vragen,
     begint_als_vraag,
     is_een_vraag,
     vraag_na_antwoord,
@@ -180,9 +181,12 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         gevraagd = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
-        uitleg = leg_uit(*gevraagd, tekst) if gevraagd is not None else None
-        if uitleg is not None:
-            return [uitleg]
+        if gevraagd is not None:
+            # Of two questions in a row the one to which the answer is known counts.
+            zinnen = (tekst, *alleen_vragen(tekst))
+            uitleg = next((u for zin in zinnen if (u := leg_uit(*gevraagd, zin))), None)
+            if uitleg is not None:
+                return [uitleg]
         if beurt.medewerker:
             return self._teruggevraagd_in_dossier(beurt, tekst)
         gegevens = self.omgeving.gegevens
@@ -216,7 +220,9 @@ class Vragenlijstactie(Samenspraakactie):
         vraag = open_[1]
         feit = isinstance(vraag, JaNeeVraag) and vraag.feit
         in_woorden = isinstance(vraag, OpenVraag) and not (vraag.in_vraagvorm or vraag.benaming)
-        gevraagd = vraagt_terug(tekst) if feit or in_woorden else None
+        zinnen = alleen_vragen(tekst)
+        gezocht = zinnen[0] if len(zinnen) > 1 else tekst
+        gevraagd = vraagt_terug(gezocht) if feit or in_woorden else None
         if gevraagd is None or len(gevraagd.split()) < _MIN_WOORDEN_GEVRAAGD:
             return None
         return self._uit_de_vraagbaak(beurt, gevraagd)

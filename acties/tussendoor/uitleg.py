@@ -25,6 +25,9 @@ _SNAPT_NIET = re.compile(
 _HOE_LANG_NOG = re.compile(
     rf"\bhoe\s*(?:lang|veel\s+tijd)\s+(?:duurt|kost|duren|ben\s+ik|gaat)\s+(?:{_DIT}|hiermee|bezig|nog|alles)"
     r"(?:\s+(?:nog|bezig|allemaal|ongeveer|duren|kosten|hiermee|mee))*\W*$"
+    rf"|\bwat\s+kost\s+{_DIT}(?:\s+\w+){{0,2}}\s+tijd\W*$"
+    rf"|\bmoet(?:en)?\s+(?:ik|we|wij)\s+(?:{_DIT}|al\s+die\s+vragen|alles)(?:\s+(?:nou|nu|dan|echt|per\s+se|allemaal|alles))*"
+    r"\s+(?:doen|invullen|beantwoorden|doorlopen|maken)\W*$"
     r"|\bhoe\s*veel\s+vragen\b(?:\s+(?:nog|zijn|komen|krijg|moet|zitten|het|er|ik|dit|nou|dan|eigenlijk|beantwoorden))*\W*$",
     re.IGNORECASE,
 )

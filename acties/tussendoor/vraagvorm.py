@@ -101,6 +101,15 @@ def is_een_vraag(tekst: str) -> bool:
     return begint_als_vraag(kaal) and not re.search(r"[?:]", kaal)
 
 
+def alleen_vragen(tekst: str) -> list[str]:
+    """The sentences of a text of which each asks something; none where one of them tells.
+
+    "Moet ik dit allemaal doen? Wat kost dat aan tijd"
+    """
+    zinnen = [zin.strip() for zin in _ZIN.findall(tekst)]
+    return zinnen if all(begint_als_vraag(zin) for zin in zinnen) else []
+
+
 def vraag_aan_het_eind(tekst: str) -> str | None:
     """The question with which a text ends that says something else first; None without one.
 

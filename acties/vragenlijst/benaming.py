@@ -22,7 +22,7 @@ _ZEGT_NIETS = re.compile(
     r"(?:(?:ja|nee+|neen|jawel|nou|oh?|eh+|uh+|hm+|h[eéè]+|huh|hè|jee+|jeetje|poeh?|pff+|tja|wow|hoi|hallo|hey"
     r"|dag|moi|goede\w+|goeie\w+|ok[eé]?|oké|prima|goed|klopt|wacht(?:\s+even)?|sorry|even|momentje|hoor|joh"
     r"|zeg|dank\w*(?:\s+je)?|bedankt|precies|nog|niet|niets|niks|geen|al|dus|wat|veel|lang|zeg|pardon|serieus"
-    r"|echt|gewoon|idee|weet|maar|mij|liever|doe|toch|eigenlijk|graag|alsjeblieft|aub|svp|later|stop)\W*)+",
+    r"|echt|gewoon|pauze|koffie|lunch\w*|pauzeren|menu|terug|annule\w+|idee|weet|maar|mij|liever|doe|toch|eigenlijk|graag|alsjeblieft|aub|svp|later|stop)\W*)+",
     re.IGNORECASE,
 )
 _VRAAGT = re.compile(
@@ -35,7 +35,7 @@ _VRAAGT = re.compile(
 _SPREEKT = re.compile(
     _BEGIN
     + r"(?:ik|wij|we|jij|je|jullie|u|mijn\s+(?:collega|baas|werk)|kijk\s+\w+|luister|bedoel|begrijp"
-    r"|snap|(?:help|leg|geef|stuur|vertel|laat)\s+(?:me|mij|ons|even|eens|dat|het|maar)|zei|zoals\s+(?:ik|we|gezegd)|(?:dat|dit|die)\s+(?:zei|heb|had|weet|staat|is"
+    r"|snap|(?:schreef|zei|typte|noemde|vertelde|gaf|had)\s+(?:ik|we|wij)|(?:help|leg|geef|stuur|vertel|laat)\s+(?:me|mij|ons|even|eens|dat|het|maar)|zei|zoals\s+(?:ik|we|gezegd)|(?:dat|dit|die)\s+(?:zei|schreef|typte|heb|had|weet|staat|is"
     r"|was|vroeg|snap|begrijp|kan|moet|hoeft|klopt|komt|maakt)|(?:geen|nog\s+geen)\s+(?:idee|naam)"
     r"|(?:moet|kan)\s+nog|het\s+heeft|er\s+is|komt\s+(?:nog|later)|weet\s+ik"
     r"|(?:de\s+)?naam\s+(?:weet|heb|komt|volgt|moet|is\s+(?:nog|er))|(?:een\s+)?nieuw\s+(?:dossier|project)$)\b",
@@ -61,6 +61,24 @@ _HEET = re.compile(
 _DAT_IS = re.compile(
     _BEGIN + r"(?:dat|dit|het|mijn\s+project|ons\s+project|het\s+project)\s+(?:is|betreft|gaat\s+om)\s+"
     r"(?:dus\s+)?(?P<naam>(?:(?:de|het|een|onze)\s+\S|[A-Z]|project|speeltuin|wijk|rotonde|herinrichting).+)$",
+    re.IGNORECASE,
+)
+# The name stands before it: "Energievisie 2030 heet het", "maak er Dorpsplein van".
+_ERVOOR = (
+    re.compile(
+        _BEGIN + r"(?P<naam>\S.*?)\s+(?:heet|noemen\s+we|noem\s+ik)\s+(?:het|dit|dat|'t|hij)"
+        r"(?:\s+(?:project|plan|dossier))?(?:\s+(?:nu|dus|voortaan|gewoon))?\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bmaak\s+(?:er|daar|hier)\s+(?:(?:maar|dan|liever|toch|gewoon|graag)\s+)*(?P<naam>\S.*?)\s+van\b"
+        r"(?:\s+(?:maar|graag|dan))?\W*$",
+        re.IGNORECASE,
+    ),
+)
+# What it is about, said instead of a name.
+_IETS_MET = re.compile(
+    _BEGIN + r"(?:zo)?iets\s+(?:(?:anders|nieuws)\s+)?(?:met|over|van|rond|voor)\s+(?P<naam>\S.+)$",
     re.IGNORECASE,
 )
 _SLOT = re.compile(
@@ -103,12 +121,16 @@ def lees_benaming(tekst: str) -> Benaming | None:
             if treffer is not None and not deel.endswith("?"):
                 rest = _zonder_gepraat(kaal[begin + deel.find(treffer["naam"]) :], genoemd=True)
                 return Benaming(_mooi(rest)) if rest else None
+    for vorm in _ERVOOR:
+        treffer = vorm.search(kaal)
+        if treffer is not None and (naam := _zonder_gepraat(treffer["naam"])) is not None:
+            return Benaming(_mooi(naam))
     if (
-        not any(_DAT_IS.match(deel) for *_, deel in delen)
+        not any(_DAT_IS.match(deel) or _IETS_MET.match(deel) for *_, deel in delen)
         and (naam := _zonder_gepraat(kaal)) is not None
     ):
         return Benaming(kaal if naam == kaal.rstrip(",;:. ") else _mooi(naam))
-    for vorm in (_DAT_IS, _WE_GAAN):
+    for vorm in (_DAT_IS, _WE_GAAN, _IETS_MET):
         for _, _, deel in delen:
             treffer = vorm.search(deel.rstrip(",;:.!?"))
             if treffer is None or deel.endswith("?") or _BEZIG_MET.search(treffer["naam"]):

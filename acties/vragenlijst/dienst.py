@@ -9,12 +9,20 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol, runtime_checkable
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from acties import klok
 from acties.bijlagen.dienst import verhuis
-from acties.opslag import Antwoord, Databron, Gegevensversie, Gesprek, Invulling, Stap
+from acties.opslag import (
+    Antwoord,
+    Databron,
+    Gegevensversie,
+    Gesprek,
+    Invulling,
+    Participatiedossier,
+    Stap,
+)
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.elders import hoort_elders
@@ -55,6 +63,9 @@ Uitkomst = VraagOpen | Bevestiging | Samenvatting | Einde
 
 INGETROKKEN = "ingetrokken"
 """The status of an answer of a dossier that no longer counts, since its part was begun again."""
+
+_PROJECTNAAM = "titel"
+"""The question of the vragenbank that names the project of a dossier."""
 
 TOEGANG = "toegang"
 """The questionnaire that gives a conversation access to an initiative."""
@@ -703,6 +714,13 @@ class Vragenlijstdienst:
                     gegeven_op=klok.nu(),
                 )
             )
+            if vraag == _PROJECTNAAM and invulling.kenmerk is not None and gegeven.status == "gegeven":
+                # Its dossier is called so, in whatever part that was said.
+                sessie.execute(
+                    update(Participatiedossier)
+                    .where(Participatiedossier.kenmerk == invulling.kenmerk)
+                    .values(titel=str(gegeven.waarde))
+                )
         invulling.heropend = resultaat.toestand.heropend
         invulling.bevestigt = resultaat.toestand.bevestigt
         invulling.gewijzigd_op = klok.nu()

@@ -609,6 +609,12 @@ _DUS = re.compile(
     r"(?P<besluit>ja|nee|neen)(?:\s+hoor)?[\s.!]*",
     re.IGNORECASE | re.DOTALL,
 )
+_GAAT_VERDER = re.compile(
+    r"(?:(?:ok[eéè]?|okay|oki\w*|prima|goed|top|mooi|fijn|duidelijk|helder|begrepen|verder|door|volgende|ga|gaan|we|maar"
+    r"|is|dan|nu|hoor|weer|snap|ik|het|dank\s+(?:je|u)(?:\s+wel)?|dankjewel|bedankt|thanks)\b[\s,.!]*)+",
+    re.IGNORECASE,
+)
+"""What closes something said in between, and is no yes to a fact: "ok, verder", "prima, duidelijk"."""
 _TERZIJDE = re.compile(
     r"\b(?:antwoord\w*|conclusie|uitkomst|vraag|vragen|snap|snappen|begrijp|begrepen|bedoel\w*|eens|laat\s+maar"
     r"|(?:kom|kijk|ga)\s+.{0,30}\b(?:terug|verder))\b",
@@ -632,6 +638,8 @@ def lees_feit(tekst: str, vraag: str = "") -> Oordeel | None:
     Stricter than `lees_ja_nee`: "niet" and "wel" somewhere in a remark answer nothing. They count in a
     few words ("dat kan niet"), or in words of the question ("er is geen ruimte meer voor").
     """
+    if _GAAT_VERDER.fullmatch(tekst.strip()):
+        return Oordeel.ONBESLIST
     if not tekst.rstrip().endswith("?") and (slot := _DUS.fullmatch(tekst.strip())) is not None:
         return Oordeel.JA if slot["besluit"].casefold() == "ja" else Oordeel.NEE
     begin = lees_begin(tekst)

@@ -18,12 +18,13 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.anderen import details_van_anderen
 from acties.vragenlijst.bijwerken import lees_weghalen, vult_aan
 from acties.vragenlijst.herroepen import aarzelt, te_herroepen, zegt_nee
-from acties.vragenlijst.ja_of_nee import toelichting_in, weifelt
+from acties.vragenlijst.ja_of_nee import Oordeel, toelichting_in, weifelt
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.soorten.open import zegt_niets
 from acties.vragenlijst.soorten.voorstel import als_voorstel
 from acties.vragenlijst.terzijde import is_terzijde, komt_later_terug, zegt_alleen_ja
+from acties.vragenlijst.toch_ja import toch_ja, zegt_dat_het_niet_klopt, zonder_ja
 from acties.vragenlijst.uitdrukkelijk import zegt_ja, zegt_versturen
 from acties.vragenlijst.uitkomst import (
     Bevestiging,
@@ -37,6 +38,7 @@ from acties.vragenlijst.zoeken import (
     lees_correctie,
     lees_toekenning,
     lees_voluit,
+    noemt_nummer,
     zoek_vraag,
 )
 from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
@@ -451,17 +453,47 @@ def _anders_dan_een_antwoord(
         if bewerkt is not None and bewerkt.nieuw:
             return bewerkt
     if isinstance(vraag, OpenVraag) and gelezen.fout is None and gelezen.waarde == tekst.strip():
-        return _terzijde(toestand, vraag, tekst)
+        return _komt_erop_terug(lijst, toestand, vraag, tekst) or _terzijde(
+            lijst, toestand, vraag, tekst
+        )
     return None
 
 
-def _terzijde(toestand: Toestand, vraag: OpenVraag, tekst: str) -> Resultaat | None:
+def _komt_erop_terug(
+    lijst: Vragenlijst, toestand: Toestand, vraag: OpenVraag, tekst: str
+) -> Resultaat | None:
+    """Where the reason for a no is asked: that it is a yes after all. Said with a yes, it becomes one;
+    said without, that is asked. None when it is a reason."""
+    bij = next((v for v in vraag.als if v.is_ is False), None)
+    ervoor = lijst.vraag(bij.vraag) if bij is not None else None
+    if ervoor is None or ervoor.soort != "ja_nee" or not ervoor.feit or not _klaar(toestand, ervoor):
+        return None
+    match toch_ja(tekst, f"{ervoor.vraag} {ervoor.naam}"):
+        case Oordeel.JA:
+            toch = zet_nieuw(
+                lijst, Resultaat(toestand), ervoor.sleutel, Inbreng(tekst="ja"), gevraagd=False
+            )
+            return _stel_toelichting_voor(lijst, toch, ervoor, f"ja, {zonder_ja(tekst)}")
+        case Oordeel.ONBESLIST:
+            return Resultaat(
+                toestand,
+                fout=f"Bij ‘{ervoor.naam}’ staat nu nee. Moet dat toch ja zijn? Zeg dan ‘toch ja’."
+                " Anders vertel je hier wat de reden is.",
+            )
+        case _:
+            return None
+
+
+def _terzijde(lijst: Vragenlijst, toestand: Toestand, vraag: OpenVraag, tekst: str) -> Resultaat | None:
     """What to do with a text that answers nothing; None when it is an answer."""
     if komt_later_terug(tekst):
         return Resultaat(toestand, slot="gepauzeerd")
     if zegt_alleen_ja(tekst) or (vraag.toelichting and zegt_niets(tekst)):
         return Resultaat(toestand, fout="Dat zegt nog te weinig. Vertel iets meer.")
     if is_terzijde(tekst):
+        genoemd = zoek_vraag(pad(lijst, toestand.antwoorden), tekst) if noemt_nummer(tekst) else None
+        if genoemd is not None and genoemd != vraag and _klaar(toestand, genoemd):
+            return Resultaat(replace(toestand, heropend=genoemd.sleutel))
         return Resultaat(
             toestand,
             fout="Dat heb ik niet opgeschreven: het lijkt me geen antwoord op deze vraag. Ik leg hem"
@@ -582,6 +614,8 @@ def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resu
         return erbij
     # A long sentence that names a question is about something; it does not ask for that question.
     kort = len(tekst.split()) <= _MAX_WOORDEN_NOEMT
+    # "Dit klopt niet, ik zei dat er wel ruimte is" does.
+    kort = kort or (lijst.dossier and zegt_dat_het_niet_klopt(tekst))
     if kort and (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
         return Resultaat(replace(toestand, heropend=vraag.sleutel))
     return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
@@ -980,6 +1014,10 @@ def _stop(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Stop) -> Result
 
 def _verstuur(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verstuur) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
+    if isinstance(vraag, OpenVraag) and lijst.dossier and not _KLAAR.search(gebeurtenis.tekst):
+        # "Weg A" sends nothing; it is how a project is called.
+        inbreng = Inbreng(tekst=gebeurtenis.tekst)
+        return _beantwoord(lijst, toestand, g.Beantwoord(inbreng, leek_op="versturen"))
     if vraag is not None and lijst.dossier and _is_heropend(toestand, vraag):
         return _behoud_en_verstuur(lijst, toestand)
     if vraag is not None:
@@ -990,6 +1028,12 @@ def _verstuur(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verstuur) -
         return Resultaat(toestand, meldingen=(Melding(soort="zeg_versturen"),))
     return Resultaat(toestand, slot="verstuurd")
 
+
+_KLAAR = re.compile(
+    r"^\W*$|\b(?:\w*stu(?:ur|ren)\w*|verz\w+|indien\w*|dien|lever|maak|toon|laat|klaar|af|klopt|advies|opslaan)\b",
+    re.IGNORECASE,
+)
+"""Without one of these words nobody asks for what comes out of a part."""
 
 Gebeurd = TypeVar("Gebeurd", bound=g.Gebeurtenis)
 

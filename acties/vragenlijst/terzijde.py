@@ -35,6 +35,17 @@ _OVER_HET_GESPREK = re.compile(
     + _SLOT,
     re.IGNORECASE,
 )
+_MAX_WOORDEN_VRAGEN = 16
+_OVER_VRAGEN = re.compile(
+    r"^(?=.*\b(?:ik|je|jij)\b)(?=.*\b(?:beantwoord\w*|ingevuld|overgeslagen|gezegd|getypt|gegeven|vergeten|gehad|terug"
+    r"|fout|verkeerd)\b).*\b(?:(?:vraag|antwoord)\s+\d{1,2}|(?:de|die|deze|dat|mijn)\s+(?:vorige|eerste|laatste|andere)"
+    r"\s+(?:vraag|antwoord))\b"
+    r"|\b(?:dat|dit|het|die)\b.{0,30}\b(?:was|waren)\s+(?:\w+\s+){0,2}?antwoord(?:en)?\s+(?:op|bij|van|voor)\b"
+    r"|^\W*(?:(?:wacht|ho+|stop|h[eé]+|pardon|sorry|oeps|momentje)(?:\s+(?:even|eens|nou))?[\s,.!]+)+(?:maar\s+)?"
+    r"(?:ik|moet\s+ik|heb\s+ik|wat|hoe)\b",
+    re.IGNORECASE,
+)
+"""About the questions themselves: "wacht, ik heb vraag 1 nog niet beantwoord"."""
 _STOPT = re.compile(
     _AANLOOP + r"(?:(?:laat|laten\s+we\s+het)\s+(?:het\s+|dit\s+)?maar(?:\s+(?:zitten|even))?[\s,.!]*)?"
     r"(?:ik|we|wij)?\s*(?:kom|komen|ga|gaan|kijk|kijken)?\s*(?:ik|we|wij)?\s*(?:(?:er|hier|daar|het|dan)\s+)*"
@@ -52,7 +63,10 @@ def zegt_alleen_ja(tekst: str) -> bool:
 
 def is_terzijde(tekst: str) -> bool:
     """Whether this is about the conversation: "wat nu", "dat zei ik al"."""
-    return _OVER_HET_GESPREK.fullmatch(tekst.strip()) is not None
+    kort = len(tekst.split()) <= _MAX_WOORDEN_VRAGEN
+    return _OVER_HET_GESPREK.fullmatch(tekst.strip()) is not None or (
+        kort and _OVER_VRAGEN.search(tekst) is not None
+    )
 
 
 def komt_later_terug(tekst: str) -> bool:

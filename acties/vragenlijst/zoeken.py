@@ -101,6 +101,11 @@ def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
     return beste[2] if beste else None
 
 
+def noemt_nummer(tekst: str) -> bool:
+    """Whether a question is named by its number: "vraag 1", "antwoord 3"."""
+    return _NUMMER.search(tekst.casefold()) is not None
+
+
 def _namen(vraag: Vraag) -> list[str]:
     namen = (vraag.naam, vraag.sleutel, *vraag.synoniemen)
     return [utils.default_process(naam.replace("_", " ")) for naam in namen]
@@ -197,6 +202,9 @@ _VOLUIT = tuple(
         (rf"^{_VOORAF}(?:het\s+antwoord\s+(?:op|bij|van)\s+)?(?P<naam>(?:vraag|nummer|nr\.?|punt)\s*\d{{1,2}}"
          rf"|\d{{1,2}})\s+moet\s+(?P<tekst>\S.*?)\s+{_STAAT}$", False),
         (rf"^{_VOORAF}bij\s+{_GENOEMD}\s*:\s*(?P<tekst>.+)$", False),
+        (rf"^{_VOORAF}(?:wijzig|verander|verbeter|maak|zet|pas)\s+(?:bij\s+|van\s+)?"
+         r"(?P<naam>(?:vraag|antwoord|nummer|nr\.?|punt)\s*\d{1,2}|\d{1,2}(?!\s*(?:in|naar|:)\s*\d+\W*$))"
+         r"(?:\s+aan)?(?:\s*:\s*|\s+(?:in|naar|op)\s*:?\s*)(?P<tekst>\S.*)$", False),
         (r"^(?:.*[\s,;](?:dus|want)\s+|.*[,;]\s*|" + _VOORAF + rf"){_GENOEMD}\s+(?:is|wordt|moet)\s+"
          r"(?:dus\s+|toch\s+|eigenlijk\s+|dan\s+)+(?P<tekst>ja|nee)(?:\s+zijn|\s+worden)?$", False),
     )

@@ -18,6 +18,15 @@ from tests.acties.rasa.test_dossier import met_dossier, vraag_loket
     [
         ("noem het Fietspad Vecht", Naamwens("Fietspad Vecht", uitgesproken=False)),
         ("hernoem het project naar Fietspad Vecht", Naamwens("Fietspad Vecht", uitgesproken=True)),
+        ("hernoem het project", Naamwens(None, uitgesproken=True)),
+        ("hernoem mijn dossier", Naamwens(None, uitgesproken=True)),
+        ("hernoem naar Speelplek Ruitenborgh", Naamwens("Speelplek Ruitenborgh", uitgesproken=True)),
+        ("hernoem het project in Fietspad", Naamwens("Fietspad", uitgesproken=True)),
+        ("wijzig de naam in Kerkplein Oost", Naamwens("Kerkplein Oost", uitgesproken=True)),
+        (
+            "nee zo heet het project niet, het heet Speelplek Ruitenborgh",
+            Naamwens("Speelplek Ruitenborgh", uitgesproken=True),
+        ),
         ("de naam moet Fietspad Vecht zijn", Naamwens("Fietspad Vecht", uitgesproken=False)),
         ("het project heet eigenlijk Fietspad Vecht", Naamwens("Fietspad Vecht", uitgesproken=True)),
         ("kan ik de naam van mijn project korter maken", Naamwens(None, uitgesproken=True)),
@@ -66,7 +75,29 @@ def test_een_andere_naam_tussen_twee_vragen_in(omgeving: Omgeving) -> None:
     assert (inhoud.titel, inhoud.antwoorden["titel"]) == ("Fietspad", "Fietspad")
 
 
+def test_een_andere_naam_in_een_onderdeel_is_die_van_het_dossier(omgeving: Omgeving) -> None:
+    """Else its documents and its list of tasks have two names."""
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("plan_van_aanpak"))
+    dialoog.doe(g.Wijzig("titel", ""))
+    dialoog.zeg("Kerkplein Oost")
+    huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert huidig is not None
+    assert huidig.titel == "Kerkplein Oost"
+
+
 def test_wat_een_open_vraag_beantwoordt_is_geen_naam(omgeving: Omgeving) -> None:
     dialoog = met_dossier(omgeving)
     dialoog.doe(g.Start("project"))
     assert vraag_loket(omgeving, dialoog, "antwoord", "noem het een opfrisbeurt van de straat") is None
+
+
+def test_een_naam_die_op_iets_anders_lijkt(omgeving: Omgeving) -> None:
+    """Taken for a command to send it, the name would be asked for ever."""
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("dossier_hernoemen", wijzig="titel"))
+    einde = dialoog.doe(g.Verstuur("Weg A"))
+    assert isinstance(einde, Einde)
+    huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert huidig is not None
+    assert huidig.titel == "Weg A"

@@ -199,7 +199,7 @@ def test_de_naam_van_een_onderdeel_gaat_daarheen_waar_een_kort_antwoord_wordt_ge
     assert wens.vragenlijst == "planning"
     assert vraag_loket(omgeving, dialoog, "antwoord", "bewoners, planning") is None
     dialoog.doe(g.Start("project"))
-    assert vraag_loket(omgeving, dialoog, "antwoord", "Planning") is None
+    assert vraag_loket(omgeving, dialoog, "antwoord", "de planning liep uit") is None
 
 
 def test_de_naam_van_een_onderdeel_is_geen_naam_van_een_project(omgeving: Omgeving) -> None:
@@ -367,3 +367,41 @@ def test_alles_wissen_gaat_niet_op_ja(omgeving: Omgeving) -> None:
     assert vraag_loket(omgeving, dialoog, "antwoord", "ja, haal alles weg") is None
     wens = vraag_loket(omgeving, dialoog, "antwoord", "nee natuurlijk niet, alleen het waterschap")
     assert isinstance(wens, Overstap)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "lijst"),
+    [
+        ("planning", "planning"),
+        ("stop, ik wil eerst het niveau weten", "niveau"),
+        ("ga naar de kaders", "kaders"),
+        ("planning van de werkzaamheden en het verkeer", None),
+        ("we willen eerst met de buurt het niveau van het groen bepalen", None),
+        ("het niveau van het water is te hoog", None),
+    ],
+)
+def test_een_ander_onderdeel_waar_een_tekst_wordt_gevraagd(
+    omgeving: Omgeving, tekst: str, lijst: str | None
+) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("project"))
+    wens = vraag_loket(omgeving, dialoog, "antwoord", tekst)
+    assert (wens.vragenlijst if isinstance(wens, g.Start) else wens) == lijst
+
+
+def test_verzetten_waar_een_tekst_wordt_gevraagd(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("project"))
+    tekst = "verplaats de startavond naar 11 februari 2027"
+    gezegd = vraag_loket(omgeving, dialoog, "antwoord", tekst)
+    assert isinstance(gezegd, Bericht)
+    assert "niet opgeschreven" in gezegd.tekst
+    dialoog.doe(g.Start("planning"))
+    dialoog.zeg("startavond 3 februari 2027, besluit 12 juni 2027")
+    dialoog.doe(g.Verstuur())
+    dialoog.doe(g.Start("project"))
+    wens = vraag_loket(omgeving, dialoog, "antwoord", tekst)
+    assert isinstance(wens, g.Start)
+    assert "11 februari" in str(dialoog.doe(wens).regels)
+    # The place of a stop for the bus is what a project may be about.
+    assert vraag_loket(omgeving, dialoog, "antwoord", "verplaats de bushalte naar het plein") is None

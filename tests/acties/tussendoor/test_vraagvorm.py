@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from acties.tussendoor.vraagvorm import (
+    alleen_vragen,
     begint_als_vraag,
     is_een_vraag,
     vraag_aan_het_eind,
@@ -95,3 +96,12 @@ def test_een_vraag_na_een_antwoord_ook_in_dezelfde_zin(tekst: str, vraag: str | 
 )
 def test_niet_elke_vraag_vraagt_om_kennis(vraag: str, kennis: bool) -> None:
     assert vraagt_om_kennis(vraag) is kennis
+
+
+def test_alleen_vragen() -> None:
+    assert alleen_vragen("Moet ik dit allemaal doen? Wat kost dat aan tijd") == [
+        "Moet ik dit allemaal doen?",
+        "Wat kost dat aan tijd",
+    ]
+    assert alleen_vragen("Een plein met bomen. Wie beslist daarover?") == []
+    assert alleen_vragen("De raad wil weten wat het kost. Moet het ook groen?") == []

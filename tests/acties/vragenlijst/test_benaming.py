@@ -27,6 +27,13 @@ from acties.vragenlijst.benaming import lees_benaming
         # Who puts it between quotes means it like that.
         ("‘Wat wil Wijhe?’", "Wat wil Wijhe?"),
         ('noem het "Ik hou van Hoonhorst"', "Ik hou van Hoonhorst"),
+        ("ja, maar maak er Omgevingsvisie Buitengebied 2040 van", "Omgevingsvisie Buitengebied 2040"),
+        ("maak er maar Dorpsplein van", "Dorpsplein"),
+        ("zonnepark Hoonhorst, schreef ik al", "Zonnepark Hoonhorst"),
+        ("Energievisie 2030 heet het", "Energievisie 2030"),
+        ("Speelplek Ruitenborgh noemen we het project", "Speelplek Ruitenborgh"),
+        ("Pauzeplein De Spil", "Pauzeplein De Spil"),
+        ("Van wie is het plein", "Van wie is het plein"),
     ],
 )
 def test_een_naam(antwoord: str, naam: str) -> None:
@@ -39,6 +46,8 @@ def test_een_naam(antwoord: str, naam: str) -> None:
     ("antwoord", "naam"),
     [
         ("we gaan het plein opnieuw inrichten", "Plein opnieuw inrichten"),
+        ("weet ik nog niet, iets met de speeltuin in Oudleusen", "Speeltuin in Oudleusen"),
+        ("zoiets over het buitengebied", "Buitengebied"),
         ("oh dat is de speeltuin in Lemelerveld", "Speeltuin in Lemelerveld"),
     ],
 )
@@ -52,6 +61,8 @@ def test_wat_iemand_erover_vertelt_is_een_voorstel(antwoord: str, naam: str) -> 
     "antwoord",
     [
         "huh? nee",
+        "pauze, ik ga lunchen",
+        "dat schreef ik al",
         "jee wat veel, hoeveel vragen zijn het?",
         "wacht, welk project is dit?",
         "ik ben medewerker",

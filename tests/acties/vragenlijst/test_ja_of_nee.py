@@ -441,6 +441,11 @@ TIJD = "Hebben jullie genoeg tijd en mensen om het te organiseren?"
     ("vraagzin", "zin", "waarde"),
     [
         (RUIMTE, "ho, dat was geen antwoord", None),
+        (RUIMTE, "ok verder", None),
+        (RUIMTE, "prima, duidelijk", None),
+        (TIJD, "dank je, ga door", None),
+        (RUIMTE, "ok, ja die is er", True),
+        (RUIMTE, "prima, er is ruimte genoeg", True),
         (RUIMTE, "ik ben het niet eens met de uitkomst", None),
         (RUIMTE, "laat maar, ik kom er later op terug", None),
         (RUIMTE, "dat begrijp ik niet", None),

@@ -81,3 +81,51 @@ def test_een_voorstel_wordt_met_ja_het_antwoord(omgeving: Omgeving) -> None:
     assert gevraagd.vraag == "ruimte_waarom_niet"
     assert "het college heeft alles al vastgelegd" in gevraagd.vervolg
     assert dialoog.zeg("ja").vraag == "geschikt"
+
+
+def test_toch_ja_maakt_van_nee_een_ja(omgeving: Omgeving) -> None:
+    """Kept as the reason for the no, it would have the document contradict itself."""
+    dialoog = bij_de_reden(omgeving)
+    gevraagd = dialoog.zeg("er is toch wel ruimte voor de bomen")
+    assert gevraagd.vraag == "ruimte_waarom_niet"
+    assert "toch ja" in gevraagd.fout
+    gevraagd = dialoog.zeg("ho, er is dus wel ruimte, voor de oversteek en de bomen. dus toch ja")
+    assert gevraagd.vraag == "invloed_op"
+    assert "voor de oversteek en de bomen" in gevraagd.vervolg
+    assert dialoog.zeg("ja").vraag == "geschikt"
+
+
+def test_over_de_vragen_zelf(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("checklist"))
+    dialoog.zeg("ja")
+    # The question that is named is asked again.
+    gevraagd = dialoog.zeg("wacht, ik heb vraag 1 nog niet beantwoord")
+    assert (gevraagd.vraag, gevraagd.heropend) == ("ruimte", True)
+    dialoog.zeg("ja")
+    for tekst in (
+        "ho wacht even, ik snap deze niet helemaal",
+        "nee dat laatste was het antwoord op de vorige",
+        "sorry, ik heb de vorige vraag verkeerd ingevuld",
+    ):
+        gevraagd = dialoog.zeg(tekst)
+        assert (gevraagd.vraag, bool(gevraagd.fout)) == ("invloed_op", True), tekst
+    assert dialoog.zeg("de plek van de bomen").vraag == "geschikt"
+    # And what has to stand with which number is said in many ways.
+    nieuw = dialoog.zeg("wijzig 2 in de plek van de bomen, de hoogte van de hagen en de bankjes")
+    assert "de hoogte van de hagen" in nieuw.meldingen[0].gegevens["nieuw"]
+    assert dialoog.zeg("wijzig antwoord 1: nee").vraag == "ruimte_waarom_niet"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "het antwoord op de vraag wie de weg betaalt",
+        "de vragen van de raad over de vorige fase",
+        "wachten op het besluit van de provincie",
+        "stoplichten bij de school, en hoe we daar oversteken",
+        "de vorige inloop was slecht bezocht en de mensen voelden zich niet gehoord",
+    ],
+)
+def test_wat_op_praat_lijkt_en_een_antwoord_is(tekst: str) -> None:
+    assert not is_terzijde(tekst)
