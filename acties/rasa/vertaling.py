@@ -61,7 +61,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     "behouden": lambda _, tekst: g.Behoud(tekst),
     "terug": lambda _, __: g.Terug(),
     "overslaan": lambda _, __: g.SlaOver(),
-    "weet_niet": lambda _, __: g.SlaOver(),
+    "weet_niet": lambda _, __: g.SlaOver(weet_niet=True),
     "waarom": lambda _, __: g.Waarom(),
     "opnieuw": lambda _, __: g.Opnieuw(),
     "stoppen": lambda _, tekst: g.Stop(tekst),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from acties.vragenlijst.soorten import Inbreng
 
@@ -79,6 +80,26 @@ class VertelErbij(Gebeurtenis):
 
 
 @dataclass(frozen=True, slots=True)
+class Verbeter(Gebeurtenis):
+    """Change the answer to a question that was pointed at, or in which it stands.
+
+    `nieuw` puts `waarde` in its place, `erbij` behind it, and `weg` takes it back. `open` asks it
+    again; so does `onduidelijk`, since nothing was changed.
+    """
+
+    vraag: str
+    waarde: str | dict[str, str] | None = None
+    hoe: Literal["nieuw", "erbij", "weg", "open", "onduidelijk"] = "nieuw"
+
+
+@dataclass(frozen=True, slots=True)
+class Verbeteringen(Gebeurtenis):
+    """Several of these, said in one message."""
+
+    alle: tuple[Verbeter, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Herzie(Gebeurtenis):
     """The message that gave these answers was edited; `tekst` is all that it says now.
 
@@ -106,7 +127,9 @@ class Terug(Gebeurtenis):
 
 @dataclass(frozen=True, slots=True)
 class SlaOver(Gebeurtenis):
-    """Skip this question, or not know the answer."""
+    """Skip this question, or not know the answer (`weet_niet`)."""
+
+    weet_niet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

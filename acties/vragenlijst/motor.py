@@ -386,7 +386,13 @@ def _over_het_antwoord(
         if _AKKOORD.fullmatch(tekst):
             # "Klaar" ends a part; of an answer that was to be changed, it says that it is fine so.
             return _behoud(lijst, toestand, g.Behoud())
+    elif zegt_alleen_ja(inbreng.tekst) and _W_VRAAG.match(vraag.vraag) and not inbreng.keuze:
+        # A yes answers no question for a what or a when: then what stands there is right.
+        return _behoud(lijst, toestand, g.Behoud())
     return _werk_bij(lijst, toestand, vraag, inbreng)
+
+
+_W_VRAAG = re.compile(r"(?:wat|wanneer|hoe\w*|welke?|waar\w*|wie)\b", re.IGNORECASE)
 
 
 def _werk_bij(
@@ -613,14 +619,23 @@ def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resu
     if (erbij := _hoort_bij_het_verhaal(lijst, toestand, tekst)) is not None:
         return erbij
     # A long sentence that names a question is about something; it does not ask for that question.
-    kort = len(tekst.split()) <= _MAX_WOORDEN_NOEMT
+    kort = len(tekst.split()) <= _MAX_WOORDEN_NOEMT and (lijst.dossier or not _VRAAGT.match(tekst))
     # "Dit klopt niet, ik zei dat er wel ruimte is" does.
     kort = kort or (lijst.dossier and zegt_dat_het_niet_klopt(tekst))
     if kort and (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
         return Resultaat(replace(toestand, heropend=vraag.sleutel))
-    return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+    niet_gedaan: Literal["kies_versturen", "niet_verwerkt"] = (
+        "kies_versturen" if lijst.dossier else "niet_verwerkt"
+    )
+    return Resultaat(toestand, meldingen=(Melding(soort=niet_gedaan),))
 
 
+# "Wanneer hoor ik iets" asks; "wanneer" names a question.
+_VRAAGT = re.compile(
+    r"\W*(?:(?:en|maar)\s+)?(?:wanneer|hoe\w*|wat|wie|waar\w*|moet\w*|mag|mogen|kan|kunnen|krijg\w*|wordt|gaat|gaan|is)\b"
+    r".*\b(?:ik|we|wij|jullie|jij|er|iemand)\b",
+    re.IGNORECASE,
+)
 _MIN_WOORDEN_ERBIJ = 4
 _OVER_VERSTUREN = re.compile(
     r"\b(?:ver)?(?:stuur\w*|zend\w*|sturen|zonden)\b"
@@ -785,6 +800,50 @@ def _vervang(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Vervang) -> 
     return vervangen or _beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
 
 
+def _verbeter(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verbeter) -> Resultaat:
+    """What was asked for of one answer; it is always said what became of that."""
+    vraag, hier, waarde = lijst.vraag(gebeurtenis.vraag), Resultaat(toestand), gebeurtenis.waarde
+    if isinstance(waarde, str) and not _klaar(toestand, vraag):
+        return _geef_antwoord(lijst, toestand, vraag, waarde)
+    match gebeurtenis.hoe:
+        case "weg" if not vraag.verplicht:
+            klaar = _wis_antwoord(toestand, vraag)
+        case "erbij":
+            klaar = vertel_erbij(lijst, hier, vraag.sleutel, str(waarde))
+        case "nieuw" if isinstance(waarde, str):
+            klaar = zet_nieuw(lijst, hier, vraag.sleutel, Inbreng(tekst=waarde), gevraagd=True)
+        case "nieuw" if waarde is not None:
+            klaar = _als_wijziging(toestand, vraag, Gelezen(waarde))
+        case _:
+            gezegd = () if gebeurtenis.hoe == "open" else (Melding(soort="nog_niets_veranderd"),)
+            return Resultaat(replace(toestand, heropend=vraag.sleutel), meldingen=gezegd)
+    if klaar.fout is not None or klaar.nieuw:
+        return klaar
+    staat_er = {"tekst": f"Dat staat al bij ‘{vraag.naam}’. Ik heb niets veranderd."}
+    return replace(hier, meldingen=(Melding(soort="opmerking", gegevens=staat_er),))
+
+
+def _geef_antwoord(lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, tekst: str) -> Resultaat:
+    """The answer to a question that has none yet, whether it is asked now or comes later."""
+    if open_vraag(lijst, toestand) == vraag:
+        return _beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=tekst)))
+    gevuld = vul_aan(lijst, Resultaat(toestand), {vraag.sleutel: Inbreng(tekst=tekst)})
+    return gevuld if gevuld.nieuw else _wijzig(lijst, toestand, g.Wijzig(vraag.sleutel))
+
+
+def _verbeter_alle(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verbeteringen) -> Resultaat:
+    resultaat = Resultaat(toestand)
+    for verbetering in gebeurtenis.alle:
+        na = _verbeter(lijst, resultaat.toestand, verbetering)
+        resultaat = replace(
+            na,
+            nieuw=(*resultaat.nieuw, *na.nieuw),
+            meldingen=(*resultaat.meldingen, *na.meldingen),
+            fout=na.fout or resultaat.fout,
+        )
+    return resultaat
+
+
 def _vertel_erbij(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.VertelErbij) -> Resultaat:
     return vertel_erbij(lijst, Resultaat(toestand), gebeurtenis.vraag, gebeurtenis.tekst, "bedacht")
 
@@ -905,7 +964,7 @@ def _terug(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaa
     return Resultaat(replace(toestand, heropend=vorige.sleutel))
 
 
-def _sla_over(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+def _sla_over(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.SlaOver) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
         return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
@@ -914,6 +973,9 @@ def _sla_over(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resul
         if zonder is not None:
             return _sla_op(toestand, vraag, zonder)
     if toestand.heropend == vraag.sleutel and _klaar(toestand, vraag):
+        if gebeurtenis.weet_niet and not vraag.verplicht and not lijst.dossier:
+            # Who does not know it, has not told what stands there.
+            return _wis_antwoord(toestand, vraag)
         return _behoud(lijst, toestand, g.Behoud())
     if vraag.verplicht:
         return Resultaat(toestand, fout=f"Deze vraag kan ik niet overslaan. {vraag.waarom.strip()}")
@@ -942,7 +1004,15 @@ def _wis(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> 
     vraag = open_vraag(lijst, toestand)
     if vraag is None or vraag.verplicht:
         return _sla_over(lijst, toestand, g.SlaOver())
-    return _sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="gewist"),))
+    return _wis_antwoord(toestand, vraag)
+
+
+def _wis_antwoord(toestand: Toestand, vraag: Vraag) -> Resultaat:
+    """The answer to an optional question taken back, with what it was."""
+    oud = _waarde(toestand, vraag)
+    stond = soort_van(vraag).toon(vraag, oud) if oud is not None else "niets"
+    gewist = Melding(soort="gewist", gegevens={"naam": vraag.naam, "oud": stond})
+    return _sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (gewist,))
 
 
 def _waarom(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Waarom) -> Resultaat:
@@ -1045,6 +1115,8 @@ _AFHANDELING: dict[type[g.Gebeurtenis], Callable[[Vragenlijst, Toestand, Any], R
     g.Corrigeer: _corrigeer,
     g.Vervang: _vervang,
     g.VertelErbij: _vertel_erbij,
+    g.Verbeter: _verbeter,
+    g.Verbeteringen: _verbeter_alle,
     g.Wijzig: _wijzig,
     g.Terug: _terug,
     g.SlaOver: _sla_over,

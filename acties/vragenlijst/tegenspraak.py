@@ -16,6 +16,7 @@ from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, zegt_iets
 from acties.vragenlijst.motor import Toestand, open_vraag
+from acties.vragenlijst.verbetering import lees_verbetering
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel, OpenVraag, Vraag, Vragenlijst
@@ -53,6 +54,9 @@ def lees_tegenspraak(
 
     A correction that does not say what it replaces, replaces the answer that is of its kind.
     """
+    verbetering = lees_verbetering(lijst, gemeente, toestand, gebeurtenis)
+    if verbetering is not None:
+        return verbetering
     match gebeurtenis:
         case g.Corrigeer(tekst=tekst):
             return _correctie(lijst, gemeente, toestand, tekst) or gebeurtenis
@@ -69,6 +73,9 @@ def _correctie(
         return None
     if (bereikbaar := _ander_adres(lijst, toestand, tekst)) is not None:
         return bereikbaar
+    if open_vraag(lijst, toestand) is None:
+        # With everything answered, `lees_verbetering` was strict about it: nothing is guessed at.
+        return None
     return _nieuwe_waarde(lijst, toestand, Verhaal.van(tekst, gemeente))
 
 
@@ -138,7 +145,7 @@ def _ander_adres(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> g.Vervan
 # What may stand beside an address that is one's own; a name of two letters makes it somebody else's.
 _OVER_EEN_ADRES = re.compile(
     r"\b(?:sorry|oeps|wacht|nee|ohw?|fout\w*|verkeerd\w*|klop\w*|bedoel\w*|juiste?|goede?|correct\w*|e-?mail\w*"
-    r"|mail\w*|tel|telefoon\w*|mobiel\w*|nummer|adres|zijn|m['’]?n|be[ln]\w*|bereik\w*|te|moet|kan|kunt|kun|op|of)\b",
+    r"|mail\w*|tel|telefoon\w*|mobiel\w*|nummer|adres|heb|een|nieuwe?|ander|ondertussen|inmiddels|zijn|m['’]?n|be[ln]\w*|bereik\w*|te|moet|kan|kunt|kun|op|of)\b",
     re.IGNORECASE,
 )
 _MIN_LETTERS_NAAM = 2

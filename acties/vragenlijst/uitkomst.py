@@ -38,6 +38,8 @@ class Melding(BaseModel):
         "correctie_onbekend",
         "herzien_niets",
         "kies_versturen",
+        "niet_verwerkt",
+        "nog_niets_veranderd",
         "zeg_versturen",
         "niet_opnieuw",
         "opnieuw_begonnen",

@@ -39,7 +39,8 @@ _MELDINGEN: dict[str, str] = {
     "overgeslagen": "Prima, die slaan we over.",
     "gewijzigd": "Ik heb ‘{naam}’ veranderd. Er stond: “{oud}”. Er staat nu: “{nieuw}”.",
     "behouden": "Goed, uw antwoord blijft staan.",
-    "gewist": "Ik heb uw antwoord weggehaald.",
+    "gewist": "Ik heb uw antwoord bij ‘{naam}’ weggehaald. Er stond: “{oud}”.",
+    "nog_niets_veranderd": "Ik heb nog niets veranderd. Schrijf hieronder wat er moet staan.",
     "waarom": "{tekst}",
     "waarom_moet": "Ik snap dat u dat wilt weten. Meer dan dat is het niet. Zonder dit antwoord kan ik"
     " het helaas niet voor u versturen. Wilt u het hier liever niet zeggen? Dan kunt u er met een mens"
@@ -51,10 +52,14 @@ _MELDINGEN: dict[str, str] = {
     "nog_niet_klaar": "Dat kan zodra alle vragen aan bod zijn geweest.",
     "wat_wijzigen": "Welk antwoord wilt u wijzigen?",
     "wijzig_onbekend": "Op ‘{naam}’ heeft u nog geen antwoord gegeven. Die vraag komt nog.",
-    "correctie_onbekend": "Ik zie niet welk antwoord u wilt verbeteren. Kies het hieronder.",
+    "correctie_onbekend": "Ik heb niets veranderd: ik zie niet welk antwoord u wilt verbeteren. Kies"
+    " het hieronder. Of noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’.",
     "herzien_niets": "Ik zag dat u een eerder bericht veranderde. Uw antwoorden zijn daardoor niet"
     " anders geworden.",
     "kies_versturen": "Alle vragen zijn beantwoord. Kies ‘{knop}’, of zeg wat u nog wilt wijzigen.",
+    "niet_verwerkt": "Dat heb ik niet verwerkt: er is niets veranderd en niets verstuurd. Wilt u een"
+    " antwoord wijzigen? Noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’. Klopt alles?"
+    " Kies dan ‘{knop}’.",
     "zeg_versturen": "Ik heb nog niets verstuurd. Mag het weg? Kies dan ‘{knop}’. Wilt u nog iets"
     " wijzigen? Zeg het gerust. Komt u er later op terug? Zeg dan ‘stop’; alles blijft bewaard.",
     "zelfde_contact": "Wilt u dezelfde gegevens gebruiken als bij uw vorige idee: {gegevens}? Zeg dan"
@@ -75,7 +80,7 @@ _DOSSIER_NALEZEN = Nalezen(
 )
 
 # These ask what to do next; asking to send as well would be two questions at once.
-_VRAAGT_AL = {"kies_versturen", "zeg_versturen", "wat_wijzigen", "correctie_onbekend"}
+_VRAAGT_AL = {"kies_versturen", "niet_verwerkt", "zeg_versturen", "wat_wijzigen", "correctie_onbekend"}
 
 
 @dataclass(frozen=True, slots=True)

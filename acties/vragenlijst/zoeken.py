@@ -50,7 +50,22 @@ _AANLOOP = (
 )
 _IN_PLAATS_VAN = re.compile(
     _AANLOOP + r"(?P<nieuw>\S.*?)(?:[,;]?\s+(?:i\.?p\.?v\.?|in\s*plaats\s+van|en\s+geen|en\s+niet)"
-    r"|(?:\s+hoor|,)[,;]?\s+geen)\s+(?P<oud>\S.*)$",
+    r"|(?:\s+hoor|,)[,;]?\s+(?:geen|niet))\s+(?P<oud>\S.*)$",
+    re.IGNORECASE,
+)
+_KLOPT_NIET = re.compile(
+    _AANLOOP + r"(?P<oud>\S.*?)\s+(?:klopt\s+niet|is\s+(?:fout|verkeerd|niet\s+goed))[,.;]?\s+"
+    r"(?:(?:dat|het|er)\s+)?(?:moet|is|wordt|staat|zijn)\s+(?P<nieuw>\S.*?)(?:\s+(?:zijn|worden|wezen|staan))?$",
+    re.IGNORECASE,
+)
+_DOET_NIET_WEL = re.compile(
+    r"^(?:(?:en|maar|nee|sorry|oh?)\b[\s,]*)*(?P<oud>\S+(?:\s+\S+)?)\s+(?:doet|doen|gaat|gaan|komt|komen|helpt|helpen|is)\s+"
+    r"(?:er\s+)?(?:toch\s+)?niet\s+(?:meer\s+)?(?:mee|bij|meer)?[,;]?\s*(?:maar\s+)?wel\s+(?P<nieuw>\S.*)$",
+    re.IGNORECASE,
+)
+_TWEE_GETALLEN = re.compile(
+    r"^(?:\W*(?:nee|sorry|oh?)\b[\s,]*)*(?:maak|doe|verander)?\s*(?:dat\s+)?van\s+(?:de\s+)?(?P<oud>(?:€\s*)?\d[\d.,]*)\s+"
+    r"(?:naar\s+|maar\s+|er\s+)*(?P<nieuw>(?:€\s*)?\d.*)$",
     re.IGNORECASE,
 )
 _LIEVER_DAN = re.compile(
@@ -71,6 +86,9 @@ _VERANDER_IN = re.compile(
 _SLOT = re.compile(r"[,\s]+(?:hoor|sorry|graag|aub|alsjeblieft|alstublieft)$", re.IGNORECASE)
 _CORRECTIES = (
     _IK_ZEI,
+    _DOET_NIET_WEL,
+    _TWEE_GETALLEN,
+    _KLOPT_NIET,
     _NIET_MAAR,
     _GEEN_MAAR,
     _BEDOEL_NIET,
@@ -82,14 +100,29 @@ _CORRECTIES = (
 """The most telling first."""
 
 
+_LEIDT_WAARDE_IN = re.compile(
+    r"^(?:(?:oeps|oei|oh?|sorry|nee|ja|wacht|ho|foutje|correctie|eh|maar|doe|maak|zet|toch|liever|graag|er|van|neer"
+    r"|eigenlijk|dus|wordt|moet|is|kost|kosten|bedrag|bedraagt"
+    r"|(?:het|dat|de|die|dit)\s+(?:is|wordt|worden|moet|moeten|kost|kosten|zijn|bedrag|bedraagt|gaat|komt|zou)"
+    r"|(?:ik|we|wij)\s+(?:wil|willen|bedoel|bedoelde)(?:\s+het)?)\b[\s,.:]*)*",
+    re.IGNORECASE,
+)
+
+
+def zonder_aanloop(tekst: str) -> str:
+    """What is said, without what people say before it: "sorry, het wordt toch juni" is "juni"."""
+    kaal = tekst.strip().rstrip(".!")
+    return kaal[len(treffer[0]) :] if (treffer := _LEIDT_WAARDE_IN.match(kaal)) is not None else kaal
+
+
 def zoek_vraag(vragen: Sequence[Vraag], tekst: str) -> Vraag | None:
     """The question on the path that `tekst` names: by number, by name or by another word for it."""
     klein = tekst.casefold()
     if treffer := _NUMMER.search(klein):
-        return _op_nummer(vragen, int(next(filter(None, treffer.groups()))))
+        return op_nummer(vragen, int(next(filter(None, treffer.groups()))))
     for woord, nummer in _TELWOORDEN.items():
         if re.search(rf"\b{woord}\s+(vraag|antwoord)\b", klein):
-            return _op_nummer(vragen, nummer)
+            return op_nummer(vragen, nummer)
     woorden = utils.default_process(tekst).split()
     beste: tuple[float, int, Vraag] | None = None
     for vraag in vragen:
@@ -141,9 +174,14 @@ _TOEKENNINGEN = tuple(
 _WERKWOORD = re.compile(r"^(?:wijzig|verander|verbeter|zet|pas)\s+", re.IGNORECASE)
 _OORDEEL = re.compile(
     r"^(?:(?:niet|geen|helemaal|ook|heel|erg|te|zo|echt)\b.*|fout|verkeerd|anders|onjuist|goed|prima|ok[eé]?"
-    r"|klaar|af|weg|oud|onjuist|veranderd|gewijzigd|nieuw)$",
+    r"|klaar|af|weg|kwijt|oud|veranderd|gewijzigd|nieuw|(?:fout|verkeerd|onjuist)\s+\w+)[.!]*$",
     re.IGNORECASE,
 )
+
+
+def is_oordeel(tekst: str) -> bool:
+    """Whether this only judges: "verkeerd", "niet goed"."""
+    return _OORDEEL.match(tekst) is not None
 
 
 def lees_toekenning(vragen: Sequence[Vraag], tekst: str) -> tuple[Vraag, str] | None:
@@ -222,7 +260,7 @@ def lees_voluit(vragen: Sequence[Vraag], tekst: str) -> Voluit | None:
         treffer = patroon.match(kaal)
         if treffer is None or (":" not in kaal and _OORDEEL.match(treffer["tekst"])):
             continue
-        vraag = zoek_vraag(vragen, treffer["naam"]) or _als_gevraagd(vragen, treffer["naam"])
+        vraag = zoek_vraag(vragen, treffer["naam"]) or als_gevraagd(vragen, treffer["naam"])
         if vraag is not None:
             return Voluit(vraag, treffer["tekst"].strip(" ,"), erbij)
     return None
@@ -243,7 +281,7 @@ def lees_bedoeld(tekst: str) -> str | None:
     return (treffer["eerst"] or treffer["laatst"]) if treffer is not None else None
 
 
-def _als_gevraagd(vragen: Sequence[Vraag], naam: str) -> Vraag | None:
+def als_gevraagd(vragen: Sequence[Vraag], naam: str) -> Vraag | None:
     """The only question that is asked in these words: "wat we willen bereiken"."""
     woorden = {w for w in utils.default_process(naam).split() if len(w) >= _MIN_LETTERS_VRAAGWOORD}
     gevonden = [
@@ -254,7 +292,7 @@ def _als_gevraagd(vragen: Sequence[Vraag], naam: str) -> Vraag | None:
     return gevonden[0] if len(gevonden) == 1 else None
 
 
-def _op_nummer(vragen: Sequence[Vraag], nummer: int) -> Vraag | None:
+def op_nummer(vragen: Sequence[Vraag], nummer: int) -> Vraag | None:
     return vragen[nummer - 1] if 1 <= nummer <= len(vragen) else None
 
 

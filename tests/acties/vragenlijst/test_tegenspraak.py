@@ -53,8 +53,8 @@ def test_een_ander_bedrag_of_moment_komt_in_de_plaats(
     [
         ("toch liever in juni", g.Vervang("wanneer", "in juni")),
         ("het wordt toch wel 2000 euro", g.Vervang("kosten", "2000 euro")),
-        # What it replaces is said, or what it says is no other value: the engine looks for it.
-        ("niet in mei maar in juni", g.Corrigeer("niet in mei maar in juni")),
+        ("niet in mei maar in juni", g.Verbeter("wanneer", "in juni")),
+        # What it says is no other value: the engine looks for it.
         ("toch in mei", g.Corrigeer("toch in mei")),
         ("ik bedoel de school", g.Corrigeer("ik bedoel de school")),
     ],

@@ -1,0 +1,469 @@
+"""What somebody corrects in own words, before it reaches the engine: which answer becomes what.
+
+"Maak van 6 maar november", "niet Jansen maar Janssen", "sorry, het wordt toch juni". What is not
+understood whole, changes nothing: the answer that is meant is asked again, and that is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.aanwijzing import Aanwijzing, lees_aanwijzing
+from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
+from acties.vragenlijst.bijwerken import lees_weghalen, zonder_stuk
+from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
+from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
+from acties.vragenlijst.motor import Toestand, open_vraag
+from acties.vragenlijst.namen import kan_naam_zijn
+from acties.vragenlijst.pad import pad
+from acties.vragenlijst.zoeken import (
+    is_oordeel,
+    lees_correctie,
+    lees_toekenning,
+    zoek_vraag,
+    zonder_aanloop,
+)
+from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+
+_GETAL = re.compile(
+    r"(?:€\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:\d{1,2}|-+))?|(?:€\s*)?\d+(?:,(?:\d{1,2}|-+))?"
+)
+_IN_EEN_WOORD = ("geld", "moment")
+_LIDWOORD = r"(?:(?:de|het|een|'t|die|dat|in|op|om|aan|bij|te|met)\s+)*"
+_MIN_LETTERS = 3
+_LIJKT_OP_NAAM = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Gesprek:
+    """What is known where somebody corrects something."""
+
+    lijst: Vragenlijst
+    gemeente: Gemeente
+    toestand: Toestand
+
+    @property
+    def vragen(self) -> Sequence[Vraag]:
+        """The questions on the path."""
+        return pad(self.lijst, self.toestand.antwoorden)
+
+    def waarde(self, vraag: Vraag) -> Any | None:
+        """What was answered to it; None without an answer."""
+        gegeven = self.toestand.antwoorden.get(vraag.sleutel)
+        return gegeven.waarde if gegeven is not None and gegeven.status == "gegeven" else None
+
+    def laatste_eerst(self) -> Iterator[tuple[Vraag, Any]]:
+        """The answered questions: people correct what they said last."""
+        vragen = {vraag.sleutel: vraag for vraag in self.vragen}
+        for sleutel in reversed(list(self.toestand.antwoorden)):
+            if sleutel in vragen and (waarde := self.waarde(vragen[sleutel])) is not None:
+                yield vragen[sleutel], waarde
+
+    def vind(self, vraag: Vraag, tekst: str) -> str | None:
+        """The amount or moment in this text, for a question that asks for one."""
+        if vraag.herken is None or vraag.herken.soort not in _IN_EEN_WOORD:
+            return None
+        kaal = zonder_aanloop(tekst)
+        herkenner = HERKENNERS[vraag.herken.soort]
+        return herkenner.vind(vraag.herken, Verhaal.van(kaal, self.gemeente)) or None
+
+
+def lees_verbetering(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, gebeurtenis: g.Gebeurtenis
+) -> g.Gebeurtenis | None:
+    """The change that these words ask for; None when they ask for none, or not in a way that is known.
+
+    Only where all answers are read over before they are sent; a dossier has its own ways.
+    """
+    tekst = _getypt(gebeurtenis)
+    if lijst.dossier or not lijst.samenvatten or not tekst:
+        return None
+    hier = Gesprek(lijst, gemeente, toestand)
+    open_ = open_vraag(lijst, toestand)
+    if open_ is None and kondigt_aan(tekst):
+        # "Ik wil nog iets toevoegen" is no part of any answer: to which one, is asked.
+        return g.Wijzig(None, tekst)
+    heropend = open_ is not None and toestand.heropend == open_.sleutel
+    aangewezen = lees_aanwijzing(hier.vragen, tekst, nalezen=open_ is None or heropend)
+    if aangewezen is not None:
+        return _voer_uit(hier, aangewezen)
+    if isinstance(gebeurtenis, g.Beantwoord) and open_ is not None and not heropend:
+        return _andere_naam(hier, open_, tekst)
+    return _zonder_aanwijzing(hier, open_, tekst)
+
+
+def _getypt(gebeurtenis: g.Gebeurtenis) -> str:
+    match gebeurtenis:
+        case g.Beantwoord(inbreng=inbreng) if inbreng.keuze is None:
+            return inbreng.tekst
+        case g.Corrigeer(tekst=tekst) | g.Ontken(tekst=tekst) | g.Wijzig(vraag=None, tekst=tekst):
+            return tekst
+        case _:
+            return ""
+
+
+# --- pointed at -----------------------------------------------------------------------------------
+
+
+def _voer_uit(hier: Gesprek, wat: Aanwijzing) -> g.Gebeurtenis | None:
+    vraag, eerder = wat.vraag, hier.waarde(wat.vraag)
+    zet = wat.hoe in ("nieuw", "erbij")
+    if vraag.sleutel not in hier.toestand.antwoorden:
+        # Not asked yet, or asked right now: what is told about it is its answer.
+        return g.Verbeter(vraag.sleutel, wat.tekst) if zet else None
+    if eerder is None:
+        return g.Verbeter(vraag.sleutel, wat.tekst) if zet else g.Verbeter(vraag.sleutel, hoe="open")
+    if wat.hoe == "weg":
+        return g.Verbeter(vraag.sleutel, hoe="weg")
+    if wat.hoe in ("open", "onduidelijk"):
+        return g.Verbeter(vraag.sleutel, hoe="open")
+    nieuw: str | dict[str, str] | None
+    if isinstance(eerder, dict):
+        nieuw = _contact_met(eerder, wat.tekst) if wat.hoe == "nieuw" else None
+    elif wat.hoe == "nieuw":
+        nieuw = _in_de_plaats(vraag, str(eerder), wat.tekst)
+    elif vraag.soort != "open":
+        nieuw = None
+    elif wat.hoe == "erbij":
+        return g.Verbeter(vraag.sleutel, wat.tekst, "erbij")
+    else:
+        nieuw = _zonder(str(eerder), wat.tekst)
+    return g.Verbeter(vraag.sleutel, nieuw) if nieuw else _onduidelijk(vraag)
+
+
+def _onduidelijk(vraag: Vraag) -> g.Verbeter:
+    return g.Verbeter(vraag.sleutel, hoe="onduidelijk")
+
+
+def _in_de_plaats(vraag: Vraag, eerder: str, nieuw: str) -> str:
+    """The new answer; of one that tells more than an amount, with only that changed."""
+    if vraag.herken is not None and vraag.herken.soort == "geld":
+        oud_getal, nieuw_getal = _GETAL.findall(eerder), _GETAL.findall(nieuw)
+        los = re.sub(r"\b(?:euro|eur|zo'n|ongeveer|circa|ca\.?)\b", " ", _GETAL.sub(" ", nieuw))
+        if len(oud_getal) == len(nieuw_getal) == 1 and not re.search(r"\w", los):
+            return _met_getal(eerder, oud_getal[0], nieuw_getal[0])
+    return nieuw
+
+
+def _met_getal(eerder: str, oud: str, nieuw: str) -> str:
+    """The answer with this number in the place of that one, with one euro sign."""
+    if "€" not in oud:
+        nieuw = nieuw.lstrip("€ ")
+    elif "€" not in nieuw:
+        nieuw = f"€ {nieuw}"
+    return eerder.replace(oud, nieuw, 1)
+
+
+_ZIN = re.compile(r"[^.!?\n]+(?:[.!?]+|\n+|$)")
+
+
+def _zonder(antwoord: str, wat: str) -> str | None:
+    """The answer without this, or without the one sentence that tells it; None when it is not in it."""
+    over = zonder_stuk(antwoord, wat)
+    if over is not None:
+        return over or None
+    woorden = [w for w in re.findall(r"\w+", wat.casefold()) if len(w) > _MIN_LETTERS]
+    zinnen = _ZIN.findall(antwoord)
+    erin = [zin for zin in zinnen if woorden and all(w in zin.casefold() for w in woorden)]
+    if len(erin) != 1 or len(zinnen) == 1:
+        return None
+    return antwoord.replace(erin[0], "", 1).strip() or None
+
+
+# --- not pointed at -------------------------------------------------------------------------------
+
+_MEER_ZINNEN = re.compile(r"(?:[.;]\s+|,\s+(?:en|maar\s+ook|ook)\s+)(?=\S+\s+\S+)", re.IGNORECASE)
+
+
+def _zonder_aanwijzing(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Gebeurtenis | None:
+    if tekst.rstrip().endswith("?"):
+        return None
+    delen = _MEER_ZINNEN.split(tekst)
+    if len(delen) > 1:
+        los = [_een_verbetering(hier, open_, deel) for deel in delen]
+        if all(deel is not None for deel in los):
+            return g.Verbeteringen(tuple(deel for deel in los if deel is not None))
+    return _een_verbetering(hier, open_, tekst)
+
+
+def _een_verbetering(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
+    return (
+        _ander_moment(hier, open_, tekst)
+        or _van_naar(hier, tekst)
+        or _andere_naam(hier, open_, tekst)
+        or _toegekend(hier, open_, tekst)
+        or _begint_met_de_naam(hier, open_, tekst)
+        or _eruit(hier, tekst)
+        or _nieuwe_waarde(hier, open_, tekst)
+    )
+
+
+def _ander_moment(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
+    """ "Het is niet elke dinsdag, ik wil het voor de zomer": the answer that is denied, and a new one
+    of its kind."""
+    for vraag, eerder in hier.laatste_eerst():
+        if vraag == open_ or vraag.herken is None or vraag.herken.soort not in _IN_EEN_WOORD:
+            continue
+        ontkend = re.search(rf"\b(?:niet|geen)\s+{re.escape(str(eerder))}(?!\w)", tekst, re.IGNORECASE)
+        if ontkend is None:
+            continue
+        nieuw = hier.vind(vraag, f"{tekst[: ontkend.start()]} {tekst[ontkend.end() :]}")
+        if nieuw and nieuw.casefold() != str(eerder).casefold():
+            return g.Verbeter(vraag.sleutel, nieuw)
+    return None
+
+
+def _van_naar(hier: Gesprek, tekst: str) -> g.Verbeter | None:
+    """ "Niet X maar Y", where X stands in an answer."""
+    correctie = lees_correctie(tekst)
+    if correctie is None:
+        return None
+    oud, nieuw = correctie
+    ervoor = tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))]
+    for vraag, eerder in hier.laatste_eerst():
+        waarin = str(eerder.get("naam", "")) if isinstance(eerder, dict) else str(eerder)
+        gevonden = _staat_in(waarin, oud)
+        if gevonden is not None:
+            past = None if _zegt_meer(ervoor, waarin) else _passend(hier, vraag, gevonden, nieuw)
+            return _met_in_de_plaats(vraag, eerder, gevonden, past)
+    return None
+
+
+def _met_in_de_plaats(vraag: Vraag, eerder: Any, oud: str, nieuw: str | None) -> g.Verbeter:
+    """The answer with these words in the place of those; unclear when that does not go."""
+    if nieuw is None:
+        return _onduidelijk(vraag)
+    waarin = str(eerder.get("naam", "")) if isinstance(eerder, dict) else str(eerder)
+    stukken = re.split(rf"(?<!\w){re.escape(oud)}(?!\w)", waarin)
+    geheel = nieuw.join(stukken)
+    if not isinstance(eerder, dict):
+        return g.Verbeter(vraag.sleutel, geheel)
+    if not kan_naam_zijn(geheel):
+        return _onduidelijk(vraag)
+    return g.Verbeter(vraag.sleutel, {**eerder, "naam": geheel})
+
+
+def _staat_in(antwoord: str, oud: str) -> str | None:
+    """The words of the answer that are meant by this, as they stand there; None when they don't."""
+    kaal = re.sub(rf"^{_LIDWOORD}", "", oud, flags=re.IGNORECASE)
+    getallen = _GETAL.findall(oud)
+    woorden = kaal.split()
+    kandidaten = [
+        oud,
+        kaal,
+        re.split(r"[,;]", kaal)[0],
+        *getallen,
+        *(t.strip("€ ,-") for t in getallen),
+    ]
+    # "Jansen met één s": what comes after it explains.
+    kandidaten += [" ".join(woorden[:n]) for n in range(len(woorden) - 1, 0, -1)]
+    for kandidaat in (stuk.strip(" ,.€-") for stuk in kandidaten):
+        if len(kandidaat) < _MIN_LETTERS and not kandidaat.isdigit():
+            continue
+        treffer = re.search(rf"(?<![\w.]){re.escape(kandidaat)}(?!\w)", antwoord, re.IGNORECASE)
+        if treffer is not None:
+            return treffer[0]
+    return None
+
+
+def _passend(hier: Gesprek, vraag: Vraag, oud: str, nieuw: str) -> str | None:
+    """The part of what was said that can stand where `oud` stood; None when that can't be told."""
+    if oud.isdigit() or _GETAL.fullmatch(oud):
+        getallen: list[str] = _GETAL.findall(nieuw)
+        if len(getallen) == 1:
+            return getallen[0].lstrip("€ ").rstrip("-,") if "€" not in oud else getallen[0]
+        return None if getallen else zonder_aanloop(nieuw)
+    kaal: str = hier.vind(vraag, nieuw) or re.split(r"[,;]", zonder_aanloop(nieuw))[0]
+    kaal = re.sub(r"\s+met\s+(?:een|één|twee|dubbele?|\d)\b.*$", "", kaal).strip()
+    if not re.match(rf"(?!\S+$){_LIDWOORD}\S", oud, re.IGNORECASE) or " " not in oud:
+        kaal = re.sub(rf"^{_LIDWOORD}", "", kaal, flags=re.IGNORECASE)
+    return kaal or None
+
+
+_VULSEL = frozenset(
+    "ik we wij je u het dat dit die is zijn was wordt moet moest er toch nee ja sorry oeps wacht maar"
+    " dus want bedoel bedoelde eigenlijk gewoon natuurlijk hoor niet geen wel nog ook klopt fout foutje"
+    " verkeerd graag liever verander wijzig vervang maak van zet doe kost kosten bedrag naam heet heten"
+    " mijn de een in op om aan bij met en even nou oh ho eh dan nu zo".split()
+)
+
+
+def _zegt_meer(ervoor: str, antwoord: str) -> bool:
+    """Whether in front of a correction stands something that is not in the answer: then that is more
+    than a correction of a word."""
+    woorden = re.findall(r"\w+", ervoor.casefold())
+    klein = antwoord.casefold()
+    return any(len(w) > 1 and w not in _VULSEL and w not in klein for w in woorden)
+
+
+def _toegekend(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
+    """ "Wijzig het bedrag naar 400", "mijn naam is Janssen": of an answer of a word."""
+    gevonden = lees_toekenning(hier.vragen, tekst)
+    if gevonden is None:
+        return None
+    vraag, nieuw = gevonden
+    eerder = hier.waarde(vraag)
+    if eerder is None or vraag == open_:
+        return None
+    if isinstance(eerder, dict):
+        anders = _contact_met(eerder, nieuw)
+        return g.Verbeter(vraag.sleutel, anders) if anders is not None else None
+    if vraag.herken is None or vraag.herken.soort not in _IN_EEN_WOORD:
+        return None
+    return g.Verbeter(vraag.sleutel, _in_de_plaats(vraag, str(eerder), nieuw))
+
+
+_IK_HEET = re.compile(
+    r"\b(?:ik\s+heet|(?:mijn|m'n|me)\s+(?:voor|achter)?naam\s+(?:is|luidt|moet\s+zijn|wordt)|deze\s+luidt)\s+"
+    r"(?:(?:trouwens|eigenlijk|gewoon|dus|toch)\s+)*(?!geen\b|niet\b|anders\b)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_NA_DE_NAAM = re.compile(
+    r"\s+(?:met\s+(?:een|één|twee|dubbele?|\d)\b|hoor\b|trouwens\b|en\s+(?:geen|niet)\b|maar\b|dus\b|zonder\b).*$",
+    re.IGNORECASE,
+)
+
+
+def _andere_naam(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
+    """Who says how they are called, after they told it once: then that is what has to stand there."""
+    contact = next((v for v in hier.vragen if v.soort == "contact"), None)
+    eerder = hier.waarde(contact) if contact is not None else None
+    treffers = list(_IK_HEET.finditer(tekst))
+    if contact is None or not isinstance(eerder, dict) or not treffers:
+        return None
+    if contact == open_ and hier.toestand.heropend != contact.sleutel:
+        return None
+    gezegd = re.split(r"[,;!?\n]", tekst[treffers[-1].end() :])[0]
+    anders = _contact_met(eerder, gezegd)
+    return g.Verbeter(contact.sleutel, anders) if anders not in (None, eerder) else None
+
+
+def _contact_met(eerder: Mapping[str, str], nieuw: str) -> dict[str, str] | None:
+    """The contact details with what is said here; None when that is neither name nor address.
+
+    Of a name of which one word is said again, only that word changes.
+    """
+    waarde = dict(eerder)
+    for soort, adressen in (("email", emails_in(nieuw)), ("telefoon", telefoons_in(nieuw))):
+        if len(adressen) == 1 and adressen[0].waarde is not None:
+            waarde[soort] = str(adressen[0].waarde)
+            return waarde
+    naam = _NA_DE_NAAM.sub("", nieuw).strip(" .'\"‘’“”")
+    if not naam or is_oordeel(naam) or not kan_naam_zijn(naam):
+        return None
+    waarde["naam"] = _naam_met(str(eerder.get("naam", "")), naam)
+    return waarde
+
+
+def _naam_met(eerder: str, nieuw: str) -> str:
+    oude, nieuwe = eerder.split(), nieuw.split()
+    if len(nieuwe) == 1 and len(oude) > 1:
+        for lengte in (2, 1):
+            for begin in range(len(oude) - lengte + 1):
+                stuk = " ".join(oude[begin : begin + lengte])
+                zelfde = fuzz.ratio(stuk.casefold().replace(" ", "-"), nieuw.casefold())
+                if lengte < len(oude) and zelfde >= (95 if lengte > 1 else _LIJKT_OP_NAAM):
+                    return " ".join([*oude[:begin], nieuw, *oude[begin + lengte :]])
+    return nieuw
+
+
+def _begint_met_de_naam(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
+    """ "De kosten kan ik wel zeggen, 15 euro per huis": the amount and what follows, by its name."""
+    eerste = re.match(
+        rf"\W*(?:(?:en|maar|oh?|nou)\s+)?{_LIDWOORD}(?P<naam>\w+)\s+\S", tekst, re.IGNORECASE
+    )
+    vraag = zoek_vraag(hier.vragen, eerste["naam"]) if eerste is not None else None
+    if vraag is None or vraag == open_ or hier.waarde(vraag) is None:
+        return None
+    waarde = hier.vind(vraag, tekst)
+    plek = tekst.find(waarde) if waarde is not None else -1
+    return g.Verbeter(vraag.sleutel, tekst[plek:].strip()) if plek > 0 else None
+
+
+_HOORT_NIET = re.compile(
+    r"^\W*(?:(?:en|maar|oh?|nee|ja)\b[\s,]*)*(?P<wat>\S.*?)\s+(?:hoort|hoorde|heurt|past)\s+"
+    r"(?:(?:daar|er|hier|dat|ook)\s+)*(?:niet|nie)(?:\s+(?:bij|in|thuis))?\W*$",
+    re.IGNORECASE,
+)
+_VAN_DIE = re.compile(r"^(?:(?:dat|dit|die|wat)\s+)?(?:(?:van|over|met)\s+)?(?:(?:de|het|die|dat)\s+)?")
+_ZIJN_NAAM = re.compile(
+    r"(?:de\s+)?naam\s+van\s+(?P<van>.+)|(?P<wie>\S.*?)(?:['’]?s)?\s+(?:zijn|z['’]?n|haar|d['’]r|der)\s+naam",
+    re.IGNORECASE,
+)
+
+
+def _eruit(hier: Gesprek, tekst: str) -> g.Verbeter | None:
+    """ "Dat van die kast hoort daar niet", "de naam van de buurman mag eruit": out of the answer in
+    which it stands; None where that is nowhere."""
+    treffer = _HOORT_NIET.match(tekst)
+    weghalen = lees_weghalen(tekst)
+    wat = treffer["wat"] if treffer is not None else weghalen.wat if weghalen is not None else None
+    if wat is None:
+        return None
+    van_wie = _ZIJN_NAAM.fullmatch(wat)
+    if van_wie is None and treffer is None:
+        return None
+    if van_wie is not None:
+        return _zonder_naam(hier, (van_wie["van"] or van_wie["wie"]).strip())
+    kern = _VAN_DIE.sub("", wat)
+    for vraag, eerder in hier.laatste_eerst():
+        if vraag.soort == "open" and kern.casefold() in str(eerder).casefold():
+            zinnen = _ZIN.findall(str(eerder))
+            erin = [zin for zin in zinnen if kern.casefold() in zin.casefold()]
+            over = str(eerder).replace(erin[0], "", 1).strip() if len(erin) == 1 < len(zinnen) else None
+            return g.Verbeter(vraag.sleutel, over) if over else _onduidelijk(vraag)
+    return None
+
+
+def _zonder_naam(hier: Gesprek, wie: str) -> g.Verbeter | None:
+    kern = re.sub(r"^(?:de|het|die|dat|mijn|m'n|onze|ons)\s+", "", wie, flags=re.IGNORECASE)
+    for vraag, eerder in hier.laatste_eerst():
+        if vraag.soort != "open" or _staat_in(str(eerder), kern) is None:
+            continue
+        naam = re.search(
+            rf"(?i:\b{re.escape(kern)})(?P<naam>(?:\s+[^\W\d_a-zà-öø-ÿ][\w'’-]*)+)", str(eerder)
+        )
+        if naam is None:
+            return _onduidelijk(vraag)
+        over = str(eerder)[: naam.start("naam")] + str(eerder)[naam.end("naam") :]
+        return g.Verbeter(vraag.sleutel, over)
+    return None
+
+
+_MAX_WOORDEN_WAARDE = 12
+
+
+def _nieuwe_waarde(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
+    """An amount, a moment or an address alone: in the place of the one that was given."""
+    if open_ is not None or len(tekst.split()) > _MAX_WOORDEN_WAARDE:
+        return None
+    for vraag, eerder in hier.laatste_eerst():
+        if isinstance(eerder, dict):
+            if len([*emails_in(tekst), *telefoons_in(tekst)]) == 1:
+                anders = _contact_met(eerder, tekst)
+                return g.Verbeter(vraag.sleutel, anders) if anders not in (None, eerder) else None
+            continue
+        nieuw = hier.vind(vraag, tekst)
+        if nieuw and nieuw.casefold() != str(eerder).casefold() and not _over_iets_anders(tekst, nieuw):
+            return g.Verbeter(vraag.sleutel, _in_de_plaats(vraag, str(eerder), nieuw))
+    return None
+
+
+def _over_iets_anders(tekst: str, waarde: str) -> bool:
+    """Whether the sentence says more than that this is the amount or the moment."""
+    rest = re.findall(r"[^\W\d_]+", tekst.casefold().replace(waarde.casefold(), " "))
+    over = [w for w in rest if w not in _VULSEL and w not in _OVER_EEN_WAARDE]
+    return bool(over)
+
+
+_OVER_EEN_WAARDE = frozenset(
+    "geworden kan kunnen willen wil gaan gaat doen pas liefst al zeggen zeg ongeveer euro hij ze later"
+    " eerder duurder goedkoper meer minder worden hebben heeft".split()
+)
