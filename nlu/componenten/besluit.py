@@ -31,6 +31,15 @@ from componenten.gevaar_talen import gevaar_in_taal
 from componenten.opdrachtvormen import is_als_opdracht_gezegd
 from componenten.taal import Taal
 from componenten.uitgesloten import verleg
+from componenten.wensen import (
+    brengt_een_idee,
+    doet_niet_mee,
+    is_ergens_tegen,
+    vraagt_om_iets_nieuws,
+    wacht_op_bericht,
+    werd_slecht_behandeld,
+    wil_alleen_iets_weten,
+)
 from componenten.woordgroepen import groepen_in
 
 ANTWOORD = "antwoord"
@@ -402,9 +411,33 @@ def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
         return gezegd_ja
     if (vraagt := _vraagt_na_iets(tekst, woorden, stand)) is not None:
         return vraagt
-    if stand.get("ingediend") and not stand.get("medewerker"):
-        return _over_wat_is_ingediend(tekst, woorden)
-    return None
+    if stand.get("medewerker"):
+        return None
+    over = _over_wat_is_ingediend(tekst, woorden) if stand.get("ingediend") else None
+    return over or _wat_iemand_wil(tekst)
+
+
+_MAX_WOORDEN_WENS = 25
+
+
+def _wat_iemand_wil(tekst: str) -> Optional[str]:
+    """What the turns of phrase say, where single words point another way; None for anything else."""
+    if len(tekst.split()) > _MAX_WOORDEN_WENS:
+        return None
+    return next(
+        (
+            intent
+            for geldt, intent in (
+                (doet_niet_mee, "ontkennen"),
+                (werd_slecht_behandeld, "klacht"),
+                (wacht_op_bericht, "status"),
+                (brengt_een_idee, INDIENEN),
+                (wil_alleen_iets_weten, "kennisvraag"),
+            )
+            if geldt(tekst)
+        ),
+        None,
+    )
 
 
 def _vraagt_na_iets(tekst: str, woorden: int, stand: Stand) -> Optional[str]:
@@ -851,12 +884,33 @@ def _met_zorg(besluit: Besluit) -> Besluit:
     return replace(besluit, intent="gevaar", kandidaten=())
 
 
+_ALS_VRAAG_OM_IETS = frozenset({"melding", "kennisvraag", "meepraten", "status"})
+_ALS_TEGENSTAND = frozenset(
+    {"bouwplan", "melding", "meepraten", "ontkennen", "boos", "klacht", INDIENEN}
+)
+
+
+def _keuze_bij(tekst: str, eerste: str) -> Optional[Tuple[str, str]]:
+    """Between which two the person chooses, whatever the classifier makes of single words.
+
+    Who asks for something new may want to make it, and who is against something may still be able to
+    object, or to join in talking about it.
+    """
+    if eerste in _ALS_VRAAG_OM_IETS and vraagt_om_iets_nieuws(tekst):
+        return (INDIENEN, "melding")
+    if eerste in _ALS_TEGENSTAND and is_ergens_tegen(tekst):
+        return ("bezwaar", "meepraten")
+    return None
+
+
 def _zonder_vraag(
     tekst: str, eerste: str, rest: List[str], gewogen: Dict[str, float], drempel: float
 ) -> Besluit:
     zekerheid = gewogen[eerste]
     if eerste == "bouwplan" and _OOK_VOOR_DE_BUURT.search(tekst):
         return Besluit(TWIJFEL, zekerheid, gewogen, kandidaten=(INDIENEN, eerste))
+    if (keuze := _keuze_bij(tekst, eerste)) is not None:
+        return Besluit(TWIJFEL, zekerheid, gewogen, kandidaten=keuze)
     if eerste in KIESBAAR and rest:
         tweede = rest[0]
         twee = gewogen[tweede]

@@ -25,9 +25,13 @@ _VRAAGT = re.compile(
     rf"|\b(nog )?geen {_BERICHT} (gehad|gekregen|ontvangen|binnen)\b",
     re.IGNORECASE,
 )
+# Who says about what, asks how that stands; who speaks of their data, wants those gone.
+_ERGENS_OVER = re.compile(r"\bover\s+(mijn|m'n|ons|onze|de|het)\b|\bgegevens\b", re.IGNORECASE)
 _MAX_WOORDEN = 14
 
 
 def vraagt_wie_contact_opneemt(tekst: str) -> bool:
     """Whether somebody asks who writes or calls whom, or whether they get a confirmation."""
+    if _ERGENS_OVER.search(tekst) is not None:
+        return False
     return len(tekst.split()) <= _MAX_WOORDEN and _VRAAGT.search(tekst) is not None

@@ -12,6 +12,7 @@ from acties.tussendoor.veelgevraagd import beantwoord
 from kennisbank.laden import GemeenteGegevens, Versie
 
 BEGRIPPEN = {
+    "aangifte",
     "bevestiging",
     "idee_of_melding",
     "klacht_of_bezwaar",
@@ -45,6 +46,11 @@ BEGRIPPEN = {
         ("Wat is eigenlijk het verschil tussen een melding en een idee?", "idee_of_melding"),
         ("is er een verschil tussen bezwaar en een klacht", "klacht_of_bezwaar"),
         ("wat houdt zo'n zienswijze in", "wat_is_een_zienswijze"),
+        ("ik wil aangifte doen", "aangifte"),
+        ("onze bakfiets is gestolen", "aangifte"),
+        ("krijg ik straks een bevestiging?", "bevestiging"),
+        ("waar blijft die mail nou", "bevestiging"),
+        ("wie neemt er contact met mij op", "na_indienen"),
     ],
 )
 def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -> None:
