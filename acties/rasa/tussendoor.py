@@ -17,7 +17,15 @@ from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.uitleg import leg_uitkomst_uit
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
-from acties.tussendoor.gezegde import zeg
+from acties.tussendoor.gezegde import vraag_maar, zeg
+from acties.tussendoor.kennisvorm import (
+    heeft_niets_ingediend,
+    is_los_begrip,
+    kondigt_een_vraag_aan,
+    vraagt_hoe_het_zit,
+    wil_een_mens,
+)
+from acties.tussendoor.mag_dat import antwoord_of_het_mag
 from acties.tussendoor.medewerker import knop_naar, voor_medewerker
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import gevaar_in_taal, mens_in_taal, vraag_in_taal, zeg_in_taal
@@ -48,6 +56,10 @@ _OOK_UITLEG = frozenset({NIET_BEGREPEN, "hulp"})
 """Of these, who asks what something is gets it explained as far as that is likely to be meant."""
 
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
+_MISSCHIEN_EEN_AANKONDIGING = frozenset(
+    {"buiten_bereik", "hulp", "kennisvraag", "mens_spreken", "status", NIET_BEGREPEN}
+)
+"""What saying that a question comes may be taken for."""
 _VRAAGT_DOOR = frozenset(
     {
         "begroeten",
@@ -132,16 +144,9 @@ class Tussendooractie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """Changes nothing but the note of what the message was taken for."""
-        bekend = beurt.intent in self.omgeving.gegevens.teksten.teksten or beurt.intent in _ZONDER_TEKST
-        naam = beurt.intent if bekend else NIET_BEGREPEN
-        if beurt.medewerker:
-            naam = _bij_een_medewerker(naam, self._tekst(beurt))
-            if naam == "hulp" and not beurt.in_vragenlijst and _vraagt_hoe(self._tekst(beurt)):
-                naam = "kennisvraag"
-        kort_in_een_taal = naam == "andere_taal" and len(self._tekst(beurt).split()) <= _KORT
-        if (naam in _MISSCHIEN_NOG_IN_GEVAAR or kort_in_een_taal) and self._na_gevaar(beurt):
-            naam = "gevaar"
-        naam = self._doorgevraagd(beurt, naam)
+        naam = self._doorgevraagd(beurt, self._naam(beurt))
+        if (aangekondigd := self._kondigt_aan(beurt, naam)) is not None:
+            return aangekondigd
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
@@ -164,6 +169,57 @@ class Tussendooractie(Samenspraakactie):
         eerst = zeg(self.omgeving.gegevens, "misschien_gevaar", je=beurt.medewerker).tekst
         eerste, *rest = berichten
         return [eerste.model_copy(update={"tekst": alineas(eerst, eerste.tekst)}), *rest]
+
+    def _naam(self, beurt: Beurt) -> str:
+        """What the message counts as, by who says it and what was said before."""
+        bekend = beurt.intent in self.omgeving.gegevens.teksten.teksten or beurt.intent in _ZONDER_TEKST
+        naam = beurt.intent if bekend else NIET_BEGREPEN
+        if beurt.medewerker:
+            naam = _bij_een_medewerker(naam, self._tekst(beurt))
+            if naam == "hulp" and not beurt.in_vragenlijst and _vraagt_hoe(self._tekst(beurt)):
+                naam = "kennisvraag"
+        if naam == "mens_spreken" and self._vraagt_geen_mens(beurt):
+            naam = "kennisvraag"
+        if naam == "hulp" and self._legt_uit_wat_bedoeld_is(beurt):
+            naam = "kennisvraag"
+        kort_in_een_taal = naam == "andere_taal" and len(self._tekst(beurt).split()) <= _KORT
+        nog_in_gevaar = (naam in _MISSCHIEN_NOG_IN_GEVAAR or kort_in_een_taal) and self._na_gevaar(
+            beurt
+        )
+        return "gevaar" if nog_in_gevaar else naam
+
+    def _kondigt_aan(self, beurt: Beurt, naam: str) -> Gezegd | None:
+        """What is said to who only says that a question comes."""
+        if naam not in _MISSCHIEN_EEN_AANKONDIGING or beurt.gegevens:
+            return None
+        if beurt.in_vragenlijst:
+            # The form says that, and leaves the question for a kenmerk.
+            return Gezegd() if self._zoekt_niets_op(beurt) else None
+        if not kondigt_een_vraag_aan(self._tekst(beurt)):
+            return None
+        self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, "kennisvraag")
+        return Gezegd((vraag_maar(self.omgeving.gegevens, je=beurt.medewerker),))
+
+    def _legt_uit_wat_bedoeld_is(self, beurt: Beurt) -> bool:
+        """Whether who asked something just before says it otherwise: "ik bedoel wat dat zijn"."""
+        vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        bedoelt = re.match(r"\W*(?:nee\W+)?ik\s+bedoel\w*\b", self._tekst(beurt), re.IGNORECASE)
+        return (
+            vorige == "kennisvraag" and bedoelt is not None and vraagt_hoe_het_zit(self._tekst(beurt))
+        )
+
+    def _zoekt_niets_op(self, beurt: Beurt) -> bool:
+        """Whether somebody of whom a kenmerk is asked has none, and only wants to ask something."""
+        stand = self.omgeving.vragenlijsten.stand(beurt.gesprek_id)
+        return stand.vragenlijst == TOEGANG and heeft_niets_ingediend(self._tekst(beurt))
+
+    def _vraagt_geen_mens(self, beurt: Beurt) -> bool:
+        """Whether no word asks for a person: "hoe bereik ik laaggeletterden" asks about the policy."""
+        tekst = self._tekst(beurt)
+        if beurt.gegevens or beurt.in_vragenlijst or wil_een_mens(tekst):
+            return False
+        zoekt = beurt.medewerker and is_los_begrip(tekst) and len(tekst.split()) > 1
+        return zoekt or vraagt_hoe_het_zit(tekst)
 
     def _uitleg(self, beurt: Beurt, naam: str) -> Bericht | None:
         """What the open question means, to who does not understand it."""
@@ -383,8 +439,13 @@ class Tussendooractie(Samenspraakactie):
         if bekend is not None and (algemeen or antwoord.zekerheid < _ZEKER):
             # What people ask most while handing in has an answer of its own, with its dates.
             return []
-        vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
         vraag_id = beurt.verhaal or beurt.inkomend_id
+        open_of_zeker = beurt.in_vragenlijst or antwoord.beantwoord or antwoord.grens is not None
+        if not (open_of_zeker or beurt.medewerker or plek) and (
+            mag := antwoord_of_het_mag(gegevens, tekst, vraag_id)
+        ):
+            return [mag]
+        vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
         return toon_antwoord(
             gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst, je=beurt.medewerker
         )

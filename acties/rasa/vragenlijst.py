@@ -13,6 +13,7 @@ from acties.participatie.kalender.weergave import toon_namen
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import Dossierloket, Overstap, Wens
 from acties.rasa.einde import toon_einde
+from acties.rasa.kennis import Kennisloket
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.doorzetten import met_aanbod
@@ -103,8 +104,8 @@ class Vragenlijstactie(Samenspraakactie):
         if (vooraf := self._beantwoord(beurt)) is not None:
             uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
             return Gezegd((*vooraf, *self._toon(beurt, uitkomst)), _OPEN)
-        if (kennis := self._vraagt_over_een_onderdeel(beurt)) is not None:
-            return Gezegd(tuple(kennis), _DICHT)
+        if (kennis := self._vraagt_alleen_iets(beurt)) is not None:
+            return kennis
         wens = Dossierloket(self.omgeving).bepaal(beurt)
         if wens is not None or not beurt.in_vragenlijst:
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
@@ -137,6 +138,17 @@ class Vragenlijstactie(Samenspraakactie):
         self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Parkeer())
         self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, BEGIN)
         return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),), _DICHT)
+
+    def _vraagt_alleen_iets(self, beurt: Beurt) -> Gezegd | None:
+        """The answer to a question that was taken for something else, and after it what was open, if it
+        still is."""
+        if (kennis := self._vraagt_over_een_onderdeel(beurt)) is not None:
+            return Gezegd(tuple(kennis), _DICHT)
+        gezegd = Kennisloket(self.omgeving).beantwoord(beurt)
+        if gezegd is None or self.omgeving.vragenlijsten.stand(beurt.gesprek_id).fase == "geen":
+            return None if gezegd is None else Gezegd(gezegd.berichten, _DICHT)
+        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
+        return Gezegd((*gezegd.berichten, *self._toon(beurt, uitkomst)), _OPEN)
 
     def _gezegd(self, beurt: Beurt) -> str:
         """What was said, without a complaint that came with an answer."""
@@ -422,7 +434,10 @@ class Vragenlijstactie(Samenspraakactie):
 
     def _vraagt(self, beurt: Beurt) -> bool:
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        return is_een_vraag(tekst) or begint_als_vraag(tekst)
+        vragen = self.omgeving.vragen
+        # "Verschil tussen Dalfsen en Heerlen" is about others, and answers nothing.
+        over_een_ander = vragen is not None and vragen.noemt_andere(tekst)
+        return is_een_vraag(tekst) or begint_als_vraag(tekst) or over_een_ander
 
     def _bij_antwoord(self, beurt: Beurt, uitkomst: VraagOpen | Samenvatting) -> list[Bericht]:
         """What belongs to an answer that looked like something else."""

@@ -9,6 +9,8 @@ from kennisbank.laden import GemeenteGegevens
 
 MEDEWERKER = "_medewerker"
 """Behind the name of a text: the same, for who works at the municipality."""
+VRAAG_MAAR = "vraag_maar"
+"""The text for who announces a question."""
 
 
 def zeg(
@@ -42,3 +44,8 @@ def zeg(
             for k in gezegde.keuzes
         ),
     )
+
+
+def vraag_maar(gegevens: GemeenteGegevens, *, je: bool = False) -> Bericht:
+    """What is said to who only says to have a question."""
+    return zeg(gegevens, VRAAG_MAAR if VRAAG_MAAR in gegevens.teksten.teksten else "hulp", je=je)

@@ -34,7 +34,9 @@ _VRAAGWOORD = re.compile(
 _OMGEKEERD = re.compile(
     _BEGIN + r"(?:mag|mogen|moet|moeten|kan|kun|kunnen|kunt|zit|krijg|krijgt|krijgen|wordt"
     r"|worden|gaat|kost|geldt|is|zijn|betaalt|helpt|komt)\s+(?:ik|we|wij|u|jullie|je|jij|het|dit|dat|er|iemand|iedereen"
-    r"|de|mijn)\b|" + _BEGIN + r"(?:staat|duurt)\s+(?:dat|dit|het|zoiets)\b",
+    r"|de|mijn|een\s+(?:inwoner|bewoner|burger|wethouder|raadslid|ambtenaar|collega|medewerker|ondernemer))\b|"
+    + _BEGIN
+    + r"(?:staat|duurt)\s+(?:dat|dit|het|zoiets)\b",
     re.IGNORECASE,
 )
 
