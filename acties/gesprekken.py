@@ -139,6 +139,20 @@ class Gesprekken:
             woorden, langste = max(_verhalen(vorige), default=(0, None))
             return langste if woorden >= _WOORDEN_VERHAAL else None
 
+    def verteld_voor(self, inkomend_id: int) -> list[str]:
+        """What the person told just before this message, while they were only shown the way; what they
+        said first comes first."""
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get_one(Inkomend, inkomend_id)
+            vorige = sessie.scalars(
+                select(Inkomend)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
+                .order_by(Inkomend.id.desc())
+                .limit(_TERUG)
+            )
+            verteld = [sessie.get_one(Inkomend, nummer).tekst for _, nummer in _verhalen(vorige)]
+            return verteld[::-1]
+
     def verhaal_van(self, inkomend_id: int, eerder: int | None) -> tuple[str, int] | None:
         """What somebody told in this message, and in which message that stands.
 

@@ -15,6 +15,7 @@ from acties.rasa.dossier import Dossierloket, Overstap, Wens
 from acties.rasa.einde import toon_einde
 from acties.rasa.kennis import Kennisloket
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
+from acties.tussendoor.aanhaken import haakt_aan, samen
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
@@ -328,13 +329,32 @@ class Vragenlijstactie(Samenspraakactie):
         ):
             # That was no idea; which one they have is asked.
             return None
-        if verhaal is None or heeft_inhoud(Verhaal.van(verhaal[0][:MAX_TEKENS], gemeente)):
-            return verhaal
+        if verhaal is None:
+            return None
+        if heeft_inhoud(Verhaal.van(verhaal[0][:MAX_TEKENS], gemeente)):
+            return self._met_wat_ervoor_kwam(beurt, *verhaal)
         # "Nee, het is mijn eigen idee": which idea, they told just before.
         eerder = gesprekken.verhaal_bij(beurt.inkomend_id, ervoor=True)
         if eerder is None and zegt_wie_hierheen_stuurde(verhaal[0]):
             return None
         return verhaal if eerder is None else (gesprekken.tekst_van(eerder), eerder)
+
+    def _met_wat_ervoor_kwam(self, beurt: Beurt, verhaal: str, verhaal_id: int) -> tuple[str, int]:
+        """The idea, with what was told before it where that belongs to it.
+
+        Who was shown another way first named the place there, and says "hem" and "daar" by now.
+        """
+        gemeente = self.omgeving.gegevens.gemeente.inhoud
+        eerder = [
+            tekst
+            for tekst in self.omgeving.gesprekken.verteld_voor(beurt.inkomend_id)
+            if heeft_inhoud(Verhaal.van(tekst[:MAX_TEKENS], gemeente))
+        ]
+        if not eerder:
+            return verhaal, verhaal_id
+        if beurt.verhaal is not None:
+            return (samen(eerder) if verhaal in eerder else verhaal), verhaal_id
+        return (samen(eerder, verhaal) if haakt_aan(verhaal) else verhaal), verhaal_id
 
     def _uit_de_vraagbaak(self, beurt: Beurt, tekst: str) -> list[Bericht]:
         vragen, gegevens = self.omgeving.vragen, self.omgeving.gegevens

@@ -48,6 +48,11 @@ class Inwoner:
         regels = self.dialoog.doe(g.Toon()).regels
         return next((r.antwoord for r in regels if r.vraag == "idee"), None)
 
+    def volgende(self) -> int:
+        """The number of the next message."""
+        self._nummer += 1
+        return self._nummer
+
     def zeg(self, tekst: str, intent: str = "antwoord", leek_op: str | None = None) -> list[Bericht]:
         """What is said to this."""
         self._nummer += 1
@@ -192,6 +197,56 @@ def test_een_idee_dat_voor_een_melding_werd_gehouden_blijft_een_idee(omgeving: O
         inwoner = Inwoner(omgeving, begonnen=False)
         inwoner.eigen_idee_na(tekst, "melding")
         assert inwoner.idee == tekst
+
+
+EERST_ANDERS = (
+    (
+        [("de speeltuin in Oudleusen is een bende, de wip is stuk", "melding")],
+        "ja maar wij willen hem zelf opknappen met een paar vaders",
+        ("speeltuin in Oudleusen", "hem zelf opknappen"),
+    ),
+    (
+        [
+            ("bij de school in Hoonhorst rijden ze veel te hard langs", "melding"),
+            ("ik zou willen dat er drempels komen", "melding"),
+        ],
+        "nou wij ouders willen zelf wel met hesjes gaan staan",
+        ("school in Hoonhorst", "drempels", "hesjes"),
+    ),
+    (
+        [("kan ik ergens geld krijgen voor onze buurtbarbecue", "subsidie")],
+        "en als we er zelf een speurtocht bij doen voor de kinderen",
+        ("buurtbarbecue", "speurtocht"),
+    ),
+)
+
+
+def test_wat_eerst_iets_anders_leek_gaat_met_het_idee_mee(omgeving: Omgeving) -> None:
+    for eerder, tekst, verwacht in EERST_ANDERS:
+        inwoner = Inwoner(omgeving, begonnen=False)
+        for gezegd, intent in eerder:
+            zei(omgeving.bron, inwoner.dialoog.gesprek_id, inwoner.volgende(), gezegd, intent)
+        inwoner.zeg(tekst, BEGIN)
+        assert inwoner.idee is not None
+        assert all(deel in inwoner.idee for deel in verwacht), inwoner.idee
+
+
+def test_een_ander_idee_neemt_niets_mee(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, begonnen=False)
+    hier = inwoner.dialoog.gesprek_id
+    zei(omgeving.bron, hier, inwoner.volgende(), "de lantaarnpaal bij de brug is stuk", "melding")
+    inwoner.zeg("ik wil een moestuin beginnen bij de school", BEGIN)
+    assert inwoner.idee == "ik wil een moestuin beginnen bij de school"
+
+
+def test_de_knop_eigen_idee_neemt_alles_mee_wat_is_verteld(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, begonnen=False)
+    hier = inwoner.dialoog.gesprek_id
+    zei(omgeving.bron, hier, inwoner.volgende(), "kan er een skatebaan komen in Nieuwleusen", "melding")
+    inwoner.eigen_idee_na("gewoon bij de sporthal daar is ruimte zat", "melding")
+    assert inwoner.idee is not None
+    assert "skatebaan" in inwoner.idee
+    assert "sporthal" in inwoner.idee
 
 
 def test_wie_vraagt_of_het_mag_hoort_dat_eerst(omgeving: Omgeving) -> None:
