@@ -61,7 +61,9 @@ from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.dienst import DOSSIER_BEGINNEN, Stand
+from acties.vragenlijst.reeksen import zegt_verzetten
 from acties.vragenlijst.soorten.keuze import noemt_keuze, zoek_keuze
+from acties.vragenlijst.toch_ja import zegt_dat_het_niet_klopt
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
@@ -93,10 +95,6 @@ _WIL_EERST = re.compile(
     r"^\W*(?:(?:stop|wacht|nee|ho|ok[eé]?|maar|laat\s+maar|sorry)[\s,.!]+)*(?:ik\s+(?:wil|wou|moet|ga)\s+"
     r"(?:eerst|nu|liever|even|toch|terug|naar)|(?:ga|terug)\s+(?:\w+\s+)?naar|doe\s+(?:eerst|liever))\b",
     re.IGNORECASE,
-)
-_VERZET = re.compile(
-    r"^\W*(?:(?:en|nee|oh?|wacht|ok[eé]?|kun\s+je|wil\s+je)[\s,]+)*(?:verplaats|verzet|verschuif)\w*\b",
-    re.I,
 )
 _WISSELT = frozenset({"antwoord", "terug", "hervatten", "correctie", "wijzigen", "dossier_openen"})
 """What going to another dossier may be taken for."""
@@ -333,7 +331,7 @@ class Dossierloket:
 
     def _verzet(self, huidig: Dossierstand, stand: Stand, tekst: str) -> Wens | None:
         """Another day for a moment of the planning, asked while something else is asked."""
-        if _VERZET.match(tekst) is None or zoek_datum(tekst, klok.vandaag()) is None:
+        if not zegt_verzetten(tekst) or zoek_datum(tekst, klok.vandaag()) is None:
             return None
         inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
         lijst = verandert(inhoud, tekst) if inhoud is not None else None
@@ -394,6 +392,8 @@ class Dossierloket:
         if _EIGEN_IDEE.search(tekst):
             return None
         inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
+        if zegt_dat_het_niet_klopt(tekst) and (waar := self._waarin(huidig.kenmerk, tekst)):
+            return self._wijzig(*waar, tekst)
         veranderd = verandert(inhoud, tekst) if inhoud is not None else None
         if veranderd is not None:
             return g.Start(veranderd.sleutel, kenmerk=huidig.kenmerk, wijzig=tekst)

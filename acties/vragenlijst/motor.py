@@ -20,6 +20,7 @@ from acties.vragenlijst.bijwerken import lees_weghalen, vult_aan
 from acties.vragenlijst.herroepen import aarzelt, te_herroepen, zegt_nee
 from acties.vragenlijst.ja_of_nee import Oordeel, toelichting_in, weifelt
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
+from acties.vragenlijst.reeksen import zegt_verzetten
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.soorten.open import zegt_niets
 from acties.vragenlijst.soorten.voorstel import als_voorstel
@@ -337,6 +338,11 @@ def _beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoor
         bewerkt = _bewerk(lijst, toestand, gebeurtenis.inbreng.tekst)
         if bewerkt is not None:
             return bewerkt
+        if zegt_verzetten(gebeurtenis.inbreng.tekst) and not _noemt_de_vraag(vraag, gebeurtenis):
+            # Whatever has to be moved, it is not what is asked now.
+            return Resultaat(
+                toestand, fout="Welk moment wil je verzetten? Noem het zoals het er staat."
+            )
     if _is_heropend(toestand, vraag):
         over_het_antwoord = _over_het_antwoord(lijst, toestand, vraag, gebeurtenis.inbreng)
         if over_het_antwoord is not None:
@@ -530,9 +536,14 @@ _KORT_GEVRAAGD = ("ja_nee", "keuze", "meerkeuze", "getal")
 """Kinds of questions of which the answer fits in a word or two."""
 
 
+def _noemt_de_vraag(vraag: Vraag, gebeurtenis: g.Beantwoord) -> bool:
+    """Whether this names what is asked: "verplaats het besluit naar 1 april"."""
+    return zoek_vraag([vraag], gebeurtenis.inbreng.tekst) is not None
+
+
 def _noemt_iets_uit_een_reeks(toestand: Toestand, gebeurtenis: g.Beantwoord) -> bool:
     klein = gebeurtenis.inbreng.tekst.casefold()
-    return any(
+    return zegt_verzetten(klein) or any(
         isinstance(rij, dict) and str(rij.get("naam", "\0")).casefold() in klein
         for gegeven in toestand.antwoorden.values()
         if isinstance(gegeven.waarde, list)

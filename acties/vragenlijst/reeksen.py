@@ -52,7 +52,8 @@ _NA_TEKEN = re.compile(
     r"^(?P<naam>[^:]{2,}?)\s*(?::|\s[-–—]|\s(?:heeft|hebben|met|is|zijn|krijgt|krijgen|op)\s)\s*(?P<rest>\S.*)$"
 )
 _TUSSENWOORD = re.compile(
-    r"(?:\s+\b(?:op|met|en|heeft|hebben|is|zijn|valt|vallen|komt|volgt))+\s*$", re.IGNORECASE
+    r"(?:\s+\b(?:op|met|en|maar|wel|heeft|hebben|krijgt|krijgen|is|zijn|valt|vallen|komt|volgt))+\s*$",
+    re.IGNORECASE,
 )
 _VULSEL = re.compile(
     r"[\s,;:()–—-]+|\b(?:en|met|maar|heeft|hebben|een|is|zijn|ook|juist|wel|op|de|het|dus|toch|van|krijgt)\b",
@@ -68,7 +69,9 @@ _WEG = re.compile(
     re.IGNORECASE,
 )
 _ERBIJ = re.compile(
-    r"^(?:(?:en|maar|o\s*ja),?\s+)?vergeet\s+(?P<d>.+?)\s+(?:ook\s+)?niet\b[\s,.:]*(?:(?:die|dat)\s+)?(?P<e>.*)$"
+    r"^(?:(?:en|maar|oh?|o\s*ja|ja)[,\s]+)*vergeet\s+(?P<d>.+?)\s+(?:ook\s+)?niet\b[\s,.:]*(?:(?:die|dat)\s+)?(?P<e>.*)$"
+    r"|^(?:(?:en|maar|oh?|o\s*ja|ja|nog)[,\s]+)*(?P<i>(?!ik\b|we\b|niet\b)\S.*?)\s+vergeten\b[\s:,.]*(?P<j>.*)$"
+    r"|^(?:(?:en|maar|oh?|o\s*ja|ja)[,\s]+)*(?:ik|we)\s+(?:ben|zijn|heb|hebben|was)\s+(?P<k>\S.*?)\s+vergeten$"
     r"|^(?:en\s+)?(?:kun\s+je\s+)?voeg\s+(?P<g>.+?)\s+(?:nog\s+)?toe\s+(?P<h>(?:op|in|van|voor|om)\s+.+)$"
     r"|^doe\s+er\s+(?:dan\s+)?(?:ook\s+)?(?:nog\s+)?(?P<f>.+?)\s+bij$"
     r"|^(?:en\s+)?(?:voeg|zet)\s+(?P<a>.+?)\s+(?:er\s?(?:nog\s+)?(?:aan\s+)?(?:toe|bij)|toe|erbij)$"
@@ -224,6 +227,48 @@ def zoek_naam_in(namen: Sequence[str], tekst: str) -> tuple[int, str] | None:
     return None
 
 
+_VERZET = re.compile(
+    r"^\W*(?:(?:en|nee|oh?|wacht|ok[eé]?|kun\s+je|wil\s+je|toch)[\s,]+)*(?:verplaats|verzet|verschuif)\w*\b",
+    re.IGNORECASE,
+)
+_MIN_BEGIN = 5
+
+
+def zegt_verzetten(tekst: str) -> bool:
+    """Whether this asks for another day for something: "verplaats de startavond naar 4 mei"."""
+    return _VERZET.match(tekst) is not None
+
+
+def zoek_begin_in(namen: Sequence[str], tekst: str) -> tuple[int, str] | None:
+    """The only one of these of which a word begins as one in the text does, and the text without that
+    word: "startbijeenkomst" for "start"."""
+    woorden = [w for w in re.findall(r"[^\W\d_]+", tekst.casefold()) if len(w) >= _MIN_BEGIN]
+    gevonden = {
+        (nummer, woord)
+        for nummer, naam in enumerate(namen)
+        for eigen in re.findall(r"[^\W\d_]+", naam.casefold())
+        for woord in woorden
+        if len(eigen) >= _MIN_BEGIN and not _MAAND.fullmatch(eigen)
+        if woord.startswith(eigen) or eigen.startswith(woord)
+    }
+    if len({nummer for nummer, _ in gevonden}) != 1:
+        return None
+    nummer, woord = sorted(gevonden)[0]
+    return nummer, re.sub(rf"\b{woord}\b", " ", tekst, flags=re.IGNORECASE)
+
+
+_MAAND = re.compile(MAAND, re.IGNORECASE)
+_ONGEVEER = re.compile(
+    rf"[\s,]+(?:(?:in|rond|begin|eind|half|medio|ergens)\s+)*(?:{MAAND})(?:\s+\d{{4}})?$", re.IGNORECASE
+)
+
+
+def zonder_maand(naam: str) -> str:
+    """The name without the month in which it was going to be: of "start januari 2027" the start."""
+    kort = _ONGEVEER.sub("", naam).strip()
+    return kort if len(kort) >= _MIN_LETTERS_WOORD else naam
+
+
 def weg(tekst: str) -> str | None:
     """What has to be taken out: "haal de school eruit", "zonder winkeliers"."""
     if (wat := _eerste_groep(_WEG, tekst)) is not None:
@@ -235,8 +280,8 @@ def weg(tekst: str) -> str | None:
 def erbij(tekst: str) -> str | None:
     """What has to be added: "voeg de school toe", "ook de dorpsraad", "vergeet de school niet"."""
     treffer = _ERBIJ.match(tekst.strip().rstrip(".!"))
-    if treffer is not None and (treffer["d"] or treffer["g"]):
-        delen = (treffer["d"], treffer["e"], treffer["g"], treffer["h"])
+    if treffer is not None and (treffer["d"] or treffer["g"] or treffer["i"]):
+        delen = (treffer[naam] for naam in "deghij")
         return " ".join(deel for deel in delen if deel)
     return _eerste_groep(_ERBIJ, tekst)
 

@@ -162,6 +162,9 @@ _TUSSEN = r"(?:(?:eigenlijk|nu|toch|wel|liever|dus)\s+)*"
 _TOEKENNINGEN = tuple(
     re.compile(patroon, re.IGNORECASE)
     for patroon in (
+        rf"^(?:(?:oeps|sorry|nee|oh?|wacht)[,.]?\s+)?{_WAT}\s+(?:klopt|kloppen|is|zijn)\s+(?:niet(?:\s+(?:goed|juist))?|fout"
+        rf"|verkeerd)\s*[,:;.]\s*(?:(?:dat|die|dit|het|hij)\s+)?(?:is|zijn|moet|wordt|was|moeten)?\s*{_TUSSEN}"
+        r"(?P<nieuw>\S.*?)(?:\s+(?:zijn|worden|wezen))?$",
         rf"^(?:(?:oeps|sorry|nee|oh?|wacht)[,.]?\s+)?{_WAT}\s+moe(?:t|ten|s)\s+{_TUSSEN}(?:naar\s+)?"
         r"(?P<nieuw>.+?)(?:\s+(?:zijn|worden|wezen))?$",
         rf"^(?:(?:oeps|sorry|nee|oh?|wacht)[,.]?\s+)?{_WAT}\s+(?:is|zijn|wordt|worden)\s+{_TUSSEN}"

@@ -400,6 +400,13 @@ def _ja_op_wat_is_aangeboden(tekst: str, stand: Stand) -> Optional[str]:
     return None
 
 
+_KLOPT_NIET = re.compile(
+    r"^\W*((nee|oeps|sorry|oh?|wacht)[\s,.]+)?(de|het|die|dat|mijn|onze)\s+\w+(\s+\w+){0,2}?\s+"
+    r"(klopt|kloppen)\s+niet\s*[,.:;]\s*\w",
+    re.IGNORECASE,
+)
+
+
 def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     woorden = len(tekst.split())
     if _EENMALIGE_CODE.fullmatch(tekst):
@@ -409,7 +416,9 @@ def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
         return "status"
     if (gezegd_ja := _ja_op_wat_is_aangeboden(tekst, stand)) is not None:
         return gezegd_ja
-    if (vraagt := _vraagt_na_iets(tekst, woorden, stand)) is not None:
+    if (
+        vraagt := _verbetert(tekst, woorden, stand) or _vraagt_na_iets(tekst, woorden, stand)
+    ) is not None:
         return vraagt
     if stand.get("medewerker"):
         return None
@@ -438,6 +447,12 @@ def _wat_iemand_wil(tekst: str) -> Optional[str]:
         ),
         None,
     )
+
+
+def _verbetert(tekst: str, woorden: int, stand: Stand) -> Optional[str]:
+    """What an employee says of an answer in the dossier, which is no objection to a decision."""
+    past = stand.get("medewerker") and woorden <= _MAX_WOORDEN_STATUS
+    return "wijzigen" if past and _KLOPT_NIET.match(tekst) else None
 
 
 def _vraagt_na_iets(tekst: str, woorden: int, stand: Stand) -> Optional[str]:

@@ -771,3 +771,12 @@ def test_wat_zorgelijk_is_gaat_nooit_verder_zonder_112(intent: str) -> None:
 @pytest.mark.parametrize("intent", [INDIENEN, "stoppen", TERUGVAL, "intrekken"])
 def test_wat_zorgelijk_is_wordt_geen_idee(intent: str) -> None:
     assert intent_van("geschreeuw en klappen bij de buren", intent, 0.9, GEEN) == "gevaar"
+
+
+def test_een_medewerker_zegt_dat_iets_in_het_dossier_niet_klopt() -> None:
+    stand = {**MEDEWERKER, "vervolg": True}
+    for tekst in ("de besluitdatum klopt niet, dat is 18 juni", "nee, de naam klopt niet: Oost"):
+        assert intent_van(tekst, "bezwaar", 0.95, stand) == "wijzigen"
+    assert intent_van("het besluit klopt niet", "bezwaar", 0.95, stand) == "bezwaar"
+    inwoner = "de besluitdatum klopt niet, dat is 18 juni"
+    assert intent_van(inwoner, "bezwaar", 0.95, NIETS_INGEDIEND) == "bezwaar"

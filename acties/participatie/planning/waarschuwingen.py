@@ -87,6 +87,13 @@ def _volgorde(vraag: Planningsvraag) -> Iterator[Waarschuwing]:
     regel = vraag.drukte.gegevens.planning.voor_besluit
     besluit = besluit_van(vraag.momenten, vraag.besluitdatum)
     betrokken = [m for m in vraag.momenten if m.betrekt]
+    genoemd = [m for m in vraag.momenten if m.soort == "besluit" and m.datum is not None]
+    if vraag.besluitdatum is not None and len({m.datum for m in genoemd}) > 1:
+        dagen = " en ".join(klok.zonder_weekdag(m.datum) for m in genoemd if m.datum)
+        yield Waarschuwing(
+            f"Er staan meer besluiten in de planning: {dagen}. Is er maar één, wijzig dan de datum van"
+            f" het besluit ({klok.zonder_weekdag(vraag.besluitdatum)}) of het moment."
+        )
     if besluit is None:
         yield Waarschuwing(
             f"Er staat geen besluit in de planning. {regel.tekst} Vul in wanneer het besluit valt.",

@@ -22,9 +22,12 @@ from acties.vragenlijst.reeksen import (
     lees_waarden,
     weg,
     zegt_verder_niets,
+    zegt_verzetten,
+    zoek_begin_in,
     zoek_naam,
     zoek_naam_in,
     zonder_allemaal,
+    zonder_maand,
 )
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.datum import lees_datum
@@ -38,6 +41,10 @@ _VERZETTEN = re.compile(
     r"\b(?:kan|kunnen|mag|moet\w*|word\w*|gaat|komt|naar|verzet\w*|verplaats\w*|verschuif\w*|zet|liever|beter"
     r"|eigenlijk|nee|wacht|sorry|oh?|pas|al|nu|dan|maar|we|doen|houden|in|plaats|daarvan|klopt|niet|is|was|die|dat"
     r"|kun|wil|je|jij|ik|zetten|verzetten|verplaatsen|verschuiven|graag|even|toch|wijzig|verander|zijn|nog|ook)\b",
+    re.IGNORECASE,
+)
+_KLOPT_NIET = re.compile(
+    r"\s+(?:klopt|kloppen|is|zijn)\s+(?:niet(?:\s+(?:goed|juist))?|fout|verkeerd)\s*[,:;.]\s*",
     re.IGNORECASE,
 )
 Rij = dict[str, Any]
@@ -61,7 +68,7 @@ class Reeks(Soort[ReeksVraag]):
             return opdracht
         if wacht is not None:
             over_ander = self._verzet_ander(vraag, rijen, wacht, tekst)
-            return over_ander or self._vul(vraag, rijen, wacht, inbreng)
+            return over_ander or self._vul_gevraagd(vraag, rijen, wacht, inbreng)
         nieuw = lees_dingen(vraag, tekst)
         if not nieuw:
             return Gelezen(
@@ -121,7 +128,7 @@ class Reeks(Soort[ReeksVraag]):
 
     def _verzet(self, vraag: ReeksVraag, rijen: list[Rij], tekst: str) -> Gelezen | None:
         """ "De inloopavond kan ook op 10 mei": another day for one that is in the list."""
-        genoemd = zoek_naam_in([rij[_NAAM] for rij in rijen], tekst)
+        genoemd = _welke(rijen, tekst)
         data = [veld for veld in vraag.velden if veld.soort == "datum"]
         if genoemd is None or not data:
             return None
@@ -136,8 +143,12 @@ class Reeks(Soort[ReeksVraag]):
         self, vraag: ReeksVraag, rijen: list[Rij], wacht: tuple[int, ReeksVeld], tekst: str
     ) -> Gelezen | None:
         """Another day for one that has one, said while the day of the next one is asked."""
-        genoemd = zoek_naam_in([rij[_NAAM] for rij in rijen], tekst)
-        if wacht[1].soort != "datum" or genoemd is None or genoemd[0] == wacht[0]:
+        genoemd = _welke(rijen, tekst)
+        if (
+            not (wacht[1].soort == "datum" or zegt_verzetten(tekst))
+            or genoemd is None
+            or genoemd[0] == wacht[0]
+        ):
             return None
         naam = rijen[genoemd[0]][_NAAM]
         gelezen = self._verzet(vraag, rijen, tekst)
@@ -172,6 +183,15 @@ class Reeks(Soort[ReeksVraag]):
 
     # --- one thing at a time ---------------------------------------------------------------------
 
+    def _vul_gevraagd(
+        self, vraag: ReeksVraag, rijen: list[Rij], wacht: tuple[int, ReeksVeld], inbreng: Inbreng
+    ) -> Gelezen:
+        gelezen = self._vul(vraag, rijen, wacht, inbreng)
+        if gelezen.fout is None or (kop := _voor_de_reden(vraag, inbreng.tekst)) is None:
+            return gelezen
+        korter = self._vul(vraag, rijen, wacht, Inbreng(tekst=kop))
+        return korter if korter.fout is None else gelezen
+
     def _vul(
         self, vraag: ReeksVraag, rijen: list[Rij], wacht: tuple[int, ReeksVeld], inbreng: Inbreng
     ) -> Gelezen:
@@ -199,6 +219,11 @@ class Reeks(Soort[ReeksVraag]):
             for rij in rijen[nummer:] if alles else rijen[nummer : nummer + 1]:
                 if veld.sleutel not in rij:
                     rij[veld.sleutel] = gelezen.waarde
+                # "Veel invloed en groot belang, zij beslissen" says by name what would be asked next.
+                rij |= {s: w for s, w in _bij_naam(vraag, waarden, tekst).items() if s not in rij}
+            if veld.soort == "datum" and not alles:
+                # Beside the day itself, the month that it was going to be says nothing, or another one.
+                rijen[nummer][_NAAM] = zonder_maand(rijen[nummer][_NAAM])
             return self._klaar(vraag, rijen, gelezen.opmerking)
         if veld.sleutel in waarden and zegt_verder_niets(rest):
             rijen[nummer] |= waarden
@@ -250,7 +275,7 @@ class Reeks(Soort[ReeksVraag]):
 
     def _zeg_van_genoemde(self, vraag: ReeksVraag, rijen: list[Rij], tekst: str) -> Gelezen | None:
         """ "De winkeliers: weinig invloed", of one that is in the list already."""
-        genoemd = lees_dingen(vraag, tekst)
+        genoemd = lees_dingen(vraag, _KLOPT_NIET.sub(":", tekst))
         namen = [rij[_NAAM] for rij in rijen]
         if not genoemd or any(
             not ding.waarden or zoek_naam(namen, ding.naam, in_het_kort=True) is None
@@ -293,6 +318,26 @@ class Reeks(Soort[ReeksVraag]):
         if vervolg is None:
             return Gelezen(rijen, opmerking=opmerking)
         return Gelezen(rijen, "onvolledig", vervolg=vervolg, opmerking=opmerking)
+
+
+def _bij_naam(vraag: ReeksVraag, waarden: Mapping[str, Any], tekst: str) -> dict[str, Any]:
+    """Of what is said the choices that are called with the name of their field: "groot belang"."""
+    namen = {veld.sleutel: veld.naam.casefold() for veld in vraag.velden if veld.soort == "keuze"}
+    return {s: w for s, w in waarden.items() if s in namen and namen[s] in tekst.casefold()}
+
+
+def _voor_de_reden(vraag: ReeksVraag, tekst: str) -> str | None:
+    """What is said before a comma, where only why comes after it: "veel en groot, zij beslissen"."""
+    kop, komma, staart = tekst.partition(",")
+    zegt = lees_waarden(vraag.velden, kop)[0] and not lees_waarden(vraag.velden, staart)[0]
+    return kop.strip() if komma and zegt else None
+
+
+def _welke(rijen: Sequence[Rij], tekst: str) -> tuple[int, str] | None:
+    """Which thing is named, to the letter, or by how it begins by who says to move it."""
+    namen = [rij[_NAAM] for rij in rijen]
+    genoemd = zoek_naam_in(namen, tekst)
+    return genoemd if genoemd is not None or not zegt_verzetten(tekst) else zoek_begin_in(namen, tekst)
 
 
 def _als_rij(vraag: ReeksVraag, ding: Ding) -> Rij:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
-from acties.vragenlijst.reeksen import lees_dingen
+from acties.vragenlijst.reeksen import lees_dingen, zonder_maand
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import vul_vooraf
@@ -525,3 +525,89 @@ def test_van_een_ander_moment_dan_gevraagd_verandert_de_dag() -> None:
 def test_een_andere_dag_laat_de_naam_staan(daad: g.Gebeurtenis) -> None:
     eerst = (zeg("startavond 12 januari 2027, besluit 3 mei 2027"), zeg("3 mei 2027"))
     assert momenten(*eerst, daad) == [("startavond", "2027-01-19"), ("besluit", "2027-05-03")]
+
+
+def _bij_de_provincie() -> list[dict[str, Any]]:
+    return [{"naam": "provincie"}, {"naam": "aanwonenden"}, {"naam": "fietsersbond"}]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "wie", "waarden"),
+    [
+        ("aanwonenden weinig invloed maar groot belang", 1, {"invloed": "laag", "belang": "hoog"}),
+        (
+            "de aanwonenden hebben weinig invloed en groot belang",
+            1,
+            {"invloed": "laag", "belang": "hoog"},
+        ),
+        ("fietsersbond weinig invloed, groot belang", 2, {"invloed": "laag", "belang": "hoog"}),
+        (
+            "aanwonenden klopt niet: veel invloed, klein belang",
+            1,
+            {"invloed": "hoog", "belang": "laag"},
+        ),
+        ("veel invloed en groot belang, zij beslissen", 0, {"invloed": "hoog", "belang": "hoog"}),
+        ("veel, want het is hun weg", 0, {"invloed": "hoog"}),
+        ("provincie: veel invloed", 0, {"invloed": "hoog"}),
+    ],
+)
+def test_wat_van_een_ander_wordt_gezegd_is_van_die(
+    tekst: str, wie: int, waarden: dict[str, str]
+) -> None:
+    deze = WIE.vraag("wie")
+    uit = soort_van(deze).lees(deze, Inbreng(tekst=tekst), _bij_de_provincie()).waarde
+    verwacht = _bij_de_provincie()
+    verwacht[wie] |= waarden
+    assert uit == verwacht
+
+
+@pytest.mark.parametrize(
+    ("tekst", "namen"),
+    [
+        ("o en vergeet Veilig Verkeer en het waterschap niet", ["Veilig Verkeer", "waterschap"]),
+        ("oh ja, de school vergeten", ["school"]),
+        ("ik ben de school vergeten", ["school"]),
+        ("winkeliers vergeten: veel invloed", ["winkeliers"]),
+    ],
+)
+def test_wie_nog_iemand_vergeten_was(tekst: str, namen: list[str]) -> None:
+    deze = WIE.vraag("wie")
+    uit = soort_van(deze).lees(deze, Inbreng(tekst=tekst), _bij_de_provincie()).waarde
+    assert [rij["naam"] for rij in uit[3:]] == namen
+    assert "invloed" not in uit[0]
+
+
+def test_een_naam_eindigt_niet_op_maar() -> None:
+    wie = WIE.vraag("wie")
+    assert isinstance(wie, ReeksVraag)
+    [ding] = lees_dingen(wie, "aanwonenden weinig invloed maar groot belang")
+    assert (ding.naam, ding.waarden) == ("aanwonenden", {"invloed": "laag", "belang": "hoog"})
+
+
+def test_welk_moment_verzet_wordt() -> None:
+    momenten = lijst(vraag("wanneer", "reeks", velden=[MOMENT])).vraag("wanneer")
+    soort = soort_van(momenten)
+    rijen = [{"naam": "start januari 2027"}, {"naam": "besluit raad", "datum": "2027-06-16"}]
+    # The month that it was going to be goes out of the name with the day.
+    gevuld = soort.lees(momenten, Inbreng(tekst="15 januari 2027"), rijen).waarde
+    assert gevuld[0] == {"naam": "start", "datum": "2027-01-15"}
+    verzet = soort.bewerk(momenten, gevuld, "verplaats de startbijeenkomst naar 1 april 2027")
+    assert verzet is not None
+    assert [rij["datum"] for rij in verzet.waarde] == ["2027-04-01", "2027-06-16"]
+    for tekst in ("verplaats de inloopavond naar 1 april 2027", "de startbijeenkomst is leuk"):
+        assert soort.bewerk(momenten, gevuld, tekst) is None
+
+
+@pytest.mark.parametrize(
+    ("naam", "kort"),
+    [
+        ("start januari 2027", "start"),
+        ("inloop begin maart", "inloop"),
+        ("besluit raad juni", "besluit raad"),
+        ("mei 2027", "mei 2027"),
+        ("nazomerfeest", "nazomerfeest"),
+        ("avond over de Maartstraat", "avond over de Maartstraat"),
+    ],
+)
+def test_een_naam_zonder_de_maand(naam: str, kort: str) -> None:
+    assert zonder_maand(naam) == kort

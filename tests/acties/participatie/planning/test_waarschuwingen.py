@@ -233,3 +233,11 @@ def test_een_betere_dag_ligt_voor_de_terugkoppeling() -> None:
     )
     assert "druk voor winkeliers" in gezegd
     assert "maandag 29 november 2027" in gezegd
+
+
+def test_twee_besluiten_op_verschillende_dagen() -> None:
+    genoemd = Moment("Besluit raad", "besluit", date(2027, 6, 16))
+    los = Moment("Besluit", "besluit", date(2027, 4, 1))
+    gezegd = " ".join(w.tekst for w in _vraag(genoemd, los, besluitdatum=date(2027, 4, 1)))
+    assert "meer besluiten" in gezegd
+    assert "meer besluiten" not in _over(genoemd, besluitdatum=date(2027, 6, 16))
