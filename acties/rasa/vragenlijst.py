@@ -28,6 +28,7 @@ from acties.tussendoor.vraagvorm import (
     begint_als_vraag,
     is_een_vraag,
     vraag_na_antwoord,
+    vraag_voor_antwoord,
     vraagt_of,
     vraagt_om_kennis,
     vraagt_terug,
@@ -43,6 +44,8 @@ from acties.vragenlijst.herkennen.verhaal import (
     zegt_alleen_wat_mis_is,
     zegt_wie_hierheen_stuurde,
 )
+from acties.vragenlijst.herkennen.wie import is_groep
+from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from acties.vragenlijst.weergave import (
@@ -78,6 +81,11 @@ _VRAAGT_OVER = re.compile(
 _MIN_WOORDEN_GEVRAAGD = 4
 """In fewer words an employee asks nothing that the vraagbaak knows: "waarom niet?"."""
 
+# About that it is asked: "hoezo?", "moet dat nog een keer?"
+_OVER_HET_VRAGEN = re.compile(
+    r"^\W*(?:(?:en|maar)\s+)?(?:waarom(?:\s+(?:dan|dat|dit))*\W*$|hoezo\b)|\b(?:nog\s+een\s+keer|alweer)\b",
+    re.IGNORECASE,
+)
 _ANTWOORDT = re.compile(r"^\W*(?:ja|nee|nog|met|al)\b", re.IGNORECASE)
 
 
@@ -100,13 +108,8 @@ class Vragenlijstactie(Samenspraakactie):
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
             return inwoner or Gezegd()
-        if (eerst := self._wil_eerst_weten(beurt)) is not None:
-            return Gezegd((eerst,), _DICHT)
-        if (vooraf := self._beantwoord(beurt)) is not None:
-            uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
-            return Gezegd((*vooraf, *self._toon(beurt, uitkomst)), _OPEN)
-        if (kennis := self._vraagt_alleen_iets(beurt)) is not None:
-            return kennis
+        if (gezegd := self._gezegd_op_een_vraag(beurt) or self._vraagt_alleen_iets(beurt)) is not None:
+            return gezegd
         wens = Dossierloket(self.omgeving).bepaal(beurt)
         if wens is not None or not beurt.in_vragenlijst:
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
@@ -151,12 +154,68 @@ class Vragenlijstactie(Samenspraakactie):
         uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
         return Gezegd((*gezegd.berichten, *self._toon(beurt, uitkomst)), _OPEN)
 
+    def _gezegd_op_een_vraag(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to who asks something, before an answer or beside one; None for who does not."""
+        if (eerst := self._wil_eerst_weten(beurt)) is not None:
+            return Gezegd((eerst,), _DICHT)
+        if (ook := self._antwoordt_ook(beurt)) is not None:
+            return ook
+        if (vooraf := self._beantwoord(beurt)) is None:
+            return None
+        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
+        return Gezegd((*vooraf, *self._toon(beurt, uitkomst)), _OPEN)
+
     def _gezegd(self, beurt: Beurt) -> str:
         """What was said, without a complaint that came with an answer."""
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         if beurt.intent != "antwoord" or beurt.leek_op is None or beurt.medewerker:
             return tekst
         return zonder_klacht(tekst) or tekst
+
+    def _antwoordt_ook(self, beurt: Beurt) -> Gezegd | None:
+        """What becomes of an answer that begins with a question: "wie betaalt dat? ik gok 3000".
+
+        Only the answer is noted; to the question is replied before the next one is asked. None for who
+        does only one of both, and for what may all be the idea.
+        """
+        if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
+            return None
+        beide = vraag_voor_antwoord(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+        open_ = self._over_een_idee(beurt) if beide is not None and not beurt.medewerker else None
+        if beide is None or open_ is None or self._is_samen_een_antwoord(*open_, *beide):
+            return None
+        gezegd = self._reactie_op(beurt, *open_, beide[0])
+        uitkomst = self.omgeving.vragenlijsten.stap(
+            beurt.gesprek_id, beurt.bericht_id, g.Beantwoord(Inbreng(tekst=beide[1]))
+        )
+        if isinstance(uitkomst, VraagOpen):
+            # What was asked is answered; that there was no answer in the rest, is to be said.
+            uitkomst = uitkomst.model_copy(update={"niets": False})
+        *eerst, laatste = self._toon(beurt, uitkomst)
+        return Gezegd((*eerst, *gezegd, laatste), _events(uitkomst))
+
+    def _is_samen_een_antwoord(
+        self, lijst: Vragenlijst, vraag: Vraag, gevraagd: str, antwoord: str
+    ) -> bool:
+        """Whether the question tells too: "telt een fietsenstalling ook? bij het station"."""
+        if vraag.herken is not None and vraag.herken.soort == "verhaal":
+            return _OVER_HET_VRAGEN.search(gevraagd) is None
+        gemeente = self.omgeving.gegevens.gemeente.inhoud
+        daar, hier = (vraag.sleutel in lees_vooraf(lijst, gemeente, t) for t in (gevraagd, antwoord))
+        return daar and not hier
+
+    def _reactie_op(
+        self, beurt: Beurt, lijst: Vragenlijst, vraag: Vraag, gevraagd: str
+    ) -> list[Bericht]:
+        gegevens = self.omgeving.gegevens
+        if (uitleg := leg_uit(lijst, vraag, gevraagd.rstrip("?"))) is not None:
+            return [uitleg]
+        if _OVER_HET_VRAGEN.search(gevraagd):
+            return [Bericht(tekst=vraag.waarom.strip())]
+        bekend = gegevens.veelgevraagd.bij(None, gevraagd)
+        if bekend is not None:
+            return [beantwoord(gegevens, bekend, in_vragenlijst=True)]
+        return self._uit_de_vraagbaak(beurt, gevraagd)
 
     def _dossier(self, beurt: Beurt, wens: Wens) -> Gezegd:
         """What an employee asks of a dossier; after something to read, what was open comes back."""
@@ -280,7 +339,7 @@ class Vragenlijstactie(Samenspraakactie):
     def _hoort_elders(self, beurt: Beurt, tekst: str) -> Bericht | None:
         """Where to go with what is only a report or a complaint, where was asked who, when or how much;
         None for anything else."""
-        if beurt.leek_op not in ("melding", "klacht") or _ANTWOORDT.match(tekst):
+        if beurt.leek_op not in ("melding", "klacht") or _ANTWOORDT.match(tekst) or is_groep(tekst):
             return None
         if (open_ := self._over_een_idee(beurt)) is None:
             return None

@@ -131,6 +131,29 @@ def vraag_aan_het_eind(tekst: str) -> str | None:
     return zinnen[-1]
 
 
+# Who says something of the question or to us ("dat gaat u niks aan") does not answer, nor who answers a
+# question of their own ("waarom? omdat niemand het doet"). The same stands in nlu/componenten.
+_GEEN_ANTWOORD_ERNA = re.compile(
+    r"\b(?:u|uw|jullie|vraag(?:je)?|vragen|snap\w*|begrijp\w*|niks\s+aan)\b|^\W*(?:omdat|want|daarom)\b",
+    re.IGNORECASE,
+)
+_RETORISCH = re.compile(r"\b(?:niet|toch|nou\s+eenmaal)\b", re.IGNORECASE)
+
+
+def vraag_voor_antwoord(tekst: str) -> tuple[str, str] | None:
+    """The question with which an answer begins, and that answer; None without both.
+
+    "Wie leest dit? Ik heet Bas Hulst." "Is dat niet duidelijk? Er is te veel afval" asks nothing.
+    """
+    gevraagd, teken, antwoord = (deel.strip() for deel in tekst.partition("?"))
+    if not teken or not gevraagd or "?" in antwoord or _RETORISCH.search(gevraagd):
+        return None
+    begint = begint_als_vraag(gevraagd) or _VRAAGZIN.match(f"{gevraagd}?") is not None
+    if not begint or len(antwoord.split()) < _MIN_WOORDEN_VERTELD:
+        return None
+    return None if _GEEN_ANTWOORD_ERNA.search(antwoord) else (f"{gevraagd}?", antwoord)
+
+
 def vraag_na_antwoord(tekst: str) -> str | None:
     """The question that comes after an answer to what was asked, in the same sentence too.
 

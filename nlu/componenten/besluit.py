@@ -593,7 +593,7 @@ GRENZEN: Dict[str, Grens] = {
     ),
     "projectplan": Grens(0.6, 12, kern=_kern(r"pro[jk]e[ck]t\s?plan")),
     # Somebody who wants a person, or is in danger, must not be overheard.
-    "mens_spreken": Grens(0.4, 18, mededeling=True),
+    "mens_spreken": Grens(0.4, 18, mededeling=True, kern=_kern(r"^(?!\W*\w+(ing|heid)\W*$)")),
     # Where a question was not answered, both are asked for in so many words.
     "vraag_doorzetten": Grens(
         0.45,
@@ -650,7 +650,8 @@ GRENZEN: Dict[str, Grens] = {
     "boos": Grens(0.55, 20, mededeling=True),
     "gevaar": Grens(0.5, 25, mededeling=True),
     "hulp": Grens(0.45, 14),
-    "buiten_bereik": Grens(0.6, 14),
+    # "Spelen" and "ontspanning" are what somebody wants with an idea.
+    "buiten_bereik": Grens(0.6, 14, kern=_kern(r"^(?!\W*\w+(en|ing|heid)\W*$)")),
     # "Ben daan" says who somebody is.
     "wie_ben_je": Grens(
         0.45,
@@ -664,7 +665,16 @@ GRENZEN: Dict[str, Grens] = {
     "status": _VRAAG,
     **dict.fromkeys(sorted(ROUTES), _ROUTE),
     "begroeten": _BELEEFD,
-    "afscheid": _BELEEFD,
+    # "Uitrusten" is no way to say goodbye.
+    "afscheid": Grens(
+        zekerheid=0.6,
+        woorden=6,
+        kern=_kern(
+            r"\b(do+e+i|doe+g|da+g|tot\b|later|houdoe|aju|adi|ciao|bye|groet|gr\b|mvg|hoogacht|fijne?\b|prett?ig"
+            r"|welt|trust|slaap|goede?|nacht|vaarwel|mazzel|ballen|ik\s+(ga|moet|ben)|ga\s+ik|er\s?vandoor|offline"
+            r"|spreken|zie|ki[je]*k|beste|werk|mooie\s+dag|einde|dank|merci|gaon|beste)|👋"
+        ),
+    ),
     "bedanken": Grens(zekerheid=0.6, woorden=10),
 }
 
@@ -718,6 +728,26 @@ _VRAAGZIN = re.compile(
     r"|weet|beslist|bepaalt|leest|krijg\w*|maak\w*|schrijf|regel\w*|werkt|noem\w*|raad|vraag)\b",
     re.IGNORECASE,
 )
+
+
+# Beside a question they answer: "hoezo? ik doe het alleen". Who says something of the question or to
+# us ("dat gaat u niks aan") does not, nor who answers a question of their own.
+_GEEN_ANTWOORD_ERNA = re.compile(
+    r"\b(u|uw|jullie|vraag(je)?|vragen|snap\w*|begrijp\w*|niks\s+aan)\b|^\W*(omdat|want|daarom)\b",
+    re.IGNORECASE,
+)
+_MIN_WOORDEN_ERNA = 3
+_KAN_OOK_ANTWOORDEN = frozenset(
+    {*ROUTES, "waarom", "kennisvraag", "wie_leest_dit", "status", "hulp", "buiten_bereik", "wie_ben_je"}
+)
+
+
+def _antwoordt_erna(tekst: str) -> bool:
+    """Whether something is answered after a question: "wie betaalt dat? ik gok 3000"."""
+    vraag, teken, erna = tekst.strip().partition("?")
+    if not teken or not vraag.strip() or "?" in erna:
+        return False
+    return len(erna.split()) >= _MIN_WOORDEN_ERNA and _GEEN_ANTWOORD_ERNA.search(erna) is None
 
 
 def _is_bijzin(tekst: str) -> bool:
@@ -951,6 +981,8 @@ def _bij_een_vraag(
         geldt = len(tekst.split()) <= _MAX_WOORDEN_JA_NEE and _vraagt_ja_of_nee(stand)
     else:
         geldt = grens is not None and grens.geldt(tekst, zekerheid)
+    if stand["soort"] in ("open", "contact") and eerste in _KAN_OOK_ANTWOORDEN:
+        geldt = geldt and not _antwoordt_erna(tekst)
     # Asked what is open, an employee says "welke onderwerpen op de agenda komen", and asks nothing.
     bijzin = stand.get("dossier") and stand["soort"] == "open" and _is_bijzin(tekst)
     if stand.get("dossier") and stand["soort"] == "open":

@@ -780,3 +780,62 @@ def test_een_medewerker_zegt_dat_iets_in_het_dossier_niet_klopt() -> None:
     assert intent_van("het besluit klopt niet", "bezwaar", 0.95, stand) == "bezwaar"
     inwoner = "de besluitdatum klopt niet, dat is 18 juni"
     assert intent_van(inwoner, "bezwaar", 0.95, NIETS_INGEDIEND) == "bezwaar"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("hoezo? ik doe het alleen", "waarom"),
+        ("wie betaalt dat normaal? ik gok 3000", "subsidie"),
+        ("is dat niet duidelijk dan? er worden te veel fietsen gejat", "melding"),
+        ("wie krijgt dat te zien dan? ik heet Bas Hulst", "wie_leest_dit"),
+        ("hoe werkt dat? een groepje ouders doet mee", "kennisvraag"),
+    ],
+)
+def test_wie_na_een_vraag_antwoordt_geeft_een_antwoord(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, intent, 0.9, VRAAG) == ANTWOORD
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("waarom wilt u dat weten? dat gaat u niks aan", "waarom"),
+        ("wie leest dit? dat vraag ik me af", "wie_leest_dit"),
+        ("wie leest dit?", "wie_leest_dit"),
+        ("hoe lang duurt het? ik snap er niks van", "kennisvraag"),
+        ("waarom? nou dan", "waarom"),
+    ],
+)
+def test_wie_alleen_vraagt_geeft_geen_antwoord(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, intent, 0.9, VRAAG) == intent
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("uitrusten", "afscheid"),
+        ("even bijkomen", "afscheid"),
+        ("spelen", "buiten_bereik"),
+        ("ontspanning", "buiten_bereik"),
+        ("verbinding", "mens_spreken"),
+        ("gezelligheid", "mens_spreken"),
+    ],
+)
+def test_wat_iemand_wil_bereiken_is_geen_groet_of_verzoek(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, intent, 0.9, VRAAG) == ANTWOORD
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("doei", "afscheid"),
+        ("fijne avond", "afscheid"),
+        ("welterusten", "afscheid"),
+        ("tot morgen dan", "afscheid"),
+        ("bellen", "mens_spreken"),
+        ("medewerker", "mens_spreken"),
+        ("wat voor weer wordt het", "buiten_bereik"),
+    ],
+)
+def test_een_groet_of_verzoek_blijft_dat(tekst: str, intent: str) -> None:
+    assert intent_van(tekst, intent, 0.9, VRAAG) == intent

@@ -50,6 +50,13 @@ _BEDRAG = re.compile(
     re.IGNORECASE,
 )
 
+# "150 euro, dat leggen we zelf in": how it is paid belongs to it.
+_HOE_BETAALD = re.compile(
+    r"(?:,|\s+en)?\s+(?:(?:dat|die|deze|dit)\s+(?:leggen|betalen|halen|sparen|zamelen|financieren)\s+(?:we|wij)\b"
+    r"|waarvan\s(?![^.;!?\n]*\b(?:u|jullie|gemeente|we|wij|ik|al)\b))(?:[^.,;!?()\n]|[.,](?=\d))*(?=[.,;!?()\n]|\Z)",
+    re.IGNORECASE,
+)
+
 _KOSTEN = woorden(
     "kost | kosten | kostenplaatje | kostprijs | budget | begroting | begroot | prijs | prijskaartje"
     " | aanschaf | schat | schatten | raming | geraamd | kwijt | nodig"
@@ -193,7 +200,11 @@ class Geld(Herkenner[HerkenGeld]):
                 if punten > 0 and (beste is None or punten > beste[0]):
                     einde = treffer.end("staart") if patroon is _BEDRAG else treffer.end("bedrag")
                     beste = (punten, treffer.start("bedrag"), einde)
-        return verhaal.letterlijk(beste[1], beste[2]).strip(" ,") if beste is not None else None
+        if beste is None:
+            return None
+        betaald = _HOE_BETAALD.match(verhaal.tekst, beste[2])
+        einde = betaald.end() if betaald is not None else beste[2]
+        return verhaal.letterlijk(beste[1], einde).strip(" ,")
 
 
 def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:

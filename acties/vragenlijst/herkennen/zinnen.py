@@ -47,6 +47,13 @@ _HENK = re.compile(r"\W*(?:[A-Z][a-zà-ÿ]+|(?:de|onze|Onze|De)\s+[\w'-]+)\s*\Z"
 _MIJN = re.compile(r"\W*(?:en\s+)?(?:mijn|m'n)\s+[\w'-]+(?:\s+[\w'-]+){0,2}\s*\Z", re.IGNORECASE)
 
 
+# "Alleen weten of het mag": what is asked belongs to it.
+_VRAAGT_OF = re.compile(
+    r"\b(?:weten|weet|vragen|vraag|vraagt|gevraagd|kijken|horen|zien|benieuwd|nagaan|uitzoeken)\s*\Z",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Deel:
     """A part of a sentence: from `begin` up to `eind` in the text of the story."""
@@ -99,6 +106,8 @@ def _delen(tekst: str, begin: int, eind: int) -> Iterator[Deel]:
             _MIJN.match(tekst, hier, treffer.start()) or _HENK.match(tekst, hier, treffer.start())
         ):
             # "Mijn buurman en ik" is one.
+            continue
+        if treffer[0].casefold() == "of" and _VRAAGT_OF.search(tekst, hier, treffer.start()):
             continue
         if (
             treffer["en_het"]

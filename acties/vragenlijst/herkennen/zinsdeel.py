@@ -27,6 +27,11 @@ _WOORD = re.compile(r"[\w'-]*\w")
 _VOEGWOORD = re.compile(r"^(?:en|maar|dus|of)\s+", re.IGNORECASE)
 # A reason for what was said just before it, not for the idea.
 _REDEN = re.compile(r"^(?:want|omdat|aangezien|om|waarvan|waarvoor)\b", re.IGNORECASE)
+# "Want veel ouderen zijn eenzaam en er gebeurt niets op dat veldje": two reasons.
+_OOK_REDEN = re.compile(
+    r"^en\s+er\s+(?:is|zijn|gebeurt|gebeuren|staat|komt|komen|wordt|worden|valt)\b(?!.*(?:€|\beuro|\bkost))",
+    re.IGNORECASE,
+)
 # "Ik stel voor om …", "de plek om …": not why, but what.
 _WAT = re.compile(
     r"\b(?:voorstel\w*|stel\s+voor|idee|plan|bedacht|besloten|wil(?:len|de|den)?|zou(?:den)?|prober\w*"
@@ -167,7 +172,10 @@ def _fragment(
     elif vorige is not None and vorige[0] == zin and _TERUG.match(deel.tekst):
         begin = vorige[1].begin
     for volgende, (zelfde, verder) in enumerate(verhaal.delen[nummer + 1 :], nummer + 1):
-        nieuw = _NIEUW.match(verder.tekst) or _EIGEN_ZIN.search(verder.tekst)
+        reden = _REDEN.match(deel.tekst) and _OOK_REDEN.match(verder.tekst)
+        nieuw = not (reden and not noemt_moment(verder.tekst)) and (
+            _NIEUW.match(verder.tekst) or _EIGEN_ZIN.search(verder.tekst)
+        )
         if zelfde != zin or eigenaars[volgende] is not None or nieuw:
             break
         einde = verder.eind

@@ -116,6 +116,57 @@ def test_een_vraag_achter_een_antwoord_wordt_beantwoord(omgeving: Omgeving) -> N
     assert eerder
 
 
+VRAAG_EN_ANTWOORD = (
+    (3, "hoezo, moet ik met iedereen praten? alleen met de overburen", "alleen met de overburen"),
+    (4, "hoe bedoel je samenwerken? nee ik doe het alleen", "nee ik doe het alleen"),
+    (4, "hoezo? ik doe het alleen", "ik doe het alleen"),
+    (5, "kan het nog dit jaar? liefst voor de zomer", "liefst voor de zomer"),
+    (6, "wie betaalt dat normaal? ik gok 3000", "ik gok 3000"),
+)
+
+
+def test_een_vraag_voor_een_antwoord_wordt_beantwoord_en_het_antwoord_bewaard(
+    omgeving: Omgeving,
+) -> None:
+    for beantwoord, tekst, antwoord in VRAAG_EN_ANTWOORD:
+        inwoner = Inwoner(omgeving, beantwoord)
+        sleutel = inwoner.vraag
+        *eerst, gevraagd = inwoner.zeg(tekst)
+        assert (bool(eerst), gevraagd.soort) == (True, "vraag"), tekst
+        regels = {r.vraag: r.antwoord for r in inwoner.dialoog.doe(g.Toon()).regels}
+        assert regels[sleutel] == antwoord
+
+
+def test_een_vraag_voor_een_naam_wordt_beantwoord_en_de_naam_bewaard(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving)
+    *eerst, gevraagd = inwoner.zeg("wie krijgt dat te zien dan? ik heet Bas Hulst")
+    assert eerst
+    assert "Bas Hulst" in gevraagd.tekst
+
+
+ALLES_IS_HET_ANTWOORD = (
+    (1, "telt een fietsenstalling ook? bij het station in Dalfsen dan, een overdekte"),
+    (2, "is dat niet duidelijk dan? er worden te veel fietsen gejat"),
+    (2, "waarom? omdat niemand er iets aan doet"),
+)
+
+
+def test_een_vraag_die_zelf_vertelt_blijft_bij_het_antwoord(omgeving: Omgeving) -> None:
+    for beantwoord, tekst in ALLES_IS_HET_ANTWOORD:
+        inwoner = Inwoner(omgeving, beantwoord)
+        gevraagd = inwoner.vraag
+        inwoner.zeg(tekst)
+        regels = {r.vraag: r.antwoord for r in inwoner.dialoog.doe(g.Toon()).regels}
+        assert regels[gevraagd] == tekst
+
+
+def test_een_groep_mensen_is_geen_klacht(omgeving: Omgeving) -> None:
+    for groep in ("de buren van de kade", "de mensen van de overkant"):
+        inwoner = Inwoner(omgeving, 3)
+        inwoner.zeg(groep, leek_op="klacht")
+        assert inwoner.vraag == "samenwerking"
+
+
 def test_een_melding_is_geen_antwoord_op_met_wie(omgeving: Omgeving) -> None:
     inwoner = Inwoner(omgeving, 3)
     gezegd, _ = inwoner.zeg("er is trouwens een lantaarnpaal kapot", leek_op="melding")

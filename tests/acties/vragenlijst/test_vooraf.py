@@ -271,6 +271,44 @@ def test_een_kort_antwoord_is_alleen_het_antwoord_op_de_vraag(
     assert (uitkomst.vraag, uitkomst.alvast) == ("samenwerking", ())
 
 
+@pytest.mark.parametrize(
+    ("verhaal", "sleutel", "stuk"),
+    [
+        (
+            "een kast, kost denk ik 150 euro dat leggen we zelf in, ergens in maart",
+            "kosten",
+            "denk ik 150 euro dat leggen we zelf in",
+        ),
+        (
+            "een pad, het kost 38.500 euro, waarvan 10.000 uit eigen middelen. In mei",
+            "kosten",
+            "38.500 euro, waarvan 10.000 uit eigen middelen",
+        ),
+        ("een bank van 300 euro, en die is van hout", "kosten", "300 euro"),
+        ("een bank van 300 euro, dat willen we graag", "kosten", "300 euro"),
+        (
+            "een kast, en van jullie wil ik alleen weten of het mag",
+            "hulp_nodig",
+            "van jullie wil ik alleen weten of het mag",
+        ),
+        (
+            "een tuin, want veel ouderen zijn eenzaam en er gebeurt niets met dat veldje",
+            "doel",
+            "want veel ouderen zijn eenzaam en er gebeurt niets met dat veldje",
+        ),
+        (
+            "een tuin, omdat kinderen niks hebben en er zijn kosten van 300 euro",
+            "doel",
+            "omdat kinderen niks hebben",
+        ),
+    ],
+)
+def test_een_zinsdeel_wordt_niet_te_vroeg_afgeknipt(
+    dalfsen: GemeenteGegevens, verhaal: str, sleutel: str, stuk: str
+) -> None:
+    assert lees(dalfsen, verhaal)[sleutel] == stuk
+
+
 def test_wat_al_gezegd_is_blijft_staan(omgeving: Omgeving) -> None:
     gesprek = maak_gesprek(omgeving.bron)
     dienst = omgeving.vragenlijsten
