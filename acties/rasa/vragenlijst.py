@@ -32,6 +32,7 @@ from acties.tussendoor.vraagvorm import (
     vraagt_of,
     vraagt_om_kennis,
     vraagt_terug,
+    vraagt_verder,
     zegt_inwoner_te_zijn,
 )
 from acties.tussendoor.woorden import BEGIN
@@ -317,6 +318,11 @@ class Vragenlijstactie(Samenspraakactie):
         "Kunnen jullie meedenken" answers what help is needed. Who says the same again, means it as an
         answer after all.
         """
+        if beurt.in_vragenlijst and not self.omgeving.vragenlijsten.wat_wordt_gevraagd(
+            beurt.gesprek_id
+        ):
+            # All is answered and only read over, so a question is no answer to anything.
+            return vraagt_verder(tekst)
         if (open_ := self._over_een_idee(beurt)) is None:
             return False
         lijst, vraag = open_

@@ -203,6 +203,11 @@ def vraagt_terug(tekst: str) -> str | None:
     return None
 
 
+def vraagt_verder(tekst: str) -> bool:
+    """Whether somebody asks what comes next or why, and changes nothing: "en als ze nee zeggen?"."""
+    return bool(_EN_ALS.match(tekst.strip()) or _VRAAGZIN.match(tekst.strip()))
+
+
 def vraagt_of(tekst: str) -> bool:
     """Whether this asks yes or no of what was just told: "is dat genoeg", "mag dat".
 

@@ -11,8 +11,10 @@ import re
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, vertel_erbij, vul_aan
+from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
@@ -46,6 +48,8 @@ def hoort_elders(
     if lijst.dossier or not isinstance(gebeurtenis, g.Beantwoord) or gebeurtenis.inbreng.keuze:
         return None
     vraag, tekst = open_vraag(lijst, toestand), gebeurtenis.inbreng.tekst
+    if vraag is not None and vraag.soort == "contact" and gebeurtenis.leek_op == "andere_taal":
+        return _in_een_andere_taal(lijst, gemeente, toestand, tekst)
     if vraag is None or vraag.soort != "open" or vraag.herken is None or len(tekst) > MAX_TEKENS:
         return None
     if toestand.heropend == vraag.sleutel:
@@ -53,6 +57,33 @@ def hoort_elders(
     return _tijd_of_geld(lijst, gemeente, toestand, vraag, tekst) or _beschrijving(
         lijst, gemeente, toestand, vraag, tekst
     )
+
+
+# "My name is", in the languages that are answered: what follows says who it is.
+_HEET = re.compile(
+    r"\b(?:name|i\s+am|i'm|hei(?:ß|ss)e|ich\s+bin|nazywam|jestem|imi[eę]|adım|adim|ismim|appelle|je\s+suis|llamo|soy"
+    r"|nombre|nom)\b|اسمي|أنا|звати|я\s",
+    re.IGNORECASE,
+)
+
+
+def _in_een_andere_taal(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, tekst: str
+) -> Resultaat | None:
+    """The idea, of who tells it in another language where the name was asked; None for who tells that
+    name."""
+    verhaal = Verhaal.van(tekst, gemeente)
+    contact = contact_in(verhaal)
+    if len(tekst) > MAX_TEKENS or _HEET.search(tekst) or contact.email or contact.telefoon:
+        return None
+    idee = next((v for v in lijst.vragen if _soort(v) == "verhaal"), None)
+    if idee is None:
+        return None
+    if idee.sleutel in toestand.antwoorden:
+        erbij = vertel_erbij(lijst, Resultaat(toestand), idee.sleutel, tekst)
+        return erbij if erbij.nieuw else None
+    gevuld = vul_aan(lijst, Resultaat(toestand), {idee.sleutel: Inbreng(tekst=tekst)})
+    return gevuld if gevuld.alvast else None
 
 
 def _tijd_of_geld(

@@ -58,7 +58,7 @@ class Inwoner:
         self._nummer += 1
         hier = self.dialoog.gesprek_id
         inkomend = zei(self.omgeving.bron, hier, self._nummer, tekst, None)
-        open_ = self.vraag is not None
+        open_ = self.omgeving.vragenlijsten.stand(hier).fase != "geen"
         beurt = Beurt(hier, f"i{self._nummer}", inkomend, intent, leek_op, {}, open_)
         return list(Vragenlijstactie(self.omgeving).doe(beurt).berichten)
 
@@ -248,6 +248,20 @@ def test_een_idee_dat_voor_een_melding_werd_gehouden_blijft_een_idee(omgeving: O
         inwoner = Inwoner(omgeving, begonnen=False)
         inwoner.eigen_idee_na(tekst, "melding")
         assert inwoner.idee == tekst
+
+
+def test_een_vraag_bij_het_nalezen_krijgt_antwoord(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, len(INTAKE))
+    for tekst in (
+        "en als ze nee zeggen?",
+        "en als de buren het niet willen?",
+        "wie krijgt dit dan te zien",
+    ):
+        antwoord, *_, overzicht = inwoner.zeg(tekst)
+        assert antwoord.tekst != overzicht.tekst
+        assert overzicht.regels, tekst
+    [overzicht] = inwoner.zeg("bij zes moet mei staan?")
+    assert overzicht.regels
 
 
 EERST_ANDERS = (

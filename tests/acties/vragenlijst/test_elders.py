@@ -8,6 +8,7 @@ import pytest
 
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.soorten import Inbreng
 from tests.hulp.gesprekken import Dialoog
 
 TOT_HIER = (
@@ -114,3 +115,37 @@ def test_ja_zegt_niet_wanneer_of_hoeveel(omgeving: Omgeving) -> None:
     assert (uitkomst.vraag, "wanneer" in uitkomst.fout) == ("wanneer", True)
     assert dialoog.zeg("oktober").vraag == "kosten"
     assert "hoeveel" in dialoog.zeg("ja dat had ik al gezegd").fout
+
+
+ANDERE_TAAL = (
+    "plac zabaw koło szkoły, huśtawka",
+    "a playground near the school with a swing",
+    "ein Spielplatz neben der Schule",
+)
+
+
+@pytest.mark.parametrize("tekst", ANDERE_TAAL)
+def test_een_idee_in_een_andere_taal_is_geen_naam(omgeving: Omgeving, tekst: str) -> None:
+    dialoog = Dialoog(omgeving)
+    gevraagd = dialoog.doe(g.Start("intake")).vraag
+    uitkomst = dialoog.doe(g.Beantwoord(Inbreng(tekst=tekst), leek_op="andere_taal"))
+    assert uitkomst.vraag == gevraagd
+    assert alvast(uitkomst) == {"idee": tekst}
+    uitkomst = dialoog.zeg("Jan Kowalski, jan@voorbeeld.nl")
+    assert uitkomst.vraag not in (gevraagd, "idee")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "My name is John Miller",
+        "ich heiße Karl Schmidt",
+        "nazywam się Jan Kowalski",
+        "Anna Nowak 0612345678",
+    ],
+)
+def test_wie_zegt_hoe_hij_heet_vertelt_geen_idee(omgeving: Omgeving, tekst: str) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    uitkomst = dialoog.doe(g.Beantwoord(Inbreng(tekst=tekst), leek_op="andere_taal"))
+    assert "idee" not in alvast(uitkomst)
