@@ -251,6 +251,11 @@ def toon_gewist(gegevens: GemeenteGegevens, *, gedaan: bool, ingediend: int) -> 
             "Kreeg u zelf e-mails van ons? Die staan in uw eigen mailbox, en daar kan ik niet bij. U"
             " kunt ze zelf weghalen."
         )
+    else:
+        delen.append(
+            "Heeft u in een andere browser of op een ander apparaat een idee ingediend? Dat is nog"
+            " bewaard. Wilt u dat ook weg hebben? Zeg dan ‘verwijder mijn gegevens’."
+        )
     return [Bericht(soort="bevestiging", tekst="\n\n".join(delen))]
 
 

@@ -8,7 +8,12 @@ from acties.berichten import Bericht
 from acties.gesprekken import NIET_BEGREPEN
 from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.initiatief.overgangen import LOPEND
-from acties.initiatief.weergave import toon_kenmerk_herkend, toon_status, toon_status_tussendoor
+from acties.initiatief.weergave import (
+    toon_kenmerk_herkend,
+    toon_niet_ingediend,
+    toon_status,
+    toon_status_tussendoor,
+)
 from acties.overstap.bot import botnaam
 from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelden
 from acties.participatie.weergave import toon_hoort_bij_dossier
@@ -266,6 +271,10 @@ class Tussendooractie(Samenspraakactie):
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)
         if verhaal is None and naam == "twijfel" and self._vertelt_al(beurt):
             verhaal = beurt.inkomend_id
+        jawel = naam == "bevestigen" and not beurt.in_vragenlijst
+        if jawel and self.omgeving.vragenlijsten.is_onaf(beurt.gesprek_id):
+            # "Doe maar" after "is het al verstuurd?": that is about what was put away here.
+            return toon_niet_ingediend(self.omgeving.gegevens, is_open=False)
         if (over_eigen_idee := self._na_versturen(beurt, naam)) is not None:
             return [over_eigen_idee]
         if gevonden := self._vraagbaak(beurt, naam):

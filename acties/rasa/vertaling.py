@@ -126,6 +126,7 @@ def gebeurtenis_van(
             anders=anders,
             verhaal=verteld,
             verhaal_id=verhaal_id,
+            gezegd=tekst,
             nieuw=beurt.gegevens.get("keuze") == "nieuw",
         )
     if anders is None and beurt.in_vragenlijst and beurt.intent in _VRAAGT_EEN_VRAGENLIJST:

@@ -52,7 +52,7 @@ from acties.vragenlijst.uitkomst import (
     Samenvatting,
     VraagOpen,
 )
-from acties.vragenlijst.vooraf import vul_vooraf
+from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
 from acties.vragenlijst.zelfde import eerder_contact, lees_hetzelfde
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.laden import GemeenteGegevens, Versie
@@ -451,7 +451,9 @@ class Vragenlijstdienst:
         if lopend is not None and not start.nieuw:
             if gevraagd.is_(lopend):
                 return self._ga_door(sessie, lopend, bericht_id, start)
-            if lijst.over_een_dossier and gevraagd.is_(lopend, ongeacht_daarna=True):
+            # Which idea it is about is asked already: only what comes after that, is another thing.
+            zelfde_vraag = lijst.over_een_dossier or lijst.sleutel == TOEGANG
+            if zelfde_vraag and gevraagd.is_(lopend, ongeacht_daarna=True):
                 lopend.daarna = gevraagd.daarna or lopend.daarna
                 return self._ga_door(sessie, lopend, bericht_id, start)
         afronding = self._afrondingen.get(lijst.afronding)
@@ -672,6 +674,8 @@ class Vragenlijstdienst:
         if aanvraag.alvast is not None:
             antwoord = g.Beantwoord(Inbreng(tekst=aanvraag.alvast))
             resultaat = verwerk(lijst, resultaat.toestand, antwoord)
+            gezegd_erbij = aanvraag.start.gezegd if aanvraag.start is not None else ""
+            resultaat = vul_bereik(lijst, resultaat, gezegd_erbij)
             resultaat = replace(resultaat, meldingen=(*meldingen, *resultaat.meldingen))
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 

@@ -27,6 +27,8 @@ class Start(Gebeurtenis):
     """What the person told along with it; empty for a button."""
     verhaal_id: int | None = None
     """The message of the inbox in which that stands."""
+    gezegd: str = ""
+    """All that was typed: a kenmerk, and perhaps by what somebody can be reached as well."""
     nieuw: bool = False
     """Begin with another idea, also when one is open: that one is kept for later."""
     alvast: Mapping[str, str] = field(default_factory=dict)

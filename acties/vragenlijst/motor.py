@@ -1101,6 +1101,9 @@ def _verstuur(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verstuur) -
         return _beantwoord(lijst, toestand, g.Beantwoord(inbreng, leek_op="versturen"))
     if vraag is not None and lijst.dossier and _is_heropend(toestand, vraag):
         return _behoud_en_verstuur(lijst, toestand)
+    if vraag is not None and open_vraag(lijst, dicht := replace(toestand, heropend=None)) is None:
+        # All were asked; only one stands open again. What is sent is read over once more before that.
+        return Resultaat(dicht, meldingen=(Melding(soort="behouden"),))
     if vraag is not None:
         return Resultaat(toestand, meldingen=(Melding(soort="nog_niet_klaar"),))
     knop = lijst.nalezen.knop if lijst.nalezen is not None else ""

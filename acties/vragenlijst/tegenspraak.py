@@ -54,6 +54,8 @@ def lees_tegenspraak(
 
     A correction that does not say what it replaces, replaces the answer that is of its kind.
     """
+    if _ziet_ervan_af(lijst, toestand, gebeurtenis):
+        return g.Stop()
     verbetering = lees_verbetering(lijst, gemeente, toestand, gebeurtenis)
     if verbetering is not None:
         return verbetering
@@ -64,6 +66,34 @@ def lees_tegenspraak(
             return _antwoord(lijst, gemeente, toestand, inbreng.tekst) or gebeurtenis
         case _:
             return gebeurtenis
+
+
+_ZIET_ERVAN_AF = re.compile(
+    r"\W*(?:(?:nee+|h?m+|oh?|ach|och|nou|eh+m?|ja|wacht|sorry|eigenlijk)\b[\s,.!]*)*"
+    r"(?:laat\b.{0,40}\bmaar(?:\s+(?:zitten|zo|gaan))?|(?:doe|doen\s+we)\s+(?:het\s+|dat\s+|dit\s+)?(?:toch\s+|maar\s+)*niet"
+    r"|toch\s+(?:maar\s+)?niet|(?:het|dat|dit)?\s*hoeft\s+(?:\w+\s+){0,3}niet(?:\s+meer)?|(?:ik|we|wij)\s+zie\w*\s+er\b.*\baf)"
+    r"(?:\s+(?:hoor|meer|dan|dank\w*|bedankt))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _ziet_ervan_af(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> bool:
+    """Whether somebody gives up where a name, an address or a kenmerk was asked: "laat maar zitten".
+
+    Nothing is lost by it: what was told is kept, to go on with later.
+    """
+    vraag = open_vraag(lijst, toestand)
+    if lijst.dossier or vraag is None or vraag.soort not in ("contact", "kenmerk", "bereik"):
+        return False
+    if toestand.heropend == vraag.sleutel:
+        return False
+    match gebeurtenis:
+        case g.Beantwoord(inbreng=inbreng) if inbreng.keuze is None:
+            return _ZIET_ERVAN_AF.fullmatch(inbreng.tekst) is not None
+        case g.Behoud(tekst=tekst) | g.Ontken(tekst=tekst):
+            return _ZIET_ERVAN_AF.fullmatch(tekst) is not None
+        case _:
+            return False
 
 
 def _correctie(

@@ -13,6 +13,7 @@ from datetime import date
 
 from acties import klok
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.datums import datum_bij, zoek_datum
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in, contact_met_naam
@@ -171,10 +172,21 @@ def _bij_start(
     return gevuld
 
 
+def vul_bereik(lijst: Vragenlijst, resultaat: Resultaat, tekst: str) -> Resultaat:
+    """Also fill by what somebody can be reached, where that was told along with a kenmerk."""
+    if resultaat.fout is not None or not (emails_in(tekst) or telefoons_in(tekst)):
+        return resultaat
+    return vul_aan(
+        lijst, resultaat, {v.sleutel: Inbreng(tekst=tekst) for v in lijst.vragen if v.soort == "bereik"}
+    )
+
+
 def _bij_antwoord(
     lijst: Vragenlijst, gemeente: Gemeente, tekst: str, resultaat: Resultaat
 ) -> Resultaat:
     beantwoord = {sleutel for sleutel, _ in resultaat.nieuw}
+    if any(lijst.vraag(sleutel).soort == "kenmerk" for sleutel in beantwoord):
+        return vul_bereik(lijst, resultaat, tekst)
     vooraf = lees_vooraf(lijst, gemeente, tekst)
     getallen = {s: inbreng for s, inbreng in vooraf.items() if _soort(lijst, s) == "getal"}
     vooraf = {s: inbreng for s, inbreng in vooraf.items() if s not in getallen}

@@ -404,7 +404,10 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
         knoppen.append(_knop("Sla over", "overslaan"))
     knoppen += _knoppen_bij_ander_idee(uitkomst)
     gezegd = {melding.soort for melding in uitkomst.meldingen}
-    if "waarom_moet" in gezegd:
+    zoekt_op = vraag.soort in ("kenmerk", "bereik") and uitkomst.fout is not None
+    # Who has lost it, gets no further by being asked again.
+    knoppen += [_knop("Stoppen", "stoppen")] if zoekt_op else []
+    if "waarom_moet" in gezegd or zoekt_op:
         knoppen.append(_knop("Ik wil een mens spreken", "mens_spreken"))
     elif not gezegd & {"waarom", "waarom_mag"}:
         knoppen.append(_knop(_voor(lijst, "Waarom vraagt u dit?"), "waarom"))

@@ -22,6 +22,13 @@ _HETZELFDE = re.compile(
 )
 
 
+_OP_HETZELFDE = re.compile(
+    r"(?P<naam>[^\W\d_][^,?]*?)[,\s]+(?:(?:op|met|het|de|en|via)\s+)*(?:het|de)?zelfde\s+(?:\w+\s+)?(?:nummer|gegevens"
+    r"|telefoon\w*|e-?mail\w*|mail\w*|adres)(?:\s+als\b.*)?[\s.!]*",
+    re.IGNORECASE,
+)
+
+
 def eerder_contact(
     sessie: Session, gesprek_id: str, lijst: Vragenlijst, toestand: Toestand
 ) -> str | None:
@@ -54,4 +61,9 @@ def lees_hetzelfde(gebeurtenis: g.Gebeurtenis, eerder: str | None) -> g.Gebeurte
         ):
             if eerder is not None and _HETZELFDE.fullmatch(tekst):
                 return g.Beantwoord(Inbreng(tekst=eerder))
+            anders = _OP_HETZELFDE.fullmatch(tekst.strip())
+            if eerder is not None and anders is not None:
+                # Under another name, or the same in other words, at the same number.
+                adressen = eerder.partition(", ")[2]
+                return g.Beantwoord(Inbreng(tekst=f"{anders['naam']}, {adressen}"))
     return gebeurtenis

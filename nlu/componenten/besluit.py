@@ -217,10 +217,17 @@ _TREKT_IN = re.compile(
     r"(in\s?te\s?trekken|intrek\w*|terug\s?(te\s?)?trek\w*|annuler\w*)\b"
     r"|(^|[,.;!])\W*((ik|we|wij)\s+)?trek(ken)?\s+(\w+\s+){0,2}"
     r"(idee|plan|aanvraag|initiatief|voorstel|het|dit)\s+(\w+\s+){0,3}(in|terug)\s*[.!]*\s*$"
-    r"|^\W*((ik|we|wij)\s+(wil|willen|ga|gaan)\s+)?(het\s+)?(toch\s+)?(maar\s+)?(liever\s+)?intrekken\W*$",
+    r"|^\W*((ik|we|wij)\s+(wil|willen|ga|gaan)\s+)?(het\s+)?(toch\s+)?(maar\s+)?(liever\s+)?intrekken"
+    r"(\W*$|\s*[,.;]|\s+(want|omdat)\b)",
     re.IGNORECASE,
 )
 _MAX_WOORDEN_INTREKKEN = 14
+# "Gooi maar weg" sends nothing: it is about what somebody was telling here.
+_GOOIT_WEG = re.compile(
+    r"^\W*((nee|ja|ok[eé]?|ach|och|dan|nou)\W+)*(gooi|smijt|mik|kieper|flikker)\s+"
+    r"((het|alles|dat|die|hem|m|'m|ze|mijn|me|idee|antwoorden|dan|maar|allemaal|gewoon|toch|hele)\s+){0,5}weg\W*$",
+    re.IGNORECASE,
+)
 # After an answer of the vraagbaak: "en online?", "wie doet dat dan?", "noem er eens een paar".
 _VRAAGT_DOOR = re.compile(
     r"^\W*((en|maar|of|dus)\s+(?!nu\b|dan\W*$)\w+|noem\b|welke?\b|wie\b|wat\b|waar\w*\b|wanneer\b|hoe\w*\b"
@@ -344,16 +351,25 @@ def _begint_als_medewerker(tekst: str, stand: Stand) -> Optional[str]:
     return "checklist" if betrekt else None
 
 
+def _over_wat_hier_staat(tekst: str, stand: Stand) -> Optional[str]:
+    """To withdraw it or to throw it away, in so many words; None for anything else."""
+    if stand["soort"] == "ja_nee":
+        return None
+    if len(tekst.split()) <= _MAX_WOORDEN_INTREKKEN and _TREKT_IN.search(tekst):
+        return "intrekken"
+    voor_inwoner = not (stand.get("medewerker") or stand.get("dossier") or stand.get("heropend"))
+    return "gegevens_verwijderen" if voor_inwoner and _GOOIT_WEG.match(tekst) else None
+
+
 def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
     """What the words themselves say, whatever the classifier makes of it."""
-    woorden = len(tekst.split())
     if (begint := _begint_als_medewerker(tekst, stand)) is not None:
         return begint
     if stand["fase"] == "vraag" and stand.get("dossier") and _EENMALIGE_CODE.fullmatch(tekst):
         # Also where a name was asked: that is no code.
         return "aanmelden"
-    if stand["soort"] != "ja_nee" and woorden <= _MAX_WOORDEN_INTREKKEN and _TREKT_IN.search(tekst):
-        return "intrekken"
+    if (wil := _over_wat_hier_staat(tekst, stand)) is not None:
+        return wil
     if _vraagt_om_een_onderdeel(tekst, stand):
         return "dossier_onderdeel"
     if _vraagt_naar_bericht(tekst, stand):

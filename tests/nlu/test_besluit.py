@@ -403,6 +403,8 @@ def test_hoe_het_ermee_staat_is_geen_andere_vraag(tekst: str) -> None:
         "ik trek het terug",
         "ik wil ermee stoppen, trek het maar in",
         "toch maar intrekken",
+        "ik wil het toch maar intrekken, er komt te veel bij kijken",
+        "ik wil het intrekken want we gaan verhuizen",
     ],
 )
 def test_intrekken_is_geen_antwoord(tekst: str) -> None:
@@ -422,6 +424,24 @@ def test_intrekken_is_geen_antwoord(tekst: str) -> None:
 )
 def test_wat_een_ander_intrekt_is_een_antwoord(tekst: str) -> None:
     assert intent_van(tekst, ANTWOORD, 0.6, VRAAG) == ANTWOORD
+
+
+@pytest.mark.parametrize("stand", [GEEN, VRAAG, SAMENVATTING])
+@pytest.mark.parametrize(
+    "tekst", ["gooi maar weg", "gooi het dan maar allemaal weg", "ach gooi dat maar weg"]
+)
+def test_weggooien_is_niet_versturen(tekst: str, stand: Stand) -> None:
+    assert intent_van(tekst, "versturen", 0.8, stand) == "gegevens_verwijderen"
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["mensen gooien hun afval weg", "gooi de bank weg en zet er een nieuwe", "gooi de oude tegels weg"],
+)
+def test_wat_een_ander_weggooit_is_een_antwoord(tekst: str) -> None:
+    assert intent_van(tekst, ANTWOORD, 0.6, VRAAG) == ANTWOORD
+    heropend: Stand = {**VRAAG, "heropend": True}
+    assert intent_van("gooi maar weg", ANTWOORD, 0.6, heropend) == ANTWOORD
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from acties.initiatief.kenmerk import lees_kenmerk, zoek_kenmerk
@@ -12,6 +13,14 @@ ANDER = "ander"
 """The choice of another initiative than those that are offered."""
 
 _VOORBEELD = "Een kenmerk ziet eruit als 2026-7KQ3MY."
+
+
+_HEEFT_GEEN = re.compile(
+    r"^\W*(?:nee+|geen|nope)\b|\b(?:geen|nooit\s+een|zonder)\s+(?:\w+\s+)?(?:kenmerk|code|nummer|mail|e-mail)\w*"
+    r"|\b(?:kwijt|vergeten|weggegooid|verloren|verwijderd)\b|\b(?:weet|vind|heb|zie|ken)\b.*\b(?:niet|nie|niks|niets)\b"
+    r"|\bniet\s+(?:gehad|gekregen|bewaard)\b",
+    re.IGNORECASE,
+)
 
 
 class Kenmerk(Soort[KenmerkVraag]):
@@ -35,6 +44,8 @@ class Kenmerk(Soort[KenmerkVraag]):
                 fout="Dit kenmerk klopt niet helemaal; misschien is er een teken verwisseld of"
                 f" vergeten. {_VOORBEELD} Kijk het nog eens na."
             )
+        if _HEEFT_GEEN.search(inbreng.tekst):
+            return Gelezen(fout=vraag.waarom.strip())
         return Gelezen(fout=f"Ik zie hier geen kenmerk. {_VOORBEELD}")
 
     def toon(self, vraag: KenmerkVraag, waarde: Any) -> str:

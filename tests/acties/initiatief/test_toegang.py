@@ -15,6 +15,7 @@ from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
+from acties.vragenlijst.weergave import toon_vraag
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
 STATUS = g.Start("status")
@@ -185,3 +186,51 @@ def test_een_goed_gelezen_kenmerk_wordt_niet_in_twijfel_getrokken(omgeving: Omge
     uitkomst = dialoog.doe(g.Beantwoord(Inbreng(tekst=kenmerk), leek_op="status"))
     assert uitkomst.vraag == "bereik"
     assert uitkomst.meldingen == ()
+
+
+def test_kenmerk_en_adres_in_een_bericht(omgeving: Omgeving) -> None:
+    _, kenmerk = dien_in(omgeving)
+    gezegd = f"kenmerk {kenmerk.lower()} sanne@voorbeeld.nl hoe staat het"
+    meteen = Dialoog(omgeving).doe(g.Start("status", kenmerk=kenmerk, gezegd=gezegd))
+    assert isinstance(meteen, Einde)
+    assert meteen.gegevens["gelukt"]
+    ander = Dialoog(omgeving)
+    ander.doe(STATUS)
+    assert ander.zeg(gezegd).gegevens["gelukt"]
+    # Along with an address that does not belong to it, as when it was asked for.
+    fout = Dialoog(omgeving).doe(
+        g.Start("status", kenmerk=kenmerk, gezegd=f"{kenmerk}, jan@voorbeeld.nl")
+    )
+    assert not fout.gegevens["gelukt"]
+
+
+GEEN_KENMERK = (
+    "ik heb geen kenmerk",
+    "nee echt niet",
+    "dat nummer weet ik niet meer",
+    "wij hebben nooit een code gehad",
+    "die mail ben ik kwijt",
+)
+
+
+def test_zonder_kenmerk_is_er_een_weg_verder(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(STATUS)
+    lijst = omgeving.gegevens.vragenlijsten["toegang"].inhoud
+    for tekst in GEEN_KENMERK:
+        vraag = dialoog.zeg(tekst)
+        assert vraag.fout == lijst.vraag("kenmerk").waarom.strip(), tekst
+        [bericht] = toon_vraag(lijst, vraag)
+        assert {"mens_spreken", "stoppen"} <= {knop.opdracht.intent for knop in bericht.knoppen}
+    assert dialoog.zeg("laat maar zitten").reden == "gestopt"
+
+
+def test_wat_er_daarna_moet_gebeuren_kan_veranderen(omgeving: Omgeving) -> None:
+    _, kenmerk = dien_in(omgeving)
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(STATUS)
+    dialoog.zeg(kenmerk)
+    bereik = dialoog.doe(g.Start("intrekken"))
+    assert (bereik.vraag, bereik.beantwoord) == ("bereik", 1), "het kenmerk was al gegeven"
+    einde = dialoog.zeg("sanne@voorbeeld.nl")
+    assert einde.vervolg.vraag == "zeker"

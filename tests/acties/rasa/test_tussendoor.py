@@ -19,7 +19,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from kennisbank.laden import gemeentemap, laad_gemeente
 from kennisbank.schema.teksten import VERPLICHT
 from tests.acties.test_gesprekken import VERHAAL, zei
-from tests.hulp.gesprekken import INTAKE, dien_in, maak_gesprek
+from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in, maak_gesprek
 
 
 class Gesprek:
@@ -450,3 +450,14 @@ def test_vergelijken_zonder_onderwerp_vraagt_waarin(gesprek: Gesprek) -> None:
     assert bericht.tekst.startswith("Waarin wilt u ze vergelijken?")
     assert {k.opdracht.intent for k in bericht.knoppen} == {"kennisvraag"}
     assert all("in Dalfsen en in Enschede" in k.opdracht.gegevens["vraag"] for k in bericht.knoppen)
+
+
+def test_ja_na_wat_weggelegd_is_gaat_daarover(omgeving: Omgeving, gesprek: Gesprek) -> None:
+    gewoon = gesprek.zeg("doe dan maar", "bevestigen")
+    dialoog = Dialoog(omgeving, gesprek.id)
+    dialoog.doe(g.Start("intake"))
+    dialoog.zeg(INTAKE[0])
+    dialoog.doe(g.Stop())
+    over_het_idee = gesprek.zeg("doe dan maar", "bevestigen")
+    assert over_het_idee.tekst != gewoon.tekst
+    assert over_het_idee.knoppen[0].opdracht.intent == "hervatten"

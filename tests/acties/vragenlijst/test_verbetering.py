@@ -264,3 +264,31 @@ def test_wie_het_niet_weet_houdt_het_foute_antwoord_niet(omgeving: Omgeving) -> 
 def test_wijst_niets_aan(dalfsen: GemeenteGegevens, tekst: str, nalezen: bool) -> None:
     vragen = dalfsen.vragenlijsten["intake"].inhoud.vragen
     assert lees_aanwijzing(vragen, tekst, nalezen=nalezen) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "stopt"),
+    [
+        ("laat dat boekenkastje maar zitten", True),
+        ("hm doe maar niet", True),
+        ("ach laat maar", True),
+        ("het hoeft eigenlijk niet meer", True),
+        ("Laat de Boer", False),
+        ("Jan Maas, jan@voorbeeld.nl", False),
+        ("mijn naam hoeft niet iedereen te weten", False),
+    ],
+)
+def test_wie_ervan_afziet_waar_de_naam_gevraagd_wordt(
+    omgeving: Omgeving, tekst: str, stopt: bool
+) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    uitkomst = dialoog.zeg(tekst)
+    assert (getattr(uitkomst, "reden", None) == "gepauzeerd") is stopt
+
+
+def test_versturen_met_een_antwoord_opnieuw_open(dalfsen: GemeenteGegevens) -> None:
+    resultaat = na(dalfsen, g.Verstuur("verstuur maar"), heropend="contactgegevens")
+    assert soorten(resultaat) == ["behouden"]
+    assert resultaat.toestand.heropend is None
+    assert resultaat.slot is None, "eerst nog eens nalezen"

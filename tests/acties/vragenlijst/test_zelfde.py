@@ -48,3 +48,18 @@ def test_een_eerste_idee_heeft_niets_om_over_te_nemen(omgeving: Omgeving) -> Non
     assert "zelfde_contact" not in [melding.soort for melding in begin.meldingen]
     assert dialoog.doe(g.Behoud("zelfde als net")).fout is not None
     assert dialoog.zeg("een naam geef ik liever niet").alvast == ()
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("Wim vd Berg zelfde nummer", "Wim vd Berg"),
+        ("Ans Bos, op hetzelfde e-mailadres", "Ans Bos"),
+        ("Ans Bos en dezelfde gegevens als net", "Ans Bos"),
+    ],
+)
+def test_een_andere_naam_op_hetzelfde_nummer(tekst: str, naam: str) -> None:
+    gezegd = g.Beantwoord(Inbreng(tekst=tekst))
+    verwacht = g.Beantwoord(Inbreng(tekst=f"{naam}, 06 12345678"))
+    assert lees_hetzelfde(gezegd, "Jan, 06 12345678") == verwacht
+    assert lees_hetzelfde(gezegd, None) == gezegd
