@@ -18,7 +18,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from componenten.contactvraag import vraagt_wie_contact_opneemt
+from componenten.contactvraag import vraagt_hoe_lang_bewaard, vraagt_wie_contact_opneemt
 from componenten.gevaar import (
     gaat_erover,
     is_zorgelijk,
@@ -378,8 +378,13 @@ def _zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
 
 
 def _vraagt_naar_bericht(tekst: str, stand: Stand) -> bool:
-    """Whether a resident asks who gets in touch with whom; an answer to a question is no question."""
-    if stand.get("medewerker") or stand.get("dossier") or not vraagt_wie_contact_opneemt(tekst):
+    """Whether a resident asks who gets in touch with whom, or how long things are kept; an answer to a
+    question is no question."""
+    if stand.get("medewerker") or stand.get("dossier"):
+        return False
+    if vraagt_hoe_lang_bewaard(tekst):
+        return True
+    if not vraagt_wie_contact_opneemt(tekst):
         return False
     return stand["fase"] != "vraag" or is_vraag(tekst)
 

@@ -30,6 +30,16 @@ _ERGENS_OVER = re.compile(r"\bover\s+(mijn|m'n|ons|onze|de|het)\b|\bgegevens\b",
 _MAX_WOORDEN = 14
 
 
+_HOE_LANG_BEWAARD = re.compile(
+    r"^\W*(en\s+|maar\s+)?hoe\s?lang\b.*\b(bewa(ar|re)\w*|opgeslagen)\b", re.IGNORECASE
+)
+
+
+def vraagt_hoe_lang_bewaard(tekst: str) -> bool:
+    """Whether somebody asks how long what they said is kept: that is more than who reads it."""
+    return _HOE_LANG_BEWAARD.match(tekst) is not None
+
+
 def vraagt_wie_contact_opneemt(tekst: str) -> bool:
     """Whether somebody asks who writes or calls whom, or whether they get a confirmation."""
     if _ERGENS_OVER.search(tekst) is not None:

@@ -69,3 +69,10 @@ def test_wie_een_idee_indiende_begint_niets_voor_medewerkers() -> None:
     assert beslis(tekst, kansen, NA_VERSTUREN).intent == "kennisvraag"
     assert beslis(tekst, kansen, NA_VERSTUREN | {"ingediend": False}).intent == "checklist"
     assert beslis("ik wil inloggen", {"aanmelden": 0.9}, NA_VERSTUREN).intent == "aanmelden"
+
+
+@pytest.mark.parametrize("stand", [NA_VERSTUREN, NALEZEN, VRAAG])
+def test_wie_vraagt_hoe_lang_iets_bewaard_blijft(stand: dict[str, object]) -> None:
+    for tekst in ("hoe lang bewaart u mijn naam?", "en hoelang blijft dit opgeslagen"):
+        assert beslis(tekst, {"wie_leest_dit": 0.9}, stand).intent == "kennisvraag"
+    assert beslis("wie bewaart dit?", {"wie_leest_dit": 0.9}, stand).intent == "wie_leest_dit"

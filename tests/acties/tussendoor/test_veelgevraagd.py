@@ -14,6 +14,7 @@ from kennisbank.laden import GemeenteGegevens, Versie
 BEGRIPPEN = {
     "aangifte",
     "bevestiging",
+    "bewaren",
     "idee_of_melding",
     "klacht_of_bezwaar",
     "wat_is_bezwaar",
@@ -49,6 +50,8 @@ BEGRIPPEN = {
         ("ik wil aangifte doen", "aangifte"),
         ("onze bakfiets is gestolen", "aangifte"),
         ("krijg ik straks een bevestiging?", "bevestiging"),
+        ("en hoe lang worden mijn gegevens bewaard", "bewaren"),
+        ("hoelang blijft dit bewaard?", "bewaren"),
         ("waar blijft die mail nou", "bevestiging"),
         ("wie neemt er contact met mij op", "na_indienen"),
     ],
