@@ -44,6 +44,18 @@ _EINDE_DEEL = re.compile(
 _AFGEKORT = re.compile(r"\b(?:[A-Z]|mr|mrs|dr|drs|ir|ing|prof|dhr|mevr|mw|fam|st)\Z", re.IGNORECASE)
 _BEGINT_ALS_DING = re.compile(r"\W*(?:een|'n|meer|nieuwe?|extra)\s", re.IGNORECASE)
 _MIN_WOORDEN_VERTELD = 4
+_TELWOORD = (
+    r"(?:half\s+)?(?:\d{1,2}(?:[.:]\d\d)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|vijven|zessen|twaalven)(?:en)?"
+)
+# "Bellen kan op 0529 ... maar niet tussen twaalf en een want dan slaap ik".
+_UREN = re.compile(
+    r"\b(?:bel\w*|bereik\w*|app|appen|mail\w*)\b[^!?\n]{0,45}?"
+    r"(?P<uren>\b(?:(?:liefst|liever|alleen|niet|graag)\s+)*(?:(?:na|voor|tussen|vanaf|tot|van)\s+"
+    rf"{_TELWOORD}(?:\s+(?:en|tot)\s+{_TELWOORD})?(?:\s+uur)?|'s\s+(?:avonds|ochtends|middags|morgens)|overdag"
+    r"|in\s+het\s+weekend|doordeweeks))(?=\s*(?:\Z|[.,;)\n]|want\b|omdat\b|dan\b|maar\b|op\b|via\b))",
+    re.IGNORECASE,
+)
 _WEG = "\0"
 _RAND = re.compile(r"^[\W\0]+|(?:[\W\0]|(?<!\w)(?:en|of|ook)(?!\w))+\Z", re.IGNORECASE)
 # "Nee ik ben sanne": all of it says who they are.
@@ -83,7 +95,8 @@ NIET_ANONIEM = (
 class Contact(Soort[ContactVraag]):
     """A value is `{"naam": ..., "email": ..., "telefoon": ...}`, with only what is known.
 
-    Who gives two addresses of a kind has a second one under `email_2` or `telefoon_2`.
+    Who gives two addresses of a kind has a second one under `email_2` or `telefoon_2`; when somebody
+    says to be reached, stands under `uren` in their own words.
     """
 
     naam = "contact"
@@ -99,6 +112,8 @@ class Contact(Soort[ContactVraag]):
             return Gelezen(fout=FOUT_EMAIL)
         if not nummers_kloppen or lijkt_op_nummer(rest):
             return Gelezen(fout=FOUT_TELEFOON)
+        if nummers_kloppen and (uren := _UREN.search(tekst)) is not None:
+            waarde["uren"] = uren["uren"]
         fout = None
         bereikbaar = bool(waarde.get("email") or waarde.get("telefoon"))
         kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR
@@ -149,7 +164,8 @@ class Contact(Soort[ContactVraag]):
 
     def toon(self, vraag: ContactVraag, waarde: Any) -> str:
         delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))
-        return ", ".join(deel for deel in delen if deel)
+        uren = f" ({waarde['uren']})" if waarde.get("uren") else ""
+        return ", ".join(deel for deel in delen if deel) + uren
 
 
 def _is_meer(tekst: str, naam: str) -> bool:

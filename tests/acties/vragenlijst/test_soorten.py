@@ -436,6 +436,26 @@ def test_contact_leest_de_hele_naam_en_niet_meer(tekst: str, naam: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("tekst", "uren"),
+    [
+        (
+            "Gait Kappers, bellen kan op 0529 431234 maar niet tussen twaalf en een",
+            "niet tussen twaalf en een",
+        ),
+        ("Jan, bel mij liefst na zessen op 0612345678", "liefst na zessen"),
+        ("Jan 0612345678, bellen graag 's avonds", "graag 's avonds"),
+        ("Jan, mailen naar jan@voorbeeld.nl. Voor een bank tussen twee bomen", None),
+        ("Jan, bel mij op 0612345678 over het plan van vijf bomen", None),
+        ("Jan de Boer, 0612345678", None),
+    ],
+)
+def test_contact_bewaart_wanneer_iemand_te_bereiken_is(tekst: str, uren: str | None) -> None:
+    waarde = lees("contact", tekst).waarde
+    assert waarde.get("uren") == uren
+    assert toon("contact", waarde).endswith(f" ({uren})") == (uren is not None)
+
+
+@pytest.mark.parametrize(
     "tekst",
     [
         "een speelplek voor de kinderen, de oude is weg",
