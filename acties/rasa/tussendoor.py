@@ -430,7 +430,12 @@ class Tussendooractie(Samenspraakactie):
         if not gevraagd and onderwerp is None and not self._ook_een_vraag(beurt, naam, tekst):
             return []
         antwoord = vragen.zoek(
-            beurt.gesprek_id, beurt.inkomend_id, tekst, plek=plek, onderwerp=onderwerp
+            beurt.gesprek_id,
+            beurt.inkomend_id,
+            tekst,
+            plek=plek,
+            onderwerp=onderwerp,
+            medewerker=beurt.medewerker,
         )
         # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
         uitleg = (naam in ROUTEINTENTS and onderwerp is None) or (

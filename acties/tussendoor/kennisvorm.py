@@ -20,7 +20,6 @@ _VRAAGT_HOE = re.compile(
     _AANLOOP
     + rf"(?:(?:in|op|bij|voor|met|aan|door|van|over|tot|vanaf|sinds|binnen)\s+)?{_VRAAGWOORD}\b"
     r"|" + _AANLOOP + r"(?:moet|moeten|hoef|hoeft|hoeven|geldt|gelden|klopt)\s+\w"
-    r"|" + _AANLOOP + r"(?:zou|zouden)\b.*\b(?:mogen|moeten|hoeven)\b"
     r"|" + _AANLOOP + r"(?:is|zijn)\b.*\b(?:verplicht|nodig|noodzakelijk|openbaar)\b",
     re.IGNORECASE,
 )
@@ -34,6 +33,7 @@ _ONDERWERP_VOOROP = re.compile(
 _WIL_WETEN = re.compile(
     rf"\b(?:weten|benieuwd|vra(?:ag|agt|gen)\s+(?:me|mij|ons)\s+af|afvragen)\b[\s,:]+(?:\w+\s+)?(?:of|{_VRAAGWOORD})\b"
     r"|\b(?:kiezen|bepalen)\s+(?:wie|wat|welke?)\b"
+    r"|^\W*(?:(?:en|maar|dus)\s+)?zou(?:den)?\b.*\b(?:mogen|moeten|hoeven)\b"
     rf"|^\W*(?:nee[\s,]+)?ik\s+bedoel(?:de)?[\s,]+{_VRAAGWOORD}\b",
     re.IGNORECASE,
 )

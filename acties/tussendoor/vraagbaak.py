@@ -65,7 +65,7 @@ def toon_antwoord(
     berichten[-1] = laatste.model_copy(
         update={
             "tekst": alineas(laatste.tekst, antwoord.kanttekening),
-            "knoppen": () if in_vragenlijst else tuple(_knop(v) for v in antwoord.vervolg),
+            "knoppen": () if in_vragenlijst else tuple(_knop(v, je=je) for v in antwoord.vervolg),
         }
     )
     return berichten
@@ -102,7 +102,7 @@ def _niet_zeker(
         for deel in antwoord.misschien
     ]
     nabij[0] = nabij[0].model_copy(update={"tekst": alineas(begin, nabij[0].tekst)})
-    knoppen = (*(_knop(v) for v in antwoord.vervolg), *gezegde.knoppen)
+    knoppen = (*(_knop(v, je=je) for v in antwoord.vervolg), *gezegde.knoppen)
     laatste = nabij[-1].model_copy(
         update={
             "tekst": alineas(nabij[-1].tekst, antwoord.kanttekening),
@@ -131,10 +131,12 @@ def _onbekend(
         return zeg(gegevens, VRAAG, in_vragenlijst=in_vragenlijst, je=je)
     bericht = zeg(gegevens, NABIJ, je=je)
     return bericht.model_copy(
-        update={"knoppen": (*(_knop(v) for v in antwoord.vervolg), *bericht.knoppen)}
+        update={"knoppen": (*(_knop(v, je=je) for v in antwoord.vervolg), *bericht.knoppen)}
     )
 
 
-def _knop(vervolg: Vervolg) -> Knop:
+def _knop(vervolg: Vervolg, *, je: bool = False) -> Knop:
+    """The choice for one thing to ask next; its name as it is said to an employee with `je`."""
     gegevens = {"plek": vervolg.plek} if vervolg.plek else {"vraag": vervolg.vraag}
-    return Knop(label=vervolg.label, opdracht=Opdracht(intent=VRAAG, gegevens=gegevens), genummerd=True)
+    label = je_vorm(vervolg.label) if je else vervolg.label
+    return Knop(label=label, opdracht=Opdracht(intent=VRAAG, gegevens=gegevens), genummerd=True)

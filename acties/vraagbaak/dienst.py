@@ -37,17 +37,19 @@ class Vragen:
         *,
         plek: str | None = None,
         onderwerp: str | None = None,
+        medewerker: bool = False,
     ) -> Antwoord:
         """The answer to this question, or to the button that names the passage `plek`.
 
-        `onderwerp` is what was spoken of just before, when that was no question to the vraagbaak.
+        `onderwerp` is what was spoken of just before, when that was no question to the vraagbaak. What
+        is written for employees comes first for a `medewerker`. Who does not say to be one may be.
 
         Changes nothing: `noteer` is for who gives the answer.
         """
         if plek is not None and (gekozen := self._vraagbaak.passage(plek)) is not None:
             return gekozen
         eerder = Context(vraag=onderwerp) if onderwerp else self._context(gesprek_id, inkomend_id)
-        return self._vraagbaak.vraag(tekst, context=eerder)
+        return self._vraagbaak.vraag(tekst, voor="medewerker" if medewerker else None, context=eerder)
 
     def vraagt_door(self, tekst: str) -> bool:
         """Whether this asks something and names no subject: then it is about what was said before."""

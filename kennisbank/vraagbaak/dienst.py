@@ -40,6 +40,7 @@ _VERSCHIL = re.compile(
     r"|dan in)\b"
 )
 _HIER = re.compile(r"\b(?:hier|bij ons|onze gemeente|wij)\b")
+_DAAR = re.compile(r"\b(?:daar|ze|zij|hun)\b")
 _ONS = re.compile(r"\b(?:hier|ons|onze|wij|we)\b")
 """The same, where nothing else is asked: "en wij dan?", "wat is het verschil met ons"."""
 _VRAAGT_NAAR = re.compile(
@@ -142,7 +143,10 @@ class Vraagbaak:
         waar = gemeenten[0] if gemeenten else self._actief
         bleef_elders = context is not None and not gemeenten and context.gemeente in self._namen
         if bleef_elders and context is not None and self._is_vervolg(tekst):
-            waar = context.gemeente
+            if self._toch_hier(tekst, zonder_namen, voor, context):
+                context = None
+            else:
+                waar = context.gemeente
         zelf = bool(gemeenten) or ook_hier
         boek = self._open(waar)
         delen = losse_vragen(zonder_namen) if len(zonder_namen.split()) < LANG else [zonder_namen]
@@ -156,6 +160,16 @@ class Vraagbaak:
             if gezegd and eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
                 return self._samen([eerste, tweede])
         return self._samen([heel])
+
+    def _toch_hier(self, tekst: str, zonder_namen: str, voor: Publiek | None, context: Context) -> bool:
+        """Whether a question after what another municipality does is about the active one: it has a
+        subject of its own that only that one knows, "wie zit er aan de intaketafel"."""
+        plat = vlak(tekst).strip()
+        if self.vraagt_door(tekst) or _VERVOLG.match(plat) or _DAAR.search(plat):
+            return False
+        hier = self._zoek(self._open(self._actief), zonder_namen, voor, None)
+        daar = self._zoek(self._open(context.gemeente), zonder_namen, voor, context)
+        return hier.zekerheid >= self._gewichten.drempel > daar.zekerheid
 
     def _hier_of_daar(
         self,

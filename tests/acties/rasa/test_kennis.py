@@ -12,7 +12,7 @@ from acties.rasa.tussendoor import Tussendooractie
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS
 from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.tussendoor.medewerker import is_medewerker
-from tests.acties.rasa.test_medewerker import Collega
+from tests.acties.rasa.test_medewerker import U_VORM, Collega
 from tests.acties.test_gesprekken import zei
 from tests.hulp.gesprekken import maak_gesprek
 
@@ -206,3 +206,15 @@ def test_een_vraag_is_geen_naam_van_een_project(omgeving: Omgeving) -> None:
     collega.zeg("Herinrichting Kerkstraat", "antwoord")
     [stand] = omgeving.dossiers.van(collega.id)
     assert stand.titel == "Herinrichting Kerkstraat"
+
+
+def test_een_medewerker_leest_wat_voor_medewerkers_is(omgeving: Omgeving) -> None:
+    collega = Prater(omgeving, medewerker=True)
+    for vraag in (
+        "binnen welke termijn neemt de gemeente contact op",
+        "wat gebeurt er met een idee van een inwoner",
+    ):
+        *_, antwoord = collega.zeg(vraag, "kennisvraag")
+        assert antwoord.bron is not None
+        assert U_VORM.search(antwoord.tekst) is None, antwoord.tekst
+        assert U_VORM.search(labels([antwoord])) is None, antwoord.knoppen

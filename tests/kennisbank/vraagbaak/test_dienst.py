@@ -288,3 +288,12 @@ def test_het_verschil_tussen_twee_dingen_is_wat_elk_is(baak: Vraagbaak) -> None:
         "schouw_hier",
         "fonds_landelijk",
     ]
+
+
+def test_wat_alleen_hier_bekend_is_gaat_na_een_andere_gemeente_over_hier(baak: Vraagbaak) -> None:
+    daar = baak.vraag("hoe lang duurt het in Zeestad voordat ik iets hoor?")
+    hier = baak.vraag("wie hakt er de knoop door bij een moestuin", context=daar.context)
+    assert [deel.naam for deel in hier.delen] == ["Bergdorp"]
+    for vervolg in ("wie hakt daar de knoop door bij een moestuin", "en wie hakt de knoop door"):
+        antwoord = baak.vraag(vervolg, context=daar.context)
+        assert all(deel.naam != "Bergdorp" for deel in antwoord.delen), vervolg
