@@ -22,6 +22,7 @@ from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.motor import Toestand, open_vraag
 from acties.vragenlijst.namen import kan_naam_zijn
 from acties.vragenlijst.pad import pad
+from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.zoeken import (
     is_oordeel,
     lees_correctie,
@@ -94,6 +95,8 @@ def lees_verbetering(
     aangewezen = lees_aanwijzing(hier.vragen, tekst, nalezen=open_ is None or heropend)
     if aangewezen is not None:
         return _voer_uit(hier, aangewezen)
+    if open_ is not None and (verbeterd := _verspreekt_zich(hier, open_, tekst)) is not None:
+        return g.Beantwoord(Inbreng(tekst=verbeterd), leek_op="correctie")
     if isinstance(gebeurtenis, g.Beantwoord) and open_ is not None and not heropend:
         return _andere_naam(hier, open_, tekst)
     return _zonder_aanwijzing(hier, open_, tekst)
@@ -107,6 +110,28 @@ def _getypt(gebeurtenis: g.Gebeurtenis) -> str:
             return tekst
         case _:
             return ""
+
+
+_VERSPREEKT_ZICH = re.compile(
+    r"^(?P<oud>\S.*?)[.,;]?\s+(?:of\s+)?(?:nee|oeps|sorry|wacht|foutje|correctie|ik\s+bedoel(?:de)?)\b[\s,.:]*"
+    r"(?:(?:nee|wacht|sorry|ik\s+bedoel(?:de)?|toch|liever|doe|maar|het\s+is|het\s+wordt|maak\s+er)\b[\s,]*)*"
+    r"(?P<nieuw>\S.*?)(?:\s+van)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def _verspreekt_zich(hier: Gesprek, open_: Vraag, tekst: str) -> str | None:
+    """What is meant by "september. nee oktober", where an amount or a moment was asked; None for an
+    answer that says more than two of these."""
+    treffer = _VERSPREEKT_ZICH.match(tekst.strip())
+    if treffer is None or hier.vind(open_, treffer["oud"]) is None:
+        return None
+    nieuw = treffer["nieuw"]
+    if (hier.vind(open_, nieuw) or "").casefold() == nieuw.casefold():
+        return _in_de_plaats(open_, treffer["oud"], nieuw)
+    geld = open_.herken is not None and open_.herken.soort == "geld"
+    alleen_getal = geld and _GETAL.fullmatch(nieuw) is not None
+    return _in_de_plaats(open_, treffer["oud"], nieuw) if alleen_getal else None
 
 
 # --- pointed at -----------------------------------------------------------------------------------
