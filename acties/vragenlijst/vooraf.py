@@ -218,10 +218,13 @@ def _bij_antwoord(
             vooraf |= _doet_mee(lijst, gemeente, verhaal)
     else:
         # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
-        tekst = zonder_gegevens(verhaal)
-        verhaal = Verhaal.van(tekst, gemeente)
-        if not vertelt(verhaal) and not _noemt_een_idee(verhaal):
+        over = zonder_gegevens(verhaal)
+        rest = Verhaal.van(over, gemeente)
+        if not vertelt(rest) and not _noemt_een_idee(rest):
             return resultaat
+        # Of a story of some length nothing is taken out but what it begins with.
+        lang = len(tekst.split()) > _MAX_WOORDEN_REGEL
+        tekst = na_de_gegevens(verhaal, tekst) if lang else over
         vooraf = lees_vooraf(lijst, gemeente, tekst)
     gevuld = vul_aan(lijst, resultaat, vooraf)
     if beantwoord or _is_vraag(tekst):
@@ -251,6 +254,7 @@ def _doet_mee(lijst: Vragenlijst, gemeente: Gemeente, verhaal: Verhaal) -> dict[
     return {}
 
 
+_MAX_WOORDEN_REGEL = 40
 _MIN_WOORDEN_IDEE = 4
 # "Een ijsbaan op het plein", "speelplek voor de kinderen".
 _EEN_DING = re.compile(

@@ -309,6 +309,14 @@ def test_een_zinsdeel_wordt_niet_te_vroeg_afgeknipt(
     assert lees(dalfsen, verhaal)[sleutel] == stuk
 
 
+def test_een_lang_verhaal_bij_de_vraag_naar_de_naam_blijft_heel(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    omgeving.vragenlijsten.stap(gesprek, "1", g.Start("intake"))
+    uitkomst = omgeving.vragenlijsten.stap(gesprek, "2", tekst(VERHAAL))
+    assert isinstance(uitkomst, Samenvatting)
+    assert {regel.vraag: regel.antwoord for regel in uitkomst.regels} == VERTELD
+
+
 def test_wat_al_gezegd_is_blijft_staan(omgeving: Omgeving) -> None:
     gesprek = maak_gesprek(omgeving.bron)
     dienst = omgeving.vragenlijsten
