@@ -36,6 +36,7 @@ from componenten.wensen import (
     doet_niet_mee,
     is_ergens_tegen,
     vraagt_om_iets_nieuws,
+    vraagt_wat_we_ervan_vinden,
     wacht_op_bericht,
     werd_slecht_behandeld,
     wil_alleen_iets_weten,
@@ -951,6 +952,7 @@ def _met_zorg(besluit: Besluit) -> Besluit:
 
 
 _ALS_VRAAG_OM_IETS = frozenset({"melding", "kennisvraag", "meepraten", "status"})
+_ALS_MENING = frozenset({"buiten_bereik", "kennisvraag", "status", "hulp", "meepraten"})
 _ALS_TEGENSTAND = frozenset(
     {"bouwplan", "melding", "meepraten", "ontkennen", "boos", "klacht", INDIENEN}
 )
@@ -964,6 +966,8 @@ def _keuze_bij(tekst: str, eerste: str) -> Optional[Tuple[str, str]]:
     """
     if eerste in _ALS_VRAAG_OM_IETS and vraagt_om_iets_nieuws(tekst):
         return (INDIENEN, "melding")
+    if eerste in _ALS_MENING and vraagt_wat_we_ervan_vinden(tekst):
+        return (INDIENEN, "kennisvraag")
     if eerste in _ALS_TEGENSTAND and is_ergens_tegen(tekst):
         return ("bezwaar", "meepraten")
     return None

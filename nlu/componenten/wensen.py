@@ -31,6 +31,19 @@ def vraagt_om_iets_nieuws(tekst: str) -> bool:
     return {"stuk", "vuil", "hinder", "klus"}.isdisjoint(groepen_in(tekst))
 
 
+_WAT_VINDT_U = re.compile(
+    r"^\W*(hoi\W+|hallo\W+)?wat\s+(?=(\w+\s+){0,4}(jullie|u|je|de\s+gemeente)\b)(\w+\s+){0,4}?vin(d|dt|den)\s+(\w+\s+){0,2}?"
+    r"van\s+(een|'n|n)\s+(?!(\w+\s+)?(idee|plan|voorstel)\b)\w+"
+    r"|^\W*is\s+(een|'n|n)\s+(\w+\s+){1,6}(iets|wat|een\s+goed\s+idee)(\s+voor\s+(jullie|u))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def vraagt_wat_we_ervan_vinden(tekst: str) -> bool:
+    """Whether somebody asks what we think of something that they have in mind."""
+    return _WAT_VINDT_U.match(tekst) is not None
+
+
 _WIL_ALLEEN_WETEN = re.compile(
     r"\b(geen|niks|niets|niet)\s+(\w+\s+){0,2}(idee|plan|indienen|voorstel)\b.*\b(weten|vragen|vraag)\b",
     re.IGNORECASE,

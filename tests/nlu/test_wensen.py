@@ -117,3 +117,25 @@ def test_wie_ergens_tegen_is_kiest_hoe(tekst: str, leek: str) -> None:
 )
 def test_wie_nergens_tegen_is(tekst: str, intent: str) -> None:
     assert intent_van(tekst, intent) == intent
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "wat vindt u van een pluktuin bij de kerk",
+        "wat zouden jullie vinden van een skatebaan?",
+        "is een buurtbieb in een oude telefooncel iets voor jullie?",
+    ],
+)
+def test_wie_vraagt_wat_we_ervan_vinden_heeft_misschien_een_idee(tekst: str) -> None:
+    besluit = beslis(tekst, {"buiten_bereik": 0.9}, GEEN)
+    assert (besluit.intent, besluit.kandidaten) == (TWIJFEL, (INDIENEN, "kennisvraag"))
+    assert intent_van(tekst, INDIENEN) == INDIENEN
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["wat vinden jullie van mijn idee", "wat vindt u van de burgemeester", "is een enquête anoniem"],
+)
+def test_een_andere_vraag_blijft_een_vraag(tekst: str) -> None:
+    assert intent_van(tekst, "kennisvraag") == "kennisvraag"
