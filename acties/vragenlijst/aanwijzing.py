@@ -142,7 +142,9 @@ _WEET_NIET = re.compile(
 )
 _OVER_HET_WIJZIGEN = re.compile(
     r"\W*(?:(?:dat|dit|het|die)\s+)?(?:(?:wil|kan|mag|moet|zou|kun|kunt)\s+(?:ik|je|u|we)\b.*|(?:graag\s+)?(?:wijzig\w*"
-    r"|verander\w*|aanpas\w*|verbeter\w*|anders)\b.*|hoe\b.*)",
+    r"|verander\w*|aanpas\w*|verbeter\w*|anders)\b.*|hoe\b.*"
+    r"|(?:hoort|heurt|klopt|slaat|past)\b.*\b(?:niet|nie|nergens|niks)\b.*"
+    r"|(?:mag|moet|mot|kan)\s+(?:er\s+)?(?:\w+\s+)?(?:weg|eruit)\W*)",
     re.IGNORECASE,
 )
 _OORDEEL = re.compile(

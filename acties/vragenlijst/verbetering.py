@@ -31,7 +31,7 @@ from acties.vragenlijst.zoeken import (
     zonder_aanloop,
 )
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vraag, Vragenlijst
 
 _GETAL = re.compile(
     r"(?:€\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:\d{1,2}|-+))?|(?:€\s*)?\d+(?:,(?:\d{1,2}|-+))?"
@@ -459,7 +459,10 @@ def _zonder_naam(hier: Gesprek, wie: str) -> g.Verbeter | None:
             return _onduidelijk(vraag)
         over = str(eerder)[: naam.start("naam")] + str(eerder)[naam.end("naam") :]
         return g.Verbeter(vraag.sleutel, over)
-    return None
+    # Somebody who is not named like that anywhere: most likely where was asked with whom they talked.
+    met_wie = (v for v in hier.vragen if isinstance(v.herken, HerkenZinsdeel) and v.herken.alleen_wie)
+    gevraagd = next((v for v in met_wie if hier.waarde(v) is not None), None)
+    return _onduidelijk(gevraagd) if gevraagd is not None else None
 
 
 _MAX_WOORDEN_WAARDE = 12

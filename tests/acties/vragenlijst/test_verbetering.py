@@ -145,6 +145,9 @@ def test_alleen_het_bedrag_verandert(dalfsen: GemeenteGegevens) -> None:
         ("ik wil er toch 200 van maken en niet sparen maar van het fonds", "kosten",
          {"kosten": "150 en dat sparen we"}),
         ("bij vraag 3 staat iets over de kerk, dat hoort daar niet", "doel", {}),
+        ("bij 3 staat onzin, dat hoort daar niet", "doel", {}),
+        ("vraag 3 klopt niet, dat moet eruit", "doel", {}),
+        ("die bakker zijn naam mag eruit", "gesproken_met", {}),
         ("4 moet anders", "gesproken_met", {}),
     ],
 )  # fmt: skip
