@@ -55,14 +55,30 @@ def eerste_zin(tekst: str) -> str:
 def losse_vragen(vraag: str) -> list[str]:
     """The parts of a question that asks two things; one part when it asks one.
 
-    What both share stands only once: "hoeveel tijd en hoeveel uren kost een ronde".
+    What both share stands only once: "hoeveel tijd en hoeveel uren kost een ronde", "wat is een
+    schouw en wat een enquête".
     """
     delen = [deel.strip(" ?") for deel in _TWEE.split(vraag.strip())]
+    if len(delen) == 2 and len(delen[0].split()) >= _KORTSTE_VRAAG:
+        delen[1] = _met_werkwoord(*delen)
     if len(delen) != 2 or len(delen[1].split()) < _KORTSTE_VRAAG:
         return [vraag]
     if len(delen[0].split()) < _KORTSTE_VRAAG:
         delen[0] = " ".join([delen[0], *delen[1].split()[len(delen[0].split()) :]])
     return delen
+
+
+def _met_werkwoord(eerste: str, tweede: str) -> str:
+    """The second question with the verb of the first, where it has only what is asked of."""
+    woord, werkwoord, *_ = eerste.split()
+    woorden = tweede.split()
+    if woorden[0].casefold() != woord.casefold() or woord.casefold() != "wat":
+        return tweede
+    if werkwoord.casefold() not in ("is", "zijn", "betekent", "doet") or len(woorden) not in (2, 3):
+        return tweede
+    if len(woorden) == 3 and woorden[1].casefold() not in ("een", "de", "het"):
+        return tweede
+    return " ".join([woorden[0], werkwoord, *woorden[1:]])
 
 
 def verschil_tussen(vraag: str) -> tuple[str, str] | None:

@@ -29,6 +29,9 @@ def test_een_korte_vraag_blijft_heel() -> None:
     ("vraag", "delen"),
     [
         ("wie maakt het plan en wie stelt het vast?", ["wie maakt het plan", "wie stelt het vast"]),
+        ("wat is schouwen en wat loting?", ["wat is schouwen", "wat is loting"]),
+        ("wat is een schouw en wat een enquête", ["wat is een schouw", "wat is een enquête"]),
+        ("wat is een schouw en wat kost het", ["wat is een schouw", "wat kost het"]),
         (
             "Hoeveel tijd en hoeveel uren kost een ronde?",
             ["Hoeveel tijd kost een ronde", "hoeveel uren kost een ronde"],
