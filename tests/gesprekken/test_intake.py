@@ -120,7 +120,7 @@ def test_slaat_over_wat_mag_en_hoort_waarom_iets_moet(lopend: Stelsel, inwoner: 
         "20 buren",
         "wij willen stoppen met afval op straat, terug naar hoe het was",
         "Hoe lang de straat is: de hele Dorpsstraat",
-        "volgend voorjaar",
+        "volgende generaties een plek geven",
         "een nieuw begin voor het dorpshuis",
     ],
 )
