@@ -912,7 +912,8 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
                 verbeterd = replace(ook, nieuw=(*verbeterd.nieuw, *ook.nieuw))
         if verbeterd is not None:
             return verbeterd
-    bewerkt = _bewerk(lijst, toestand, gebeurtenis.tekst) if lijst.dossier else None
+    nalezen = lijst.dossier or open_vraag(lijst, toestand) is None
+    bewerkt = _bewerk(lijst, toestand, gebeurtenis.tekst) if nalezen else None
     if (toegekend := bewerkt or _ken_toe(lijst, toestand, gebeurtenis.tekst)) is not None:
         return toegekend
     if open_vraag(lijst, toestand) is not None:

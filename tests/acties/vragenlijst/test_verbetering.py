@@ -85,6 +85,7 @@ def naam(hoe: str) -> dict[str, str]:
         ("Tonny doet niet meer mee, wel Joke", "gesproken_met", "met buurman Geert en Joke"),
         ("de naam van de buurman mag eruit", "gesproken_met", "met buurman en Tonny"),
         ("haal bij 4 Tonny weg", "gesproken_met", "met buurman Geert"),
+        ("Tonny mag eruit", "gesproken_met", "met buurman Geert"),
         ("7 klopt niet, ik weet niet wat het kost", "kosten", None),
         ("niet Bakker maar Bakkers", "contactgegevens", naam("Ria Bakkers")),
         ("mijn achternaam is Bakkers met een s", "contactgegevens", naam("Ria Bakkers")),
