@@ -15,7 +15,7 @@ from acties.rasa.dossier import Dossierloket, Overstap, Wens
 from acties.rasa.einde import toon_einde
 from acties.rasa.kennis import Kennisloket
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
-from acties.tussendoor.aanhaken import haakt_aan, samen
+from acties.tussendoor.aanhaken import haakt_aan, samen, zegt_alleen_ja
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
@@ -398,11 +398,15 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         if verhaal is None:
             return None
-        if heeft_inhoud(Verhaal.van(verhaal[0][:MAX_TEKENS], gemeente)):
+        # "Yes please", to who asked in their language whether there is an idea.
+        alleen_ja = (
+            zegt_alleen_ja(verhaal[0]) and gesprekken.vorige_intent(beurt.inkomend_id) == "andere_taal"
+        )
+        if not alleen_ja and heeft_inhoud(Verhaal.van(verhaal[0][:MAX_TEKENS], gemeente)):
             return self._met_wat_ervoor_kwam(beurt, *verhaal)
         # "Nee, het is mijn eigen idee": which idea, they told just before.
         eerder = gesprekken.verhaal_bij(beurt.inkomend_id, ervoor=True)
-        if eerder is None and zegt_wie_hierheen_stuurde(verhaal[0]):
+        if eerder is None and (alleen_ja or zegt_wie_hierheen_stuurde(verhaal[0])):
             return None
         return verhaal if eerder is None else (gesprekken.tekst_van(eerder), eerder)
 

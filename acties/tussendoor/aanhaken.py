@@ -21,6 +21,12 @@ _IETS_ANDERS = re.compile(
     r"|\biets\s+(?:heel\s+)?anders\b",
     re.IGNORECASE,
 )
+# The same stands in nlu/componenten/besluit.py, which can't read this.
+_JA_IN_TAAL = re.compile(
+    r"^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|ja|jawohl|gerne?|tak|dobrze|evet|tamam|oui|d['’]accord|s[ií]|claro|vale"
+    r"|نعم|أجل|так|добре)\b(?:\W+\w+){0,4}\W*$",
+    re.IGNORECASE,
+)
 _MEESTE = 3
 """Messages: who tells on for longer, tells what counts at the end."""
 _MIN_WOORDEN = 4
@@ -31,6 +37,11 @@ def haakt_aan(tekst: str) -> bool:
     if _IETS_ANDERS.search(tekst) is not None:
         return False
     return _ROEPT_TERUG.match(tekst) is not None or _VERWIJST.search(tekst) is not None
+
+
+def zegt_alleen_ja(tekst: str) -> bool:
+    """Whether somebody says yes, in a language that is answered, to whether they have an idea."""
+    return _JA_IN_TAAL.match(tekst) is not None
 
 
 def samen(eerder: Sequence[str], tekst: str | None = None) -> str:

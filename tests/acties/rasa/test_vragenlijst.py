@@ -296,6 +296,20 @@ def test_wat_eerst_iets_anders_leek_gaat_met_het_idee_mee(omgeving: Omgeving) ->
         assert all(deel in inwoner.idee for deel in verwacht), inwoner.idee
 
 
+def test_ja_in_een_andere_taal_begint_met_wat_net_is_verteld(omgeving: Omgeving) -> None:
+    verteld = "Hello, I would like to start a community garden in Nieuwleusen"
+    for eerst, ja, idee in (
+        (verteld, "yes please", verteld),
+        ("Merhaba, nasılsınız", "evet", None),
+        ("hello there", "yes", None),
+    ):
+        inwoner = Inwoner(omgeving, begonnen=False)
+        zei(omgeving.bron, inwoner.dialoog.gesprek_id, inwoner.volgende(), eerst, "andere_taal")
+        inwoner.zeg(ja, BEGIN)
+        assert inwoner.vraag is not None
+        assert inwoner.idee == idee
+
+
 def test_een_ander_idee_neemt_niets_mee(omgeving: Omgeving) -> None:
     inwoner = Inwoner(omgeving, begonnen=False)
     hier = inwoner.dialoog.gesprek_id
