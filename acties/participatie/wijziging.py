@@ -10,9 +10,10 @@ from acties.vragenlijst.motor import Toestand, verwerk
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.reeksen import weg
 from acties.vragenlijst.soorten import soort_van
+from acties.vragenlijst.soorten.keuze import zoek_keuze
 from acties.vragenlijst.vooraf import lees_vooraf
 from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import KeuzeVraag, Vraag, Vragenlijst
 
 # Of which part this number is, nobody knows.
 _NUMMER = re.compile(
@@ -79,6 +80,37 @@ def _bewerkt(inhoud: Dossierinhoud, tekst: str, soorten: tuple[str, ...]) -> Vra
         if uitkomst is not None and uitkomst.nieuw:
             return lijst
     return None
+
+
+_WIL_LIEVER = re.compile(
+    r"^\W*(?:(?:nee|maar|ok[eé]?|en|nou|dan)[\s,]+)*(?:(?:ik|we|wij)\s+(?:wil|willen|kies|kiezen|ga|gaan|zou|doe|doen)\s+"
+    r"(?:(?:toch|liever|eigenlijk|nu|wel|voor|maar)\s+)+|doe\s+(?:toch|liever|maar)\s+(?:maar\s+)?|(?:wijzig|verander|zet|pas)"
+    r"\s+(?:(?:het|de|mijn|ons|onze)\s+)?(?:\w+\s+){1,2}?(?:aan\s+)?(?:in|naar|op|tot)\s+|maak\s+er\s+(?:maar\s+)?)"
+    r"(?P<keuze>[^\W\d_][\w\s-]{2,40}?)(?:\s+van)?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def kiest_anders(inhoud: Dossierinhoud, tekst: str) -> tuple[Vragenlijst, dict[str, str]] | None:
+    """The questionnaire with the only choice that this names, where something else was chosen or
+    nothing: "ik wil toch coproduceren", "wijzig het niveau in raadplegen"."""
+    treffer = _WIL_LIEVER.match(tekst)
+    if treffer is None:
+        return None
+    gevonden: dict[str, tuple[Vragenlijst, dict[str, str]]] = {}
+    for onderdeel in inhoud.gegevens.onderdelen:
+        lijst = inhoud.gegevens.vragenlijsten[onderdeel.vragenlijst].inhoud
+        for vraag in lijst.vragen:
+            if not isinstance(vraag, KeuzeVraag):
+                continue
+            gekozen = zoek_keuze(vraag.keuzes, treffer["keuze"], in_een_zin=False)
+            if gekozen is not None:
+                gevonden.setdefault(vraag.sleutel, (lijst, {vraag.sleutel: treffer["keuze"]}))
+            label = treffer["keuze"].casefold()
+            if gekozen is not None and label in {k.label.casefold() for k in vraag.keuzes}:
+                # Called as it stands there; elsewhere the word only means the same.
+                return lijst, {vraag.sleutel: treffer["keuze"]}
+    return next(iter(gevonden.values())) if len(gevonden) == 1 else None
 
 
 _KORTE_SOORTEN = ("datum", "getal", "bedrag")

@@ -45,7 +45,7 @@ from acties.participatie.weghalen import (
     wil_een_dossier_weg,
     zegt_met_zoveel_woorden,
 )
-from acties.participatie.wijziging import beantwoordt, haalt_eruit, lijst_met, verandert
+from acties.participatie.wijziging import beantwoordt, haalt_eruit, kiest_anders, lijst_met, verandert
 from acties.participatie.zoeken import (
     zoek_bij_naam,
     zoek_document,
@@ -91,6 +91,11 @@ _WELK_PROJECT = re.compile(
     re.IGNORECASE,
 )
 _MAX_WOORDEN_NAAR = 9
+_VRAAGT_OM = re.compile(
+    r"^\W*(?:(?:nee|ok[eé]?|ja|en|dan|nu|eerst)[\s,]+)*(?:adviseer|maak|doe|help|ga|naar|start|begin|open|bepaal|kies|schrijf"
+    r"|geef|toon|laten\s+we|ik\s+wil|we\s+gaan|verder\s+met)\b",
+    re.IGNORECASE,
+)
 _WIL_EERST = re.compile(
     r"^\W*(?:(?:stop|wacht|nee|ho|ok[eé]?|maar|laat\s+maar|sorry)[\s,.!]+)*(?:ik\s+(?:wil|wou|moet|ga)\s+"
     r"(?:eerst|nu|liever|even|toch|terug|naar)|(?:ga|terug)\s+(?:\w+\s+)?naar|doe\s+(?:eerst|liever))\b",
@@ -221,6 +226,8 @@ class Dossierloket:
         if not beurt.gegevens and (weg := self._weg(beurt, tekst)) is not None:
             return weg
         wens: Wens | None = self._kiest(beurt, tekst) if gezegd else None
+        if wens is None and not beurt.gegevens and beurt.intent in (*_HERNOEMT, "dossier_onderdeel"):
+            wens = self._kiest_anders(beurt, tekst)
         if wens is None and not beurt.gegevens:
             wens = (
                 self._hernoem(beurt, tekst)
@@ -299,6 +306,19 @@ class Dossierloket:
         gekozen = {aanbod.vraag.sleutel: tekst}
         return g.Start(aanbod.vragenlijst, kenmerk=aanbod.kenmerk, gekozen=gekozen)
 
+    def _kiest_anders(self, beurt: Beurt, tekst: str) -> g.Start | None:
+        """Another choice than was made, or advised, in a part: "ik wil toch coproduceren"."""
+        stand = self.omgeving.vragenlijsten.stand(beurt.gesprek_id)
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        hier = stand.soort in ("open", "contact", "reeks") or noemt_keuze(stand.keuzes, tekst)
+        if huidig is None or stand.medewerker is False or hier:
+            return None
+        inhoud = self.omgeving.dossiers.inhoud(huidig.kenmerk)
+        anders = kiest_anders(inhoud, tekst) if inhoud is not None else None
+        if anders is None or stand.vraag in anders[1]:
+            return None
+        return g.Start(anders[0].sleutel, kenmerk=huidig.kenmerk, gekozen=anders[1])
+
     def _waarin(self, kenmerk: str, tekst: str) -> tuple[str, str] | None:
         """In which questionnaire the answer stands that is named, which may be another than the last
         one, and its dossier."""
@@ -320,14 +340,34 @@ class Dossierloket:
             return None
         if (bericht := self._verzet(huidig, stand, tekst)) is not None:
             return bericht
+        return self._naar_een_ander(beurt, stand, tekst)
+
+    def _naar_een_ander(self, beurt: Beurt, stand: Stand, tekst: str) -> Wens | None:
+        """Another part, of which the name was said where something else is asked."""
+        naam = tekst.strip(" .!").casefold()
         for onderdeel in self.omgeving.gegevens.onderdelen:
             namen = (onderdeel.naam, *(woord for woord in onderdeel.synoniemen if " " in woord))
-            hier = onderdeel.vragenlijst == stand.vragenlijst or noemt_keuze(stand.keuzes, tekst)
-            if not hier and naam in {woord.casefold() for woord in namen}:
+            if naam not in {woord.casefold() for woord in namen} or noemt_keuze(stand.keuzes, tekst):
+                continue
+            if onderdeel.vragenlijst != stand.vragenlijst:
                 return self._naar(beurt, onderdeel)
+            if stand.soort == "open":
+                return Bericht(tekst=f"We zijn al bezig met ‘{onderdeel.naam}’.")
+        if stand.fase == "samenvatting" and (ander := self._vraagt_om(stand, tekst)) is not None:
+            return self._naar(beurt, ander)
         eerst = _WIL_EERST.match(tekst) if len(tekst.split()) <= _MAX_WOORDEN_NAAR else None
         elders = zoek_onderdeel(self.omgeving.gegevens, tekst) if eerst is not None else None
         return self._naar(beurt, elders) if elders is not None else None
+
+    def _vraagt_om(self, stand: Stand, tekst: str) -> Onderdeel | None:
+        """The other part that is asked for with all answers of one before somebody."""
+        if _VRAAGT_OM.match(tekst) is None or len(tekst.split()) > _MAX_WOORDEN_NAAR:
+            return None
+        onderdeel = zoek_onderdeel(self.omgeving.gegevens, tekst)
+        if onderdeel is None or onderdeel.vragenlijst == stand.vragenlijst:
+            return None
+        vragen = self.omgeving.gegevens.vragenlijsten[stand.vragenlijst or ""].inhoud.vragen
+        return onderdeel if zoek_vraag(vragen, tekst) is None else None
 
     def _verzet(self, huidig: Dossierstand, stand: Stand, tekst: str) -> Wens | None:
         """Another day for a moment of the planning, asked while something else is asked."""

@@ -17,6 +17,7 @@ _WAAROM = re.compile(
     r"^\W*(?:(?:en|maar|ok[eé]?|oh?|ja|hm+|dus)\b[\s,.!]*)*(?:"
     r"(?:waarom|hoezo)(?:\s+is\s+het|\s+wordt\s+het|\s+adviseer\s+je|\s+kom\s+je)?\s+"
     r"(?:dit|deze|dat|die|niet|geen|juist|nu|dan|op|een|alleen)\b.*"
+    r"|(?:waarom|hoezo)\s+(?:raad|stel|adviseer|noem|kies|geef|zeg|vind|staat|staan|zit|zitten)\b.*"
     r"|(?:waarom|hoezo)(?:\s+(?:dan|dat|dit|is\s+dat))?"
     r"|hoe\s+(?:kom|kwam)\s+je\s+(?:daar|hier|aan|bij|op|tot)(?:bij|aan|op|toe)?\b.*|waar\s+(?:baseer|haal)\s+je\s+(?:dat|dit)\b.*)\W*$",
     re.IGNORECASE,

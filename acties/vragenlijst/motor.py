@@ -620,8 +620,9 @@ _AKKOORD = re.compile(
 
 def _in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:
     """Free text while everything is answered: a question to change, or a choice to make."""
-    if lijst.dossier and _AKKOORD.fullmatch(tekst.strip().rstrip(".!")):
-        return _verstuur(lijst, toestand, g.Verstuur())
+    akkoord = lijst.dossier and _AKKOORD.fullmatch(tekst.strip().rstrip(".!"))
+    if akkoord or (lijst.dossier and _VRAAGT_WAAROM.match(tekst)):
+        return _bevestig(lijst, toestand, g.Bevestig(tekst))
     gewijzigd = _bewerk(lijst, toestand, tekst) or _ken_toe(lijst, toestand, tekst)
     if gewijzigd is not None:
         return gewijzigd
@@ -1030,12 +1031,31 @@ def _wis_antwoord(toestand: Toestand, vraag: Vraag) -> Resultaat:
 def _waarom(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Waarom) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
-        return Resultaat(toestand)
+        return _zegt_waar_de_redenen_staan(lijst, toestand) if lijst.dossier else Resultaat(toestand)
+    if gebeurtenis.nogmaals and lijst.dossier and vraag.verplicht:
+        # Nothing is sent here, and nobody has to ask a person about it.
+        tekst = "Meer dan dat is het niet. Zonder dit antwoord kan ik hier geen uitkomst geven."
+        return Resultaat(toestand, meldingen=(Melding(soort="opmerking", gegevens={"tekst": tekst}),))
     if gebeurtenis.nogmaals:
         soort: Literal["waarom_moet", "waarom_mag"] = "waarom_moet" if vraag.verplicht else "waarom_mag"
         return Resultaat(toestand, meldingen=(Melding(soort=soort),))
     gegevens = {"tekst": vraag.waarom.strip()}
     return Resultaat(toestand, meldingen=(Melding(soort="waarom", gegevens=gegevens),))
+
+
+_VRAAGT_WAAROM = re.compile(
+    r"^\W*(?:(?:en|maar|ok[eé]?|ja|dus)[\s,]+)*(?:waarom|hoezo)\b", re.IGNORECASE
+)
+
+
+def _zegt_waar_de_redenen_staan(lijst: Vragenlijst, toestand: Toestand) -> Resultaat:
+    """To who asks why before anything came out."""
+    knop = lijst.nalezen.knop if lijst.nalezen is not None else "Klopt"
+    tekst = (
+        f"De uitkomst heb ik nog niet laten zien. Kies ‘{knop}’, dan staan de redenen erbij. Klopt een"
+        " antwoord niet, zeg dan wat je wilt wijzigen."
+    )
+    return Resultaat(toestand, meldingen=(Melding(soort="opmerking", gegevens={"tekst": tekst}),))
 
 
 def _toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Resultaat:
@@ -1051,6 +1071,9 @@ def _toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Result
 def _bevestig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Bevestig) -> Resultaat:
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
+        if lijst.dossier and _VRAAGT_WAAROM.match(gebeurtenis.tekst):
+            # "Waarom niet informeren" agrees to nothing.
+            return _zegt_waar_de_redenen_staan(lijst, toestand)
         if lijst.dossier and weifelt(gebeurtenis.tekst):
             return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
         return _verstuur(lijst, toestand, g.Verstuur(gebeurtenis.tekst))

@@ -343,11 +343,20 @@ def _met_wie_erbij(vraag: ReeksVraag, delen: Sequence[str]) -> list[str]:
     return samen
 
 
+_ZEGT_IETS = re.compile(
+    r"(?:ik|waarom|hoezo)\s+(?:wil|heb|kan|moet|weet|snap|begrijp|vind|ga|wou|zou|had|ben|niet|geen|is|zijn|moeten)\b",
+    re.IGNORECASE,
+)
+"""What is said to us: that is how nothing is called."""
+
+
 def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     tekst = _BOLLETJE.sub("", deel).strip(" .\t")
     if not vraag.een_per_regel:
         tekst = _WEET_NIET.sub("", _AANLOOP.sub("", tekst)).strip()
         tekst = tekst if vraag.met_lidwoord else _zonder_lidwoord(tekst)
+        if _ZEGT_IETS.match(tekst):
+            return None
     tekst, duurt_tot = _met_begindag(vraag, tekst)
     waarden: Waarden = {}
     for inhoud in _HAAKJES.findall(tekst):

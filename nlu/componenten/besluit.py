@@ -429,6 +429,17 @@ _KLOPT_NIET = re.compile(
 )
 
 
+_WAAROM_NIET = re.compile(
+    r"^\W*((en|maar|dus|ok[eé]?)[\s,]+)?(waarom|hoezo)\s+((dan|ook)\s+)?(niet|geen|juist)(\s+\w+){0,2}\W*$",
+    re.IGNORECASE,
+)
+_WIL_TOCH = re.compile(
+    r"^\W*((nee|maar|ok[eé]?)[\s,]+)?(ik|we|wij)\s+(wil|willen|kies|kiezen)\s+((toch|liever|eigenlijk|voor)\s+)+"
+    r"(?!(stop|ophou|terug|hulp|iemand|een\s+mens|bel|praten|opnieuw|weg)\w*)\w+\W*$",
+    re.IGNORECASE,
+)
+
+
 def _zonder_twijfel_buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     woorden = len(tekst.split())
     if _EENMALIGE_CODE.fullmatch(tekst):
@@ -473,8 +484,13 @@ def _wat_iemand_wil(tekst: str) -> Optional[str]:
 
 def _verbetert(tekst: str, woorden: int, stand: Stand) -> Optional[str]:
     """What an employee says of an answer in the dossier, which is no objection to a decision."""
-    past = stand.get("medewerker") and woorden <= _MAX_WOORDEN_STATUS
-    return "wijzigen" if past and _KLOPT_NIET.match(tekst) else None
+    if not stand.get("medewerker") or woorden > _MAX_WOORDEN_STATUS:
+        return None
+    if stand.get("vervolg") and _WAAROM_NIET.match(tekst):
+        # Not the yes that it is elsewhere: something came out, and that is asked about.
+        return "waarom"
+    anders = stand.get("vervolg") and _WIL_TOCH.match(tekst)
+    return "wijzigen" if anders or _KLOPT_NIET.match(tekst) else None
 
 
 def _vraagt_na_iets(tekst: str, woorden: int, stand: Stand) -> Optional[str]:
@@ -579,7 +595,15 @@ GRENZEN: Dict[str, Grens] = {
             r"|\buit\b|weg|dicht|moe|sluit|einde|tijd|gaan|terug|cancel|annul|bewaar|quit|exit|mooi"
         ),
     ),
-    "opnieuw": Grens(0.5, 16),
+    # "Maak alles af" and "een beetje van alles" throw nothing away.
+    "opnieuw": Grens(
+        0.5,
+        16,
+        kern=_kern(
+            r"opn|over\s?(ni|do)|overn|begin|start|veuren|voren|vanaf|reset|wis|vergeet|weer"
+            r"|\bnul\b|vraag 1|weg\b|leeg|schone|nieuw|\bover\b"
+        ),
+    ),
     "behouden": Grens(0.5, 10),
     "wijzigen": Grens(
         0.4,

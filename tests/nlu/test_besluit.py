@@ -859,3 +859,18 @@ def test_wat_iemand_wil_bereiken_is_geen_groet_of_verzoek(tekst: str, intent: st
 )
 def test_een_groet_of_verzoek_blijft_dat(tekst: str, intent: str) -> None:
     assert intent_van(tekst, intent, 0.9, VRAAG) == intent
+
+
+def test_wat_een_medewerker_van_een_uitkomst_zegt() -> None:
+    na = {**MEDEWERKER, "vervolg": True}
+    assert intent_van("waarom niet informeren", "bevestigen", 0.6, na) == "waarom"
+    assert intent_van("ik wil toch coproduceren", "mens_spreken", 0.6, na) == "wijzigen"
+    assert intent_van("ik wil toch iemand spreken", "mens_spreken", 0.9, na) == "mens_spreken"
+    assert intent_van("ik wil toch stoppen", "stoppen", 0.9, na) == "stoppen"
+    for tekst, intent in (
+        ("doe maar een beetje van alles", "antwoord"),
+        ("maak alles af", "antwoord"),
+        ("ik wil alles overdoen", "opnieuw"),
+        ("begin maar van voren af aan", "opnieuw"),
+    ):
+        assert intent_van(tekst, "opnieuw", 0.9, {**VRAAG, "soort": "keuze"}) == intent, tekst

@@ -12,6 +12,7 @@ from acties.opslag import Inkomend
 from acties.rasa.basis import Beurt
 from acties.rasa.dossier import Dossierloket, Overstap, Wens
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from bot.poort.inbox import Inbox
 from bot.poort.inbreng import Tekst
@@ -423,3 +424,66 @@ def test_bij_de_dag_van_het_besluit_wordt_een_ander_moment_verzet(omgeving: Omge
     wens = vraag_loket(omgeving, dialoog, "wijzigen", "de besluitdatum klopt niet, dat is 2 juni 2027")
     assert isinstance(wens, g.Start)
     assert "2 juni 2027" in str(dialoog.doe(wens).regels)
+
+
+def met_niveau(omgeving: Omgeving) -> Dialoog:
+    """With all answers of the part about the level given, and not agreed to."""
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("niveau"))
+    dialoog.zeg("voorbereiden van een nieuw plan of project")
+    dialoog.zeg("hun mening weegt mee")
+    dialoog.doe(g.SlaOver())
+    assert isinstance(dialoog.doe(g.SlaOver()), Samenvatting)
+    return dialoog
+
+
+def test_op_een_controlescherm_kun_je_weg(omgeving: Omgeving) -> None:
+    dialoog = met_niveau(omgeving)
+    for tekst, lijst in (
+        ("werkvormen", "werkvormen"),
+        ("planning", "planning"),
+        ("help me met de omgevingsanalyse", "omgevingsanalyse"),
+        ("ga naar de kaders", "kaders"),
+        ("het niveau klopt niet", None),
+        ("de mensen mogen meer invloed", None),
+    ):
+        wens = vraag_loket(omgeving, dialoog, "antwoord", tekst)
+        assert (wens.vragenlijst if isinstance(wens, g.Start) else wens) == lijst, tekst
+
+
+def test_waarom_is_geen_akkoord(omgeving: Omgeving) -> None:
+    dialoog = met_niveau(omgeving)
+    for gebeurtenis in (
+        g.Bevestig("waarom niet"),
+        g.Bevestig("waarom niet informeren"),
+        g.Waarom(),
+        g.Beantwoord(Inbreng(tekst="hoezo geen meebeslissen")),
+    ):
+        uit = dialoog.doe(gebeurtenis)
+        assert isinstance(uit, Samenvatting)
+        assert "redenen" in uit.meldingen[0].gegevens["tekst"]
+    assert isinstance(dialoog.doe(g.Bevestig("ja hoor")), Einde)
+
+
+@pytest.mark.parametrize(
+    ("intent", "tekst", "keuze"),
+    [
+        ("wijzigen", "ik wil toch coproduceren", "Coproduceren"),
+        ("dossier_onderdeel", "wijzig het niveau in raadplegen", "Raadplegen"),
+        ("antwoord", "nee, we willen liever meebeslissen", "Meebeslissen"),
+        ("antwoord", "ik wil toch stoppen", None),
+        ("antwoord", "ik wil eigenlijk meer bomen", None),
+    ],
+)
+def test_wie_een_ander_niveau_wil_dan_het_advies(
+    omgeving: Omgeving, intent: str, tekst: str, keuze: str | None
+) -> None:
+    dialoog = met_niveau(omgeving)
+    dialoog.doe(g.Verstuur())
+    wens = vraag_loket(omgeving, dialoog, intent, tekst)
+    if keuze is None:
+        assert not isinstance(wens, g.Start) or not wens.gekozen
+        return
+    assert isinstance(wens, g.Start)
+    uit = dialoog.doe(wens)
+    assert [m.gegevens["nieuw"] for m in uit.meldingen if m.soort == "gewijzigd"] == [keuze], uit
