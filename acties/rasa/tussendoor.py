@@ -38,7 +38,12 @@ from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
 from acties.tussendoor.vraagbaak import toon_antwoord
-from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag, vraagt_uitleg
+from acties.tussendoor.vraagvorm import (
+    als_directe_vraag,
+    begint_als_vraag,
+    is_een_vraag,
+    vraagt_uitleg,
+)
 from acties.tussendoor.woorden import alineas, keuze
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
@@ -57,7 +62,7 @@ _VRAAGT_IETS = frozenset(
 _MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
 """What a question to which there is an answer may be taken for."""
 
-_OOK_UITLEG = frozenset({NIET_BEGREPEN, "hulp"})
+_OOK_UITLEG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp"})
 """Of these, who asks what something is gets it explained as far as that is likely to be meant."""
 
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
@@ -79,6 +84,11 @@ _VRAAGT_DOOR = frozenset(
     }
 )
 """What "hoe dan?" or "en in Enschede?" may be taken for: alone such a message says nothing."""
+_MISSCHIEN_BELEID = frozenset({NIET_BEGREPEN, "hulp"})
+"""What an employee who names something of the policy may be taken for."""
+_VRAAGT_BELEID = re.compile(
+    r"\b(?:zegt|staat|vindt)\b.{0,40}\bbeleid\b|\bvolgens het beleid\b", re.IGNORECASE
+)
 _KORT = 6
 """Words; so short, "wie beslist er?" is about one's own idea."""
 _MIN_WOORDEN_HOE = 4
@@ -183,6 +193,8 @@ class Tussendooractie(Samenspraakactie):
             naam = _bij_een_medewerker(naam, self._tekst(beurt))
             if naam == "hulp" and not beurt.in_vragenlijst and _vraagt_hoe(self._tekst(beurt)):
                 naam = "kennisvraag"
+            if naam == NIET_BEGREPEN and _VRAAGT_BELEID.search(self._tekst(beurt)):
+                naam = "kennisvraag"
         if naam == "mens_spreken" and self._vraagt_geen_mens(beurt):
             naam = "kennisvraag"
         if naam == "hulp" and self._legt_uit_wat_bedoeld_is(beurt):
@@ -279,6 +291,9 @@ class Tussendooractie(Samenspraakactie):
             return [over_eigen_idee]
         if gevonden := self._vraagbaak(beurt, naam):
             *eerder, laatste = gevonden
+            if naam in ROUTEINTENTS:
+                # They were not shown the way, so next time that is not said again, but whole.
+                self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, "kennisvraag")
             return [*eerder, self._met_de_weg_terug(beurt, naam, laatste)]
         bericht = (
             self._elders(beurt, naam)
@@ -439,10 +454,11 @@ class Tussendooractie(Samenspraakactie):
         )
         # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
         uitleg = (naam in ROUTEINTENTS and onderwerp is None) or (
-            naam in _OOK_UITLEG and vraagt_uitleg(tekst)
+            naam in _OOK_UITLEG and (beurt.medewerker or vraagt_uitleg(als_directe_vraag(tekst)))
         )
         grens = _ZEKER_BIJ_UITLEG if uitleg else _ZEKER
-        if not gevraagd and antwoord.zekerheid < grens:
+        nooit = naam in ROUTEINTENTS and vragen.is_buiten_elke_route(tekst)
+        if not gevraagd and not nooit and antwoord.zekerheid < grens:
             return []
         # What people ask most is about handing in an idea, which an employee does not do.
         algemeen_bekend = plek is None and not beurt.medewerker
@@ -472,7 +488,7 @@ class Tussendooractie(Samenspraakactie):
         door = vragen.vraagt_door(tekst) and vragen.over_iets_anders(
             beurt.gesprek_id, beurt.inkomend_id
         )
-        return vragen.noemt_andere(tekst) or door
+        return door or vragen.noemt_andere(tekst) or vragen.vraagt_naar_een_werkvorm(tekst)
 
     def _zet_door(self, beurt: Beurt) -> Bericht:
         """The question goes to the adviseur, with what came nearest."""
@@ -512,10 +528,17 @@ class Tussendooractie(Samenspraakactie):
 
     def _ook_een_vraag(self, beurt: Beurt, naam: str, tekst: str) -> bool:
         """Whether what was taken for something else asks something all the same."""
-        if naam not in _OOK_EEN_VRAAG or not is_een_vraag(tekst):
+        direct = als_directe_vraag(tekst)
+        if beurt.medewerker and not beurt.in_vragenlijst and naam in _MISSCHIEN_BELEID:
+            # "Bouwsteen 4" says what it is about, and asks nothing in its shape.
+            lang_genoeg = len(tekst.split()) >= _MIN_WOORDEN_HOE
+            if naam == NIET_BEGREPEN or (lang_genoeg and _OVER_HIER.search(tekst) is None):
+                return True
+        if naam not in _OOK_EEN_VRAAG or not is_een_vraag(direct):
             return False
         if naam in ROUTEINTENTS:
-            return vraagt_uitleg(tekst)
+            vragen = self.omgeving.vragen
+            return vraagt_uitleg(direct) or (vragen is not None and vragen.is_buiten_elke_route(tekst))
         # After a route it is still about that, most likely: "kunnen jullie dat niet doorgeven".
         vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
         return beurt.in_vragenlijst or naam != NIET_BEGREPEN or vorige not in ROUTEINTENTS

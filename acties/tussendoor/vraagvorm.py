@@ -88,6 +88,24 @@ _UITLEG = re.compile(
 )
 
 
+_WIL_WETEN = re.compile(
+    r"^(?:(?:hallo|hoi|ja|nee|maar|en)[,.]?\s+)*(?:(?:ik|wij|we)\s+(?:wil(?:len)?|wou|zou(?:den)?)\s+"
+    r"(?:\w+\s+){0,3}?(?:weten|begrijpen|snappen)|(?:ik\s+)?vra(?:ag|gen)\s+(?:me|mij|ons)\s+af"
+    r"|ik\s+(?:snap|begrijp)\s+niet|(?:kun|kan|kunt|kunnen)\s+(?:je|u|jullie)\s+(?:me|mij|ons)\s+"
+    r"(?:\w+\s+)?(?:vertellen|zeggen|uitleggen)|weet\s+(?:je|u|iemand|jij)),?\s+"
+    r"(?=(?:waarom|hoe\w*|wie|wat|waar\w*|wanneer|welke?|of)\b)",
+    re.IGNORECASE,
+)
+
+
+def als_directe_vraag(tekst: str) -> str:
+    """What somebody wants to know, without saying so: "ik wil graag weten waarom …" asks "waarom …".
+
+    Any other text as it is.
+    """
+    return _WIL_WETEN.sub("", tekst.strip(), count=1)
+
+
 def vraagt_uitleg(tekst: str) -> bool:
     """Whether it asks how something is arranged: "wat is het uitdaagrecht?", and not for the thing."""
     return _UITLEG.match(tekst.strip()) is not None

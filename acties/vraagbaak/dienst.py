@@ -55,6 +55,15 @@ class Vragen:
         """Whether this asks something and names no subject: then it is about what was said before."""
         return self._vraagbaak.vraagt_door(tekst)
 
+    def is_buiten_elke_route(self, tekst: str) -> bool:
+        """Whether it is never answered, nor shown the way: legal advice, for instance."""
+        grens = self._vraagbaak.grens(tekst)
+        return grens is not None and grens.ook_bij_een_route
+
+    def vraagt_naar_een_werkvorm(self, tekst: str) -> bool:
+        """Whether it asks of one werkvorm what stands in its data: "hoe lang duurt een worldcafé"."""
+        return self._vraagbaak.vraagt_naar_een_werkvorm(tekst)
+
     def noemt_andere(self, tekst: str) -> bool:
         """Whether it names another municipality than the active one, of those that can be asked."""
         return self._vraagbaak.noemt_andere(tekst)

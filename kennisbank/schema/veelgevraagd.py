@@ -10,6 +10,8 @@ from pydantic import Field, field_validator, model_validator
 from kennisbank.schema.basis import Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
 from kennisbank.woorden import WOORDEN
 
+_WAAROM = re.compile(r"\b(?:waarom|hoezo|waarvoor)\b")
+
 
 class Veelgevraagd(Gegevens):
     """A question with its answer. Nothing is answered that no source says."""
@@ -17,7 +19,7 @@ class Veelgevraagd(Gegevens):
     sleutel: Sleutel
     woorden: tuple[Tekst, ...] = ()
     """Words by which the question is recognised: one of these stands in it. "…" stands for at most four
-    words: "hoe gaat … verder"."""
+    words: "hoe gaat … verder". A question why is recognised only by words that ask that too."""
     antwoord: Tekst
     """`{na_indienen}` is filled in with what happens after handing in, step by step."""
     na_versturen: Tekst | None = None
@@ -38,7 +40,13 @@ class Veelgevraagd(Gegevens):
     def past_bij(self, tekst: str) -> bool:
         """Whether this is what the person asks."""
         gevraagd = " ".join(tekst.casefold().split())
-        return any(re.search(_patroon(woorden), gevraagd) for woorden in self.woorden)
+        # What somebody has to pay is no reason why.
+        waarom = _WAAROM.search(gevraagd) is not None
+        return any(
+            re.search(_patroon(woorden), gevraagd)
+            for woorden in self.woorden
+            if not waarom or _WAAROM.search(woorden.casefold())
+        )
 
 
 def _patroon(woorden: str) -> str:

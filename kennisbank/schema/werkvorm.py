@@ -63,6 +63,11 @@ class Groep(Gegevens):
     van: Aantal
     tot: Aantal | None = None
 
+    @property
+    def maakt_niet_uit(self) -> bool:
+        """Whether any number will do: of a poster, for instance."""
+        return self.van == 1 and self.tot is None
+
     def past(self, aantal: int) -> bool:
         """Whether it works with this number of people."""
         return self.van <= aantal and (self.tot is None or aantal <= self.tot)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from kennisbank.werkvormen import DOCUMENT as WERKVORMEN
 from kennisbank.zoeken.passages import Bronplaats
 
 Soort = Literal["passage", "lijst", "niet_gevonden"]
@@ -49,9 +50,13 @@ def bronregel(naam: str, bronnen: Iterable[Bronplaats]) -> str:
         plek = ", ".join(deel for deel in (bron.paragraaf, bron.stap) if deel)
         plekken.setdefault(bron.document, []).append(plek)
     return "; ".join(
-        ", ".join(deel for deel in (naam, document, " en ".join(dict.fromkeys(waar))) if deel)
+        ", ".join(filter(None, (_van_wie(naam, document), document, " en ".join(dict.fromkeys(waar)))))
         for document, waar in plekken.items()
     )
+
+
+def _van_wie(naam: str, document: str) -> str:
+    return "" if document == WERKVORMEN else naam
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from functools import cached_property
 
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord, Vervolg
-from kennisbank.vraagbaak.grenzen import grens_van
+from kennisbank.vraagbaak.grenzen import Grens, grens_van
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.vraagbaak.rangorde import genoemd_punt
+from kennisbank.vraagbaak.werkvormfeiten import hoort_bij_een_feit, werkvormfeiten
 from kennisbank.vraagbaak.zinnen import (
     LANG,
     begrip_in,
@@ -53,6 +54,26 @@ _VRAAGT_NAAR = re.compile(
     r"|eigenlijk|precies|eens|nou|dan|hoezo|sinds|zoiets|zo'n|altijd|zelf"
 )
 """Words with which something is asked of a subject, and that are none themselves."""
+IN_HET_ALGEMEEN = "wat doet de gemeente aan participatie"
+"""The question that stands with what tells the most of a policy in a few lines."""
+_ALGEMEEN_WOORD = re.compile(
+    r"(?:inwoner|burger|bewoners?)?participatie\w*|inwonerbetrokkenheid|beleid|gemeente|inwoners|bewoners"
+    r"|burgers|vertel\w*|zeg\w*|aanpak\w*|pakt|pakken|algemeen|kort"
+)
+_VRAAGT_WAT_ZE_DOEN = re.compile(
+    r"\bwat\b.*\b(?:doet|doen|zegt|zeggen)\b|\bvertel|\baanpa|\bhoe\b.*\bpak"
+)
+_WELKE_GEMEENTEN = re.compile(
+    r"\bwelke (?:andere )?(?:gemeenten?|steden|stad)\b(?: van (?:die|deze|de) \w+)?"
+    r"|^(?:en |maar )?welke (?=(?:doen|hebben|gebruiken|werken|kennen|noemen|willen|maken)\b)"
+)
+_NIVEAUS = re.compile(
+    r"\b(?:(?:betrokkenheids|participatie)?niveaus?|treden|(?:participatie)?ladders?)\b"
+    r"|\bvan (?:participatie|inwonerbetrokkenheid)\b|\bqua\b|\bop\b"
+)
+_GEMEENTEN = re.compile(r"\bgemeenten\b")
+_GAAT_ERVAN = 0.6
+"""With so much of the words of a question, what another municipality says is about that."""
 _LOS_EN = re.compile(r"[\s,]+(?:en[\s,]*)*[?]?$")
 """What is left of "hier en in Zeestad?" without the names."""
 _BIJNA = 0.8
@@ -128,15 +149,17 @@ class Vraagbaak:
         self, tekst: str, *, voor: Publiek | None = None, context: Context | None = None
     ) -> Antwoord:
         """The answer to this question, asked by `voor`, after what `context` tells."""
-        woordenboek = self._open(self._actief).zoeker.index.woordenboek
-        grens = grens_van(woordenboek.gelezen(tekst), woordenboek.sleutels)
+        grens = self.grens(tekst)
         if grens is not None:
             return Antwoord((), 0.0, 0.0, context or Context(), grens=grens.tekst)
         if context is not None and (korter := self._korter(tekst, context)) is not None:
             return korter
         gemeenten = self._gemeenten_in(tekst)
         ook_hier = _HIER.search(vlak(tekst)) is not None or self._noemt(tekst, self._actief)
-        elders = self._hier_of_daar(tekst, gemeenten, ook_hier=ook_hier, voor=voor, context=context)
+        elders = self._overal(tekst, gemeenten, ook_hier=ook_hier, voor=voor, context=context)
+        elders = elders or self._hier_of_daar(
+            tekst, gemeenten, ook_hier=ook_hier, voor=voor, context=context
+        )
         if elders is not None:
             return elders
         zonder_namen = self._zonder_namen(tekst)
@@ -151,8 +174,10 @@ class Vraagbaak:
         boek = self._open(waar)
         delen = losse_vragen(zonder_namen) if len(zonder_namen.split()) < LANG else [zonder_namen]
         heel = self._zoek(boek, zonder_namen, voor, context, zelf=zelf)
-        if (begrippen := verschil_tussen(zonder_namen)) is not None:
+        beide = self._werkvormen_naast_elkaar(boek, heel, zonder_namen)
+        if not beide and (begrippen := verschil_tussen(zonder_namen)) is not None:
             beide = self._elk_apart(boek, heel, zonder_namen, begrippen, voor, zelf=zelf)
+        if beide:
             return self._samen(beide)
         if len(delen) == 2:
             eerste, tweede = (self._zoek(boek, deel, voor, context, zelf=zelf) for deel in delen)
@@ -170,6 +195,75 @@ class Vraagbaak:
         hier = self._zoek(self._open(self._actief), zonder_namen, voor, None)
         daar = self._zoek(self._open(context.gemeente), zonder_namen, voor, context)
         return hier.zekerheid >= self._gewichten.drempel > daar.zekerheid
+
+    def grens(self, tekst: str) -> Grens | None:
+        """Of what kind that is never answered this is; None of most."""
+        woordenboek = self._open(self._actief).zoeker.index.woordenboek
+        return grens_van(woordenboek.gelezen(tekst), woordenboek.sleutels)
+
+    def _overal(
+        self,
+        tekst: str,
+        gemeenten: list[str],
+        *,
+        ook_hier: bool,
+        voor: Publiek | None,
+        context: Context | None,
+    ) -> Antwoord | None:
+        """What a municipality does about participation at all, and which municipality has something;
+        None for who asks neither."""
+        if gemeenten and self._vraagt_in_het_algemeen(tekst, context):
+            wie = [self._actief, *gemeenten] if ook_hier else gemeenten
+            return self._samen(
+                [self._zoek(self._open(g), IN_HET_ALGEMEEN, voor, None, zelf=True) for g in wie],
+                naast_elkaar=True,
+            )
+        if gemeenten or _WELKE_GEMEENTEN.search(vlak(tekst)) is None:
+            return None
+        return self._welke_gemeenten(tekst, voor)
+
+    def _welke_gemeenten(self, tekst: str, voor: Publiek | None) -> Antwoord | None:
+        """What each municipality has that is asked of all; None where none has, and where the active
+        one speaks of others itself."""
+        wat = _WELKE_GEMEENTEN.sub(" ", vlak(tekst)).strip(" ?")
+        if not wat or self._is_kaal(wat):
+            return None
+        hier = self._zoek(self._open(self._actief), tekst, voor, None)
+        zeker = hier.deel is not None and hier.zekerheid >= self._gewichten.drempel
+        if zeker and hier.deel is not None and _GEMEENTEN.search(hier.deel.tekst):
+            return None
+        alle = [self._actief, *(g for g in self._namen if g != self._actief)]
+        ervan = [
+            gevonden
+            for gevonden in (self._zoek(self._open(g), wat, voor, None, zelf=True) for g in alle)
+            if self._gaat_ervan(gevonden)
+        ]
+        if len(ervan) > 1:
+            nieuw = replace(ervan[0].context, vraag=wat, gemeente=self._actief)
+            ervan = [replace(g, context=nieuw) for g in ervan]
+        return self._samen(ervan, naast_elkaar=True) if ervan else None
+
+    def _gaat_ervan(self, gevonden: _Gevonden) -> bool:
+        """Whether a municipality says something of its own about what was asked of all."""
+        deel = gevonden.deel
+        if deel is None or deel.gemeente in ALGEMEEN or gevonden.niet_gezegd is not None:
+            return False
+        return bool(gevonden.treffers) and gevonden.treffers[0].kenmerken.dekking >= _GAAT_ERVAN
+
+    def _vraagt_in_het_algemeen(self, tekst: str, context: Context | None) -> bool:
+        """Whether a municipality is asked for and nothing in particular: "wat doet Enschede?"."""
+        zonder_namen = self._zonder_namen(tekst)
+        woorden = splits(zonder_namen)
+        noemt = any(
+            _ALGEMEEN_WOORD.fullmatch(woord) and not woord.startswith("vertel") for woord in woorden
+        )
+        if not noemt and context is not None and context.vraag:
+            # "En wat doet Assen?" asks the same there.
+            return False
+        leeg = all(
+            self._zegt_niets(woord) or _ALGEMEEN_WOORD.fullmatch(woord) is not None for woord in woorden
+        )
+        return leeg and _VRAAGT_WAT_ZE_DOEN.search(vlak(zonder_namen)) is not None
 
     def _hier_of_daar(
         self,
@@ -202,7 +296,11 @@ class Vraagbaak:
             zonder = _LOS_EN.sub("", _HIER.sub(" ", _VERSCHIL.sub(" ", zonder_namen)))
             wat, na = (zoals, None) if kaal else (zonder, context)
             return self._samen(
-                [self._zoek(self._open(gemeente), wat, voor, na, zelf=True) for gemeente in wie],
+                [
+                    self._ladders(gemeente, wat)
+                    or self._zoek(self._open(gemeente), wat, voor, na, zelf=True)
+                    for gemeente in wie
+                ],
                 # In a story too much is told for each to be asked the same.
                 naast_elkaar=len(splits(tekst)) <= LANG,
             )
@@ -210,7 +308,21 @@ class Vraagbaak:
             return None
         # "En in Enschede?": the question before this one, there.
         waar = self._open(gemeenten[0] if gemeenten else self._actief)
-        return self._samen([self._zoek(waar, zoals, voor, None, zelf=True)])
+        daar_gevonden = self._zoek(waar, zoals, voor, None, zelf=True)
+        if daar_gevonden.deel is not None:
+            # That something near it is not said there was not asked.
+            daar_gevonden = replace(daar_gevonden, niet_gezegd=None)
+        return self._samen([daar_gevonden])
+
+    def _ladders(self, gemeente: str, tekst: str) -> _Gevonden | None:
+        """The levels of a municipality by name, for who compares just those; else None."""
+        boek = self._open(gemeente)
+        if boek.niveaulijsten is None or not self._is_kaal(_NIVEAUS.sub(" ", vlak(tekst))):
+            return None
+        if _NIVEAUS.search(vlak(tekst)) is None or (lijst := boek.niveaulijsten.ladders()) is None:
+            return None
+        deel, nieuw = lijst
+        return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=tekst), gemeente)
 
     def _korter(self, tekst: str, context: Context) -> Antwoord | None:
         """What was answered before, in one sentence, for who asks for that; None for anybody else."""
@@ -222,6 +334,57 @@ class Vraagbaak:
             return None
         deel = replace(_als_deel(passage), tekst=eerste_zin(passage.tekst))
         return self._samen([_Gevonden(deel, 1.0, 0.0, (), context)])
+
+    def _werkvormen_naast_elkaar(
+        self, boek: Bibliotheek, heel: _Gevonden, tekst: str
+    ) -> list[_Gevonden]:
+        """When to choose each of the werkvormen of which the best is asked, unless the policy of this
+        municipality tells that."""
+        if heel.deel is not None and heel.deel.soort == "lijst":
+            return []
+        feiten, woorden = werkvormfeiten(), boek.zoeker.index.woordenboek.gelezen(tekst)
+        # With any other subject it is no question which of the two.
+        alleen = all(map(self._hoort_bij_een_werkvorm, feiten.genoemd(woorden)[1]))
+        delen = feiten.naast_elkaar(" ".join(woorden), woorden) if alleen else ()
+        return [
+            _Gevonden(deel, 1.0, 0.0, (), Context(tekst, deel.sleutel, boek.gemeente), boek.gemeente)
+            for deel in delen
+        ]
+
+    def _van_een_werkvorm(
+        self, boek: Bibliotheek, tekst: str, context: Context | None
+    ) -> _Gevonden | None:
+        """What is asked of one werkvorm and stands in its data: with how many people, how long."""
+        feiten, woordenboek = werkvormfeiten(), boek.zoeker.index.woordenboek
+        woorden = woordenboek.gelezen(tekst)
+        if not woorden:
+            return None
+        _, rest = feiten.genoemd(woorden)
+        leeg = all(
+            woordenboek.is_stopwoord(woord)
+            or _VRAAGT_NAAR.fullmatch(woord)
+            or hoort_bij_een_feit(woord)
+            for woord in rest
+        )
+        gevraagd = feiten.gevraagd(woorden, leeg, context)
+        if gevraagd is None or (context is None and self._is_die_ene(boek, gevraagd.werkvorm, tekst)):
+            return None
+        deel = feiten.antwoord(gevraagd, woorden, boek.naam)
+        vraag = f"{context.vraag} {tekst}" if context is not None else tekst
+        nieuw = Context(vraag, deel.sleutel, boek.gemeente)
+        return _Gevonden(deel, 1.0, 0.0, (), nieuw, boek.gemeente)
+
+    @staticmethod
+    def _is_die_ene(boek: Bibliotheek, werkvorm: str, tekst: str) -> bool:
+        """Whether the klankbordgroep is meant that this municipality has, and not any: "aantal leden
+        klankbordgroep"."""
+        if "een" in splits(tekst):
+            return False
+        return any(
+            passage.gemeente == boek.gemeente
+            and werkvorm in werkvormfeiten().genoemd(splits(passage.kop))[0]
+            for passage in boek.zoeker.index.passages
+        )
 
     def _elk_apart(
         self,
@@ -258,17 +421,55 @@ class Vraagbaak:
         vervolg = context is not None and bool(context.vraag) and self._is_vervolg(tekst)
         kaal = context is not None and bool(context.vraag) and self.vraagt_door(tekst)
         vervolg = vervolg or kaal
+        eerder = context if vervolg else None
+        lijst = self._uit_een_lijst(boek, kern, tekst, context, vervolg=vervolg)
+        # In a story the question is about more than the werkvorm in it.
+        feit = self._van_een_werkvorm(boek, kern, eerder) if lijst is None and kern == tekst else None
+        if lijst is not None:
+            return lijst
+        if feit is not None and vervolg:
+            return feit
+        gevonden = self._zoek_passage(boek, kern, tekst, voor, eerder, kaal=kaal, zelf=zelf)
+        zeker = gevonden.deel is not None and gevonden.zekerheid >= self._gewichten.drempel
+        zelf_gezegd = zeker and gevonden.deel is not None and gevonden.deel.gemeente not in ALGEMEEN
+        if feit is None or zelf_gezegd or gevonden.niet_gezegd is not None:
+            return gevonden
+        return feit
+
+    def _uit_een_lijst(
+        self, boek: Bibliotheek, kern: str, tekst: str, context: Context | None, *, vervolg: bool
+    ) -> _Gevonden | None:
+        """What the lists of levels and werkvormen answer; None when it is something else."""
+        if boek.niveaulijsten is None:
+            return None
+        woorden = boek.zoeker.index.woordenboek.gelezen(kern)
+        lijst = boek.niveaulijsten.antwoord(woorden, context if vervolg else None)
+        if lijst is None and context is not None and context.gemeente == boek.gemeente:
+            lijst = boek.niveaulijsten.na_lijst(woorden, context)
+        if lijst is None:
+            return None
+        deel, nieuw = lijst
+        samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
+        return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=nieuw.vraag or samen))
+
+    def _zoek_passage(
+        self,
+        boek: Bibliotheek,
+        kern: str,
+        tekst: str,
+        voor: Publiek | None,
+        context: Context | None,
+        *,
+        kaal: bool,
+        zelf: bool,
+    ) -> _Gevonden:
+        """The passage that answers best. `kern`: the question in the text; `context`: what came before,
+        when this goes on about it; `kaal`: it names no subject."""
+        vervolg = context is not None
         verband = tekst if kern != tekst else ""
         na = None
-        if vervolg and context is not None:
+        if context is not None:
             verband, na = context.vraag, context.sleutel
-        if boek.niveaulijsten is not None:
-            woorden = boek.zoeker.index.woordenboek.gelezen(kern)
-            lijst = boek.niveaulijsten.antwoord(woorden, context if vervolg else None)
-            if lijst is not None:
-                deel, nieuw = lijst
-                samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
-                return _Gevonden(deel, 1.0, 0.0, (), replace(nieuw, vraag=samen))
         punt = genoemd_punt(kern, self._tekst_van(boek, na)) if na is not None else None
         gelezen = boek.zoeker.lees(
             punt or kern, verband=verband if punt is None else "", na=vervolg and punt is None
@@ -293,7 +494,7 @@ class Vraagbaak:
         if verklaard is not None:
             zeker = max(zeker, self._gewichten.drempel)
         beste = treffers[0]
-        samen = f"{context.vraag} {tekst}" if vervolg and context is not None else tekst
+        samen = f"{context.vraag} {tekst}" if context is not None else tekst
         nabij: Deelantwoord | None = None
         if zeker >= self._gewichten.misschien:
             nabij = _als_deel(beste.passage)
@@ -458,6 +659,8 @@ class Vraagbaak:
         niets = [self._namen[g.waar] for g in gevonden if g.deel is None and g.waar in self._namen]
         if delen and niets:
             return f"Over {' en '.join(niets)} vind ik hierover niets."
+        if len(delen) > 1 and all(deel.gemeente == PRAKTIJK for deel in delen):
+            return GEEN_BELEID
         if len(delen) == 1 and delen[0].gemeente in ALGEMEEN:
             waar = gevonden[0].waar
             elders = waar in self._namen and waar != self._actief
@@ -472,6 +675,10 @@ class Vraagbaak:
             return None
         naam, eigen = self._namen[vreemd[0]], self._namen[self._actief]
         return f"Dit geldt in {naam}, niet in {eigen}."
+
+    def vraagt_naar_een_werkvorm(self, tekst: str) -> bool:
+        """Whether it asks of one werkvorm what stands in its data: "hoe lang duurt een worldcafé"."""
+        return self._van_een_werkvorm(self._open(self._actief), tekst, None) is not None
 
     def noemt_andere(self, tekst: str) -> bool:
         """Whether another municipality than the active one is named, of those that can be asked."""
@@ -490,12 +697,17 @@ class Vraagbaak:
 
     def _is_kaal(self, tekst: str) -> bool:
         """Whether this names no subject: "hoe lang duurt dat?", "en in Enschede?"."""
-        woordenboek = self._open(self._actief).zoeker.index.woordenboek
         woorden = splits(self._zonder_namen(tekst))
-        return len(woorden) <= _LANGSTE_VERVOLG and all(
-            woordenboek.is_stopwoord(woord) or _VRAAGT_NAAR.fullmatch(woord) is not None
-            for woord in woorden
-        )
+        return len(woorden) <= _LANGSTE_VERVOLG and all(map(self._zegt_niets, woorden))
+
+    def _hoort_bij_een_werkvorm(self, woord: str) -> bool:
+        """Whether this word (flat) is no subject beside a werkvorm."""
+        return self._zegt_niets(woord) or hoort_bij_een_feit(woord)
+
+    def _zegt_niets(self, woord: str) -> bool:
+        """Whether this word (flat) only asks, and is no subject."""
+        woordenboek = self._open(self._actief).zoeker.index.woordenboek
+        return woordenboek.is_stopwoord(woord) or _VRAAGT_NAAR.fullmatch(woord) is not None
 
     def _is_vervolg(self, tekst: str) -> bool:
         plat = vlak(tekst).strip()

@@ -22,6 +22,8 @@ class Grens(Gegevens):
     tekst: Tekst
     woorden: tuple[Tekst, ...] = Field(min_length=1)
     """Lines of words; a question with all words of a line is of this kind."""
+    ook_bij_een_route: bool = False
+    """Whether it also holds for what looks like a complaint or an objection."""
 
     @field_validator("tekst")
     @classmethod

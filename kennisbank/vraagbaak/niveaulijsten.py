@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import get_args
 
@@ -12,7 +12,9 @@ from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.niveaus import Niveau, Niveaus, Vorm
 from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord, Vervolg
+from kennisbank.vraagbaak.werkvormfeiten import feit_in, werkvormfeiten
 from kennisbank.vraagbaak.werkvormkeuze import Gezocht, gezocht_in
+from kennisbank.werkvormen import DOCUMENT
 from kennisbank.zoeken.passages import Bronplaats
 from kennisbank.zoeken.woorden import splits, stam
 
@@ -52,9 +54,12 @@ _PRAKTIJK = (
     "Voor wie en met hoeveel mensen een werkvorm werkt, is algemene praktijkkennis en geen beleid."
 )
 """The policies name werkvormen and don't tell for whom they are."""
+_HOEZO = re.compile(r"^(?:en |maar |oh? )?(?:hoezo|waarom)\b")
+_VOORBEELD = re.compile(r"\b(?:voorbeeld(?:je)?|noem er (?:een|1)|leg er (?:een|1) uit)\b")
 
-Naam = Callable[[str], str]
-"""From the key of a werkvorm to its name."""
+_VOOR_WIE = "werkvormen voor "
+_WERKVORMEN_ZELF = Bronplaats(DOCUMENT, "")
+"""Where it stands for whom a werkvorm is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,16 @@ class Gevraagd:
     """It asks for werkvormen, by any word for them."""
     om_niveau: bool
     om_verschil: bool
-    gezocht: Gezocht | None
-    """For whom or how many it asks a werkvorm; None when for no one in particular."""
+    genoemde_groep: Gezocht | None
+    """Whom or how many people it names."""
+
+    @property
+    def gezocht(self) -> Gezocht | None:
+        """For whom or how many it asks a werkvorm; None when for no one in particular."""
+        return self.genoemde_groep if self.om_werkvorm_zelf else None
+
+    om_werkvorm_zelf: bool = False
+    """The same, by a word that means nothing else."""
 
 
 class Niveaulijsten:
@@ -134,7 +147,8 @@ class Niveaulijsten:
             om_werkvorm=bool(aanwezig & _WERKVORM) or _WAT_DOE_IK.search(" ".join(woorden)) is not None,
             om_niveau=bool(aanwezig & _NIVEAU),
             om_verschil=bool(aanwezig & _VERSCHIL),
-            gezocht=gezocht_in(woorden) if aanwezig & _WERKVORM_ZELF else None,
+            genoemde_groep=gezocht_in(woorden),
+            om_werkvorm_zelf=bool(aanwezig & _WERKVORM_ZELF),
         )
 
     def antwoord(
@@ -160,11 +174,14 @@ class Niveaulijsten:
             # "En bij welk niveau hoort dat?", after what told about a werkvorm.
             soort, _, wat = context.sleutel.partition("#")
             antwoord = self._waar_hoort(wat if soort == "werkvormen" else soort)
-        elif (eerder := _eerder_gezocht(context)) is not None and (vorm or len(niveaus) == 1):
-            # "En online?", after the werkvormen for young people: still for them.
-            antwoord = self._passend(
-                eerder, niveaus[0] if niveaus else bij, vorm or _als_vorm(context.vorm)
-            )
+        elif (eerder := _eerder_gezocht(context)) is not None and not gevraagd.werkvormen:
+            # "En online?", after the werkvormen for young people: still for them. "En voor ouderen?"
+            # is about those alone.
+            gezocht = gevraagd.genoemde_groep or eerder
+            if vorm or len(niveaus) == 1 or gevraagd.genoemde_groep is not None:
+                antwoord = self._passend(
+                    gezocht, niveaus[0] if niveaus else bij, vorm or _als_vorm(context.vorm)
+                )
         elif bij is not None and not niveaus and vorm is not None and not gevraagd.werkvormen:
             antwoord = self._lijst(bij, vorm)
         elif (
@@ -185,8 +202,50 @@ class Niveaulijsten:
             return self._verschil(niveaus)
         if len(niveaus) == 1 and om_lijst and not werkvormen:
             return self._lijst(niveaus[0], vorm)
-        if len(werkvormen) == 1 and (gevraagd.om_niveau or niveaus):
+        met_aantal = gevraagd.genoemde_groep is not None and gevraagd.genoemde_groep.aantal is not None
+        if len(werkvormen) == 1 and (niveaus or (gevraagd.om_niveau and not met_aantal)):
             return self._waar_hoort(werkvormen[0])
+        return None
+
+    def ladders(self) -> tuple[Deelantwoord, Context] | None:
+        """The names of all levels, ladder by ladder; None without a ladder."""
+        ladders = self._niveaus.ladders
+        if not ladders:
+            return None
+        regels = [
+            f"**{ladder.naam}**, van weinig naar veel invloed:\n\n"
+            + "\n".join(
+                f"{nummer}. {niveau.naam.lower()}" for nummer, niveau in enumerate(ladder.niveaus, 1)
+            )
+            for ladder in ladders
+        ]
+        if len(ladders) > 1:
+            # Of the second ladder of Heerlen the policy does not say which end has more influence.
+            regels = [regel.replace(", van weinig naar veel invloed", "") for regel in regels]
+        plekken = tuple(dict.fromkeys(bron for ladder in ladders for bron in ladder.bronnen))
+        deel = Deelantwoord(
+            "lijst", self.gemeente, "\n\n".join(regels), self._bronnen(plekken), "niveaus#", "niveaus"
+        )
+        return deel, Context(gemeente=self.gemeente)
+
+    def na_lijst(self, woorden: Sequence[str], context: Context) -> tuple[Deelantwoord, Context] | None:
+        """What is asked of a list of werkvormen that was just given: how many people, an example, why.
+
+        None when it is something else.
+        """
+        vraag = " ".join(woorden)
+        lijst = self.in_lijst(context) if len(woorden) <= _KORT else []
+        if not lijst or werkvormfeiten().genoemd(woorden)[0] or gezocht_in(woorden) is not None:
+            return None
+        if feit_in(vraag) == "groep":
+            return self.met_groep(context)
+        if _HOEZO.match(vraag):
+            return self.waarom_deze(context)
+        # Rather one in which people take part than one that only tells them something.
+        groepen = [w for w in lijst if w in self._gegevens and self._gegevens[w].groep.tot is not None]
+        voorbeeld = (groepen or lijst)[0]
+        if _VOORBEELD.search(vraag) and (deel := werkvormfeiten().wat(voorbeeld)) is not None:
+            return deel, replace(context, vraag=vraag, sleutel=deel.sleutel)
         return None
 
     def verder(self, sleutel: str) -> tuple[Vervolg, ...]:
@@ -248,10 +307,10 @@ class Niveaulijsten:
             Context(sleutel=sleutel, gemeente=self.gemeente, niveau=niveau.sleutel, vorm=vorm),
         )
 
-    def _passend(
-        self, gezocht: Gezocht, niveau: Niveau | None, vorm: Vorm | None
-    ) -> tuple[Deelantwoord, Context] | None:
-        """The werkvormen that this policy names and that are fit for them, by level."""
+    def _per_niveau(
+        self, gezocht: Gezocht | None, niveau: Niveau | None, vorm: Vorm | None
+    ) -> list[tuple[str, list[str]]]:
+        """The werkvormen that this policy names, by level, and of those the ones that are fit."""
         per_niveau = [
             (n.naam, [w for soort in _vormen(vorm) for w in n.werkvormen.bij(soort)])
             for n in self._alle()
@@ -259,18 +318,72 @@ class Niveaulijsten:
         ]
         if niveau is None and vorm is None:
             per_niveau.append(("Zonder niveau erbij", list(self._niveaus.genoemde_werkvormen)))
+
+        def past(werkvorm: str) -> bool:
+            return gezocht is None or (
+                werkvorm in self._gegevens and gezocht.past(self._gegevens[werkvorm])
+            )
+
+        return [
+            (naam, [w for w in dict.fromkeys(werkvormen) if past(w)]) for naam, werkvormen in per_niveau
+        ]
+
+    def in_lijst(self, context: Context) -> list[str]:
+        """The werkvormen of the list that was given before; none when that was no list of them."""
+        soort, _, wat = context.sleutel.partition("#")
+        if soort != "niveaus" or wat.endswith(f"-{_VERGELEKEN}"):
+            return []
+        niveau = next((n for n in self._alle() if n.sleutel == context.niveau), None)
+        per_niveau = self._per_niveau(_eerder_gezocht(context), niveau, _als_vorm(context.vorm))
+        return list(dict.fromkeys(w for _, werkvormen in per_niveau for w in werkvormen))
+
+    def waarom_deze(self, context: Context) -> tuple[Deelantwoord, Context] | None:
+        """How it is known which werkvormen are fit, for who asks why after such a list."""
+        eerder = _eerder_gezocht(context)
+        if eerder is None:
+            return None
+        tekst = (
+            f"De namen komen uit het beleid van {self._weergave}. Welke daarvan passen bij {eerder},"
+            f" staat daar niet in: dat staat bij elke werkvorm in de {DOCUMENT}. {_PRAKTIJK}"
+        )
+        bronnen = (*self._bronnen(self._niveaus.werkvormen_bronnen), _WERKVORMEN_ZELF)
+        deel = Deelantwoord("lijst", self.gemeente, tekst, bronnen, context.sleutel, "werkvormen")
+        return deel, context
+
+    def met_groep(self, context: Context) -> tuple[Deelantwoord, Context] | None:
+        """With how many people each werkvorm of the list before works."""
+        werkvormen = [w for w in self.in_lijst(context) if w in self._gegevens]
+        met = [w for w in werkvormen if not self._gegevens[w].groep.maakt_niet_uit]
+        if not met:
+            return None
+        regels = [f"- {self._naam(w)}: {werkvormfeiten().groep(w)}" for w in met]
+        zonder = [self._naam(w) for w in werkvormen if w not in met]
+        tekst = "\n\n".join(
+            (
+                "Zo groot is de groep bij elk van deze werkvormen:",
+                "\n".join(regels),
+                *([f"Bij {', '.join(zonder)} maakt het aantal niet uit."] if zonder else []),
+                _PRAKTIJK,
+            )
+        )
+        deel = Deelantwoord(
+            "lijst", self.gemeente, tekst, (_WERKVORMEN_ZELF,), context.sleutel, "werkvormen"
+        )
+        return deel, context
+
+    def _passend(
+        self, gezocht: Gezocht, niveau: Niveau | None, vorm: Vorm | None
+    ) -> tuple[Deelantwoord, Context] | None:
+        """The werkvormen that this policy names and that are fit for them, by level."""
+        per_niveau = self._per_niveau(gezocht, niveau, vorm)
         regels: list[str] = []
         for naam, werkvormen in per_niveau:
-            passend = [
-                self._naam(w)
-                for w in dict.fromkeys(werkvormen)
-                if w in self._gegevens and gezocht.past(self._gegevens[w])
-            ]
+            passend = [self._naam(werkvorm) for werkvorm in werkvormen]
             if passend and len(per_niveau) == 1:
                 regels.extend(f"- {werkvorm}" for werkvorm in passend)
             elif passend:
                 regels.append(f"- **{naam}**: {', '.join(passend)}")
-        if not any(werkvormen for _, werkvormen in per_niveau):
+        if not any(werkvormen for _, werkvormen in self._per_niveau(None, niveau, vorm)):
             return None
         wat = (
             "online werkvormen" if vorm == "online" else f"{vorm} werkvormen" if vorm else "werkvormen"
@@ -280,18 +393,22 @@ class Niveaulijsten:
         if regels:
             tekst = "\n".join([f"{begin}passen deze bij {gezocht}:", "", *regels])
         else:
-            tekst = f"{begin}past er geen bij {gezocht}."
+            tekst = (
+                f"{begin}past er geen bij {gezocht}, volgens de {DOCUMENT}. Dat wil niet zeggen dat het"
+                " niet kan."
+            )
         sleutel = f"niveaus#{niveau.sleutel if niveau is not None else ''}-{_KEUZE}"
         return (
             Deelantwoord(
                 "lijst",
                 self.gemeente,
                 f"{tekst}\n\n{_PRAKTIJK}",
-                self._bronnen(self._niveaus.werkvormen_bronnen),
+                (*self._bronnen(self._niveaus.werkvormen_bronnen), _WERKVORMEN_ZELF),
                 sleutel,
                 "werkvormen",
             ),
             Context(
+                vraag=f"{_VOOR_WIE}{gezocht.zoals_gevraagd}",
                 sleutel=sleutel,
                 gemeente=self.gemeente,
                 niveau=niveau.sleutel if niveau else None,

@@ -52,6 +52,20 @@ class Gezocht:
             self.aantal is None or werkvorm.groep.past(self.aantal)
         )
 
+    @property
+    def zoals_gevraagd(self) -> str:
+        """The same in words that `gezocht_in` reads, to go on about it."""
+        groepen = [
+            _NAMEN[naam] if naam in _SAMEN else _NAMEN[naam].split()[0] for naam in self.doelgroepen
+        ]
+        if "mensen_die_we_niet_snel_bereiken" in self.doelgroepen:
+            groepen.append("niet")
+        if self.soort_groep:
+            groepen.append(f"{self.soort_groep} groep")
+        elif self.aantal is not None:
+            groepen.append(f"{self.aantal} mensen")
+        return " en ".join(groepen)
+
     def __str__(self) -> str:
         groep = f"een groep van {self.aantal} mensen" if self.aantal is not None else ""
         if self.soort_groep:

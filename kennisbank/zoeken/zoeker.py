@@ -19,12 +19,13 @@ import tantivy
 from rapidfuzz import fuzz, process
 
 from kennisbank.schema.artikel import Publiek
+from kennisbank.schema.onbeantwoord import als_gevraagd
 from kennisbank.zoeken import betekenis
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.index import VELDEN, Zoekindex
 from kennisbank.zoeken.passages import ALGEMEEN, Vindbaar
 from kennisbank.zoeken.vraagsoort import Vraagsoort, geeft, soort_van
-from kennisbank.zoeken.woorden import splits
+from kennisbank.zoeken.woorden import splits, vlak
 from kennisbank.zoeken.woordenboek import Term
 
 _NADRUK_VERBAND, _NADRUK_VERBAND_KORT = 0.3, 0.6
@@ -185,7 +186,9 @@ class Zoeker:
         if not voorstellen:
             return [], None
         hoogste = max(voorstellen.values())
-        betekenissen = self._kansrijk(voorstellen, hoogste, self._betekenissen(vraag, voorstellen))
+        letterlijk = self._zo_gevraagd.get(als_gevraagd(vlak(vraag.tekst)), [])
+        alle = self._betekenissen(vraag, dict.fromkeys((*voorstellen, *letterlijk)))
+        betekenissen = self._kansrijk(voorstellen, hoogste, alle, letterlijk)
         tekens = self.index.tekens.lijkt(vraag.tekst, list(betekenissen))
         treffers = []
         gevraagd = self._gevraagd(vraag)
@@ -273,9 +276,11 @@ class Zoeker:
         voorstellen: Mapping[int, float],
         hoogste: float,
         betekenissen: Mapping[int, float],
+        letterlijk: Sequence[int],
     ) -> dict[int, float]:
         """Those of these passages that may come first: the others are hardly ever right, and looking
-        at them word for word takes most of the time of a question."""
+        at them word for word takes most of the time of a question. `letterlijk`: those that say
+        themselves to answer just this, of which a short question with everyday words finds too many."""
 
         def vooraf(nummer: int) -> float:
             return voorstellen.get(nummer, 0.0) / hoogste + _VOORAF * betekenissen[nummer]
@@ -284,7 +289,16 @@ class Zoeker:
         volgorde = sorted(betekenissen, key=vooraf, reverse=True)
         passages = [nummer for nummer in volgorde if nummer < grens][:BEKEKEN]
         open_ = [nummer for nummer in volgorde if nummer >= grens][:BEKEKEN_ONBEANTWOORD]
-        return {nummer: betekenissen[nummer] for nummer in (*passages, *open_)}
+        return {nummer: betekenissen[nummer] for nummer in (*letterlijk, *passages, *open_)}
+
+    @cached_property
+    def _zo_gevraagd(self) -> Mapping[str, list[int]]:
+        """The passages, by the questions that stand with them."""
+        waar: dict[str, list[int]] = {}
+        for nummer, passage in enumerate(self.index.passages):
+            for gesteld in passage.vragen:
+                waar.setdefault(als_gevraagd(vlak(gesteld)), []).append(nummer)
+        return waar
 
     def _gevraagd(self, vraag: Zoekvraag) -> _Gevraagd:
         gewichten = [self.gewicht(term) * term.nadruk for term in vraag.termen]

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from kennisbank.inhoud import laad_inhoud
 from kennisbank.laden import GEMEENTEN, GemeenteGegevens, gemeentemap, laad_gemeente
 from kennisbank.schema.basis import Bron
 from kennisbank.schema.dekking import Dekking
+from kennisbank.vraagbaak.dienst import IN_HET_ALGEMEEN
 from kennisbank.yaml import lees_model
 
 ALLE = {
@@ -168,3 +170,9 @@ def test_elke_bron_is_een_plek_in_het_beleid_of_zegt_dat_het_geen_beleid_is(naam
     assert eigen
     # So that the source line says whose document it is.
     assert gegevens.gemeente.inhoud.beleid.document.startswith(dekking.document)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_elke_gemeente_zegt_in_het_kort_wat_zij_doet(naam: str) -> None:
+    passages = [p for artikel in laad_inhoud(gemeentemap(naam)).artikelen for p in artikel.passages]
+    assert sum(IN_HET_ALGEMEEN in passage.gegevens.vragen for passage in passages) == 1

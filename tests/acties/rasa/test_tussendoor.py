@@ -37,6 +37,7 @@ class Gesprek:
         gegevens: dict[str, str] | None = None,
         *,
         in_vragenlijst: bool = False,
+        medewerker: bool = False,
         leek_op: str | None = None,
     ) -> Bericht:
         """What the assistant says to this."""
@@ -50,6 +51,7 @@ class Gesprek:
             leek_op=leek_op,
             gegevens=gegevens or {},
             in_vragenlijst=in_vragenlijst,
+            medewerker=medewerker,
         )
         self.laatste = inkomend
         [bericht] = Tussendooractie(self._omgeving).doe(beurt).berichten
@@ -461,3 +463,57 @@ def test_ja_na_wat_weggelegd_is_gaat_daarover(omgeving: Omgeving, gesprek: Gespr
     over_het_idee = gesprek.zeg("doe dan maar", "bevestigen")
     assert over_het_idee.tekst != gewoon.tekst
     assert over_het_idee.knoppen[0].opdracht.intent == "hervatten"
+
+
+@pytest.mark.parametrize(
+    ("vraag", "intent", "deel"),
+    [
+        ("hoe lang duurt een focusgroep", "kennisvraag", "anderhalf tot twee uur"),
+        ("waarom doet de gemeente aan inwonerbetrokkenheid", "kennisvraag", "verschillende meningen"),
+        ("waarom doet de gemeente dit eigenlijk?", "kennisvraag", "verschillende meningen"),
+        ("wat zijn de regels?", "kennisvraag", "digitale loket"),
+        ("komen er kosten bij kijken?", "subsidie", "hoeft u niets te betalen"),
+        ("ook als ik in Ommen woon?", "buiten_bereik", "uit een buurgemeente"),
+        ("wat is het loket", "buiten_bereik", "digitale loket"),
+        (
+            "ik wil weten waarom wij nooit bericht krijgen over plannen",
+            "meepraten",
+            "per plan vast",
+        ),
+        ("kan ik de gemeente aanklagen?", "klacht", "Juridisch advies geef ik niet"),
+        ("kan ik ze voor de rechter slepen, ik wil naar de rechter", "bezwaar", "bezwaar"),
+    ],
+)
+def test_het_antwoord_past_bij_wat_er_gevraagd_wordt(
+    gesprek: Gesprek, vraag: str, intent: str, deel: str
+) -> None:
+    antwoord = gesprek.zeg(vraag, intent).tekst
+    assert deel in antwoord
+    assert "uw idee vandaag indient" not in antwoord
+
+
+def test_wie_eerst_vraagt_wat_iets_is_ziet_de_weg_daarna_heel(gesprek: Gesprek) -> None:
+    assert "niet voor u regelen" not in gesprek.zeg("wat is het uitdaagrecht?", "uitdaagrecht").tekst
+    daarna = gesprek.zeg("mag ik de gemeente uitdagen om het groen te doen?", "uitdaagrecht").tekst
+    assert "zet niet actief in op het uitdaagrecht" in daarna
+
+
+@pytest.mark.parametrize(
+    ("vraag", "intent", "deel"),
+    [
+        ("bouwsteen 4", "nlu_fallback", "betrokkenheidsniveau"),
+        ("kan een wethouder bij de bijeenkomst zijn", "nlu_fallback", "ook aanwezig bij bijeenkomsten"),
+        ("ik snap niks van die matrix, wat moet ik ermee", "hulp", "matrix"),
+        ("wat doet de raad", "kennisvraag", "**controlerend**"),
+        ("klopt het dat de raad altijd beslist?", "kennisvraag", "meebeslissen"),
+    ],
+)
+def test_een_medewerker_hoeft_niet_in_een_vraag_te_praten(
+    gesprek: Gesprek, vraag: str, intent: str, deel: str
+) -> None:
+    assert deel in gesprek.zeg(vraag, intent, medewerker=True).tekst
+
+
+@pytest.mark.parametrize("tekst", ["ja doe maar", "asdf", "wat kun je allemaal doen"])
+def test_wat_niets_noemt_krijgt_geen_passage(gesprek: Gesprek, tekst: str) -> None:
+    assert gesprek.zeg(tekst, "nlu_fallback", medewerker=True).bron is None

@@ -6,6 +6,7 @@ import pytest
 
 from acties.tussendoor.vraagvorm import (
     alleen_vragen,
+    als_directe_vraag,
     begint_als_vraag,
     is_een_vraag,
     vraag_aan_het_eind,
@@ -105,3 +106,19 @@ def test_alleen_vragen() -> None:
     ]
     assert alleen_vragen("Een plein met bomen. Wie beslist daarover?") == []
     assert alleen_vragen("De raad wil weten wat het kost. Moet het ook groen?") == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vraag"),
+    [
+        ("ik wil graag weten waarom wij niets horen", "waarom wij niets horen"),
+        ("Wij zouden willen weten hoe dat gaat", "hoe dat gaat"),
+        ("ik vraag me af wie dat beslist", "wie dat beslist"),
+        ("kunt u mij vertellen wat inspraak is", "wat inspraak is"),
+        ("wie beslist dat", "wie beslist dat"),
+        ("ik wil een speeltuin", "ik wil een speeltuin"),
+        ("ik wil weten", "ik wil weten"),
+    ],
+)
+def test_wat_iemand_wil_weten(tekst: str, vraag: str) -> None:
+    assert als_directe_vraag(tekst) == vraag

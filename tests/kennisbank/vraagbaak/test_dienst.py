@@ -297,3 +297,10 @@ def test_wat_alleen_hier_bekend_is_gaat_na_een_andere_gemeente_over_hier(baak: V
     for vervolg in ("wie hakt daar de knoop door bij een moestuin", "en wie hakt de knoop door"):
         antwoord = baak.vraag(vervolg, context=daar.context)
         assert all(deel.naam != "Bergdorp" for deel in antwoord.delen), vervolg
+
+
+def test_welke_gemeente_iets_heeft_wordt_aan_alle_gevraagd(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("welke gemeente heeft een dorpsmakelaar")
+    assert {deel.gemeente for deel in antwoord.delen or antwoord.misschien} <= {"bergdorp", "zeestad"}
+    beide = baak.vraag("welke gemeenten laten iets horen over een idee?")
+    assert (beide.delen or beide.misschien)[0].gemeente == "bergdorp"

@@ -1,0 +1,68 @@
+"""Lists of werkvormen and levels, and what people ask after one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kennisbank.vraagbaak.antwoord import Antwoord
+from kennisbank.vraagbaak.dienst import Vraagbaak
+from tests.hulp.vraagbaak import maak_vraagbaak
+
+
+@pytest.fixture(scope="module")
+def baak(tmp_path_factory: pytest.TempPathFactory) -> Vraagbaak:
+    return maak_vraagbaak(Path(tmp_path_factory.mktemp("vraagbaak")))
+
+
+def na(baak: Vraagbaak, *vragen: str) -> Antwoord:
+    """The answer to the last of these, asked one after the other."""
+    antwoord = baak.vraag(vragen[0])
+    for vraag in vragen[1:]:
+        antwoord = baak.vraag(vraag, context=antwoord.context)
+    return antwoord
+
+
+def test_de_bron_noemt_ook_waar_staat_voor_wie_een_werkvorm_is(baak: Vraagbaak) -> None:
+    deel = baak.vraag("welke werkvormen voor jongeren?").delen[0]
+    assert deel.bronregel == "Bergdorp, Ons plan, 6; Werkvormen van Samenspraak"
+
+
+@pytest.mark.parametrize(
+    ("vragen", "deel"),
+    [
+        (("werkvormen voor ouderen", "en voor jongeren?"), "passen deze bij jongeren:"),
+        (("werkvormen voor ouderen", "en jongeren dan"), "passen deze bij jongeren:"),
+        (("werkvormen voor jongeren", "en voor ouderen?", "en voor jongeren?"), "bij jongeren:"),
+        (("werkvormen voor jongeren", "en voor ouderen?", "en online?"), "bij ouderen"),
+        (("werkvormen voor jongeren", "en met 100 mensen?"), "een groep van 100 mensen"),
+        (("werkvormen voor jongeren", "hoeveel mensen?"), "- focusgroep: 6 tot 12 mensen"),
+        (("welke werkvormen bij adviseren", "hoe groot is de groep"), "- focusgroep: 6 tot 12 mensen"),
+        (
+            ("werkvormen voor jongeren", "geef eens een voorbeeld"),
+            "een gesprek met een kleine groep",
+        ),
+        (
+            ("werkvormen voor jongeren", "hoezo?"),
+            "passen bij jongeren, staat daar niet in",
+        ),
+    ],
+)
+def test_na_een_lijst(baak: Vraagbaak, vragen: tuple[str, ...], deel: str) -> None:
+    assert deel in na(baak, *vragen).delen[0].tekst
+
+
+@pytest.mark.parametrize("vraag", ["wie hakt de knoop door", "en wie beslist over mijn initiatief?"])
+def test_na_een_lijst_kan_iemand_iets_anders_vragen(baak: Vraagbaak, vraag: str) -> None:
+    assert "Het college" in na(baak, "werkvormen voor jongeren", vraag).delen[0].tekst
+
+
+def test_dat_er_geen_past_is_geen_oordeel_van_het_beleid(baak: Vraagbaak) -> None:
+    tekst = baak.vraag("werkvormen voor jongeren met 50 deelnemers").delen[0].tekst
+    assert "volgens de Werkvormen van Samenspraak. Dat wil niet zeggen dat het niet kan." in tekst
+
+
+def test_niveaus_vergelijken_geeft_de_namen(baak: Vraagbaak) -> None:
+    antwoord = baak.vraag("vergelijk Bergdorp en Zeestad op niveaus")
+    assert "1. informeren\n2. adviseren" in antwoord.delen[0].tekst
