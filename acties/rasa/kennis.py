@@ -164,12 +164,10 @@ class Kennisloket:
     def _vraagt_over_een_onderdeel(self, beurt: Beurt, tekst: str) -> bool:
         """Whether somebody who seems to begin a part only asks about it.
 
-        With a dossier open, and of a project that is named, the answer must be sure: that part may be
-        what they want.
+        Of a project that is named the answer must be sure, with a dossier open likely: that part may
+        be what they want.
         """
         hoe = vraagt_hoe_het_zit(tekst)
-        if self._omgeving.dossiers.huidig(beurt.gesprek_id) is not None:
-            return hoe and not _RAAD.search(tekst) and self._zekerheid(beurt, tekst) >= _ZEKER
         naam = noemt_project(tekst)
         algemeen = _IN_HET_ALGEMEEN.match(tekst) is not None
         project = naam is not None and zoek_onderdeel(self._omgeving.gegevens, naam) is None
@@ -177,6 +175,8 @@ class Kennisloket:
         if not algemeen and (project or betreft):
             vraagt = hoe or is_een_vraag(tekst) or _GEEF.match(tekst)
             return bool(vraagt) and self._zekerheid(beurt, tekst) >= _ZEKER
+        if self._omgeving.dossiers.huidig(beurt.gesprek_id) is not None:
+            return hoe and not _RAAD.search(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
         los = beurt.intent in ("dossier_onderdeel", "plan_controleren") and is_los_begrip(tekst)
         return hoe or los or (is_een_vraag(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER)
 

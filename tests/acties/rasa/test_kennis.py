@@ -127,6 +127,15 @@ def test_met_een_dossier_blijft_wat_bij_het_project_past_een_onderdeel(omgeving:
         assert omgeving.vragenlijsten.stand(collega.dialoog.gesprek_id).fase == "vraag", tekst
 
 
+def test_met_een_dossier_krijgt_een_vraag_een_antwoord_en_het_onderdeel_als_knop(
+    omgeving: Omgeving,
+) -> None:
+    collega = Collega(omgeving)
+    *_, antwoord = collega.zeg("moet ik een draaiboek maken", "dossier_onderdeel")
+    assert antwoord.bron is not None
+    assert omgeving.vragenlijsten.stand(collega.dialoog.gesprek_id).fase == "geen"
+
+
 def test_wie_vraagt_of_iets_mag_hoort_dat_en_kan_het_opschrijven(omgeving: Omgeving) -> None:
     for intent in ("initiatief_indienen", "kennisvraag"):
         inwoner = Prater(omgeving)
