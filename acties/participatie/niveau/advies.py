@@ -68,6 +68,9 @@ def adviseer(advies: Advies, antwoorden: Mapping[str, Any]) -> NiveauUitkomst | 
         redenen.append(_reden_van_tabel(tabel, ladder, plaats, plafond))
     elif werk is not None and werk.zonder_tabel:
         redenen.append(werk.zonder_tabel)
+    if plaats < plafond:
+        # What goes with more room would contradict the advice for a lower level.
+        redenen[0] = f"De ruimte die je noemde, gaat tot en met {ladder[plafond].naam.lower()}."
     doelen = set(antwoorden.get(DOELEN) or ())
     if tabel is not None and werk is not None and werk.doelen and (elders := doelen - set(werk.doelen)):
         waarschuwingen.extend(_doel_bij_ander_werk(advies, elders, werk.naam))

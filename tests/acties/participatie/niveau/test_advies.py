@@ -51,6 +51,15 @@ def test_het_advies_gaat_nooit_verder_dan_de_ruimte(gemeente: str, soort: str, m
     )
 
 
+def test_een_lager_advies_spreekt_zichzelf_niet_tegen() -> None:
+    """What would go with the room that there is, is no reason for less."""
+    lager = " ".join(niveau("dalfsen", "nieuwe_plannen_en_projecten", "meebeslissen").redenen)
+    assert "tot en met meebeslissen" in lager
+    assert "beslissen mee en delen" not in lager
+    even_hoog = " ".join(niveau("dalfsen", "uitvoering", "meebeslissen").redenen)
+    assert "beslissen mee en delen" in even_hoog
+
+
 def test_een_dorpsvisie_valt_buiten_de_tabel() -> None:
     gevonden = niveau("dalfsen", "dorpsvisie", "samen_maken", gewenst_niveau="coproduceren")
     assert any("uitzondering" in reden for reden in gevonden.redenen)
