@@ -532,7 +532,10 @@ class Tussendooractie(Samenspraakactie):
         if beurt.medewerker and not beurt.in_vragenlijst and naam in _MISSCHIEN_BELEID:
             # "Bouwsteen 4" says what it is about, and asks nothing in its shape.
             lang_genoeg = len(tekst.split()) >= _MIN_WOORDEN_HOE
-            if naam == NIET_BEGREPEN or (lang_genoeg and _OVER_HIER.search(tekst) is None):
+            # With a dossier open it may be about that: "bewoners, winkeliers en de school".
+            dossier = self.omgeving.dossiers.huidig(beurt.gesprek_id) is not None
+            kan = is_los_begrip(tekst) or is_een_vraag(direct) or not dossier
+            if kan and (naam == NIET_BEGREPEN or (lang_genoeg and _OVER_HIER.search(tekst) is None)):
                 return True
         if naam not in _OOK_EEN_VRAAG or not is_een_vraag(direct):
             return False
