@@ -331,5 +331,5 @@ def test_de_knop_eigen_idee_neemt_alles_mee_wat_is_verteld(omgeving: Omgeving) -
 def test_wie_vraagt_of_het_mag_hoort_dat_eerst(omgeving: Omgeving) -> None:
     inwoner = Inwoner(omgeving, begonnen=False)
     [gezegd] = inwoner.zeg("ik woon in Zwolle, mag ik ook een idee indienen", BEGIN)
-    assert "inwonersinitiatief" in gezegd.tekst
+    assert "Inwoners kunnen een idee indienen" in gezegd.tekst
     assert inwoner.vraag is None
