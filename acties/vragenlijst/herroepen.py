@@ -18,10 +18,18 @@ _ZEGT_NEE = re.compile(
 )
 _AARZELT = re.compile(
     r"\W*(?:wacht|ho+|stop|sorry|oeps|foutje|vergissing)\b"
-    r"|\btoch\s+(?:(?:maar|liever|wel)\s+)*(?:niet|houden|laten|door|doen|staan|blijven)\b"
+    r"|\btoch\s+(?:(?:maar|liever|wel)\s+)*(?:houden|laten|door|doen|staan|blijven)\b"
     r"|\b(?:laat|laten)\b.*\b(?:staan|zitten|blijven|maar)\b|\b(?:blijft|blijven|houd|houden|bewaren|behouden)\b"
     r"|\b(?:spijt|vergis\w*|per\s+ongeluk|bedenk|bedacht|ongedaan|terug)\b"
     r"|\bniet\s+(?:(?:in\s?)?trekken|weghalen|weg|verwijderen)\b|\?\W*$",
+    re.IGNORECASE,
+)
+
+
+_TOCH_NIET = re.compile(r"\btoch\s+(?:(?:maar|liever|wel)\s+)*niet\b", re.IGNORECASE)
+# "De buren willen het toch niet": that is why, and of somebody or something else.
+_IEMAND_ANDERS = re.compile(
+    r"\W*(?:want\s+|omdat\s+|dat\s+)?(?:de|het|er|mijn|m'n|onze|ons|zij|ze|hij|niemand|iedereen)\s+\w+\s+\w+",
     re.IGNORECASE,
 )
 
@@ -33,7 +41,8 @@ def zegt_nee(tekst: str) -> bool:
 
 def aarzelt(tekst: str) -> bool:
     """Whether this may take back the yes: "nee, doe maar niet", "ik heb me bedacht, laat hem staan"."""
-    return zegt_nee(tekst) or _AARZELT.search(tekst) is not None
+    toch_niet = _TOCH_NIET.search(tekst) is not None and _IEMAND_ANDERS.match(tekst) is None
+    return toch_niet or zegt_nee(tekst) or _AARZELT.search(tekst) is not None
 
 
 def te_herroepen(

@@ -891,7 +891,7 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
         for vraag in volgorde:
             gegeven = toestand.antwoorden[vraag.sleutel]
             # What was told early stands in two answers; then both are mended.
-            if gegeven.status == "overgeslagen" or (verbeterd and not _is_deel(eerste, gegeven.waarde)):
+            if gegeven.status == "overgeslagen" or (verbeterd and not is_deel(eerste, gegeven.waarde)):
                 continue
             soort = soort_van(vraag)
             gelezen = soort.corrigeer(vraag, gegeven.waarde, oud, nieuw)
@@ -926,7 +926,7 @@ def _corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer)
     return Resultaat(toestand, meldingen=(Melding(soort="correctie_onbekend"),), toon_overzicht=True)
 
 
-def _is_deel(een: Any, ander: Any) -> bool:
+def is_deel(een: Any, ander: Any) -> bool:
     """Whether one of two answers is a part of the other: "op zaterdag" of "op zaterdag in de tuin"."""
     if not (isinstance(een, str) and isinstance(ander, str)):
         return False

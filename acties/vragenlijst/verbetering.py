@@ -19,7 +19,7 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_stuk
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
-from acties.vragenlijst.motor import Toestand, open_vraag
+from acties.vragenlijst.motor import Toestand, is_deel, open_vraag
 from acties.vragenlijst.namen import kan_naam_zijn
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
@@ -212,22 +212,27 @@ def _zonder_aanwijzing(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Gebe
         return None
     delen = _MEER_ZINNEN.split(tekst)
     if len(delen) > 1:
-        los = [_een_verbetering(hier, open_, deel) for deel in delen]
-        if all(deel is not None for deel in los):
-            return g.Verbeteringen(tuple(deel for deel in los if deel is not None))
-    return _een_verbetering(hier, open_, tekst)
+        los = [_verbeteringen(hier, open_, deel) for deel in delen]
+        if all(los):
+            return g.Verbeteringen(tuple(verbetering for deel in los for verbetering in deel))
+    alle = _verbeteringen(hier, open_, tekst)
+    return alle[0] if len(alle) == 1 else g.Verbeteringen(alle) if alle else None
 
 
-def _een_verbetering(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
-    return (
-        _ander_moment(hier, open_, tekst)
-        or _van_naar(hier, tekst)
+def _verbeteringen(hier: Gesprek, open_: Vraag | None, tekst: str) -> tuple[g.Verbeter, ...]:
+    """What one sentence changes; none when it changes nothing, or not in a way that is known."""
+    moment = _ander_moment(hier, open_, tekst)
+    if moment is None and (overal := _van_naar(hier, tekst)):
+        return overal
+    een = (
+        moment
         or _andere_naam(hier, open_, tekst)
         or _toegekend(hier, open_, tekst)
         or _begint_met_de_naam(hier, open_, tekst)
         or _eruit(hier, tekst)
         or _nieuwe_waarde(hier, open_, tekst)
     )
+    return (een,) if een is not None else ()
 
 
 def _ander_moment(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
@@ -245,20 +250,27 @@ def _ander_moment(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter 
     return None
 
 
-def _van_naar(hier: Gesprek, tekst: str) -> g.Verbeter | None:
-    """ "Niet X maar Y", where X stands in an answer."""
+def _van_naar(hier: Gesprek, tekst: str) -> tuple[g.Verbeter, ...]:
+    """ "Niet X maar Y", where X stands in an answer; and in another that tells the same."""
     correctie = lees_correctie(tekst)
     if correctie is None:
-        return None
+        return ()
     oud, nieuw = correctie
     ervoor = tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))]
+    gevonden: list[g.Verbeter] = []
+    eerste: str | None = None
     for vraag, eerder in hier.laatste_eerst():
         waarin = str(eerder.get("naam", "")) if isinstance(eerder, dict) else str(eerder)
-        gevonden = _staat_in(waarin, oud)
-        if gevonden is not None:
-            past = None if _zegt_meer(ervoor, waarin) else _passend(hier, vraag, gevonden, nieuw)
-            return _met_in_de_plaats(vraag, eerder, gevonden, past)
-    return None
+        woorden = _staat_in(waarin, oud)
+        # What was told early stands in two answers; then both are mended.
+        if woorden is None or not (eerste is None or is_deel(eerste, waarin)):
+            continue
+        past = None if _zegt_meer(ervoor, waarin) else _passend(hier, vraag, woorden, nieuw)
+        if eerste is not None and past is None:
+            continue
+        eerste = eerste or waarin
+        gevonden.append(_met_in_de_plaats(vraag, eerder, woorden, past))
+    return tuple(gevonden)
 
 
 def _met_in_de_plaats(vraag: Vraag, eerder: Any, oud: str, nieuw: str | None) -> g.Verbeter:

@@ -76,7 +76,15 @@ def test_een_nee_op_de_laatste_vraag_trekt_niets_in(omgeving: Omgeving, soort: t
 
 @pytest.mark.parametrize(
     "reden",
-    ["geen tijd meer", "de buren willen niet", "het gaat niet door", "te duur", "niemand doet mee"],
+    [
+        "geen tijd meer",
+        "de buren willen niet",
+        "de buren willen het toch niet",
+        "er is toch niet genoeg geld",
+        "het gaat niet door",
+        "te duur",
+        "niemand doet mee",
+    ],
 )
 def test_een_reden_met_een_nee_erin_blijft_een_reden(omgeving: Omgeving, reden: str) -> None:
     dialoog = Dialoog(omgeving, dien_in(omgeving)[0])

@@ -318,3 +318,15 @@ def test_wie_zich_verspreekt(
     resultaat = na(dalfsen, g.Beantwoord(Inbreng(tekst=tekst)), tot=tot)
     assert nieuw(resultaat) == {list(VERTELD)[tot]: antwoord or tekst}
     assert soorten(resultaat) == (["genoteerd"] if antwoord else [])
+
+
+def test_wat_in_twee_antwoorden_staat_wordt_in_allebei_beter(dalfsen: GemeenteGegevens) -> None:
+    verteld = {"doel": "Op zaterdag samen in de tuin werken", "wanneer": "Op zaterdag"}
+    resultaat = na(dalfsen, g.Corrigeer("nee, niet zaterdag maar zondag"), **verteld)
+    assert nieuw(resultaat) == {
+        "doel": "Op zondag samen in de tuin werken",
+        "wanneer": "Op zondag",
+    }
+    # In an answer about something else the same word stays.
+    ander = na(dalfsen, g.Corrigeer("nee, niet oktober maar mei"), doel="elk jaar in de oktobermaand")
+    assert nieuw(ander) == {"wanneer": "mei"}
