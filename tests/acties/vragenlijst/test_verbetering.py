@@ -321,8 +321,12 @@ def test_wie_zich_verspreekt(
 
 
 def test_wat_in_twee_antwoorden_staat_wordt_in_allebei_beter(dalfsen: GemeenteGegevens) -> None:
-    verteld = {"doel": "Op zaterdag samen in de tuin werken", "wanneer": "Op zaterdag"}
-    resultaat = na(dalfsen, g.Corrigeer("nee, niet zaterdag maar zondag"), **verteld)
+    resultaat = na(
+        dalfsen,
+        g.Corrigeer("nee, niet zaterdag maar zondag"),
+        doel="Op zaterdag samen in de tuin werken",
+        wanneer="Op zaterdag",
+    )
     assert nieuw(resultaat) == {
         "doel": "Op zondag samen in de tuin werken",
         "wanneer": "Op zondag",
