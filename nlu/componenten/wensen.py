@@ -19,7 +19,9 @@ _KOMT_ER = re.compile(
     re.IGNORECASE,
 )
 _IEMAND_MOET = re.compile(
-    r"\b(iemand|politie|boa'?s?|handhav\w*|control\w*|toezicht\w*|monteur|nieuwe?|ander\w*)\b",
+    r"\b(iemand|politie|boa'?s?|handhav\w*|control\w*|toezicht\w*|monteur|nieuwe?|ander\w*"
+    # What is dangerous now is a report, also when somebody knows what would help.
+    r"|\w*gevaarlijk\w*|onveilig\w*|\w*donker\w*|ongeluk\w*|te\s+hard|hardrijd\w*)\b",
     re.IGNORECASE,
 )
 

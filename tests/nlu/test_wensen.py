@@ -39,6 +39,8 @@ def test_wie_om_iets_nieuws_vraagt_kiest_zelf(tekst: str) -> None:
         "kan er een nieuwe lamp komen in de lantaarnpaal",
         "kan er een drempel komen, ze rijden te hard",
         "kan er meer politie komen",
+        "kan er een spiegel komen bij die gevaarlijke bocht",
+        "kunnen er paaltjes komen, het is zo donker op het pad",
         "kunnen jullie komen maaien",
         "kan er een container bij, alles ligt vol zwerfafval",
     ],
