@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from acties.tussendoor.vraagbaak import toon_antwoord
@@ -25,39 +27,36 @@ def eerste_zin(gegevens: GemeenteGegevens, antwoord: Antwoord, *, je: bool = Fal
     return tekst.split("\n")[0]
 
 
-def antwoord_van(**anders: object) -> Antwoord:
-    return Antwoord(**({"delen": (), "zekerheid": 0.6, "score": 1.0, "context": Context()} | anders))  # type: ignore[arg-type]
+NIETS = Antwoord(delen=(), zekerheid=0.6, score=1.0, context=Context())
+NABIJ = replace(NIETS, misschien=(DEEL,))
+PAST = replace(NABIJ, waarschijnlijk=True)
 
 
 @pytest.mark.parametrize(
-    ("anders", "zin"),
+    ("antwoord", "zin"),
     [
-        ({"delen": (DEEL,)}, DEEL.tekst),
-        ({"misschien": (DEEL,), "waarschijnlijk": True}, "Dit past het best bij uw vraag:"),
+        (replace(NIETS, delen=(DEEL,)), DEEL.tekst),
+        (PAST, "Dit past het best bij uw vraag:"),
         (
-            {"misschien": (DEEL,)},
+            NABIJ,
             "Ik weet niet zeker of dit een antwoord is op uw vraag. Het beleid zegt er misschien niets"
             " over. Dit komt er het dichtst bij:",
         ),
         (
-            {"misschien": (DEEL,), "niet_gezegd": "Wie belt, staat niet in het beleid van Dalfsen."},
+            replace(NABIJ, niet_gezegd="Wie belt, staat niet in het beleid van Dalfsen."),
             "Wie belt, staat niet in het beleid van Dalfsen. Dit komt er het dichtst bij:",
         ),
     ],
 )
-def test_hoe_zeker_het_is_staat_ervoor(
-    dalfsen: GemeenteGegevens, anders: dict[str, object], zin: str
-) -> None:
-    assert eerste_zin(dalfsen, antwoord_van(**anders)) == zin
+def test_hoe_zeker_het_is_staat_ervoor(dalfsen: GemeenteGegevens, antwoord: Antwoord, zin: str) -> None:
+    assert eerste_zin(dalfsen, antwoord) == zin
 
 
 def test_een_medewerker_leest_het_met_je(dalfsen: GemeenteGegevens) -> None:
-    past = antwoord_van(misschien=(DEEL,), waarschijnlijk=True)
-    assert eerste_zin(dalfsen, past, je=True) == "Dit past het best bij je vraag:"
+    assert eerste_zin(dalfsen, PAST, je=True) == "Dit past het best bij je vraag:"
 
 
 def test_wat_niet_zeker_is_kan_altijd_aan_een_mens_worden_gevraagd(dalfsen: GemeenteGegevens) -> None:
-    for waarschijnlijk in (True, False):
-        past = antwoord_van(misschien=(DEEL,), waarschijnlijk=waarschijnlijk)
-        knoppen = [k.label for b in toon_antwoord(dalfsen, past, 1) for k in b.knoppen]
+    for antwoord in (PAST, NABIJ):
+        knoppen = [k.label for b in toon_antwoord(dalfsen, antwoord, 1) for k in b.knoppen]
         assert "Ik wil een mens spreken" in knoppen
