@@ -34,8 +34,8 @@ _HOE_LANG_NOG = re.compile(
 
 
 def leg_uit(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> Bericht | None:
-    """What this question asks and why, to who says not to understand it, or how much is still to come
-    to who asks that; None for anything else."""
+    """Why this is asked and what can be answered, to who says not to understand it, or how much is
+    still to come to who asks that; None for anything else. The question with its help follows."""
     if len(tekst.split()) > _MAX_WOORDEN:
         return None
     if _HOE_LANG_NOG.search(tekst):
@@ -43,8 +43,6 @@ def leg_uit(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> Bericht | None:
     if _SNAPT_NIET.search(tekst) is None:
         return None
     delen = [f"Ik vraag dit hierom: {vraag.waarom.strip()}"]
-    if vraag.hulp:
-        delen.insert(0, vraag.hulp.strip())
     if isinstance(vraag, KeuzeVraag | MeerkeuzeVraag):
         labels = "; ".join(keuze.label for keuze in vraag.keuzes[:_MAX_KEUZES])
         delen.append(f"U kunt kiezen uit: {labels}.")
