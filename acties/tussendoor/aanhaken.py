@@ -21,7 +21,7 @@ _IETS_ANDERS = re.compile(
     r"|\biets\s+(?:heel\s+)?anders\b",
     re.IGNORECASE,
 )
-# The same stands in nlu/componenten/besluit.py, which can't read this.
+# The same stands in nlu/componenten/ja_of_nee.py, which can't read this.
 _JA_IN_TAAL = re.compile(
     r"^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|ja|jawohl|gerne?|tak|dobrze|evet|tamam|oui|d['’]accord|s[ií]|claro|vale"
     r"|نعم|أجل|так|добре)\b(?:\W+\w+){0,4}\W*$",

@@ -11,7 +11,7 @@ _MIN_WOORDEN_KENNIS = 4
 _MENING = re.compile(
     r"\b(?:vinden?|vindt|denken?|denkt)\s+(?:u|jullie|je|jij)\b|\bnou\b", re.IGNORECASE
 )
-# "Ik heb een vraag. Wie beslist dat?" only asks. The same stands in nlu/componenten/besluit.py, which
+# "Ik heb een vraag. Wie beslist dat?" only asks. The same stands in nlu/componenten/vraagvorm.py, which
 # can't read this.
 _KONDIGT_AAN = re.compile(
     r"\b(?:vraag(?:je)?|vragen|snap\w*|begrijp\w*|weet|wacht|benieuwd|twijfel\w*|eerst|voordat|voor ik"
@@ -42,7 +42,7 @@ _OMGEKEERD = re.compile(
 
 
 # In a question the verb comes second; in "hoe het plein eruit gaat zien" it comes last. The same stands
-# in nlu/componenten/besluit.py.
+# in nlu/componenten/vraagvorm.py.
 _VRAAGZIN = re.compile(
     _BEGIN
     + r"(?:(?:wat|wie|waar\w*|wanneer|hoe|hoe(?:veel|lang|vaak|ver|groot|snel)(?:\s+\w+)?|welke?\s+\w+"

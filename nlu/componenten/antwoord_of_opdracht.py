@@ -26,7 +26,8 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from componenten.besluit import Besluit, beslis
+from componenten.bedoelingen import Besluit
+from componenten.besluit import beslis
 from componenten.nederlands import is_nederlands
 from componenten.taal import LATIJNS, NEDERLANDS, herken, is_wartaal
 

@@ -9,7 +9,7 @@ Where the two likeliest are near each other, what the sentence means has a say t
 
 A support vector machine gives distances, no chances. Those become chances by one number, the
 temperature, chosen by cross-validation while training: of what it is 80% sure, about 80% is right.
-The bounds in `componenten.besluit` rely on that.
+The bounds in `componenten.grenzen` rely on that.
 """
 
 from __future__ import annotations

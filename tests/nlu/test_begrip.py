@@ -1,7 +1,7 @@
 """What Rasa makes of sentences that are not in its training data, with the trained model.
 
 The bounds are floors against slipping back, not the measure of quality: these sentences were looked
-at while the bounds of `componenten.besluit` were set. How well people are understood whose sentences
+at while the bounds of `componenten.grenzen` were set. How well people are understood whose sentences
 nobody looked at is measured by `samenspraak meet begrip`.
 """
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from componenten.besluit import ANTWOORD, beslis
+from componenten.bedoelingen import ANTWOORD
+from componenten.besluit import beslis
 from componenten.contactvraag import vraagt_wie_contact_opneemt
 
 NA_VERSTUREN = {"fase": "geen", "soort": None, "ingediend": True}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from componenten.besluit import INDIENEN, TWIJFEL, beslis
+from componenten.bedoelingen import INDIENEN, TWIJFEL
+from componenten.besluit import beslis
 
 GEEN = {"fase": "geen", "soort": None}
 VRAAG = {"fase": "vraag", "soort": "open"}
