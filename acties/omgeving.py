@@ -40,7 +40,8 @@ from acties.participatie.voortgang import DossierVoortgang
 from acties.vraagbaak.dienst import Vragen
 from acties.vraagbaak.doorzetten import Doorzetten
 from acties.vraagbaak.hulp import HulpVragen
-from acties.vragenlijst.dienst import Afronding, Vragenlijstdienst
+from acties.vragenlijst.afronding import Afronding
+from acties.vragenlijst.dienst import Vragenlijstdienst
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
 from kennisbank.vraagbaak.boekenkast import Boekenkast, open_kast
 from kennisbank.vraagbaak.dienst import Vraagbaak

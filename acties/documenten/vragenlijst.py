@@ -9,7 +9,7 @@ from typing import Any
 from acties import klok
 from acties.documenten.dienst import Bestand
 from acties.documenten.word import MEDIATYPE, OngeldigSjabloon, vul_in
-from acties.vragenlijst.motor import overzicht
+from acties.vragenlijst.overzicht import overzicht
 from acties.vragenlijst.pad import Gegeven
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.laden import GemeenteGegevens, sjabloon_van

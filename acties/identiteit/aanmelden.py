@@ -11,7 +11,7 @@ from acties.identiteit.dienst import account_van, al_gekoppeld, koppel, lees_cod
 from acties.initiatief.toegang import hash_van, noteer_poging, wacht_tot
 from acties.opslag import Account
 from acties.participatie.toegang import eigen_dossiers, geef_aan_account
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 
 
 def meld_aan(sessie: Session, gesprek_id: str, code: str) -> Account | None:

@@ -10,12 +10,7 @@ from sqlalchemy.orm import Session
 
 from acties import klok
 from acties.bijlagen.dienst import neem_mee
-from acties.initiatief.brieven import (
-    aan_coordinator,
-    aan_inwoner,
-    aangevuld,
-    aanvulling_ontvangen,
-)
+from acties.initiatief.brieven import aan_coordinator, aan_inwoner, aangevuld, aanvulling_ontvangen
 from acties.initiatief.herweging import eerdere_teksten, weeg_opnieuw, zoals_het_nu_is
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.samenvatting import noem_bijlagen
@@ -25,8 +20,8 @@ from acties.instellingen import Instellingen
 from acties.meldingen.dienst import meld_kort
 from acties.opslag import Aanvulling, Initiatief, Invulling
 from acties.opslag.invoegen import voeg_toe_als_nieuw
-from acties.vragenlijst.dienst import Afgerond
-from acties.vragenlijst.motor import overzicht
+from acties.vragenlijst.afronding import Afgerond
+from acties.vragenlijst.overzicht import overzicht
 from kennisbank.laden import Versie
 from kennisbank.schema.afwegingskader import Afwegingskader
 

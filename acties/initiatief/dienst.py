@@ -25,7 +25,7 @@ from acties.initiatief.weging import vervolg_van, weeg_initiatief
 from acties.instellingen import Instellingen
 from acties.meldingen.dienst import meld_initiatief
 from acties.opslag import Aanvulling, Databron, Initiatief, Initiatiefgebeurtenis
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import Versie
 from kennisbank.schema.afwegingskader import Afwegingskader
 from kennisbank.schema.statussen import STATUSSEN, Initiatiefstatus

@@ -21,7 +21,7 @@ from acties.initiatief.toegang import bereikbaar, hash_van
 from acties.instellingen import Instellingen
 from acties.opslag import Antwoord, Hervatcode, Initiatief, Invulling
 from acties.outbox.dienst import leg_klaar
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 
 GELDIG = timedelta(days=90)
 """As long as the cookie by which a browser keeps its conversation."""

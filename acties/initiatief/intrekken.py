@@ -8,19 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from acties.initiatief.brieven import (
-    aan_coordinator,
-    aan_inwoner,
-    ingetrokken,
-    intrekking_ontvangen,
-)
+from acties.initiatief.brieven import aan_coordinator, aan_inwoner, ingetrokken, intrekking_ontvangen
 from acties.initiatief.overgangen import kan
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.status import INDIENER, verander_status, vergrendeld
 from acties.instellingen import Instellingen
 from acties.meldingen.dienst import meld_kort
 from acties.opslag import Initiatief
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from acties.instellingen import Instellingen
 from acties.opslag import Initiatief
 from acties.outbox.dienst import leg_klaar
 from acties.outbox.wegen.email import Bijlage, Brief
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import GemeenteGegevens
 
 KAN_BIJ = frozenset({"besluit_positief", "projectplan"})

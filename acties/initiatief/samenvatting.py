@@ -13,7 +13,7 @@ from acties.afweging.uitkomst import Afweging
 from acties.afweging.weergave import als_tekst as afweging_als_tekst
 from acties.bijlagen.dienst import Bijgevoegd, grootte
 from acties.initiatief.titel import titel_van
-from acties.vragenlijst.motor import overzicht
+from acties.vragenlijst.overzicht import overzicht
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.schema.vragenlijst import Vragenlijst

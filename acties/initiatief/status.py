@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from acties import klok
 from acties.initiatief.overgangen import OVERGANGEN
 from acties.opslag import Initiatief, Initiatiefgebeurtenis
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.schema.statussen import Initiatiefstatus
 
 INDIENER = "indiener"

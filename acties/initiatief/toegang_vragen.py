@@ -21,7 +21,8 @@ from acties.initiatief.toegang import (
     wacht_tot,
 )
 from acties.opslag import Initiatief, Invulling
-from acties.vragenlijst.dienst import TOEGANG, Afgerond
+from acties.vragenlijst.afronding import Afgerond
+from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.overgangen import OVERGANGEN
 
 

@@ -20,7 +20,7 @@ from acties.instellingen import Instellingen
 from acties.opslag import Antwoord, Initiatief, Invulling
 from acties.outbox.dienst import leg_klaar
 from acties.outbox.wegen.email import Brief
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import GemeenteGegevens
 
 

@@ -9,7 +9,7 @@ from acties.afweging.dienst import weeg
 from acties.afweging.uitkomst import Afweging
 from acties.opslag import Gegevensversie
 from acties.opslag.invoegen import voeg_toe_als_nieuw
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import Versie
 from kennisbank.schema.afwegingskader import Afwegingskader
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from acties import klok
 from acties.opslag import Antwoord, Dossiergebeurtenis, Invulling, Participatiedossier
 from acties.participatie.inhoud import Dossierinhoud
-from acties.vragenlijst.dienst import antwoorden_van_dossier
+from acties.vragenlijst.antwoordrijen import antwoorden_van_dossier
 from acties.vragenlijst.pad import Gegeven, pad
 from kennisbank.laden import GemeenteGegevens
 

@@ -11,7 +11,8 @@ from acties import klok
 from acties.identiteit.dienst import account_van
 from acties.opslag import Antwoord, Invulling, Participatiedossier
 from acties.participatie.dienst import maak_dossier, vergrendeld
-from acties.vragenlijst.dienst import Afgerond, antwoorden_van_dossier
+from acties.vragenlijst.afronding import Afgerond
+from acties.vragenlijst.antwoordrijen import antwoorden_van_dossier
 
 TITEL = "titel"
 """The question of the vragenbank that names the project."""

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from acties.participatie.beginnen import TITEL
 from acties.participatie.dienst import vergrendeld
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 
 HERNOEMEN = "dossier_hernoemen"
 """The questionnaire that asks for it."""

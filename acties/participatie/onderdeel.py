@@ -19,7 +19,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.onderdelen import Berekening
 from acties.participatie.uitkomst import Beeld, Uitkomst
 from acties.participatie.uitkomsten import alle_uitkomsten
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import GemeenteGegevens
 
 PNG = "image/png"

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from acties.participatie.dienst import noteer, vergrendeld
 from acties.participatie.overgangen import STATUSSEN, Dossierstatus, vervolgen
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 
 
 @dataclass(frozen=True, slots=True)

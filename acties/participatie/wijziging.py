@@ -6,11 +6,12 @@ import re
 
 from acties.participatie.inhoud import Dossierinhoud
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import Toestand, verwerk
+from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.reeksen import weg
 from acties.vragenlijst.soorten import soort_van
 from acties.vragenlijst.soorten.keuze import zoek_keuze
+from acties.vragenlijst.toestand import Toestand
 from acties.vragenlijst.vooraf import lees_vooraf
 from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
 from kennisbank.schema.vragenlijst import KeuzeVraag, Vraag, Vragenlijst

@@ -60,9 +60,10 @@ from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
-from acties.vragenlijst.dienst import DOSSIER_BEGINNEN, Stand
+from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
 from acties.vragenlijst.reeksen import zegt_verzetten
 from acties.vragenlijst.soorten.keuze import noemt_keuze, zoek_keuze
+from acties.vragenlijst.stand import Stand
 from acties.vragenlijst.toch_ja import zegt_dat_het_niet_klopt
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
 from acties.vragenlijst.zoeken import zoek_vraag

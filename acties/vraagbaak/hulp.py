@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from acties.gesprekken import gesprek_als_tekst
 from acties.instellingen import Instellingen
 from acties.vraagbaak.doorzetten import bewaar
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 
 
 @dataclass(frozen=True, slots=True)

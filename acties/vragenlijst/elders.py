@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.aanpassen import vertel_erbij
+from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
-from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst

@@ -205,3 +205,16 @@ class Verstuur(Gebeurtenis):
     """
 
     tekst: str = ""
+
+
+def getypt(gebeurtenis: Gebeurtenis) -> str:
+    """What was typed that may be about any answer; empty for what is about one already."""
+    match gebeurtenis:
+        case Beantwoord(inbreng=inbreng) if inbreng.keuze is None:
+            return inbreng.tekst
+        case Corrigeer(tekst=tekst) | Bevestig(tekst=tekst) | Ontken(tekst=tekst):
+            return tekst
+        case Wijzig(vraag=None, tekst=tekst):
+            return tekst
+        case _:
+            return ""

@@ -7,8 +7,13 @@ sentence; what was withdrawn does not come back.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.soorten import Gelezen
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sla_op
+from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
 _ZEGT_NEE = re.compile(
@@ -56,3 +61,25 @@ def te_herroepen(
         if vraag.onherroepelijk and vraag != open_ and gegeven is not None and gegeven.waarde is True:
             return vraag
     return None
+
+
+def vraag_nog_eens(
+    lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis
+) -> Resultaat | None:
+    """The question to which somebody said yes, asked again of who seems to take that back while nothing
+    was done yet; None for anything else. What they said may be the reason that was asked for."""
+    tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.Behoud | g.Stop) else g.getypt(gebeurtenis)
+    open_ = open_vraag(lijst, toestand)
+    vraag = te_herroepen(lijst, dict(toestand.antwoorden), open_)
+    if vraag is None or open_ is None or not tekst or not aarzelt(tekst):
+        return None
+    reden = Gelezen(status="overgeslagen") if zegt_nee(tekst) else Gelezen(tekst.strip())
+    erbij = sla_op(toestand, open_, reden)
+    gezegd = {"tekst": "Er is nog niets gebeurd. Voor de zekerheid vraag ik het nog een keer."}
+    # The yes no longer counts: leaving things as they are must not do what was to be undone.
+    open_gezet = sla_op(erbij.toestand, vraag, Gelezen(status="onvolledig"))
+    return replace(
+        open_gezet,
+        nieuw=(*erbij.nieuw, *open_gezet.nieuw),
+        meldingen=(Melding(soort="opmerking", gegevens=gezegd),),
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import Resultaat, Toestand, zet_nieuw
+from acties.vragenlijst.aanpassen import zet_nieuw
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.toestand import Resultaat, Toestand
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.vooraf import lees_vooraf
 from kennisbank.schema.gemeente import Gemeente

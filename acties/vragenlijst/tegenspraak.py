@@ -15,7 +15,7 @@ from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, zegt_iets
-from acties.vragenlijst.motor import Toestand, open_vraag
+from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.verbetering import lees_verbetering
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.schema.gemeente import Gemeente

@@ -19,10 +19,11 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_stuk
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
-from acties.vragenlijst.motor import Toestand, is_deel, open_vraag
 from acties.vragenlijst.namen import kan_naam_zijn
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.toestand import Toestand, open_vraag
+from acties.vragenlijst.wijzigen import is_deel
 from acties.vragenlijst.zoeken import (
     is_oordeel,
     lees_correctie,

@@ -13,6 +13,8 @@ from datetime import date
 
 from acties import klok
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.aanpassen import vertel_erbij
+from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.datums import datum_bij, zoek_datum
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
@@ -22,8 +24,8 @@ from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, vertelt
 from acties.vragenlijst.herkennen.zonder_gegevens import na_de_gegevens, zonder_gegevens
-from acties.vragenlijst.motor import Resultaat, vertel_erbij, vul_aan
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.toestand import Resultaat
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import (

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from acties.opslag import Antwoord, Invulling
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import Toestand, open_vraag
 from acties.vragenlijst.soorten import Inbreng, soort_van
+from acties.vragenlijst.toestand import Toestand, open_vraag
 from kennisbank.schema.vragenlijst import ContactVraag, Vragenlijst
 
 _HETZELFDE = re.compile(

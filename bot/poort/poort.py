@@ -25,9 +25,9 @@ from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.tussendoor.medewerker import is_medewerker, voor_medewerker
 from acties.tussendoor.vraagvorm import is_een_vraag
-from acties.vragenlijst.dienst import Stand
-from acties.vragenlijst.ja_of_nee import oordeel_bij
+from acties.vragenlijst.oordeel import oordeel_bij
 from acties.vragenlijst.soorten.keuze import noemt_keuze
+from acties.vragenlijst.stand import Stand
 from bot.poort import gedeeld, zelf
 from bot.poort.bestanden import BESTAND, NOG_MEER, Toelating
 from bot.poort.inbox import VOORBIJ, Inbox, TeDoen

@@ -19,7 +19,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from acties.instellingen import WORTEL, Instellingen
-from acties.vragenlijst.ja_of_nee import oordeel_bij
+from acties.vragenlijst.oordeel import oordeel_bij
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from bot.processen.training import modelbestand, rasa_python
 from kennisbank.schema.basis import Bron

@@ -15,7 +15,7 @@ from acties.participatie.dienst import noteer, vergrendeld
 from acties.participatie.kalender.blad import TEKST, stel_samen
 from acties.participatie.kalender.dienst import publiceer, staat_erop, trek_in
 from acties.participatie.toegang import dossier_met
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import GemeenteGegevens
 
 MAG: frozenset[str] = frozenset({"medewerker", "adviseur", "coordinator", "beheerder"})

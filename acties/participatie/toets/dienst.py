@@ -20,7 +20,7 @@ from acties.participatie.toets.pdf import OnleesbarePdf, lees_pdf
 from acties.participatie.toets.tekst import Deel, uit_tekst, uit_word
 from acties.participatie.toets.toets import noemt_zich, toets, welke_soort
 from acties.participatie.toets.weergave import uitslag_in_woorden
-from acties.vragenlijst.dienst import Afgerond
+from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort
 

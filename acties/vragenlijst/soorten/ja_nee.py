@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from acties.vragenlijst.bedragen import in_cijfers
-from acties.vragenlijst.ja_of_nee import Oordeel, lees_feit, lees_ja_nee
+from acties.vragenlijst.feit import lees_feit
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import JaNeeVraag
 

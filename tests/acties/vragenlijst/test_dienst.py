@@ -17,7 +17,9 @@ from acties import klok
 from acties.omgeving import Omgeving
 from acties.opslag import Antwoord, Gegevensversie, Initiatief, Invulling, Stap, Uitgaand
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.dienst import Afgerond, OnbekendGesprek, Uitkomst, Vragenlijstdienst
+from acties.vragenlijst.afronding import Afgerond
+from acties.vragenlijst.dienst import Uitkomst, Vragenlijstdienst
+from acties.vragenlijst.invullingen import OnbekendGesprek
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from kennisbank.laden import Versie

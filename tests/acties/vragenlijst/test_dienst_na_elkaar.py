@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from acties.omgeving import Omgeving
 from acties.opslag import Invulling
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.dienst import Afgerond, Vragenlijstdienst
+from acties.vragenlijst.afronding import Afgerond
+from acties.vragenlijst.dienst import Vragenlijstdienst
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from kennisbank.laden import Versie

@@ -8,17 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import (
-    Resultaat,
-    Toestand,
-    open_vraag,
-    overzicht,
-    verwerk,
-    vul_aan,
-    weergave_van,
-)
+from acties.vragenlijst.alvast import vul_aan
+from acties.vragenlijst.motor import verwerk
+from acties.vragenlijst.overzicht import overzicht, weergave_van
 from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.soorten import Inbreng, soort_van
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
 from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
 from kennisbank.schema.vragenlijst import Vragenlijst
 from tests.hulp.vragenlijsten import vragenlijsten

@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import Resultaat, Toestand, open_vraag, verwerk, weergave_van
+from acties.vragenlijst.motor import verwerk
+from acties.vragenlijst.overzicht import weergave_van
 from acties.vragenlijst.reeksen import lees_dingen, zonder_maand
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
 from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import vul_vooraf
 from acties.vragenlijst.weergave import toon_vraag

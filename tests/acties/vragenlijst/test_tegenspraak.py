@@ -6,10 +6,10 @@ import pytest
 
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import Toestand
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
+from acties.vragenlijst.toestand import Toestand
 from acties.vragenlijst.uitkomst import VraagOpen
 from acties.vragenlijst.weergave import toon_vraag
 from kennisbank.laden import GemeenteGegevens

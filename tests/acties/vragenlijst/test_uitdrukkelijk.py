@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.motor import Toestand, verwerk
+from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.toestand import Toestand
 from acties.vragenlijst.uitdrukkelijk import zegt_ja, zegt_versturen
 from kennisbank.laden import GemeenteGegevens
 

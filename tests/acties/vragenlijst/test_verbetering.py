@@ -9,10 +9,12 @@ import pytest
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanwijzing import lees_aanwijzing
-from acties.vragenlijst.motor import Resultaat, Toestand, verwerk, weergave_van
+from acties.vragenlijst.motor import verwerk
+from acties.vragenlijst.overzicht import weergave_van
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
+from acties.vragenlijst.toestand import Resultaat, Toestand
 from acties.vragenlijst.uitkomst import VraagOpen
 from acties.vragenlijst.vooraf import vul_vooraf
 from kennisbank.laden import GemeenteGegevens

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from acties.instellingen import Instellingen
-from acties.vragenlijst.ja_of_nee import oordeel_bij
+from acties.vragenlijst.oordeel import oordeel_bij
 from bot.processen.scherm import Scherm
 from bot.processen.training import NLU, rasa_omgeving, rasa_python
 from bot.terminal.meet.begrip.zinnen import Fase

@@ -1,0 +1,154 @@
+"""Events that walk through the questions: on, back, past one, why, and away for now."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.aanpassen import wis_antwoord
+from acties.vragenlijst.beantwoorden import beantwoord
+from acties.vragenlijst.nalezen import (
+    behoud_antwoord,
+    behoud_en_verstuur,
+    verstuur_antwoorden,
+    zegt_waar_de_redenen_staan,
+)
+from acties.vragenlijst.pad import pad
+from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
+from acties.vragenlijst.toestand import (
+    Resultaat,
+    Toestand,
+    is_heropend,
+    is_klaar,
+    onvolledig_antwoord,
+    open_vraag,
+    sla_op,
+)
+from acties.vragenlijst.uitkomst import Melding
+from acties.vragenlijst.uitkomst_vragen import vraagt_de_uitkomst, vraagt_uitkomst
+from kennisbank.schema.vragenlijst import Vragenlijst
+
+# "Laat dat maar gewoon zo staan" keeps an answer; "het ging zoals het in het plan stond" is one.
+_MAX_WOORDEN_LAAT_ZO = 6
+
+
+def toon_waar_we_zijn(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+    """Nothing changes; the same is shown again."""
+    return Resultaat(toestand)
+
+
+def hervat(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    """Go on where this was left, with how far that is."""
+    if not lijst.samenvatten:
+        # Of a question or two nobody needs to hear how far they are.
+        return Resultaat(toestand)
+    vragen = pad(lijst, toestand.antwoorden)
+    klaar = sum(1 for vraag in vragen if is_klaar(toestand, vraag))
+    stand = {"beantwoord": str(klaar), "aantal": str(len(vragen))}
+    return Resultaat(toestand, meldingen=(Melding(soort="verder", gegevens=stand),))
+
+
+def terug(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
+    """Back to what was answered just before."""
+    vragen = pad(lijst, toestand.antwoorden)
+    vraag = open_vraag(lijst, toestand)
+    if (gegeven := onvolledig_antwoord(toestand, vraag)) is not None and vraag is not None:
+        eerder = soort_van(vraag).terug(vraag, gegeven.waarde)
+        if eerder is not None:
+            return sla_op(toestand, vraag, eerder)
+    hier = len(vragen) if vraag is None else vragen.index(vraag)
+    if hier == 0:
+        return Resultaat(toestand, meldingen=(Melding(soort="eerste_vraag"),))
+    # Who goes back, goes back to what they answered just before, not to what was filled in for them.
+    hier_gezegd = [v for v in vragen[:hier] if v.sleutel not in toestand.van_elders]
+    vorige = hier_gezegd[-1] if hier_gezegd else vragen[hier - 1]
+    return Resultaat(replace(toestand, heropend=vorige.sleutel))
+
+
+def sla_over(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.SlaOver) -> Resultaat:
+    """Past the open question, where it may be left without an answer."""
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+    if (gegeven := onvolledig_antwoord(toestand, vraag)) is not None:
+        zonder = soort_van(vraag).sla_over(vraag, gegeven.waarde)
+        if zonder is not None:
+            return sla_op(toestand, vraag, zonder)
+    if toestand.heropend == vraag.sleutel and is_klaar(toestand, vraag):
+        if gebeurtenis.weet_niet and not vraag.verplicht and not lijst.dossier:
+            # Who does not know it, has not told what stands there.
+            return wis_antwoord(toestand, vraag)
+        return behoud_antwoord(toestand)
+    if vraag.verplicht:
+        return Resultaat(toestand, fout=f"Deze vraag kan ik niet overslaan. {vraag.waarom.strip()}")
+    return sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="overgeslagen"),))
+
+
+def behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Behoud) -> Resultaat:
+    """Leave the answer that stands there."""
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return Resultaat(toestand)
+    if not is_klaar(toestand, vraag):
+        # "Laat alles staan" may be one of the choices.
+        gekozen = beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
+        verhaal = len(gebeurtenis.tekst.split()) > _MAX_WOORDEN_LAAT_ZO and vraag.soort == "open"
+        if (vraag.soort in ("keuze", "meerkeuze") or verhaal) and gekozen.fout is None:
+            return gekozen
+        if vraag.soort == "ja_nee" and vraag.onherroepelijk:
+            # What is there to leave alone, is what would be taken back.
+            return beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst="nee", ja=False)))
+        # There is nothing to keep; "laat maar zo" is then no answer either.
+        return Resultaat(toestand, fout="Ik heb hier nog geen antwoord van u.")
+    return behoud_antwoord(toestand)
+
+
+def wis(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
+    """Take back the answer to the open question."""
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None or vraag.verplicht:
+        return sla_over(lijst, toestand, g.SlaOver())
+    return wis_antwoord(toestand, vraag)
+
+
+def waarom(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Waarom) -> Resultaat:
+    """Why this is asked."""
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None:
+        return zegt_waar_de_redenen_staan(lijst, toestand) if lijst.dossier else Resultaat(toestand)
+    if gebeurtenis.nogmaals and lijst.dossier and vraag.verplicht:
+        # Nothing is sent here, and nobody has to ask a person about it.
+        tekst = "Meer dan dat is het niet. Zonder dit antwoord kan ik hier geen uitkomst geven."
+        return Resultaat(toestand, meldingen=(Melding(soort="opmerking", gegevens={"tekst": tekst}),))
+    if gebeurtenis.nogmaals:
+        soort: Literal["waarom_moet", "waarom_mag"] = "waarom_moet" if vraag.verplicht else "waarom_mag"
+        return Resultaat(toestand, meldingen=(Melding(soort=soort),))
+    gegevens = {"tekst": vraag.waarom.strip()}
+    return Resultaat(toestand, meldingen=(Melding(soort="waarom", gegevens=gegevens),))
+
+
+def opnieuw(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
+    """Begin again, for who says yes to that once more."""
+    return Resultaat(replace(toestand, bevestigt="opnieuw"))
+
+
+_LAAT_MAAR = re.compile(
+    r"(?:nee[,.]?\s+)?(?:och\s+|ach\s+)?laat\s+(?:het\s+|dat\s+)?maar(?:\s+(?:zo|zitten|staan))?"
+)
+
+
+def stop(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Stop) -> Resultaat:
+    """Put it away for now."""
+    vraag = open_vraag(lijst, toestand)
+    if vraag is None and vraagt_uitkomst(lijst, gebeurtenis.tekst):
+        # "Laat maar zien" and "laat maar komen" begin as "laat maar" does.
+        return verstuur_antwoorden(lijst, toestand)
+    heropend = vraag is not None and is_heropend(toestand, vraag)
+    if vraag is not None and heropend and vraagt_de_uitkomst(lijst, vraag, gebeurtenis.tekst):
+        return behoud_en_verstuur(lijst, toestand)
+    if heropend and _LAAT_MAAR.fullmatch(gebeurtenis.tekst.casefold().strip(" .!")):
+        # Of an answer that was going to be changed: then that answer is what to leave alone.
+        return behoud_antwoord(toestand)
+    return Resultaat(toestand, slot="gepauzeerd")
