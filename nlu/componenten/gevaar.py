@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from componenten.voorbij import laat_alleen_schade_na
+
 # One person, here and now; and where nobody should be.
 _WIE = r"(iemand|een (\w+ )?(jongen|meisje|man|vrouw|kind|persoon|mens|puber|jongere))"
 _STAAT = r"(staat|zit|hangt|ligt|loopt|klimt)"
@@ -64,8 +66,8 @@ _TENZIJ_VERTELD = (
     r"\b(bewusteloos|buiten bewustzijn|hartaanval|hartstilstand|hartinfarct|beroerte|herseninfarct)\b",
     r"\b(zelfmoord|su[iï]cid)\w*",
     r"\b(stikt|gestikt|verdrinkt|verdronken|doodgebloed|overdosis)\b",
-    r"\b(wordt|word|worden|is|zijn) (nu |hier |net |zojuist )?(\w+ )?(aangereden"
-    r"|neergestoken|neergeschoten|beschoten)\b",
+    r"\b(wordt|word|worden|is|zijn) (nu |hier |net |zojuist )?(\w+ )?"
+    r"(neergestoken|neergeschoten|beschoten)\b",
     r"\b(er )?wordt (hier |nu )?geschoten\b",
     r"\bin(breker|dringer)s? (in|bij) (mijn |ons |het |de )?(huis|binnen|kamer|schuur"
     r"|buren)\b|\baan het inbreken\b",
@@ -81,14 +83,17 @@ _TENZIJ_VERTELD = (
     r"\b(bel|belt|bellen|roep) (snel |nu )?(de |een )?(politie|ambulance|brandweer|ziekenwagen)\b",
     r"\breageert (nergens meer|niet meer) op\b|\bbeweegt niet( meer)?\b",
     r"\bepileptische aanval\b",
+    r"\bbekneld\b|\blig(t|gen) [^.!?]{0,20}\bonder (een|de) (om)?gevallen\b",
 )
+# In the street: certain too, unless it is over and left only damage.
+_ONGEVAL = r"\b(wordt|word|worden|is|zijn) (nu |hier |net |zojuist )?(\w+ )?aangereden\b"
+_MISSCHIEN_ONGEVAL = r"\b(gewond\w*|aangereden|(?<!per )ongeluk|ongeval)\b"
 _MISSCHIEN = (
     r"\b(vlammen|rook(wolk\w*)?|explosie|ontploff\w+|ontploft|in de fik|vonkt|vonken)\b",
     r"\b((?<!van het )gas|gasleiding|stroomkabel|hoogspanning\w*|elektriciteits(draad"
     r"|kabel)|braand|brant)\b",
     r"\b(ambulance|ziekenwagen|spoed\w*|noodgeval|in nood|112)\b(?! *(euro|stuks|x\b))",
-    r"\b(gewond\w*|aangereden|(?<!per )ongeluk|ongeval|bloedt|bloed(?! kookt)|onwel"
-    r"|flauwgevallen|reageert niet"
+    r"\b(bloedt|bloed(?! kookt)|onwel|flauwgevallen|reageert niet"
     r"|stikt|geen lucht|pijn op de borst|overdosis)\b",
     r"\b(in het water|te water|verdrink\w*|verdronken)\b",
     r"\b(mes|pistool|wapen|geschoten|gevochten|vechten|schopt|slaat(?! (nergens|over|ons))|geslagen)\b",
@@ -148,7 +153,7 @@ _GAAT_EROVER = re.compile(
 _OVER_LIJF_EN_LEVEN = re.compile(
     r"\b(dood|doden|leven|leef|lev|sterf|sterven|stervend|brand\w*|vuur|gas\w*|rook|help|hulp|nood|gevaar\w*|bang|angst\w*|pijn"
     r"|ziek\w*|ligt|gevallen|valt|bewusteloos|wakker|hart|bloed\w*|kind\w*|slaan|slaat|steek\w*|schiet\w*|politie"
-    r"|ambulance|brandweer|dokter|arts|verdwenen|vermist|weg|zee|water|trein|spoor|brug|dak|pillen|medicijn\w*|einde?"
+    r"|ambulance|brandweer|dokter|arts|botsing|verdwenen|vermist|weg|zee|water|trein|spoor|brug|dak|pillen|medicijn\w*|einde?"
     r"|niemand|alleen|uitzichtloos|kapot|zat|moe|aan(rijd|gered)\w*|ongeluk\w*|gewond\w*|stikk\w*|stroom|ontplof\w*"
     r"|mes\w*|wapen\w*|pistool|dreig\w*|agressie\w*|mishandel\w*|vecht\w*)\b",
     re.IGNORECASE,
@@ -159,6 +164,8 @@ _EIND_AAN_IETS = re.compile(
     re.IGNORECASE,
 )
 _BIJNA_GEVAAR = re.compile("|".join(_TENZIJ_VERTELD), re.IGNORECASE)
+_ONGELUK = re.compile(_ONGEVAL, re.IGNORECASE)
+_MISSCHIEN_ONGELUK = re.compile(_MISSCHIEN_ONGEVAL, re.IGNORECASE)
 _GEVAAR = re.compile("|".join(_ZEKER), re.IGNORECASE)
 _ZORGELIJKS = re.compile("|".join(_ZORGELIJK), re.IGNORECASE)
 _MISSCHIEN_GEVAAR = re.compile("|".join(_MISSCHIEN), re.IGNORECASE)
@@ -168,7 +175,11 @@ def klinkt_gevaarlijk(tekst: str) -> bool:
     """Whether these words mean danger, whatever else is said."""
     if _GEVAAR.search(tekst) is not None:
         return True
-    return _BIJNA_GEVAAR.search(tekst) is not None and _GAAT_EROVER.search(tekst) is None
+    if gaat_erover(tekst):
+        return False
+    if _BIJNA_GEVAAR.search(tekst) is not None:
+        return True
+    return _ONGELUK.search(tekst) is not None and not laat_alleen_schade_na(tekst)
 
 
 def gaat_erover(tekst: str) -> bool:
@@ -185,13 +196,30 @@ def noemt_gevaar(tekst: str) -> bool:
     """Whether a word of this has to do with danger, in whatever way."""
     return any(
         woorden.search(tekst) is not None
-        for woorden in (_GEVAAR, _BIJNA_GEVAAR, _MISSCHIEN_GEVAAR, _OVER_LIJF_EN_LEVEN)
+        for woorden in (
+            _GEVAAR,
+            _BIJNA_GEVAAR,
+            _ONGELUK,
+            _MISSCHIEN_GEVAAR,
+            _MISSCHIEN_ONGELUK,
+            _OVER_LIJF_EN_LEVEN,
+        )
     )
 
 
 def kan_gevaar_zijn(tekst: str) -> bool:
     """Whether these words make danger likely."""
-    return _MISSCHIEN_GEVAAR.search(tekst) is not None and _VERTELLING.search(tekst) is None
+    if _VERTELLING.search(tekst) is not None:
+        return False
+    if _MISSCHIEN_GEVAAR.search(tekst) is not None:
+        return True
+    return _MISSCHIEN_ONGELUK.search(tekst) is not None and not laat_alleen_schade_na(tekst)
+
+
+def is_voorbij(tekst: str) -> bool:
+    """Whether an accident or a storm left only damage, and no word is of any other danger."""
+    ander = any(w.search(tekst) for w in (_GEVAAR, _BIJNA_GEVAAR, _MISSCHIEN_GEVAAR))
+    return not ander and laat_alleen_schade_na(tekst)
 
 
 def is_zorgelijk(tekst: str) -> bool:

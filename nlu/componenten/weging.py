@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Dict, Mapping
 
 from componenten.bedoelingen import ANTWOORD, INDIENEN, JA_NEE, ROUTES, Kansen, Stand
-from componenten.gevaar import gaat_erover, kan_gevaar_zijn, maakt_iets_af, noemt_gevaar
+from componenten.gevaar import gaat_erover, is_voorbij, kan_gevaar_zijn, maakt_iets_af, noemt_gevaar
 from componenten.ja_of_nee import ontkent
 from componenten.uitgesloten import verleg
+from componenten.voorbij import iemand_in_nood
 from componenten.vraagvorm import is_vraag
 from componenten.woordgroepen import groepen_in
 
@@ -29,6 +30,8 @@ _GEVAAR_ZOU_KUNNEN, _GAAT_OVER_GEVAAR, _DING_STUK = 8.0, 0.3, 0.3
 _GEEN_WOORD_VOOR_GEVAAR, _HEEL_ZEKER_GEVAAR = 0.1, 0.85
 """What danger counts for where no word has to do with it, unless the classifier is so sure. Of words
 that it has never seen it knows nothing: the name of a road, a dialect."""
+# What is over and left only damage is a report, however much it sounds like an accident.
+_IS_VOORBIJ = 0.05
 _JA_GEVRAAGD, _NEE_GEVRAAGD = 40.0, 80.0
 _LIJKT_JA_OF_NEE = 0.15
 # Who does it makes the difference between a plan and a report.
@@ -75,11 +78,15 @@ def weeg(tekst: str, kansen: Kansen, stand: Stand) -> Dict[str, float]:
 
 
 def _weeg_gevaar(weging: _Weging, tekst: str, zekerheid: float) -> None:
+    in_nood = iemand_in_nood(tekst)
     if kan_gevaar_zijn(tekst):
         weging.maal(_GEVAAR_ZOU_KUNNEN, "gevaar")
-    elif gaat_erover(tekst):
+    elif gaat_erover(tekst) and not in_nood:
         weging.maal(_GAAT_OVER_GEVAAR, "gevaar")
-    if maakt_iets_af(tekst) or (zekerheid < _HEEL_ZEKER_GEVAAR and not noemt_gevaar(tekst)):
+    if is_voorbij(tekst):
+        weging.maal(_IS_VOORBIJ, "gevaar")
+    geen_woord = zekerheid < _HEEL_ZEKER_GEVAAR and not in_nood and not noemt_gevaar(tekst)
+    if maakt_iets_af(tekst) or geen_woord:
         weging.maal(_GEEN_WOORD_VOOR_GEVAAR, "gevaar")
 
 
@@ -95,7 +102,7 @@ def _weeg_zonder_vraag(weging: _Weging, tekst: str) -> None:
         for intent, deel in ((INDIENEN, 0.5), ("melding", 0.5)) if mis else ((INDIENEN, 1.0),):
             weging.erbij(intent, deel * verteld)
     weging.maal(0.2, ANTWOORD)
-    if mis and not kan_gevaar_zijn(tekst):
+    if mis and not kan_gevaar_zijn(tekst) and not iemand_in_nood(tekst):
         # Something is broken, and nobody is in it or under it.
         weging.maal(_DING_STUK, "gevaar")
     weging.maal(1 / _DOET_HET_ZELF if zelf or maakt else _IS_IETS_MIS if mis else 1.0, "melding")
