@@ -19,7 +19,7 @@ from kennisbank.vraagbaak.antwoord import Antwoord
 from kennisbank.vraagbaak.boekenkast import Boekenkast
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.zinnen import vragen_in
-from kennisbank.werkvormen import WERKVORMEN, Werkvorm, laad_werkvormen
+from kennisbank.werkvormen import WERKVORMEN, Werkvorm, alle_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.betekenis import laad_alvast
 from kennisbank.zoeken.index import vingerafdruk
@@ -114,7 +114,7 @@ class Leeszaal:
     def werkvormen(self) -> Mapping[str, Werkvorm]:
         """All werkvormen by key, in the order of their names."""
         with self._slot:
-            alle = sorted(laad_werkvormen(), key=lambda werkvorm: werkvorm.naam.casefold())
+            alle = sorted(alle_werkvormen().values(), key=lambda werkvorm: werkvorm.naam.casefold())
             return {werkvorm.sleutel: werkvorm for werkvorm in alle}
 
     @cached_property

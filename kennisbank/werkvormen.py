@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from kennisbank.artikelen import MEESTE_WOORDEN, Passage, lees_met_kop, verdeel
@@ -103,6 +104,12 @@ def laad_werkvormen(map_: Path = WERKVORMEN) -> tuple[Werkvorm, ...]:
     if fouten := [fout for werkvorm in alle for fout in _te_lang(werkvorm)]:
         raise OngeldigeGegevens(fouten)
     return alle
+
+
+@lru_cache(maxsize=1)
+def alle_werkvormen() -> Mapping[str, Werkvorm]:
+    """Every werkvorm by its key. Read once: the files do not change while the assistant runs."""
+    return {werkvorm.sleutel: werkvorm for werkvorm in laad_werkvormen()}
 
 
 def controleer_genoemde(bestand: Path, niveaus: Niveaus) -> Iterator[Gegevensfout]:

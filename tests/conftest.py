@@ -7,6 +7,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from acties.omgeving import Omgeving
 from acties.opslag import Databron
 from bot.terminal.meet.postgres import postgres, vind_programma
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
+from kennisbank.zoeken import index
+from kennisbank.zoeken.index import Zoekindex
 from tests.hulp.poort import Poortganger
 from tests.hulp.stelsel import INDEXMAP, Bezoeker, Stelsel, stelsel
 
@@ -138,6 +141,19 @@ def bron(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databron]:
     yield databron
     databron.sluit()
     maak_leeg()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def boeken_een_keer_open() -> Iterator[None]:
+    """Every test has a Boekenkast of its own, but what an index holds is read once.
+
+    An index never changes (its name is a fingerprint of its content), and to open one takes longer
+    than most tests.
+    """
+    lees: Callable[[Path], Zoekindex] = lru_cache(maxsize=8)(index.lees_index)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index, "lees_index", lees)
+        yield
 
 
 @pytest.fixture(scope="session")

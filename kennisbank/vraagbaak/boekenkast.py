@@ -23,7 +23,7 @@ from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Vervolg
 from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
-from kennisbank.werkvormen import laad_werkvormen
+from kennisbank.werkvormen import alle_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import heeft_index, lees_passages, open_index
@@ -162,20 +162,20 @@ class Boekenkast:
 @lru_cache
 def _namen_van_werkvormen() -> Mapping[str, Sequence[str]]:
     return {
-        werkvorm.sleutel: (werkvorm.naam, *werkvorm.gegevens.synoniemen)
-        for werkvorm in laad_werkvormen()
+        sleutel: (werkvorm.naam, *werkvorm.gegevens.synoniemen)
+        for sleutel, werkvorm in alle_werkvormen().items()
     }
 
 
 @lru_cache
 def _gegevens_van_werkvormen() -> Mapping[str, WerkvormKop]:
-    return {werkvorm.sleutel: werkvorm.gegevens for werkvorm in laad_werkvormen()}
+    return {sleutel: werkvorm.gegevens for sleutel, werkvorm in alle_werkvormen().items()}
 
 
 @lru_cache
 def _uitleg_van_werkvormen() -> Mapping[str, Vervolg]:
     uitleg = {}
-    for werkvorm in laad_werkvormen():
+    for werkvorm in alle_werkvormen().values():
         kop = werkvorm.passage("zo_werkt").kop
         plek = f"{PRAKTIJK}:{werkvorm.sleutel}#{anker(kop)}"
         uitleg[werkvorm.sleutel] = Vervolg(kop, f"hoe werkt {werkvorm.naam}", plek)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -12,7 +12,7 @@ from kennisbank.artikelen import Passage, anker
 from kennisbank.schema.werkvorm import Groep, SoortPassage
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
 from kennisbank.vraagbaak.werkvormkeuze import gezocht_in
-from kennisbank.werkvormen import DOCUMENT, INZET, Werkvorm, laad_werkvormen
+from kennisbank.werkvormen import DOCUMENT, INZET, Werkvorm, alle_werkvormen
 from kennisbank.zoeken.passages import PRAKTIJK, Bronplaats
 from kennisbank.zoeken.woorden import splits, stam
 
@@ -59,7 +59,7 @@ class Gevraagd:
 class Werkvormfeiten:
     """Of each werkvorm what its data says, in a sentence."""
 
-    def __init__(self, werkvormen: Sequence[Werkvorm]) -> None:
+    def __init__(self, werkvormen: Collection[Werkvorm]) -> None:
         self._werkvormen = {werkvorm.sleutel: werkvorm for werkvorm in werkvormen}
         namen = {
             _stammen(naam): werkvorm.sleutel
@@ -244,4 +244,4 @@ def _stammen(tekst: str) -> tuple[str, ...]:
 @lru_cache
 def werkvormfeiten() -> Werkvormfeiten:
     """Those of all werkvormen."""
-    return Werkvormfeiten(laad_werkvormen())
+    return Werkvormfeiten(alle_werkvormen().values())

@@ -32,7 +32,7 @@ from kennisbank.inhoud import Inhoud, laad_inhoud, laad_landelijk, laad_los
 from kennisbank.onbeantwoord import BESTAND as ONBEANTWOORD
 from kennisbank.taal.naaste_woorden import naaste_woorden
 from kennisbank.vragen import vragenbestanden
-from kennisbank.werkvormen import WERKVORMEN, laad_werkvormen
+from kennisbank.werkvormen import WERKVORMEN, alle_werkvormen
 from kennisbank.zoeken import betekenis
 from kennisbank.zoeken.passages import (
     LANDELIJK,
@@ -173,7 +173,7 @@ def _maak_op(
     inhoud = laad_inhoud(map_)
     passages = [
         *_vindbaar(map_, inhoud, erbij),
-        *vindbare_werkvormen(laad_werkvormen()),
+        *vindbare_werkvormen(alle_werkvormen().values()),
         *vindbaar_onbeantwoord(map_.resolve().name, inhoud),
     ]
     tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=bewaarmap))

@@ -8,7 +8,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.niveau.advies import adviseer
 from acties.participatie.taal import hoofdletter, opsomming
 from acties.participatie.uitkomst import Uitkomst
-from acties.participatie.werkvormen.aanbod import alle_werkvormen, heeft_tabel
+from acties.participatie.werkvormen.aanbod import heeft_tabel
 from acties.participatie.werkvormen.keuze import gekozen_voorstellen, let_op_bij
 from acties.participatie.werkvormen.voorstel import (
     Aanvulling,
@@ -18,7 +18,7 @@ from acties.participatie.werkvormen.voorstel import (
 )
 from acties.participatie.werkvormen.wens import GEKOZEN, Wens
 from kennisbank.advies import Advies
-from kennisbank.werkvormen import DOELGROEPEN, GEEN_BELEID
+from kennisbank.werkvormen import DOELGROEPEN, GEEN_BELEID, alle_werkvormen
 
 
 def werkvormadvies(inhoud: Dossierinhoud) -> tuple[Wens, Werkvormadvies] | None:

@@ -14,12 +14,11 @@ from decimal import Decimal
 from typing import Any
 
 from acties.participatie.uitkomst import Waarschuwing
-from acties.participatie.werkvormen.aanbod import alle_werkvormen
 from acties.participatie.werkvormen.voorstel import keren
 from acties.participatie.werkvormen.wens import BUDGET, GEKOZEN, GROEPSGROOTTE, WEKEN
 from kennisbank.advies import Advies
 from kennisbank.schema.raming import Bereik, Kosten, Raming, Tarieven
-from kennisbank.werkvormen import Werkvorm
+from kennisbank.werkvormen import Werkvorm, alle_werkvormen
 
 RONDES = "rondes"
 VERDELING = "verdeling_rondes"

@@ -6,19 +6,11 @@ names none at its levels, what a werkvorm is for decides: general practice, and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kennisbank.advies import Advies
 from kennisbank.schema.niveaus import Vorm
-from kennisbank.werkvormen import Werkvorm, laad_werkvormen
-
-
-@lru_cache(maxsize=1)
-def alle_werkvormen() -> Mapping[str, Werkvorm]:
-    """Every werkvorm by its key. Read once: the files do not change while the assistant runs."""
-    return {werkvorm.sleutel: werkvorm for werkvorm in laad_werkvormen()}
+from kennisbank.werkvormen import Werkvorm, alle_werkvormen
 
 
 @dataclass(frozen=True, slots=True)

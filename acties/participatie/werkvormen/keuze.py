@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from acties.participatie.taal import hoofdletter
 from acties.participatie.uitkomst import Waarschuwing
-from acties.participatie.werkvormen.aanbod import Kandidaat, aanbod, alle_werkvormen, heeft_tabel
+from acties.participatie.werkvormen.aanbod import Kandidaat, aanbod, heeft_tabel
 from acties.participatie.werkvormen.voorstel import Voorstel, bezwaar_tegen, maak_voorstel
 from acties.participatie.werkvormen.wens import Wens
 from kennisbank.advies import Advies
 from kennisbank.schema.niveaus import Niveau
+from kennisbank.werkvormen import alle_werkvormen
 
 
 def gekozen_voorstellen(advies: Advies, wens: Wens, gekozen: Sequence[str]) -> tuple[Voorstel, ...]:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from acties.participatie.taal import aantal, opsomming
-from acties.participatie.werkvormen.aanbod import Kandidaat, aanbod, alle_werkvormen, heeft_tabel
+from acties.participatie.werkvormen.aanbod import Kandidaat, aanbod, heeft_tabel
 from acties.participatie.werkvormen.wens import Wens
 from kennisbank.advies import Advies
 from kennisbank.schema.niveaus import Vorm
 from kennisbank.schema.werkvorm import Doelgroep
-from kennisbank.werkvormen import DOELEN, DOELGROEPEN, Werkvorm
+from kennisbank.werkvormen import DOELEN, DOELGROEPEN, Werkvorm, alle_werkvormen
 
 MINSTENS, HOOGSTENS = 3, 5
 _INZET = {"laag": "weinig werk", "midden": "gemiddeld veel werk", "hoog": "veel werk"}

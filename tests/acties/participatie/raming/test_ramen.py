@@ -10,9 +10,9 @@ import pytest
 
 from acties.participatie.onderdelen.raming import GEEN_TARIEVEN, bereken
 from acties.participatie.raming.ramen import Begroting, raam
-from acties.participatie.werkvormen.aanbod import alle_werkvormen
 from kennisbank.schema.basis import Bron
 from kennisbank.schema.raming import Kosten, Tarieven
+from kennisbank.werkvormen import alle_werkvormen
 from tests.hulp.dossier import dossier, gegevens_van
 
 TARIEVEN = Tarieven(
