@@ -21,7 +21,8 @@ from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
 from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Vervolg
-from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
+from kennisbank.vraagbaak.bibliotheek import Bibliotheek
+from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import alle_werkvormen
 from kennisbank.yaml import lees_model

@@ -8,7 +8,9 @@ from pathlib import Path
 from kennisbank.artikelen import anker
 from kennisbank.schema.niveaus import Niveaus
 from kennisbank.schema.werkvorm import Groep
-from kennisbank.vraagbaak.dienst import Bibliotheek, Vraagbaak
+from kennisbank.vraagbaak.antwoord import Antwoord
+from kennisbank.vraagbaak.bibliotheek import Bibliotheek
+from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import laad_werkvormen
 from kennisbank.zoeken.gewichten import gewichten
@@ -251,3 +253,16 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
         )
     }
     return Vraagbaak("bergdorp", NAMEN, boeken.__getitem__, gewichten())
+
+
+def na(baak: Vraagbaak, *vragen: str) -> Antwoord:
+    """The answer to the last of these, asked one after the other."""
+    antwoord = baak.vraag(vragen[0])
+    for vraag in vragen[1:]:
+        antwoord = baak.vraag(vraag, context=antwoord.context)
+    return antwoord
+
+
+def eerste(antwoord: Antwoord) -> str:
+    """The first text, whether it is sure or only comes near."""
+    return (antwoord.delen or antwoord.misschien)[0].tekst

@@ -13,7 +13,7 @@ from kennisbank.inhoud import laad_inhoud
 from kennisbank.laden import GEMEENTEN, GemeenteGegevens, gemeentemap, laad_gemeente
 from kennisbank.schema.basis import Bron
 from kennisbank.schema.dekking import Dekking
-from kennisbank.vraagbaak.dienst import IN_HET_ALGEMEEN
+from kennisbank.vraagbaak.andere_gemeenten import IN_HET_ALGEMEEN
 from kennisbank.yaml import lees_model
 
 ALLE = {

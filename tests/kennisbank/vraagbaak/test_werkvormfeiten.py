@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from kennisbank.vraagbaak.antwoord import Antwoord, Context
+from kennisbank.vraagbaak.antwoord import Context
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.werkvormfeiten import feit_in, werkvormfeiten
-from tests.hulp.vraagbaak import maak_vraagbaak
-
-
-@pytest.fixture(scope="module")
-def baak(tmp_path_factory: pytest.TempPathFactory) -> Vraagbaak:
-    return maak_vraagbaak(Path(tmp_path_factory.mktemp("vraagbaak")))
-
-
-def na(baak: Vraagbaak, *vragen: str) -> Antwoord:
-    """The answer to the last of these, asked one after the other."""
-    antwoord = baak.vraag(vragen[0])
-    for vraag in vragen[1:]:
-        antwoord = baak.vraag(vraag, context=antwoord.context)
-    return antwoord
+from tests.hulp.vraagbaak import na
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,163 @@
+"""The passage of one municipality that answers a question, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kennisbank.schema.artikel import Publiek
+from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
+from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden, als_deel
+from kennisbank.vraagbaak.rangorde import genoemd_punt
+from kennisbank.vraagbaak.zelfde_onderwerp import over_hetzelfde
+from kennisbank.vraagbaak.zinnen import begrip_in
+from kennisbank.zoeken.gewichten import Gewichten
+from kennisbank.zoeken.oordeel import kenmerken, zekerheid
+from kennisbank.zoeken.passages import ALGEMEEN, PRAKTIJK, Vindbaar
+from kennisbank.zoeken.woorden import splits, stam
+from kennisbank.zoeken.zoeker import Treffer
+
+_EIGEN = 1.0
+"""Within so much of what holds everywhere, the rule of the municipality that is named comes first."""
+_LIJKT = 0.75
+"""From here on a passage says itself that it answers such a question."""
+_ERGENS_OVER = 0.4
+"""A passage with so much of the words of a question speaks of what it is about."""
+_HAAKJES = re.compile(r"\(.*?\)")
+_KOP_WAT = re.compile(r"^wat (?:(?:een|de|het) )?", re.IGNORECASE)
+_KOP_IS = re.compile(r" (?:is|zijn|betekent)\W*$", re.IGNORECASE)
+"""A heading like "Wat het uitdaagrecht is"."""
+_GEEN_VERVOLG = 10
+_BEKEKEN = 20
+"""How many passages are looked at for those of the subject that is spoken of."""
+
+
+def zoek_passage(
+    boek: Bibliotheek,
+    kern: str,
+    tekst: str,
+    context: Context | None,
+    gewichten: Gewichten,
+    *,
+    voor: Publiek | None,
+    kaal: bool,
+    zelf: bool,
+) -> Gevonden:
+    """The passage that answers best. `kern`: the question in the text; `context`: what came before,
+    when this goes on about it; `kaal`: it names no subject; `zelf`: it names this municipality."""
+    vervolg = context is not None
+    verband = tekst if kern != tekst else ""
+    na = None
+    if context is not None:
+        verband, na = context.vraag, context.sleutel
+    punt = genoemd_punt(kern, _tekst_van(boek, na)) if na is not None else None
+    gelezen = boek.zoeker.lees(
+        punt or kern, verband=verband if punt is None else "", na=vervolg and punt is None
+    )
+    treffers, open_ = boek.zoeker.zoek_alles(
+        gelezen, voor=voor, na=na, aantal=_BEKEKEN if kaal else _GEEN_VERVOLG
+    )
+    if kaal and punt is None and context is not None and na:
+        return over_hetzelfde(boek, gelezen, treffers, open_, context=context, gewichten=gewichten)
+    if punt is not None:
+        # The list itself was just read.
+        treffers = [t for t in treffers if t.passage.sleutel != na]
+    treffers = _eigen_eerst(treffers, zelf=zelf)
+    begrip = begrip_in(kern) if punt is None else None
+    verklaard = _verklaring(treffers, begrip) if begrip is not None else None
+    if verklaard is not None:
+        treffers = [verklaard, *(t for t in treffers if t is not verklaard)]
+    if not treffers:
+        return Gevonden(None, 0.0, 0.0, (), Context(vraag=tekst), boek.gemeente)
+    weging = gewichten.weging(met_betekenis=gelezen.betekenis is not None)
+    zeker = zekerheid(kenmerken(boek.zoeker, gelezen, treffers, open_), weging.oordeel)
+    if verklaard is not None:
+        zeker = max(zeker, gewichten.drempel)
+    beste = treffers[0]
+    niet_gezegd = _niet_gezegd(zeker, beste, open_, gewichten)
+    samen = f"{context.vraag} {tekst}" if context is not None else tekst
+    return Gevonden(
+        _nabij(boek, beste if zeker >= gewichten.misschien else None, niet_gezegd),
+        zeker,
+        beste.score,
+        treffers,
+        Context(vraag=samen, sleutel=beste.passage.sleutel, gemeente=boek.gemeente),
+        boek.gemeente,
+        niet_gezegd,
+        zelf and not _spreekt_ervan(treffers),
+    )
+
+
+def _tekst_van(boek: Bibliotheek, sleutel: str) -> str:
+    passage = boek.passage(sleutel)
+    return "" if passage is None else passage.tekst
+
+
+def _niet_gezegd(
+    zeker: float, beste: Treffer, open_: Treffer | None, gewichten: Gewichten
+) -> Vindbaar | None:
+    """What is asked, when that is known to be unanswered and no passage is about as near."""
+    if open_ is None or zeker >= gewichten.drempel:
+        return None
+    nader = open_.score - beste.score >= gewichten.niet_gezegd
+    return open_.passage if nader else None
+
+
+def _nabij(
+    boek: Bibliotheek, beste: Treffer | None, niet_gezegd: Vindbaar | None
+) -> Deelantwoord | None:
+    """What can be given: beside what is not said, the passage that comes nearest to that."""
+    if niet_gezegd is not None and niet_gezegd.bij is not None:
+        bij = boek.passage(niet_gezegd.bij)
+        if bij is not None:
+            return als_deel(bij)
+    return None if beste is None else als_deel(beste.passage)
+
+
+def _eigen_eerst(treffers: list[Treffer], *, zelf: bool) -> list[Treffer]:
+    """Who names a municipality (`zelf`) asks what that one does; what holds everywhere comes after it.
+
+    Also who does not, where the municipality itself tells what a werkvorm is to it: a wijkraad.
+    """
+    if not treffers or treffers[0].passage.gemeente not in ALGEMEEN:
+        return treffers
+    beste = treffers[0]
+    praktijk = beste.passage.gemeente == PRAKTIJK
+    eigen = [
+        treffer
+        for treffer in treffers
+        if treffer.passage.gemeente not in ALGEMEEN
+        and (
+            (zelf and beste.score - treffer.score <= _EIGEN)
+            or (
+                praktijk
+                and beste.score - treffer.score <= _EIGEN / 2
+                and treffer.kenmerken.gelijkenis >= _LIJKT
+            )
+        )
+    ]
+    return [*eigen[:1], *(treffer for treffer in treffers if treffer not in eigen[:1])]
+
+
+def _verklaring(treffers: Sequence[Treffer], begrip: str) -> Treffer | None:
+    """The best passage that is headed by this term, or says itself to answer what it is."""
+    gezocht = _stammen(begrip)
+
+    def verklaart(passage: Vindbaar) -> bool:
+        kop = _HAAKJES.sub(" ", passage.kop)
+        namen = [begrip_in(vraag) for vraag in (*passage.vragen, passage.kop)]
+        namen.append(_KOP_IS.sub("", _KOP_WAT.sub("", kop)))
+        return any(naam is not None and _stammen(naam) == gezocht for naam in namen)
+
+    return next((t for t in treffers if gezocht and verklaart(t.passage)), None)
+
+
+def _stammen(tekst: str) -> tuple[str, ...]:
+    return tuple(stam(woord) for woord in splits(tekst))
+
+
+def _spreekt_ervan(treffers: Sequence[Treffer]) -> bool:
+    return any(
+        treffer.passage.gemeente not in ALGEMEEN and treffer.kenmerken.dekking >= _ERGENS_OVER
+        for treffer in treffers
+    )

@@ -1,0 +1,117 @@
+"""The way of one question through one library: lists and facts first, then passages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kennisbank.schema.artikel import Publiek
+from kennisbank.vraagbaak.antwoord import Context
+from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden
+from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
+from kennisbank.vraagbaak.passage import zoek_passage
+from kennisbank.vraagbaak.uit_gegevens import (
+    uit_een_lijst,
+    van_een_werkvorm,
+    werkvormen_naast_elkaar,
+)
+from kennisbank.vraagbaak.vervolgvraag import is_kaal, is_vervolg
+from kennisbank.vraagbaak.zinnen import LANG, losse_vragen, verschil_tussen, vragen_in
+from kennisbank.zoeken.gewichten import Gewichten
+from kennisbank.zoeken.passages import ALGEMEEN
+from kennisbank.zoeken.woorden import splits
+
+
+@dataclass(frozen=True)
+class Vraaggang:
+    """Asks one municipality."""
+
+    namen: Gemeentenamen
+    gewichten: Gewichten
+
+    def vraagt_door(self, tekst: str) -> bool:
+        """Whether this only means something after what was said before: "en hoe lang duurt dat?"."""
+        return bool(splits(tekst)) and is_kaal(self.namen.weg_uit(tekst))
+
+    def is_zeker(self, gevonden: Gevonden) -> bool:
+        """Whether it may be given as an answer."""
+        return gevonden.deel is not None and gevonden.zekerheid >= self.gewichten.drempel
+
+    def vraag(
+        self,
+        boek: Bibliotheek,
+        tekst: str,
+        voor: Publiek | None,
+        context: Context | None,
+        *,
+        zelf: bool = False,
+    ) -> Gevonden:
+        """The best for this question. `zelf`: it names this municipality, or "hier"."""
+        vragen = vragen_in(tekst)
+        kern = " ".join(vragen)
+        vervolg = context is not None and bool(context.vraag) and is_vervolg(tekst)
+        kaal = context is not None and bool(context.vraag) and self.vraagt_door(tekst)
+        vervolg = vervolg or kaal
+        eerder = context if vervolg else None
+        lijst = uit_een_lijst(boek, kern, tekst, context, vervolg=vervolg)
+        if lijst is not None:
+            return lijst
+        # In a story the question is about more than the werkvorm in it.
+        feit = van_een_werkvorm(boek, kern, eerder) if kern == tekst else None
+        if feit is not None and vervolg:
+            return feit
+        gevonden = zoek_passage(
+            boek, kern, tekst, eerder, self.gewichten, voor=voor, kaal=kaal, zelf=zelf
+        )
+        zelf_gezegd = (
+            self.is_zeker(gevonden)
+            and gevonden.deel is not None
+            and gevonden.deel.gemeente not in ALGEMEEN
+        )
+        if feit is None or zelf_gezegd or gevonden.niet_gezegd is not None:
+            return gevonden
+        return feit
+
+    def vragen(
+        self,
+        boek: Bibliotheek,
+        tekst: str,
+        voor: Publiek | None,
+        context: Context | None,
+        *,
+        zelf: bool,
+    ) -> list[Gevonden]:
+        """What a question finds that may ask two things, or the difference between two."""
+        heel = self.vraag(boek, tekst, voor, context, zelf=zelf)
+        # Unless the policy of this municipality tells that in a list.
+        is_lijst = heel.deel is not None and heel.deel.soort == "lijst"
+        beide = [] if is_lijst else werkvormen_naast_elkaar(boek, tekst)
+        if not beide and (begrippen := verschil_tussen(tekst)) is not None:
+            beide = self._elk_apart(boek, heel, tekst, begrippen, voor, zelf=zelf)
+        if beide:
+            return beide
+        delen = losse_vragen(tekst) if len(tekst.split()) < LANG else [tekst]
+        if len(delen) == 2:
+            eerste, tweede = (self.vraag(boek, deel, voor, context, zelf=zelf) for deel in delen)
+            gezegd = eerste.niet_gezegd is None and tweede.niet_gezegd is None
+            if gezegd and eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
+                return [eerste, tweede]
+        return [heel]
+
+    def _elk_apart(
+        self,
+        boek: Bibliotheek,
+        heel: Gevonden,
+        tekst: str,
+        begrippen: tuple[str, str],
+        voor: Publiek | None,
+        *,
+        zelf: bool,
+    ) -> list[Gevonden]:
+        """What each of two things is, for who asks the difference; `heel`, what was found for the whole
+        question, where that tells it or where it is not told what they are."""
+        if heel.zekerheid >= self.gewichten.drempel:
+            return [heel]
+        elk = [self.vraag(boek, f"wat is een {wat}", voor, None, zelf=zelf) for wat in begrippen]
+        if not all(map(self.is_zeker, elk)) or elk[0].context.sleutel == elk[1].context.sleutel:
+            return [heel]
+        return [replace(g, context=replace(g.context, vraag=tekst)) for g in elk]
