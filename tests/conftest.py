@@ -125,15 +125,21 @@ END $$
 """)
 
 
+@pytest.fixture
+def sqlite_bron(sqlite_sjabloon: Path, tmp_path: Path) -> Iterator[Databron]:
+    """A database with its tables, on SQLite only: for what is about words, and not about storing."""
+    bestand = tmp_path / "test.db"
+    shutil.copy(sqlite_sjabloon, bestand)
+    databron = Databron(f"sqlite:///{bestand}")
+    yield databron
+    databron.sluit()
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def bron(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databron]:
+def bron(request: pytest.FixtureRequest) -> Iterator[Databron]:
     """A database with its tables and nothing in them: the same tests on both kinds."""
     if request.param == "sqlite":
-        bestand = tmp_path / "test.db"
-        shutil.copy(request.getfixturevalue("sqlite_sjabloon"), bestand)
-        databron = Databron(f"sqlite:///{bestand}")
-        yield databron
-        databron.sluit()
+        yield request.getfixturevalue("sqlite_bron")
         return
     url: str
     url, maak_leeg = request.getfixturevalue("postgres_met_tabellen")

@@ -16,10 +16,11 @@ from acties.initiatief.weergave import (
 )
 from acties.overstap.bot import botnaam
 from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelden
+from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.weergave import toon_hoort_bij_dossier
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
-from acties.rasa.uitleg import leg_uitkomst_uit
+from acties.rasa.dossier import verzoek_van
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
 from acties.tussendoor.gezegde import vraag_maar, zeg
@@ -305,7 +306,7 @@ class Tussendooractie(Samenspraakactie):
 
     def _aan_medewerker(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         """To who works at the municipality: nothing about handing in an idea, nor where inwoners go."""
-        if (uitleg := leg_uitkomst_uit(self.omgeving, beurt)) is not None:
+        if (uitleg := leg_uitkomst_uit(verzoek_van(self.omgeving, beurt))) is not None:
             return [uitleg]
         if gevonden := self._vraagbaak(beurt, naam):
             return [*gevonden[:-1], self._met_het_onderdeel(beurt, gevonden[-1])]

@@ -10,8 +10,10 @@ from acties.berichten import Bericht
 from acties.bijlagen.weergave import regels_van
 from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
 from acties.participatie.kalender.weergave import toon_namen
+from acties.participatie.loket.loket import bepaal
+from acties.participatie.loket.verzoek import Overstap, Wens
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
-from acties.rasa.dossier import Dossierloket, Overstap, Wens
+from acties.rasa.dossier import verzoek_van
 from acties.rasa.einde import toon_einde
 from acties.rasa.kennis import Kennisloket
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
@@ -111,7 +113,7 @@ class Vragenlijstactie(Samenspraakactie):
             return inwoner or Gezegd()
         if (gezegd := self._gezegd_op_een_vraag(beurt) or self._vraagt_alleen_iets(beurt)) is not None:
             return gezegd
-        wens = Dossierloket(self.omgeving).bepaal(beurt)
+        wens = bepaal(verzoek_van(self.omgeving, beurt))
         if wens is not None or not beurt.in_vragenlijst:
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
         if wens is not None:

@@ -8,7 +8,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from acties.instellingen import WORTEL
-from acties.rasa.dossier import LOKETINTENTS
+from acties.participatie.loket.loket import LOKETINTENTS
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, VERTALINGEN
 from acties.server import ACTIES
 from kennisbank.schema.intents import INTENTS

@@ -17,8 +17,8 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import toon_bevestiging
 from tests.acties.initiatief.test_wissen import sporen
-from tests.acties.rasa.test_dossier import vraag_loket
 from tests.hulp.gesprekken import Dialoog
+from tests.hulp.loket import vraag_loket
 
 PROJECT = (
     "De straat is aan vervanging toe",

@@ -10,7 +10,7 @@ from acties.rasa.basis import Beurt
 from acties.rasa.einde import toon_einde
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
-from tests.acties.rasa.test_dossier import met_dossier, vraag_loket
+from tests.hulp.loket import met_dossier, vraag_loket
 
 
 @pytest.mark.parametrize(

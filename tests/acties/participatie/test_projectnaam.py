@@ -9,8 +9,8 @@ from acties.participatie.projectnaam import noemt_project
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
 from acties.vragenlijst.weergave import toon_vraag
-from tests.acties.rasa.test_dossier import vraag_loket
 from tests.hulp.gesprekken import Dialoog
+from tests.hulp.loket import vraag_loket
 
 EERSTE_ZIN = "moeten we inwoners betrekken bij de herinrichting van de Dorpsstraat?"
 

@@ -13,8 +13,8 @@ from acties.vragenlijst.weergave import toon_vraag
 from kennisbank.schema.vragenlijst import MeerkeuzeVraag
 from tests.acties.participatie.test_dossiers import account, begin, huidig, maak_af, meld_aan
 from tests.acties.participatie.test_publiceren import _stel_vast
-from tests.acties.rasa.test_dossier import vraag_loket
 from tests.hulp.gesprekken import Dialoog
+from tests.hulp.loket import vraag_loket
 
 WERKVORMEN = (
     "een visie",

@@ -12,8 +12,8 @@ from acties.rasa.tussendoor import Tussendooractie
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS
 from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.tussendoor.medewerker import is_medewerker
-from tests.acties.rasa.test_medewerker import U_VORM, Collega
 from tests.acties.test_gesprekken import zei
+from tests.hulp.collega import U_VORM, Collega
 from tests.hulp.gesprekken import maak_gesprek
 
 

@@ -2,62 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
+from acties.opslag import Databron
+from acties.participatie.loket.loket import bepaal
 from acties.rasa.basis import Beurt
-from acties.rasa.dossier import Dossierloket
+from acties.rasa.dossier import verzoek_van
 from acties.rasa.tussendoor import Tussendooractie
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS
 from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.tussendoor.medewerker import is_medewerker
 from acties.vragenlijst import gebeurtenissen as g
 from tests.acties.participatie.test_dossiers import account, meld_aan
-from tests.acties.rasa.test_dossier import met_dossier
 from tests.acties.test_gesprekken import zei
+from tests.hulp.collega import U_VORM, Collega
 from tests.hulp.gesprekken import Dialoog, maak_gesprek
+from tests.hulp.loket import met_dossier
 
-U_VORM = re.compile(r"\b(?:u|uw)\b", re.IGNORECASE)
 
-
-class Collega:
-    """An employee with a dossier, outside a questionnaire or in a part of it."""
-
-    def __init__(self, omgeving: Omgeving, onderdeel: str | None = None) -> None:
-        self.omgeving = omgeving
-        self.dialoog = met_dossier(omgeving)
-        if onderdeel is not None:
-            self.dialoog.doe(g.Start(onderdeel))
-        self._nummer = 0
-
-    def beurt(self, tekst: str, intent: str, **gegevens: str) -> Beurt:
-        self._nummer += 1
-        hier = self.dialoog.gesprek_id
-        open_ = self.omgeving.vragenlijsten.stand(hier).fase != "geen"
-        assert is_medewerker(self.omgeving, hier)
-        inkomend = zei(self.omgeving.bron, hier, self._nummer, tekst, None)
-        return Beurt(
-            hier,
-            f"c{self._nummer}",
-            inkomend,
-            intent,
-            None,
-            gegevens,
-            open_,
-            medewerker=True,
-        )
-
-    def tussendoor(self, tekst: str, intent: str, **gegevens: str) -> list[Bericht]:
-        beurt = self.beurt(tekst, intent, **gegevens)
-        return list(Tussendooractie(self.omgeving).doe(beurt).berichten)
-
-    def zeg(self, tekst: str, intent: str, **gegevens: str) -> list[Bericht]:
-        return list(
-            Vragenlijstactie(self.omgeving).doe(self.beurt(tekst, intent, **gegevens)).berichten
-        )
+@pytest.fixture
+def bron(sqlite_bron: Databron) -> Databron:
+    """One kind of database: here words are tested, and nothing of how they are stored."""
+    return sqlite_bron
 
 
 @pytest.mark.parametrize("onderdeel", [None, "project"])
@@ -105,7 +73,7 @@ def test_een_losse_zin_begint_geen_idee_van_een_inwoner(omgeving: Omgeving) -> N
 def test_wie_zegt_zelf_een_idee_te_hebben_kan_het_indienen(omgeving: Omgeving) -> None:
     collega = Collega(omgeving)
     beurt = collega.beurt("ik heb ook een eigen idee voor mijn straat", "initiatief_indienen")
-    assert Dossierloket(omgeving).bepaal(beurt) is None
+    assert bepaal(verzoek_van(omgeving, beurt)) is None
 
 
 @pytest.mark.parametrize(
@@ -118,15 +86,15 @@ def test_wie_zegt_zelf_een_idee_te_hebben_kan_het_indienen(omgeving: Omgeving) -
 )
 def test_wat_past_bij_mijn_project_is_het_onderdeel(omgeving: Omgeving, tekst: str, lijst: str) -> None:
     collega = Collega(omgeving)
-    wens = Dossierloket(omgeving).bepaal(collega.beurt(tekst, "dossier_onderdeel"))
+    wens = bepaal(verzoek_van(omgeving, collega.beurt(tekst, "dossier_onderdeel")))
     assert isinstance(wens, g.Start)
     assert wens.vragenlijst == lijst
 
 
 def test_wat_raad_je_aan_biedt_de_onderdelen_met_advies(omgeving: Omgeving) -> None:
     collega = Collega(omgeving)
-    wens = Dossierloket(omgeving).bepaal(
-        collega.beurt("wat raad je aan voor mijn project", "dossier_onderdeel")
+    wens = bepaal(
+        verzoek_van(omgeving, collega.beurt("wat raad je aan voor mijn project", "dossier_onderdeel"))
     )
     assert isinstance(wens, Bericht)
     assert [k.opdracht.gegevens["keuze"] for k in wens.knoppen] == ["checklist", "niveau", "werkvormen"]

@@ -8,8 +8,8 @@ from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.terzijde import is_terzijde, komt_later_terug, zegt_alleen_ja
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
-from tests.acties.rasa.test_dossier import met_dossier
 from tests.hulp.gesprekken import Dialoog
+from tests.hulp.loket import met_dossier
 
 
 @pytest.mark.parametrize("tekst", ["ja", "ja hoor zat", "prima", "ok, doe maar", "hm", "Klopt."])

@@ -6,7 +6,10 @@ import pytest
 
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
-from tests.acties.rasa.test_medewerker import Collega
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.uitkomst import Einde, Samenvatting
+from tests.hulp.collega import Collega
+from tests.hulp.loket import met_niveau
 
 
 def na_de_checklist(omgeving: Omgeving) -> Collega:
@@ -43,6 +46,20 @@ def test_een_andere_vraag_krijgt_een_ander_antwoord(omgeving: Omgeving, tekst: s
 def test_zonder_uitkomst_is_er_niets_uit_te_leggen(omgeving: Omgeving) -> None:
     [*_, bericht] = Collega(omgeving).tussendoor("waarom dit niveau?", "kennisvraag")
     assert "Zo kwam ik erop" not in bericht.tekst
+
+
+def test_waarom_is_geen_akkoord(omgeving: Omgeving) -> None:
+    dialoog = met_niveau(omgeving)
+    for gebeurtenis in (
+        g.Bevestig("waarom niet"),
+        g.Bevestig("waarom niet informeren"),
+        g.Waarom(),
+        g.Beantwoord(Inbreng(tekst="hoezo geen meebeslissen")),
+    ):
+        uit = dialoog.doe(gebeurtenis)
+        assert isinstance(uit, Samenvatting)
+        assert "redenen" in uit.meldingen[0].gegevens["tekst"]
+    assert isinstance(dialoog.doe(g.Bevestig("ja hoor")), Einde)
 
 
 def test_een_ja_begint_wat_werd_voorgesteld(omgeving: Omgeving) -> None:

@@ -3,42 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import select
 
 from acties import klok
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
 from acties.opslag import Inkomend
 from acties.participatie.kalender.weergave import ERAF, EROP
+from acties.participatie.loket.verzoek import Wens
 from acties.rasa.basis import Beurt
-from acties.rasa.dossier import Dossierloket, Wens
 from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.vragenlijst import gebeurtenissen as g
 from tests.acties.participatie.test_dossiers import begin, huidig
 from tests.acties.participatie.test_publiceren import klaar_om_te_publiceren, publiceer
 from tests.hulp.gesprekken import Dialoog
+from tests.hulp.loket import vraag_loket
 
 
 def zeg(omgeving: Omgeving, dialoog: Dialoog, tekst: str, **gegevens: str) -> Wens | None:
-    with omgeving.bron.schrijven() as sessie:
-        rij = Inkomend(
-            gesprek_id=dialoog.gesprek_id,
-            kanaal="test",
-            bericht_id=f"b-{tekst}-{gegevens}",
-            opdracht=None,
-            bestand=None,
-            volgorde=1 + len(sessie.scalars(select(Inkomend)).all()),
-            tekst=tekst,
-            status="bezig",
-            ontvangen_op=klok.nu(),
-        )
-        sessie.add(rij)
-        sessie.flush()
-        inkomend_id = rij.id
-    beurt = Beurt(
-        dialoog.gesprek_id, "b", inkomend_id, "publiceren", None, gegevens, in_vragenlijst=False
-    )
-    return Dossierloket(omgeving).bepaal(beurt)
+    return vraag_loket(omgeving, dialoog, "publiceren", tekst, **gegevens)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from acties.berichten import Bericht
-from acties.omgeving import Omgeving
+from acties.participatie.loket.verzoek import Verzoek
 from acties.participatie.uitkomsten import alle_uitkomsten
-from acties.rasa.basis import Beurt
 from acties.tussendoor.woorden import alineas
 
 VRAAGT_WAAROM = frozenset({"kennisvraag", "waarom", "hulp", "nlu_fallback", "wie_ben_je"})
@@ -25,14 +24,14 @@ _WAAROM = re.compile(
 _MAX_WOORDEN = 12
 
 
-def leg_uitkomst_uit(omgeving: Omgeving, beurt: Beurt) -> Bericht | None:
+def leg_uitkomst_uit(verzoek: Verzoek) -> Bericht | None:
     """What came out of the last part again, with its reasons; None when something else is asked."""
-    tekst = omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-    if beurt.in_vragenlijst or beurt.gegevens or beurt.intent not in VRAAGT_WAAROM:
+    omgeving, tekst = verzoek.omgeving, verzoek.tekst
+    if verzoek.in_vragenlijst or not verzoek.getypt or verzoek.intent not in VRAAGT_WAAROM:
         return None
     if len(tekst.split()) > _MAX_WOORDEN or _WAAROM.match(tekst) is None:
         return None
-    laatste = omgeving.vragenlijsten.laatste_onderdeel(beurt.gesprek_id)
+    laatste = omgeving.vragenlijsten.laatste_onderdeel(verzoek.gesprek_id)
     inhoud = omgeving.dossiers.inhoud(laatste[1]) if laatste is not None else None
     onderdeel = omgeving.gegevens.onderdeel_van(laatste[0]) if laatste is not None else None
     if inhoud is None or onderdeel is None:

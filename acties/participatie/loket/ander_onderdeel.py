@@ -1,0 +1,72 @@
+"""Another part than the open question is of, of which the name was said where an answer was asked."""
+
+from __future__ import annotations
+
+import re
+
+from acties.berichten import Bericht
+from acties.participatie.beginnen import TITEL
+from acties.participatie.loket.onderdeel import naar
+from acties.participatie.loket.verzetten import verzet
+from acties.participatie.loket.verzoek import Verzoek, Wens
+from acties.participatie.zoeken import zoek_onderdeel
+from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
+from acties.vragenlijst.soorten.keuze import noemt_keuze
+from acties.vragenlijst.zoeken import zoek_vraag
+from kennisbank.schema.dossier import Onderdeel
+
+_VRAAGT_OM = re.compile(
+    r"^\W*(?:(?:nee|ok[eé]?|ja|en|dan|nu|eerst)[\s,]+)*(?:adviseer|maak|doe|help|ga|naar|start|begin|open|bepaal|kies|schrijf"
+    r"|geef|toon|laten\s+we|ik\s+wil|we\s+gaan|verder\s+met)\b",
+    re.IGNORECASE,
+)
+_WIL_EERST = re.compile(
+    r"^\W*(?:(?:stop|wacht|nee|ho|ok[eé]?|maar|laat\s+maar|sorry)[\s,.!]+)*(?:ik\s+(?:wil|wou|moet|ga)\s+"
+    r"(?:eerst|nu|liever|even|toch|terug|naar)|(?:ga|terug)\s+(?:\w+\s+)?naar|doe\s+(?:eerst|liever))\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN = 9
+
+
+def naar_ander_onderdeel(verzoek: Verzoek) -> Wens | None:
+    """The part of which only the name was said, where a short answer was asked."""
+    naam = verzoek.tekst.strip(" .!").casefold()
+    if verzoek.stand.vragenlijst == DOSSIER_BEGINNEN:
+        # What to do comes after the name of the project, and is not that.
+        for onderdeel in verzoek.omgeving.gegevens.onderdelen:
+            if naam in {woord.casefold() for woord in (onderdeel.naam, *onderdeel.synoniemen)}:
+                return naar(verzoek, onderdeel)
+    if verzoek.huidig is None or not verzoek.stand.medewerker or verzoek.stand.vraag == TITEL:
+        return None
+    return verzet(verzoek) or _noemt_een_ander(verzoek)
+
+
+def _noemt_een_ander(verzoek: Verzoek) -> Wens | None:
+    """Another part, of which the name was said where something else is asked."""
+    tekst, stand, gegevens = verzoek.tekst, verzoek.stand, verzoek.omgeving.gegevens
+    naam = tekst.strip(" .!").casefold()
+    for onderdeel in gegevens.onderdelen:
+        namen = (onderdeel.naam, *(woord for woord in onderdeel.synoniemen if " " in woord))
+        if naam not in {woord.casefold() for woord in namen} or noemt_keuze(stand.keuzes, tekst):
+            continue
+        if onderdeel.vragenlijst != stand.vragenlijst:
+            return naar(verzoek, onderdeel)
+        if stand.soort == "open":
+            return Bericht(tekst=f"We zijn al bezig met ‘{onderdeel.naam}’.")
+    if stand.fase == "samenvatting" and (ander := _vraagt_om(verzoek)) is not None:
+        return naar(verzoek, ander)
+    eerst = _WIL_EERST.match(tekst) if len(tekst.split()) <= _MAX_WOORDEN else None
+    elders = zoek_onderdeel(gegevens, tekst) if eerst is not None else None
+    return naar(verzoek, elders) if elders is not None else None
+
+
+def _vraagt_om(verzoek: Verzoek) -> Onderdeel | None:
+    """The other part that is asked for with all answers of one before somebody."""
+    tekst, gegevens, hier = verzoek.tekst, verzoek.omgeving.gegevens, verzoek.stand.vragenlijst
+    if _VRAAGT_OM.match(tekst) is None or len(tekst.split()) > _MAX_WOORDEN:
+        return None
+    onderdeel = zoek_onderdeel(gegevens, tekst)
+    if onderdeel is None or onderdeel.vragenlijst == hier:
+        return None
+    vragen = gegevens.vragenlijsten[hier or ""].inhoud.vragen
+    return onderdeel if zoek_vraag(vragen, tekst) is None else None

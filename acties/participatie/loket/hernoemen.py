@@ -1,0 +1,35 @@
+"""Another name for the project, asked while something else of it is asked."""
+
+from __future__ import annotations
+
+from acties.participatie.beginnen import TITEL
+from acties.participatie.hernoemen import HERNOEMEN, wil_hernoemen
+from acties.participatie.loket.verzoek import Verzoek
+from acties.vragenlijst import gebeurtenissen as g
+
+HERNOEMT = frozenset(
+    {
+        "antwoord",
+        "wijzigen",
+        "correctie",
+        "dossier_openen",
+        "samenvatting_tonen",
+        "versturen",
+        "ontkennen",
+    }
+)
+"""What asking for another name, or for another choice, may be taken for."""
+
+
+def hernoem(verzoek: Verzoek) -> g.Start | None:
+    """The new name, or the question what it is; None when nothing is open, or it is about that."""
+    if verzoek.intent not in HERNOEMT or (gewenst := wil_hernoemen(verzoek.tekst)) is None:
+        return None
+    stand, huidig = verzoek.stand, verzoek.huidig
+    if stand.fase == "geen" or not stand.medewerker or huidig is None or stand.vraag == TITEL:
+        return None
+    if stand.soort in ("open", "contact", "reeks") and not gewenst.uitgesproken:
+        return None
+    if gewenst.naam is None:
+        return g.Start(HERNOEMEN, kenmerk=huidig.kenmerk, wijzig=TITEL)
+    return g.Start(HERNOEMEN, kenmerk=huidig.kenmerk, gekozen={TITEL: gewenst.naam})
