@@ -20,6 +20,13 @@ _WE_GAAN = re.compile(
     rf"^\W*(?:en\s+)?(?:wij|we|ik)\s+(?:gaan|ga|willen|wil|moeten|moet|zullen)\s+(?P<naam>{_LIDWOORD}\s+.+)$",
     re.IGNORECASE,
 )
+# "Ik werk aan de herinrichting van de Dorpsstraat", "ik ben projectleider van de nieuwe brug".
+_WERKT_AAN = re.compile(
+    r"\b(?:(?:werk(?:en|t)?|bezig)\s+(?:bij\s+(?:de\s+)?gemeente\s+(?:(?!aan)\w+\s+)?)?(?:(?:ik|we|wij|nu|net|al|momenteel|op\s+dit\s+moment|vooral|samen|zelf|druk)\s+)*(?:aan|met)"
+    r"|aan\s+de\s+slag\s+met|(?:projectleid\w+|projectmanager|opgavemanager|trekker|verantwoordelijk\w*)\s+(?:van|voor))"
+    rf"\s+(?:{_LIDWOORD}\s+)?(?P<naam>\S.*)$",
+    re.IGNORECASE,
+)
 _PROJECT = re.compile(
     r"\b(?:project|dossier|traject)\b\s*(?:heet|is|:|voor|over|met|genaamd)?\s+"
     rf"(?:{_LIDWOORD}\s+)?(?P<naam>\S.*)$",
@@ -32,12 +39,19 @@ _GEEN_NAAM = re.compile(
     r"|opgave|voorstel|college\w*|raad\w*|participatie\w*|inwoner\w*|bewoner\w*|burger\w*|omwonende\w*"
     r"|buurt|mensen|jongeren|betrokken\w*|betrek\w*|hier\w*|daar\w*|er\w*|wel|niet|geen|checklist|planning"
     r"|raming|kaders|niveau|werkvorm\w*|gemeente|plan van aanpak|participatieplan|eindverslag|evaluatie"
-    r"|bijeenkomst|avond|inloop\w*|bewonersavond|uitnodiging|begin\w*|slag|start|orde|uit|maken|aan|op)\b",
+    r"|balie|loket|stadhuis|gemeentehuis|bijeenkomst|avond|inloop\w*|bewonersavond|uitnodiging|begin\w*|slag|start"
+    r"|orde|uit|maken|aan|op)\b",
     re.IGNORECASE,
 )
 _STAART = re.compile(
     r"\s+(?:betrekken|te\s+betrekken|betrek|mee\s?doen|mee\s?denken|mee\s?praten|mee\s?beslissen|nodig|gewenst"
     r"|zinvol|verplicht|maken|opstellen|schrijven|doen|of\s+niet|erbij|hebben)\W*$",
+    re.IGNORECASE,
+)
+# Where somebody goes on about something else: "... en moet ik daar inwoners bij betrekken".
+_EN_VERDER = re.compile(
+    r"\s+(?:(?:en|maar|dus|want)\s+(?:ik|we|wij|wil|willen|vraag|vragen|weet|weten|moet|moeten|kan|mag|nu|er|daar|hoe|wat|wie|of|ben|heb)\b"
+    r"|bij\s+(?:de\s+)?gemeente\b).*$",
     re.IGNORECASE,
 )
 _WERKWOORD = re.compile(
@@ -49,7 +63,7 @@ _WERKWOORD = re.compile(
 def noemt_project(tekst: str) -> str | None:
     """The name that this sentence gives to the project; None when it names none."""
     delen = [deel.strip(" .'\"‘’“”") for deel in _ZINSDEEL.split(tekst) if deel.strip()]
-    for vorm in (_WE_GAAN, _PROJECT, _BIJ):
+    for vorm in (_WE_GAAN, _PROJECT, _WERKT_AAN, _BIJ):
         for deel in delen:
             treffer = vorm.search(deel)
             if treffer is not None and (naam := _als_naam(treffer["naam"])) is not None:
@@ -61,6 +75,7 @@ def noemt_project(tekst: str) -> str | None:
 
 
 def _als_naam(tekst: str) -> str | None:
+    tekst = _EN_VERDER.sub("", tekst)
     while (korter := _STAART.sub("", tekst)) != tekst:
         tekst = korter
     tekst = tekst.strip(" .'\"‘’“”")

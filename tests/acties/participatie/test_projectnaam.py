@@ -28,6 +28,20 @@ EERSTE_ZIN = "moeten we inwoners betrekken bij de herinrichting van de Dorpsstra
         ("ik werk bij de gemeente, moeten we mensen betrekken bij de fietsbrug?", "Fietsbrug"),
         ("maak een nieuw dossier voor de Omgevingsvisie 2040", "Omgevingsvisie 2040"),
         ("ik moet een plan van aanpak schrijven voor de herinrichting van het Kerkplein", None),
+        (
+            "ik ben medewerker en werk aan de herinrichting van de Markt, moet ik participatie doen?",
+            "Herinrichting van de Markt",
+        ),
+        ("ik ben bezig met de nieuwe woonvisie. moeten bewoners meedoen", "Nieuwe woonvisie"),
+        (
+            "ik ben projectleider van de reconstructie N340 en wil iets weten",
+            "Reconstructie N340",
+        ),
+        ("we zijn bezig met het fietspad langs de Vecht en vragen ons af wat moet", None),
+        ("als ambtenaar werk ik aan de omgevingsvisie en moet ik de checklist doen?", "Omgevingsvisie"),
+        ("ik werk bij de gemeente Dalfsen aan de brug over de Vecht", "Brug over de Vecht"),
+        ("ik werk aan een participatieplan voor de Woonvisie", "Woonvisie"),
+        ("ik ben trekker van de Markt en het Kerkplein; welk niveau past?", "Markt en het Kerkplein"),
     ],
 )
 def test_de_naam_staat_in_de_zin(zin: str, naam: str | None) -> None:
@@ -52,6 +66,13 @@ def test_de_naam_staat_in_de_zin(zin: str, naam: str | None) -> None:
         "ik ben medewerker, ik wil de checklist doen",
         "ik moet voor me werk een participatieplan schrijven",
         "kun je me advies geven over welk participatieniveau",
+        "ik werk aan mijn project",
+        "ik ben medewerker en werk aan een plan van aanpak",
+        "ik werk met bewoners en moet de checklist doen",
+        "we zijn bezig met de planning",
+        "ik ben verantwoordelijk voor participatie bij de gemeente",
+        "ik werk aan de balie en wil iets vragen",
+        "ik ben projectleider bij de gemeente",
     ],
 )
 def test_zonder_naam_wordt_er_niets_voorgesteld(zin: str) -> None:
