@@ -28,7 +28,7 @@ _JA_GRAAG = re.compile(
     r"|dat|we|gaan|zo)\b[\s,.!]*)+",
     re.IGNORECASE,
 )
-"""A yes to the part that was suggested. `nlu/componenten` has the same."""
+"""A yes to the part that was suggested. `nlu/componenten/ja_of_nee.py` has the same."""
 
 
 def naar(verzoek: Verzoek, onderdeel: Onderdeel) -> g.Start:
