@@ -127,7 +127,7 @@ END $$
 
 @pytest.fixture
 def sqlite_bron(sqlite_sjabloon: Path, tmp_path: Path) -> Iterator[Databron]:
-    """A database with its tables, on SQLite only: for what is about words, and not about storing."""
+    """A database on SQLite, with its tables and nothing in them."""
     bestand = tmp_path / "test.db"
     shutil.copy(sqlite_sjabloon, bestand)
     databron = Databron(f"sqlite:///{bestand}")
@@ -135,18 +135,21 @@ def sqlite_bron(sqlite_sjabloon: Path, tmp_path: Path) -> Iterator[Databron]:
     databron.sluit()
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def bron(request: pytest.FixtureRequest) -> Iterator[Databron]:
-    """A database with its tables and nothing in them: the same tests on both kinds."""
-    if request.param == "sqlite":
-        yield request.getfixturevalue("sqlite_bron")
-        return
-    url: str
-    url, maak_leeg = request.getfixturevalue("postgres_met_tabellen")
+@pytest.fixture
+def postgres_bron(postgres_met_tabellen: tuple[str, Callable[[], None]]) -> Iterator[Databron]:
+    """The same on PostgreSQL."""
+    url, maak_leeg = postgres_met_tabellen
     databron = Databron(url)
     yield databron
     databron.sluit()
     maak_leeg()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def bron(request: pytest.FixtureRequest) -> Databron:
+    """A database with its tables and nothing in them: the same tests on both kinds."""
+    databron: Databron = request.getfixturevalue(f"{request.param}_bron")
+    return databron
 
 
 @pytest.fixture(scope="session", autouse=True)

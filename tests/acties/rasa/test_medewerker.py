@@ -6,7 +6,6 @@ import pytest
 
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
-from acties.opslag import Databron
 from acties.participatie.loket.loket import bepaal
 from acties.rasa.basis import Beurt
 from acties.rasa.dossier import verzoek_van
@@ -20,12 +19,6 @@ from tests.acties.test_gesprekken import zei
 from tests.hulp.collega import U_VORM, Collega
 from tests.hulp.gesprekken import Dialoog, maak_gesprek
 from tests.hulp.loket import met_dossier
-
-
-@pytest.fixture
-def bron(sqlite_bron: Databron) -> Databron:
-    """One kind of database: here words are tested, and nothing of how they are stored."""
-    return sqlite_bron
 
 
 @pytest.mark.parametrize("onderdeel", [None, "project"])
