@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from acties.vragenlijst.zoeken import als_gevraagd, op_nummer, zoek_vraag
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vragenlijst import OpenVraag, Vraag
 
 Hoe = Literal["nieuw", "erbij", "eruit", "weg", "open", "onduidelijk"]
 
@@ -130,6 +130,12 @@ _MAG_WEG = re.compile(
     r"|niet(?:\s+(?:meer|ingevuld))?|weghalen|verwijderen|wissen)\W*$",
     re.IGNORECASE,
 )
+# "Bij 4 alleen Anja", "bij 4 toch niemand": nobody else, so what stood there does not stand beside it.
+_NIETS_ANDERS = re.compile(
+    r"[\s,]*(?:(?:is|was|staat|het|dat|dan|nu|toch|maar|eigenlijk|gewoon|graag|wel)\s+)*"
+    r"(?:alleen|enkel|slechts|uitsluitend|(?:nog\s+)?(?:niemand|niks|niets|geen)|liever)\b(?!\s+nog\b)",
+    re.IGNORECASE,
+)
 _HAALT_WEG = re.compile(r"\b(?:haal|gooi|streep|verwijder|schrap)\b", re.IGNORECASE)
 _SLOT_WEG = re.compile(r"\s+(?:weg|eruit|uit|eraf|door)\W*$", re.IGNORECASE)
 _HET_IS = re.compile(
@@ -222,8 +228,14 @@ def _zet_neer(vraag: Vraag, voor: str, na: str) -> Aanwijzing | None:
     vult_aan = _ERBIJ.search(ingeleid) or re.search(r"\bvoeg\b|\bvoegen\b", voor, re.IGNORECASE)
     # Named without a word about what to do: with a story it comes along, in so many words it is it.
     alleen_genoemd = voor.startswith("bij") and not letterlijk and _MODAAL.search(ingeleid) is None
-    erbij = bool(vult_aan) or (alleen_genoemd and not _in_een_woord(vraag))
+    erbij = bool(vult_aan) or (alleen_genoemd and not (_in_een_woord(vraag) or _is_alles(vraag, na)))
     return Aanwijzing(vraag, "erbij" if erbij else "nieuw", inhoud)
+
+
+def _is_alles(vraag: Vraag, na: str) -> bool:
+    """Whether this says that nothing else has to stand there; of a story it is only about a part."""
+    verhaal = isinstance(vraag, OpenVraag) and vraag.vertellen
+    return not verhaal and _NIETS_ANDERS.match(na) is not None
 
 
 def _na_oordeel(vraag: Vraag, rest: str) -> Aanwijzing:
