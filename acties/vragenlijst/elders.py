@@ -2,7 +2,7 @@
 
 "Eind 2027, kosten 30.000 euro" where was asked with whom they work, says when and how much: it is noted
 there, and what was asked is asked again. "Een stevige tafel met twee banken" where was asked with whom
-they talked, tells more of the table that is the idea. What may be an answer is taken as one.
+they talked, names nobody and tells more of the idea. What may be an answer is taken as one.
 """
 
 from __future__ import annotations
@@ -39,6 +39,16 @@ _ZEGT_HOE = re.compile(
     r"|rondje|bijeenkomst|overleg\w*|praat\w*|spre\w*|vra\w*|verte\w*|bel\w*|mail\w*|poll|enqu\w*|lijst)\b",
     re.IGNORECASE,
 )
+# How people go on about the thing that they want: "het wordt een stevige bank", "twee schommels met een
+# zandbak". What begins otherwise may say something of who it is done with.
+_OVER_HET_DING = re.compile(
+    r"\W*(?:(?:gewoon|liefst|graag|dus|en|eigenlijk|met|kijk|nou)\b[\s,]*)*"
+    r"(?:(?:het|hij|die|dat|deze|ze|er)\s+(?:word\w*|moet\w*|mag|mogen|krijg\w*|kom\w*|is\s+een|zijn\s+(?:van|een)|heeft)"
+    r"|(?:ik|we|wij)\s+(?:wil\w*|zou\w*|denk\w*\s+aan)\s+(?:\w+\s+){0,2}een"
+    r"|(?:een|iets|twee|drie|vier|vijf|wat|\d{1,2})\s+(?!(?:paar\s+)?(?:keer|maal|dag|week|uur)\b))\s*\w",
+    re.IGNORECASE,
+)
+_NAAM_IN_ZIN = re.compile(r"(?<=[\w,]\s)(?:[a-z]*[A-Z][\w'-]+)")
 _ERAAN = re.compile(r"met\s+(?!(?:de|het|'t|onze|ons|mijn|m'n|alle|wat\s+mensen)\s)", re.IGNORECASE)
 _MIN_WOORDEN, _MIN_LETTERS = 5, 5
 
@@ -127,7 +137,7 @@ def _beschrijving(
         gegeven = toestand.antwoorden.get(verteld.sleutel)
         if _soort(verteld) != "verhaal" or gegeven is None or not gegeven.klaar:
             continue
-        if _gaat_over(tekst, str(gegeven.waarde)):
+        if _gaat_over(tekst, str(gegeven.waarde)) or _beschrijft_iets(verhaal):
             erbij = vertel_erbij(lijst, Resultaat(toestand), verteld.sleutel, tekst)
             return erbij if erbij.nieuw else None
     return None
@@ -140,6 +150,13 @@ def _noemt_iemand(verhaal: Verhaal) -> bool:
         begin == deel.begin or not _ERAAN.match(verhaal.tekst[begin:eind])
         for deel, (begin, eind) in plekken
     )
+
+
+def _beschrijft_iets(verhaal: Verhaal) -> bool:
+    """Whether this tells what something is to be like; with a name in it, it may be somebody's."""
+    kernen = {woord for kern in verhaal.gemeente.kernen for woord in kern.naam.split()}
+    namen = set(_NAAM_IN_ZIN.findall(verhaal.tekst)) - kernen
+    return not namen and _OVER_HET_DING.match(verhaal.tekst) is not None
 
 
 def _gaat_over(tekst: str, idee: str) -> bool:

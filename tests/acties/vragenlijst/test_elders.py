@@ -80,6 +80,47 @@ def test_meer_over_het_idee_komt_bij_het_idee(omgeving: Omgeving, tekst: str) ->
     assert dialoog.zeg(tekst).vraag == "samenwerking"
 
 
+@pytest.mark.parametrize("erna", [(), ("met de overburen",)])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "het wordt een brede bank met een rugleuning van eikenhout",
+        "een plek om te zitten met uitzicht over het water",
+        "gewoon iets simpels dat tegen een stootje kan",
+        "er komen bloembakken omheen en een prullenbak",
+        "we willen graag een vlonder met verlichting",
+        "twee schommels met een zandbak ernaast",
+    ],
+)
+def test_een_beschrijving_noemt_niemand_ook_als_zij_niets_herhaalt(
+    omgeving: Omgeving, tekst: str, erna: tuple[str, ...]
+) -> None:
+    dialoog, uitkomst = bij_vraag_4(omgeving, *erna, tekst)
+    gevraagd = "samenwerking" if erna else "gesproken_met"
+    assert uitkomst.vraag == gevraagd
+    assert [m.gegevens["tekst"] for m in uitkomst.meldingen if m.soort == "erbij"] == [tekst]
+    # Who says it once more, means it as an answer.
+    assert dialoog.zeg(tekst).vraag != gevraagd
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "een vaste ploeg van zes man uit de straat",
+        "twee dames van de bridgeclub en hun mannen",
+        "Rabobank, Jumbo en de Welkoop",
+        "ik begin er gewoon aan en zie wie er komt",
+        "dat hangt van de vergunning af",
+        "een bouwbedrijf met twee leerlingen",
+        "er komen tien man helpen met graven",
+        "een paar keer tijdens het wandelen genoemd",
+    ],
+)
+def test_wie_of_hoe_in_eigen_woorden_is_een_antwoord(omgeving: Omgeving, tekst: str) -> None:
+    _, uitkomst = bij_vraag_4(omgeving, "met de overburen", tekst)
+    assert uitkomst.vraag == "wanneer"
+
+
 @pytest.mark.parametrize(
     "tekst",
     [
