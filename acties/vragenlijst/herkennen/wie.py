@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from acties.vragenlijst.herkennen.basis import Verhaal
+from acties.vragenlijst.herkennen.gezelschap import noemt_mensen
 from acties.vragenlijst.herkennen.naamgroep import einden_van
 from acties.vragenlijst.herkennen.zinnen import Deel
 from kennisbank.schema.vragenlijst import WIE
@@ -38,6 +39,7 @@ _VERDER = re.compile(
     re.IGNORECASE,
 )
 _WIJ = re.compile(r"\s+(?:ik|we|wij|wi'j|ikzelf)\b", re.IGNORECASE)
+_ONS = re.compile(r"\b(?:ik|we|wij)\b")
 _WOORD = re.compile(r"[\w']+")
 # Without "*", which stands for any letters, and without signs that part a word.
 _HELE_WOORDEN = re.compile(r"[\w'|]+")
@@ -224,10 +226,38 @@ def _geen_onderwerp(groep: list[str], na: re.Match[str]) -> bool:
     """Whether these words are not who does it: "de rest regelen we", "tuin maken in de zomer"."""
     eerste = na[0].split()[0]
     wij = _WIJ.match(na.string, na.start() + na[0].index(eerste) + len(eerste))
-    if wij is not None and wij.end() > na.end():
+    if wij is not None and (wij.end() > na.end() or _ONS.search(na.re.pattern) is None):
+        # "Dat doen we met de school": unless the construction itself says "we", that is who does it.
+        return True
+    if _is_voorwerp(groep, na[0].split()):
         return True
     kaal = len(groep) == 1 and groep[0][0].islower() and not groep[0].endswith(("s", "en"))
     return kaal and len(eerste) > _HULPWERKWOORD and eerste.endswith("en")
+
+
+# Who "helps" or "joins" makes nothing, so what stands before it is not made.
+_MAAKT_NIETS = frozenset(
+    "helpen komen gaan willen werken denken lopen staan springen sluiten zitten".split()
+)
+_BEPAALD = re.compile(
+    r"(?:de|het|een|'t|mijn|m'n|onze|ons|zijn|haar|hun|die|deze|alle|alles?|beide|enkele|veel|wat|\d+|twee|drie|vier|vijf|zes"
+    r"|zeven|acht|negen|tien|iedereen|we|wij|zij|ze)"
+)
+
+
+def _is_voorwerp(groep: list[str], na: list[str]) -> bool:
+    """Whether these words are what is made, before an infinitive: "pannenkoeken bakken met ouderen".
+
+    Without an article or a name, only what names people can be who does it: "ouders bakken". A capital
+    is no name where a sentence begins.
+    """
+    werkwoord = na[0].casefold()
+    los = len(na) == 1 or na[1:] == ["met"]
+    if not los or not werkwoord.endswith("en") or werkwoord in _MAAKT_NIETS:
+        return False
+    namen = any(woord[0].isupper() for woord in groep[1:])
+    bepaald = any(_BEPAALD.fullmatch(woord.casefold()) for woord in groep)
+    return not (namen or bepaald or any(noemt_mensen(woord) for woord in groep))
 
 
 @lru_cache(maxsize=16)

@@ -50,6 +50,15 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("een oven, de broodfluisteraar bakt mee", "de broodfluisteraar"),
         ("papa helpt timmeren en opa ook", "papa helpt timmeren en opa"),
         ("de ruiterclub doet niet mee, maar de duikvereniging wel", "de duikvereniging"),
+        # What is made stands before an infinitive, and is not who makes it.
+        ("Pannenkoeken bakken met ouderen uit de straat op het plein", "met ouderen uit de straat"),
+        ("Een middag. Liedjes zingen met de kinderen en de bewoners", "met de kinderen en de bewoners"),
+        ("Een feest. Pannenkoeken bakken doen we samen met de school.", "samen met de school"),
+        ("Spelletjes doen en soep koken met het dorpshuis", "met het dorpshuis"),
+        ("Ouders bakken pannenkoeken op het plein", "Ouders"),
+        ("Een geveltuin. Buurkinderen planten de bollen", "Buurkinderen"),
+        ("Jan en Piet bakken taart voor het feest", "Jan en Piet"),
+        ("Sjouwers helpen ons bij het opruimen van het park", "Sjouwers"),
         ("Wie er meedoet? Nou, de bridgers en de yogi's.", "de bridgers en de yogi's"),
     ],
 )
@@ -71,6 +80,9 @@ def test_met_wie(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
         "wij willen jongeren helpen stoppen met vapen",
         "de rest regelen we",
         "moestuin maken in de zomer",
+        "Pannenkoeken bakken voor iedereen op het plein",
+        "Een pluktuin. Bomen planten langs het pad",
+        "Kransen maken en soep koken met elkaar",
         "toen ik met mijn kleinzoon in Zwolle was",
     ],
 )
