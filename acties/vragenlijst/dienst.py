@@ -54,6 +54,7 @@ from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.soorten.keuze import MetVoorstel
 from acties.vragenlijst.stand import Contactvraag, Stand, TeKiezen, stand_bij
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
+from acties.vragenlijst.tijd_en_geld import verdeel
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
@@ -428,16 +429,22 @@ class Vragenlijstdienst:
         toestand = toestand_van(sessie, invulling, lijst)
         eerder = eerder_contact(sessie, invulling.gesprek_id, lijst, toestand)
         gebeurtenis = lees_hetzelfde(gebeurtenis, eerder)
-        gebeurtenis = lees_tegenspraak(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
-        if isinstance(gebeurtenis, g.Herzie):
-            resultaat = herzie(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
-        else:
-            elders = hoort_elders(lijst, self._gegevens.gemeente.inhoud, toestand, gebeurtenis)
-            resultaat = elders or verwerk(lijst, toestand, gebeurtenis)
-        resultaat = vul_vooraf(lijst, self._gegevens.gemeente.inhoud, gebeurtenis, resultaat)
+        gemeente = self._gegevens.gemeente.inhoud
+        resultaat = verdeel(lijst, gemeente, toestand, gebeurtenis)
+        if resultaat is None:
+            gebeurtenis = lees_tegenspraak(lijst, gemeente, toestand, gebeurtenis)
+            resultaat = self._verwerk(lijst, toestand, gebeurtenis)
+        resultaat = vul_vooraf(lijst, gemeente, gebeurtenis, resultaat)
         if isinstance(gebeurtenis, g.Start):
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
+
+    def _verwerk(self, lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
+        gemeente = self._gegevens.gemeente.inhoud
+        if isinstance(gebeurtenis, g.Herzie):
+            return herzie(lijst, gemeente, toestand, gebeurtenis)
+        elders = hoort_elders(lijst, gemeente, toestand, gebeurtenis)
+        return elders or verwerk(lijst, toestand, gebeurtenis)
 
     def _verder(
         self,

@@ -16,19 +16,14 @@ from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.tijd_en_geld import TIJD_EN_GELD, gaat_over_tijd_of_geld
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 from kennisbank.taal.woordvormen import stopwoorden
 
-_TIJD_OF_GELD = ("moment", "geld")
 _WOORD = re.compile(r"[^\W\d_]+")
-_BIJ_TIJD_OF_GELD = frozenset(
-    "kost kosten kostenplaatje budget begroting prijs euro beginnen begin starten start uitvoeren klaar"
-    " zijn gaan willen wil graag liefst hopelijk denk denken ongeveer ergens zoiets mag mogelijk kan"
-    " lukt zou dan wordt worden gaat".split()
-)
 # With one of these it may be the answer to a question for who: "nee, kost niks".
 _ANTWOORDT = re.compile(
     r"\b(?:ja|jawel|nee|neen|niet|nog|niemand|geen|alleen|zelf|iedereen|wel|samen)\b", re.IGNORECASE
@@ -101,17 +96,16 @@ def _in_een_andere_taal(
 def _tijd_of_geld(
     lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, vraag: Vraag, tekst: str
 ) -> Resultaat | None:
-    if _soort(vraag) in _TIJD_OF_GELD and _soort(vraag) in _soorten_in(lijst, gemeente, tekst):
+    if _soort(vraag) in TIJD_EN_GELD and _soort(vraag) in _soorten_in(lijst, gemeente, tekst):
         return None
     vooraf = lees_vooraf(lijst, gemeente, tekst)
-    elders = {s: i for s, i in vooraf.items() if _soort(lijst.vraag(s)) in _TIJD_OF_GELD}
+    elders = {s: i for s, i in vooraf.items() if _soort(lijst.vraag(s)) in TIJD_EN_GELD}
     rest = tekst
     for inbreng in elders.values():
         rest = rest.replace(inbreng.tekst, " ")
-    woorden = _WOORD.findall(rest.casefold())
     if not elders or _ANTWOORDT.search(rest):
         return None
-    if any(woord not in stopwoorden() and woord not in _BIJ_TIJD_OF_GELD for woord in woorden):
+    if not gaat_over_tijd_of_geld(rest):
         return None
     gevuld = vul_aan(lijst, Resultaat(toestand), elders)
     return gevuld if gevuld.alvast else None
