@@ -27,7 +27,7 @@ class Ritme:
 
     eerste_wacht: float = 0.2
     langste_wacht: float = 10.0
-    gezond_na: float = 60.0
+    gezond_na: float = 10.0
     """Alive for so long, and the next restart is a quick one again."""
     opgeven_na: int = 5
     """Dead so often before it was ever ready, and the start is given up."""
