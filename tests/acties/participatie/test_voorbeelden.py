@@ -14,6 +14,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting
 from acties.vragenlijst.weergave import toon_samenvatting
 from kennisbank.artikelen import lees_artikel
+from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import Dialoog
 
 EVALUATIE = {
@@ -54,6 +55,7 @@ def evalueer(omgeving: Omgeving, **anders: str) -> tuple[Dialoog, str]:
     return dialoog, str(einde.gegevens["kenmerk"])
 
 
+@op_een_database
 def test_goedgekeurd_wordt_het_een_artikel(omgeving: Omgeving) -> None:
     _, kenmerk = evalueer(omgeving)
     voorbeelden = omgeving.voorbeelden
@@ -98,6 +100,7 @@ def test_halverwege_de_evaluatie_is_er_nog_geen_toestemming(omgeving: Omgeving) 
     assert omgeving.voorbeelden.alle() == []
 
 
+@op_een_database
 def test_wie_zijn_gegevens_laat_weghalen_neemt_het_voorbeeld_mee(omgeving: Omgeving) -> None:
     dialoog, kenmerk = evalueer(omgeving)
     naam = omgeving.voorbeelden.keur_goed(kenmerk, door="Jo Vos")
@@ -111,6 +114,7 @@ def test_wie_zijn_gegevens_laat_weghalen_neemt_het_voorbeeld_mee(omgeving: Omgev
     assert omgeving.voorbeelden.alle() == []
 
 
+@op_een_database
 def test_een_naam_wordt_aangewezen_voor_het_een_voorbeeld_is(omgeving: Omgeving) -> None:
     dialoog = Dialoog(omgeving)
     uitkomst = dialoog.doe(g.Start("evaluatie"))

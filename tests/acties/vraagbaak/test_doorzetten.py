@@ -21,6 +21,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde
 from bot.poort import Inbox
 from tests.acties.test_gesprekken import zei
+from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import Dialoog, maak_gesprek
 
 VRAAG = "Mag er een pony meelopen met een bewonersavond?"
@@ -229,6 +230,7 @@ def kleine_gemeente(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return map_
 
 
+@op_een_database
 def test_een_goedgekeurd_antwoord_geeft_de_vraagbaak_voortaan_zelf(
     omgeving: Omgeving, kleine_gemeente: Path
 ) -> None:
