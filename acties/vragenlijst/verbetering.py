@@ -369,11 +369,17 @@ _NA_DE_NAAM = re.compile(
 )
 
 
+_MAX_WOORDEN_NAAM = 20
+
+
 def _andere_naam(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
     """Who says how they are called, after they told it once: then that is what has to stand there."""
     contact = next((v for v in hier.vragen if v.soort == "contact"), None)
     eerder = hier.waarde(contact) if contact is not None else None
     treffers = list(_IK_HEET.finditer(tekst))
+    if open_ is not None and len(tekst.split()) > _MAX_WOORDEN_NAAM:
+        # Who tells all, says in it how they are called as well; nothing of the rest may get lost.
+        return None
     if contact is None or not isinstance(eerder, dict) or not treffers:
         return None
     if contact == open_ and hier.toestand.heropend != contact.sleutel:

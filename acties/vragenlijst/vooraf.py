@@ -16,6 +16,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanpassen import vertel_erbij
 from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
+from acties.vragenlijst.brief import is_zelfde, kort_in
 from acties.vragenlijst.datums import datum_bij, zoek_datum
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in, contact_met_naam
@@ -140,11 +141,12 @@ def vul_vooraf(
     """The result of this event, with the gaps filled that its text fills as well."""
     match gebeurtenis:
         case g.Start(verhaal=tekst) if tekst:
-            return _bij_start(lijst, gemeente, gebeurtenis, resultaat)
+            gevuld = _bij_start(lijst, gemeente, gebeurtenis, resultaat)
         case g.Beantwoord(inbreng=inbreng) if inbreng.tekst and inbreng.keuze is None:
-            return _bij_antwoord(lijst, gemeente, inbreng.tekst, resultaat)
+            gevuld = _bij_antwoord(lijst, gemeente, inbreng.tekst, resultaat)
         case _:
             return resultaat
+    return kort_in(lijst, gemeente, gevuld, hoogstens=MAX_TEKENS)
 
 
 def _bij_start(
@@ -155,7 +157,7 @@ def _bij_start(
         eerder = resultaat.toestand.antwoorden.get(sleutel)
         if sleutel not in vooraf or eerder is None or not eerder.klaar:
             continue
-        if eerder.waarde == vooraf[sleutel].tekst:
+        if is_zelfde(str(eerder.waarde), vooraf[sleutel].tekst):
             break
         # Another idea, while this one is not finished: nothing of the two is mixed.
         gegevens = {"eerder": str(eerder.waarde)}

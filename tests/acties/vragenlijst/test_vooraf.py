@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -78,12 +79,21 @@ def test_uit_drie_bladzijden_komt_alles_wat_gevraagd_wordt(dalfsen: GemeenteGege
     assert lees(dalfsen, VERHAAL) == VERTELD
 
 
+def zonder_wat_elders_staat() -> dict[str, str]:
+    """The same as it stands to be checked: what is wholly another answer, is not told twice."""
+    idee = VERTELD["idee"]
+    for sleutel, ervoor in (("doel", "We doen dit "), ("hulp_nodig", "")):
+        idee = re.sub(rf"{ervoor}{re.escape(VERTELD[sleutel])}\.\s+", "", idee)
+    assert len(idee) < len(VERTELD["idee"])
+    return {**VERTELD, "idee": idee}
+
+
 def test_wie_alles_vertelt_hoeft_alleen_na_te_lezen(omgeving: Omgeving) -> None:
     gesprek = maak_gesprek(omgeving.bron)
     uitkomst = omgeving.vragenlijsten.stap(gesprek, "1", start(VERHAAL))
     assert isinstance(uitkomst, Samenvatting)
     assert uitkomst.compleet
-    assert {regel.vraag: regel.antwoord for regel in uitkomst.regels} == VERTELD
+    assert {regel.vraag: regel.antwoord for regel in uitkomst.regels} == zonder_wat_elders_staat()
     assert uitkomst.let_op == ()
     inleiding, bericht = toon_samenvatting(
         uitkomst, omgeving.vragenlijsten.lijst(uitkomst.invulling_id)
@@ -316,7 +326,7 @@ def test_een_lang_verhaal_bij_de_vraag_naar_de_naam_blijft_heel(omgeving: Omgevi
     omgeving.vragenlijsten.stap(gesprek, "1", g.Start("intake"))
     uitkomst = omgeving.vragenlijsten.stap(gesprek, "2", tekst(VERHAAL))
     assert isinstance(uitkomst, Samenvatting)
-    assert {regel.vraag: regel.antwoord for regel in uitkomst.regels} == VERTELD
+    assert {regel.vraag: regel.antwoord for regel in uitkomst.regels} == zonder_wat_elders_staat()
 
 
 def test_wat_al_gezegd_is_blijft_staan(omgeving: Omgeving) -> None:
