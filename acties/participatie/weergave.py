@@ -59,6 +59,27 @@ def toon_takenlijst(stand: Dossierstand, vooraf: str | None = None) -> Bericht:
     )
 
 
+def toon_uitleg_dossier(onderdelen: str, huidig: Dossierstand | None, aangemeld: bool) -> Bericht:
+    """What a dossier is; who asks may be anybody, so it says "je" nor "u" before there is one."""
+    wat = (
+        "Een participatiedossier is alles over één project van de gemeente bij elkaar: of mensen"
+        " meedoen, hoeveel invloed ze krijgen, met wie, hoe en wanneer, en wat eruit kwam."
+        f" Wie bij de gemeente werkt, houdt het hier bij, in onderdelen zoals {onderdelen}. Wat"
+        " één keer is verteld, wordt niet nog eens gevraagd. Van wat erin staat, komen documenten,"
+        " zoals een plan van aanpak."
+    )
+    if huidig is None:
+        wat += " Wie als inwoner een idee heeft, heeft er geen dossier voor nodig."
+        nieuw = _knop("Nieuw dossier", "dossier_openen", keuze="nieuw")
+        return Bericht(tekst=wat, knoppen=(nieuw,))
+    wie = "overal waar je je aanmeldt" if aangemeld else "alleen in dit gesprek"
+    nu = f"Nu gaat het over je dossier ‘{huidig.titel}’ ({huidig.kenmerk}). Je ziet het {wie}."
+    return Bericht(
+        tekst=f"{wat}\n\n{nu}",
+        knoppen=(_knop("Alle onderdelen", "dossier_openen", kenmerk=huidig.kenmerk),),
+    )
+
+
 def toon_begonnen(stand: Dossierstand, *, gaat_door: bool) -> list[Bericht]:
     """There is a dossier; with `gaat_door` what was asked for follows at once."""
     gemaakt = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from acties.berichten import Bericht
 from acties.gesprekken import NIET_BEGREPEN
@@ -16,7 +17,9 @@ from acties.initiatief.weergave import (
 )
 from acties.overstap.bot import botnaam
 from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelden
+from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.waarom import leg_uitkomst_uit
+from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
 from acties.participatie.weergave import toon_hoort_bij_dossier
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
@@ -240,7 +243,9 @@ class Tussendooractie(Samenspraakactie):
         return zoekt or vraagt_hoe_het_zit(tekst)
 
     def _uitleg(self, beurt: Beurt, naam: str) -> Bericht | None:
-        """What the open question means, to who does not understand it."""
+        """What a dossier is, or what the open question means, to who does not know."""
+        if (dossier := leg_dossier_uit(verzoek_van(self.omgeving, beurt))) is not None:
+            return dossier.model_copy(update={"knoppen": ()}) if beurt.in_vragenlijst else dossier
         if naam not in _OVER_DE_VRAAG or not beurt.in_vragenlijst:
             return None
         gevraagd = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
@@ -308,6 +313,9 @@ class Tussendooractie(Samenspraakactie):
         """To who works at the municipality: nothing about handing in an idea, nor where inwoners go."""
         if (uitleg := leg_uitkomst_uit(verzoek_van(self.omgeving, beurt))) is not None:
             return [uitleg]
+        if (vergelijking := vergelijk(verzoek_van(self.omgeving, beurt))) is not None:
+            naam, gegevens = "kennisvraag", {**beurt.gegevens, "vraag": vergelijking.tekst}
+            beurt = replace(beurt, gegevens=gegevens)
         if gevonden := self._vraagbaak(beurt, naam):
             return [*gevonden[:-1], self._met_het_onderdeel(beurt, gevonden[-1])]
         stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)

@@ -11,7 +11,7 @@ from acties.bijlagen.weergave import regels_van
 from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
 from acties.participatie.kalender.weergave import toon_namen
 from acties.participatie.loket.loket import bepaal
-from acties.participatie.loket.verzoek import Overstap, Wens
+from acties.participatie.loket.verzoek import Ingeleid, Kennisvraag, Overdoen, Overstap, Wens
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.einde import toon_einde
@@ -222,18 +222,35 @@ class Vragenlijstactie(Samenspraakactie):
 
     def _dossier(self, beurt: Beurt, wens: Wens) -> Gezegd:
         """What an employee asks of a dossier; after something to read, what was open comes back."""
-        if isinstance(wens, Overstap):
-            # Which dossier it is about comes first; the question that was open would be of another.
-            self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Parkeer())
-            return Gezegd((wens.bericht,), _DICHT)
-        gebeurtenis = wens if isinstance(wens, g.Start) else g.Herhaal()
-        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, gebeurtenis)
-        if isinstance(wens, g.Start):
-            return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+        match wens:
+            case Overstap():
+                # Which dossier it is about comes first; the question that was open would be of another.
+                self._stap(beurt, g.Parkeer())
+                return Gezegd((wens.bericht,), _DICHT)
+            case g.Start():
+                return self._begin(beurt, self._stap(beurt, wens))
+            case Ingeleid():
+                return self._begin(beurt, self._stap(beurt, wens.start), wens.bericht)
+            case Overdoen():
+                self._stap(beurt, wens.start)
+                # A step of its own: of a message that is handled again both are there already.
+                return self._begin(beurt, self._stap(beurt, g.Opnieuw(), ":opnieuw"))
+            case Kennisvraag():
+                gelezen = self._uit_de_vraagbaak(beurt, wens.tekst)
+            case Bericht():
+                gelezen = [wens]
+        uitkomst = self._stap(beurt, g.Herhaal())
         if isinstance(uitkomst, Einde):
-            return Gezegd((wens,), _DICHT)
-        gezegd = wens.model_copy(update={"knoppen": (), "regels": ()})
-        return Gezegd((gezegd, *self._toon(beurt, uitkomst)), _OPEN)
+            return Gezegd(tuple(gelezen), _DICHT)
+        kaal = (bericht.model_copy(update={"knoppen": (), "regels": ()}) for bericht in gelezen)
+        return Gezegd((*kaal, *self._toon(beurt, uitkomst)), _OPEN)
+
+    def _stap(self, beurt: Beurt, gebeurtenis: g.Gebeurtenis, achter: str = "") -> Uitkomst:
+        bericht_id = f"{beurt.bericht_id}{achter}"
+        return self.omgeving.vragenlijsten.stap(beurt.gesprek_id, bericht_id, gebeurtenis)
+
+    def _begin(self, beurt: Beurt, uitkomst: Uitkomst, *eerst: Bericht) -> Gezegd:
+        return Gezegd((*eerst, *self._toon(beurt, uitkomst)), _events(uitkomst))
 
     def _wil_eerst_weten(self, beurt: Beurt) -> Bericht | None:
         """The answer to who has an idea, tells nothing of it yet, and asks how that goes; or None.

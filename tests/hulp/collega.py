@@ -12,9 +12,20 @@ from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.tussendoor.medewerker import is_medewerker
 from acties.vragenlijst import gebeurtenissen as g
 from tests.acties.test_gesprekken import zei
+from tests.hulp.gesprekken import Dialoog
 from tests.hulp.loket import met_dossier
 
 U_VORM = re.compile(r"\b(?:u|uw)\b", re.IGNORECASE)
+
+
+def beurt_van(omgeving: Omgeving, dialoog: Dialoog, tekst: str, intent: str, **gegevens: str) -> Beurt:
+    """What an employee says in this conversation, as it stands in the inbox."""
+    hier = dialoog.gesprek_id
+    open_ = omgeving.vragenlijsten.stand(hier).fase != "geen"
+    assert is_medewerker(omgeving, hier)
+    nummer = omgeving.gesprekken.aantal_berichten(hier) + 1
+    inkomend = zei(omgeving.bron, hier, nummer, tekst, None)
+    return Beurt(hier, f"c{nummer}", inkomend, intent, None, gegevens, open_, medewerker=True)
 
 
 class Collega:
@@ -25,24 +36,9 @@ class Collega:
         self.dialoog = met_dossier(omgeving)
         if onderdeel is not None:
             self.dialoog.doe(g.Start(onderdeel))
-        self._nummer = 0
 
     def beurt(self, tekst: str, intent: str, **gegevens: str) -> Beurt:
-        self._nummer += 1
-        hier = self.dialoog.gesprek_id
-        open_ = self.omgeving.vragenlijsten.stand(hier).fase != "geen"
-        assert is_medewerker(self.omgeving, hier)
-        inkomend = zei(self.omgeving.bron, hier, self._nummer, tekst, None)
-        return Beurt(
-            hier,
-            f"c{self._nummer}",
-            inkomend,
-            intent,
-            None,
-            gegevens,
-            open_,
-            medewerker=True,
-        )
+        return beurt_van(self.omgeving, self.dialoog, tekst, intent, **gegevens)
 
     def tussendoor(self, tekst: str, intent: str, **gegevens: str) -> list[Bericht]:
         beurt = self.beurt(tekst, intent, **gegevens)

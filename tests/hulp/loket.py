@@ -16,10 +16,15 @@ def vraag_loket(
     omgeving: Omgeving, dialoog: Dialoog, intent: str, tekst: str, **gegevens: str
 ) -> Wens | None:
     """What this leads to, said with this intent, or with a button that says `gegevens`."""
-    verzoek = Verzoek(
-        omgeving, dialoog.gesprek_id, secrets.token_hex(8), 1, intent, tekst, gegevens, False
-    )
-    return bepaal(verzoek)
+    return bepaal(maak_verzoek(omgeving, dialoog, intent, tekst, **gegevens))
+
+
+def maak_verzoek(
+    omgeving: Omgeving, dialoog: Dialoog, intent: str, tekst: str, **gegevens: str
+) -> Verzoek:
+    """What was typed, or said by a button."""
+    bericht_id = secrets.token_hex(8)
+    return Verzoek(omgeving, dialoog.gesprek_id, bericht_id, 1, intent, tekst, gegevens, False)
 
 
 def met_dossier(omgeving: Omgeving, titel: str = "Herinrichting Dorpsstraat") -> Dialoog:

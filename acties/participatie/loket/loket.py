@@ -12,11 +12,14 @@ from acties.participatie.loket.hernoemen import HERNOEMT, hernoem
 from acties.participatie.loket.kiezen import kies_anders, kies_uit_aanbod
 from acties.participatie.loket.onderdeel import begin_checklist, begin_onderdeel
 from acties.participatie.loket.openen import open_dossier
+from acties.participatie.loket.overdoen import doe_over
 from acties.participatie.loket.publiceren import publiceer
 from acties.participatie.loket.status import vraag_of_zeg_status
 from acties.participatie.loket.tussen import tussen_twee_onderdelen
+from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.loket.waarom import leg_uitkomst_uit
+from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
 from acties.participatie.loket.weg import haal_weg
 
 _BIJ_INTENT: Mapping[str, Callable[[Verzoek], Wens]] = {
@@ -38,6 +41,8 @@ def bepaal(verzoek: Verzoek) -> Wens | None:
         return None
     if verzoek.intent == "waarom" and (uitleg := leg_uitkomst_uit(verzoek)) is not None:
         return uitleg
+    if (wat := leg_dossier_uit(verzoek)) is not None:
+        return wat
     gezegd = verzoek.intent == "antwoord" and verzoek.getypt
     if gezegd and vraagt_bestand(verzoek.tekst):
         return geef_bestand(verzoek)
@@ -50,7 +55,7 @@ def bepaal(verzoek: Verzoek) -> Wens | None:
 
 def _in_eigen_woorden(verzoek: Verzoek, *, gezegd: bool) -> Wens | None:
     """What is said in words that may be taken for something else; with `gezegd` for an answer."""
-    wens = haal_weg(verzoek)
+    wens = vergelijk(verzoek) or haal_weg(verzoek) or doe_over(verzoek)
     if wens is None and gezegd:
         wens = kies_uit_aanbod(verzoek)
     if wens is None and verzoek.intent in (*HERNOEMT, "dossier_onderdeel"):

@@ -23,7 +23,29 @@ class Overstap:
     bericht: Bericht
 
 
-Wens = g.Start | Bericht | Overstap
+@dataclass(frozen=True, slots=True)
+class Ingeleid:
+    """A questionnaire that begins, with what has to be read before it."""
+
+    bericht: Bericht
+    start: g.Start
+
+
+@dataclass(frozen=True, slots=True)
+class Overdoen:
+    """A part that begins with the question whether its answers may go."""
+
+    start: g.Start
+
+
+@dataclass(frozen=True, slots=True)
+class Kennisvraag:
+    """A question to the vraagbaak, in words that say what it is about."""
+
+    tekst: str
+
+
+Wens = g.Start | Bericht | Overstap | Ingeleid | Overdoen | Kennisvraag
 """What begins, or what is said."""
 
 

@@ -16,6 +16,6 @@ def bron(sqlite_bron: Databron) -> Databron:
 
 @pytest.fixture(autouse=True)
 def zonder_documenten(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A part that is done makes no Word files: two thirds of the time of these tests. These are
-    tested with the documents."""
+    """A part that is done makes no Word files: two thirds of the time of these tests. What is in
+    them is tested with the documents."""
     monkeypatch.setattr(acties.omgeving, "maak_documenten", lambda inhoud, document: [])

@@ -1,0 +1,65 @@
+"""Comparing what was just listed by its place: "vergelijk de eerste twee"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from acties.participatie.loket.verzoek import Kennisvraag, Verzoek
+from acties.vragenlijst.rangnummers import lees_rangnummers
+from acties.vragenlijst.soorten.keuze import getoonde_keuzes
+from kennisbank.schema.vragenlijst import Keuze, KeuzeVraag, MeerkeuzeVraag
+
+_VERGELIJKT = re.compile(
+    r"\b(?:vergelijk\w*|verschil\w*|naast\s+elkaar|beter|beste?|handiger|geschikter|slimmer|versus)\b",
+    re.IGNORECASE,
+)
+# Words with which is compared, and that say nothing of what.
+_EROMHEEN = frozenset(
+    "vergelijk vergelijken vergeleken vergelijking verschil verschillen verschilt zet leg naast met"
+    " elkaar tegenover wat waarin is zijn het tussen van welke wie beter best beste handiger slimmer"
+    " geschikter past passen en of versus kun kan je jij mij me eens even werkvorm werkvormen vorm"
+    " vormen opties keuzes nu dan hier die deze ze".split()
+)
+_LAATSTE_TWEE = re.compile(r"\b(?:laatste|onderste)\s+(?:twee|2)\b", re.IGNORECASE)
+_ALLE = frozenset("die deze ze beide allebei alle allemaal twee drie".split())
+_MAX_NAAST_ELKAAR = 3
+_NAAM = 2
+"""Words; a longer label says something, and is not what anything is called."""
+
+
+def vergelijk(verzoek: Verzoek) -> Kennisvraag | None:
+    """The question with the names of what was listed in the place of their numbers; None for who
+    compares nothing, or not by its place."""
+    if not verzoek.getypt or _VERGELIJKT.search(verzoek.tekst) is None:
+        return None
+    getoond = _getoond(verzoek)
+    plaatsen = _plaatsen(verzoek.tekst, len(getoond)) if len(getoond) > 1 else []
+    if not 2 <= len(plaatsen) <= _MAX_NAAST_ELKAAR:
+        return None
+    namen = [getoond[plaats].label.lower() for plaats in plaatsen]
+    return Kennisvraag(f"wat is het verschil tussen {', '.join(namen[:-1])} en {namen[-1]}?")
+
+
+def _getoond(verzoek: Verzoek) -> Sequence[Keuze]:
+    """What somebody can read now to choose from: of the open question, or of what was suggested."""
+    lijsten = verzoek.omgeving.vragenlijsten
+    open_ = lijsten.wat_wordt_gevraagd(verzoek.gesprek_id)
+    aanbod = lijsten.te_kiezen(verzoek.gesprek_id) if open_ is None else None
+    vraag = open_[1] if open_ is not None else aanbod.vraag if aanbod is not None else None
+    if isinstance(vraag, MeerkeuzeVraag):
+        return getoonde_keuzes(vraag)
+    if isinstance(vraag, KeuzeVraag) and all(len(k.label.split()) <= _NAAM for k in vraag.keuzes):
+        return vraag.keuzes
+    return ()
+
+
+def _plaatsen(tekst: str, aantal: int) -> list[int]:
+    laatste = f"{aantal - 1} en {aantal}"
+    woorden = re.findall(r"[^\W_]+", _LAATSTE_TWEE.sub(laatste, tekst).casefold())
+    over = [woord for woord in woorden if woord not in _EROMHEEN]
+    if not [woord for woord in over if woord not in _ALLE]:
+        # "Vergelijk die twee", where there are no more than a few.
+        verwijst = _ALLE & set(woorden)
+        return list(range(aantal)) if verwijst and aantal <= _MAX_NAAST_ELKAAR else []
+    return lees_rangnummers(" ".join(over), aantal)
