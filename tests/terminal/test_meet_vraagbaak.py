@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from bot.terminal.meet.vraagbaak.opdracht import meet_vraagbaak
-from bot.terminal.meet.vraagbaak.uitslag import Halfuitslag, meet_helft
+from bot.terminal.meet.vraagbaak.uitslag import meet_helft
 from bot.terminal.meet.vraagbaak.weergave import als_gegevens
 from tests.hulp.stelsel import INDEXMAP
 from tests.hulp.vraagbaak import maak_vraagbaak
@@ -49,15 +47,12 @@ def test_wat_goed_is_en_wat_niet(tmp_path: Path) -> None:
     assert gegevens["per_stijl"]["spreektaal"]["eerste"]["deel"] == 1.0
 
 
-@pytest.fixture(scope="module")
-def helften() -> list[Halfuitslag]:
-    return meet_vraagbaak(INDEXMAP)
+def test_de_vraagbaak_is_niet_slechter_geworden() -> None:
+    """Floors a little below what was measured: the targets stand in `eisen`, and are not all met.
 
-
-@pytest.mark.parametrize("plek", [0, 1], ids=["afstemmen", "toets"])
-def test_de_vraagbaak_is_niet_slechter_geworden(helften: list[Halfuitslag], plek: int) -> None:
-    """Floors a little below what was measured: the targets stand in `eisen`, and are not all met."""
-    half = helften[plek]
+    Only the half that nobody tunes on: the other says less, and takes as long.
+    """
+    [half] = meet_vraagbaak(INDEXMAP, helften=["toets"])
     assert (half.eerste.deel or 0) >= 0.74
     assert (half.bij_eerste.deel or 0) >= 0.84
     assert (half.bron.deel or 0) >= 0.88

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -54,8 +55,10 @@ def vraagbaak(
     toon_verslag(helften, met_vragen=vragen)
 
 
-def meet_vraagbaak(indexmap: Path, map_: Path = VRAGEN) -> list[Halfuitslag]:
-    """Both halves, for every municipality with questions. Raises Meetfout without questions."""
+def meet_vraagbaak(
+    indexmap: Path, map_: Path = VRAGEN, helften: Sequence[str] = HELFTEN
+) -> list[Halfuitslag]:
+    """These halves, for every municipality with questions. Raises Meetfout without questions."""
     gemeenten = sorted(
         bestand.stem for bestand in (map_ / HELFTEN[0]).glob("*.yml") if not bestand.stem.endswith(NIET)
     )
@@ -71,4 +74,4 @@ def meet_vraagbaak(indexmap: Path, map_: Path = VRAGEN) -> list[Halfuitslag]:
     def van(gemeente: str) -> Vraagbaak:
         return Vraagbaak(gemeente, namen, kast.bibliotheek, gewichten())
 
-    return [meet_helft(naam, gemeenten, van, map_) for naam in HELFTEN]
+    return [meet_helft(naam, gemeenten, van, map_) for naam in helften]
