@@ -34,6 +34,7 @@ from acties.participatie.onderdeel import OnderdeelAfronden
 from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.toegang import welk_dossier
 from acties.participatie.toets.dienst import PlanControleren
+from acties.participatie.verwijderen import DossierVerwijderen
 from acties.participatie.voorbeelden import ONDERDEEL, ToestemmingNagaan, Voorbeelden
 from acties.participatie.voorstellen import VoorstellenUitDossiers
 from acties.participatie.voortgang import DossierVoortgang
@@ -80,6 +81,7 @@ class Omgeving:
             "dossier_beginnen": DossierBeginnen(),
             "dossier_kopieren": DossierKopieren(),
             "dossier_hernoemen": DossierHernoemen(),
+            "dossier_verwijderen": DossierVerwijderen(self.instellingen),
             "dossier_voortgang": DossierVoortgang(),
             "onderdeel": OnderdeelAfronden(
                 self.gegevens,

@@ -73,7 +73,7 @@ class Wissen:
             self._wis_initiatief(sessie, initiatief, behalve=afgerond.invulling_id)
         for dossier in eigen_dossiers(sessie, afgerond.gesprek_id):
             haal_voorbeeld_weg(self.instellingen, dossier.gemeente, dossier.kenmerk)
-            _wis_dossier(sessie, dossier, behalve=afgerond.invulling_id)
+            wis_dossier(sessie, dossier, behalve=afgerond.invulling_id)
         self._wis_vragen(sessie, afgerond.gesprek_id)
         _wis_gesprek(sessie, afgerond.gesprek_id, behalve=afgerond.invulling_id)
         return {"gewist": True, "ingediend": len(eigen)}
@@ -162,7 +162,7 @@ def _wis_brieven(sessie: Session, wat: str, welke: ColumnElement[bool]) -> list[
     return sleutels
 
 
-def _wis_dossier(sessie: Session, dossier: Participatiedossier, *, behalve: int) -> None:
+def wis_dossier(sessie: Session, dossier: Participatiedossier, *, behalve: int) -> None:
     """A participatiedossier with all that was said and made for it, in whatever conversation."""
     _wis_invullingen(sessie, Invulling.kenmerk == dossier.kenmerk, behalve=behalve)
     sessie.execute(delete(Document).where(Document.kenmerk == dossier.kenmerk))

@@ -21,6 +21,7 @@ from acties.opslag import (
 )
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.participatie.antwoorden import inhoud_van
+from acties.participatie.archief import Reden, waarom_blijft
 from acties.participatie.documentmaker import Documentmaker
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.kenmerk import nieuw_kenmerk
@@ -130,6 +131,12 @@ class Dossiers:
         with self._bron.lezen() as sessie:
             dossier = _met_kenmerk(sessie, kenmerk)
             return inhoud_van(sessie, self._gegevens, dossier) if dossier is not None else None
+
+    def waarom_blijft(self, kenmerk: str) -> Reden | None:
+        """Why this dossier cannot be taken away; None when it can, or when there is none."""
+        with self._bron.lezen() as sessie:
+            dossier = _met_kenmerk(sessie, kenmerk)
+            return waarom_blijft(sessie, dossier) if dossier is not None else None
 
     def maak_documenten(
         self, gesprek_id: str, kenmerk: str, document: Documentsoort, maker: Documentmaker, sleutel: str

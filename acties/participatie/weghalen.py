@@ -10,7 +10,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from acties.berichten import Bericht, Knop, Opdracht
+from acties.participatie.archief import Reden
 from acties.participatie.dienst import Dossierstand
+from acties.participatie.kalender.weergave import ERAF
+from acties.participatie.kenmerk import zoek_kenmerk
+from acties.participatie.zoeken import zoek_dossier
 from acties.vragenlijst.bijwerken import lees_weghalen
 
 VERWIJDEREN = "verwijderen"
@@ -27,6 +31,22 @@ _EEN_DOSSIER = re.compile(
     r"\b(?:dit|dat|het|mijn|ons|een|één|deze|die)\s+(?:\w+\s+){0,2}?(?:dossier|project)\b",
     re.IGNORECASE,
 )
+_DOSSIERNAAM = re.compile(
+    r"(?:(?:dit|dat|het|mijn|ons|een|één|deze|die)\s+)?(?:\w+\s+){0,2}?(?:participatie)?(?:dossier|project)"
+    r"(?:\s+(?P<welk>\S.*))?",
+    re.IGNORECASE,
+)
+_WIL = re.compile(r"^\W*(?:ik|we|wij)\s+(?:wil|willen|wou|zou)\s+(?:graag\s+)?", re.IGNORECASE)
+_OVER_EEN_DOSSIER = re.compile(r"\b(?:participatie)?(?:dossier|project)\b", re.IGNORECASE)
+_UIT_EEN_DOSSIER = re.compile(
+    r"\b(?:uit|van|in)\s+(?:(?:dit|dat|het|mijn|ons)\s+)?(?:\w+\s+)?(?:dossier|project)\b",
+    re.IGNORECASE,
+)
+_WEG = re.compile(
+    r"\b(?:weg|weghalen|weggooien|verwijder\w*|wis|wissen|gewist|schrap\w*|delete\w*|vernietig\w*)\b",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN = 12
 _MET_ZOVEEL_WOORDEN = re.compile(
     r"\b(?:alles|weg\w*|verwijder\w*|wis\w*|vernietig\w*|delete\w*)\b", re.IGNORECASE
 )
@@ -43,10 +63,22 @@ def wat_moet_weg(tekst: str) -> Wat:
     return "dossier" if _EEN_DOSSIER.search(tekst) else "iets"
 
 
-def wil_een_dossier_weg(tekst: str) -> bool:
-    """Whether this says to take away one dossier: "verwijder dit dossier"."""
-    weghalen = lees_weghalen(tekst)
-    return weghalen is not None and _EEN_DOSSIER.fullmatch(weghalen.wat) is not None
+def wil_een_dossier_weg(tekst: str, standen: Sequence[Dossierstand] = ()) -> bool:
+    """Whether this says to take away one dossier, of these if it is named: "verwijder dit dossier",
+    "wis het dossier Fietspad Vecht"."""
+    weghalen = lees_weghalen(_WIL.sub("", tekst))
+    treffer = _DOSSIERNAAM.fullmatch(weghalen.wat) if weghalen is not None else None
+    if treffer is None or (welk := treffer["welk"]) is None:
+        return treffer is not None
+    return zoek_kenmerk(welk) is not None or zoek_dossier(standen, welk) is not None
+
+
+def noemt_een_dossier_weg(tekst: str) -> bool:
+    """Whether this is about taking a dossier away, of who was understood to want something of one:
+    "het dossier was een proef, dat kan weg"."""
+    if len(tekst.split()) > _MAX_WOORDEN or _UIT_EEN_DOSSIER.search(tekst):
+        return False
+    return _OVER_EEN_DOSSIER.search(tekst) is not None and _WEG.search(tekst) is not None
 
 
 def wil_dat_niet(tekst: str) -> bool:
@@ -59,17 +91,68 @@ def zegt_met_zoveel_woorden(tekst: str) -> bool:
     return _MET_ZOVEEL_WOORDEN.search(tekst) is not None
 
 
-def toon_wat_weg(wat: Wat) -> Bericht:
-    """Nothing was taken away; how one thing, or everything, is."""
-    gezegd = (
-        "Eén dossier apart kan ik niet weghalen. Ik heb niets weggehaald."
-        if wat == "dossier"
-        else "Ik heb niets weggehaald: ik vind niet terug wat je bedoelt."
-    )
+def toon_wat_weg() -> Bericht:
+    """Nothing was taken away; how one thing, one dossier, or everything, is."""
     return Bericht(
-        tekst=f"{gezegd} Moet er iets uit een antwoord, zeg dan bijvoorbeeld ‘haal de winkeliers uit de"
-        " omgevingsanalyse’. Moeten al je gegevens en al je dossiers weg, zeg dan ‘verwijder alles van"
-        " mij’.",
+        tekst="Ik heb niets weggehaald: ik vind niet terug wat je bedoelt. Moet er iets uit een"
+        " antwoord, zeg dan bijvoorbeeld ‘haal de winkeliers uit de omgevingsanalyse’. Moet dit dossier"
+        " weg, zeg dan ‘verwijder dit dossier’. Moeten al je gegevens en al je dossiers weg, zeg"
+        " dan ‘verwijder alles van mij’.",
+        knoppen=_VERDER,
+    )
+
+
+def toon_dossier_vooraf(stand: Dossierstand) -> Bericht:
+    """Which dossier it is about, what goes with it and what stays."""
+    return Bericht(
+        tekst=f"Het gaat om je dossier ‘{stand.titel}’ ({stand.kenmerk}). Dan gaan de antwoorden, de"
+        " uitkomsten en de documenten ervan weg, voor iedereen die het kon zien. Niemand kan dat"
+        " terughalen. Wat je zelf hebt opgeslagen blijft, en ook wat je in dit gesprek typte."
+    )
+
+
+def toon_dossier_zeker_weten(stand: Dossierstand) -> Bericht:
+    """To who only said yes: what to say."""
+    return Bericht(
+        tekst=f"Ik heb nog niets weggehaald. Weet je zeker dat ‘{stand.titel}’ weg moet? Typ dan ‘haal"
+        " dit dossier weg’, of kies die knop."
+    )
+
+
+def toon_dossier_weg(titel: str) -> Bericht:
+    """It is gone."""
+    return Bericht(
+        tekst=f"Je dossier ‘{titel}’ is weg, met alles wat erin stond.",
+        knoppen=(
+            Knop(
+                label="Mijn dossiers",
+                opdracht=Opdracht(intent="dossier_openen", gegevens={"keuze": "alle"}),
+            ),
+        ),
+    )
+
+
+def toon_blijft(stand: Dossierstand, reden: Reden) -> Bericht:
+    """Why this dossier is not taken away, and whom to ask."""
+    niets = f"Je dossier ‘{stand.titel}’ haal ik niet weg."
+    if reden == "kalender":
+        eraf = {"kenmerk": stand.kenmerk, "keuze": ERAF}
+        return Bericht(
+            tekst=f"{niets} Het staat op de participatiekalender, waar iedereen het kan lezen. Haal het"
+            " daar eerst af.",
+            knoppen=(
+                Knop(
+                    label="Van de kalender halen",
+                    opdracht=Opdracht(intent="publiceren", gegevens=eraf),
+                ),
+                *_VERDER,
+            ),
+        )
+    return Bericht(
+        tekst=f"{niets} Het plan is vastgesteld, en dan hoort het bij het archief van de gemeente: het"
+        " mag alleen weg zoals de selectielijst zegt. Vraag het aan wie bij jullie over het archief"
+        " gaat, of aan de beheerder van Samenspraak. Er is niets veranderd.",
+        bron="Archiefwet",
         knoppen=_VERDER,
     )
 

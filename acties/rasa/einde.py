@@ -43,6 +43,7 @@ from acties.participatie.weergave import (
     toon_takenlijst,
     toon_voortgang,
 )
+from acties.participatie.weghalen import toon_blijft, toon_dossier_weg, toon_laat_staan
 from acties.rasa.basis import Beurt
 from acties.tussendoor.doorzetten import toon_doorgezet, toon_hulp_gevraagd
 from acties.tussendoor.gezegde import zeg
@@ -174,6 +175,18 @@ def _hernoemd(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     return [toon_hernoemd(stand, gaat_door=bool(gegevens.get("gaat_door")))]
 
 
+def _dossier_weg(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
+    stand = omgeving.dossiers.stand(str(gegevens["dossier"]))
+    if gegevens["weg"]:
+        if stand is not None:
+            # Nothing is confirmed before it was looked for.
+            raise NietTeruggevonden
+        return [toon_dossier_weg(str(gegevens["titel"]))]
+    if stand is not None and (reden := gegevens.get("blijft")):
+        return [toon_blijft(stand, reden)]
+    return [toon_laat_staan()]
+
+
 def _onderdeel(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     stand = _dossier(omgeving, gegevens)
     gaat_door = bool(gegevens.get("gaat_door"))
@@ -218,6 +231,7 @@ EINDEN: dict[str, Callable[[Omgeving, Gegevens], list[Bericht]]] = {
     "dossier_beginnen": _dossier_begonnen,
     "dossier_kopieren": lambda o, gegevens: toon_gekopieerd(_dossier(o, gegevens)),
     "dossier_hernoemen": _hernoemd,
+    "dossier_verwijderen": _dossier_weg,
     "dossier_voortgang": lambda o, gegevens: toon_voortgang(_dossier(o, gegevens), gegevens),
     "aanmelden": _aangemeld,
     "publiceren": _gepubliceerd,

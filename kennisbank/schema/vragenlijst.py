@@ -441,6 +441,7 @@ Afronding = Literal[
     "dossier_beginnen",
     "dossier_kopieren",
     "dossier_hernoemen",
+    "dossier_verwijderen",
     "dossier_voortgang",
     "aanmelden",
     "publiceren",

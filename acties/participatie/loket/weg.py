@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from acties.berichten import Bericht
 from acties.initiatief.wissen import ALLES
-from acties.participatie.loket.verzoek import Overstap, Verzoek, Wens
+from acties.participatie.kenmerk import zoek_kenmerk
+from acties.participatie.loket.verzoek import Ingeleid, Overstap, Verzoek, Wens
+from acties.participatie.verwijderen import DOSSIER_VERWIJDEREN, WEG
 from acties.participatie.weghalen import (
     VERWIJDEREN,
+    noemt_een_dossier_weg,
+    toon_blijft,
+    toon_dossier_vooraf,
+    toon_dossier_zeker_weten,
     toon_laat_staan,
     toon_wat_weg,
     toon_zeker_weten,
@@ -15,27 +22,61 @@ from acties.participatie.weghalen import (
     zegt_met_zoveel_woorden,
 )
 from acties.participatie.wijziging import haalt_eruit
+from acties.participatie.zoeken import zoek_dossier
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten.keuze import zoek_keuze
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
 
+_OVER_WEGHALEN = frozenset({"gegevens_verwijderen", "dossier_openen"})
+"""What taking a dossier away may be taken for."""
+
 
 def haal_weg(verzoek: Verzoek) -> Wens | None:
     """What becomes of taking something away. None for something else, and for who asked for everything
     in so many words."""
-    if not verzoek.dossiers or is_een_vraag(verzoek.tekst):
+    if not verzoek.dossiers:
         return None
-    stand = verzoek.stand
+    if verzoek.stand.vragenlijst == DOSSIER_VERWIJDEREN:
+        return _bij_een_dossier(verzoek)
+    if verzoek.intent in _OVER_WEGHALEN and noemt_een_dossier_weg(verzoek.tekst):
+        return _een_dossier(verzoek)
+    return None if is_een_vraag(verzoek.tekst) else _iets_anders(verzoek)
+
+
+def _iets_anders(verzoek: Verzoek) -> Wens | None:
+    stand, tekst = verzoek.stand, verzoek.tekst
     if (eruit := _uit_een_onderdeel(verzoek)) is not None:
         return eruit
     if stand.vragenlijst == VERWIJDEREN:
         return _bij_wissen(verzoek)
-    if wil_een_dossier_weg(verzoek.tekst) and stand.soort not in ("open", "contact"):
-        return toon_wat_weg("dossier")
-    gevraagd = verzoek.intent == "gegevens_verwijderen"
-    wat = wat_moet_weg(verzoek.tekst) if gevraagd else "alles"
-    return toon_wat_weg(wat) if wat != "alles" else None
+    if stand.soort not in ("open", "contact") and wil_een_dossier_weg(tekst, verzoek.dossiers):
+        return _een_dossier(verzoek)
+    if verzoek.intent != "gegevens_verwijderen" or (wat := wat_moet_weg(tekst)) == "alles":
+        return None
+    return _een_dossier(verzoek) if wat == "dossier" else toon_wat_weg()
+
+
+def _een_dossier(verzoek: Verzoek) -> Wens:
+    """The question whether this dossier has to go, or why it stays."""
+    bedoeld = verzoek.bedoeld_dossier()
+    if isinstance(bedoeld, Bericht):
+        return bedoeld
+    if zoek_kenmerk(verzoek.tekst) is None:
+        bedoeld = zoek_dossier(verzoek.dossiers, verzoek.tekst) or bedoeld
+    if (reden := verzoek.omgeving.dossiers.waarom_blijft(bedoeld.kenmerk)) is not None:
+        return toon_blijft(bedoeld, reden)
+    start = g.Start(DOSSIER_VERWIJDEREN, kenmerk=bedoeld.kenmerk, nieuw=True)
+    return Ingeleid(toon_dossier_vooraf(bedoeld), start)
+
+
+def _bij_een_dossier(verzoek: Verzoek) -> Wens | None:
+    """What was typed where is asked whether this dossier has to go; None for a clear yes or no."""
+    tekst = verzoek.tekst
+    gekozen = zoek_keuze(verzoek.stand.keuzes, tekst)
+    if verzoek.huidig is None or zegt_met_zoveel_woorden(tekst):
+        return None
+    return toon_dossier_zeker_weten(verzoek.huidig) if gekozen == WEG or zegt_ja(tekst) else None
 
 
 def _uit_een_onderdeel(verzoek: Verzoek) -> g.Start | None:
