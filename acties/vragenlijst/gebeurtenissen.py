@@ -102,6 +102,15 @@ class Verbeteringen(Gebeurtenis):
 
 
 @dataclass(frozen=True, slots=True)
+class Verplaats(Gebeurtenis):
+    """Take back the answer to question `van`, which was told for another one, and do this with it."""
+
+    van: str
+    verbetering: Verbeter | None = None
+    """None when it was no answer to anything."""
+
+
+@dataclass(frozen=True, slots=True)
 class Herzie(Gebeurtenis):
     """The message that gave these answers was edited; `tekst` is all that it says now.
 
@@ -129,9 +138,10 @@ class Terug(Gebeurtenis):
 
 @dataclass(frozen=True, slots=True)
 class SlaOver(Gebeurtenis):
-    """Skip this question, or not know the answer (`weet_niet`)."""
+    """Skip this question, or not know the answer (`weet_niet`). `tekst` is how it was said."""
 
     weet_niet: bool = False
+    tekst: str = ""
 
 
 @dataclass(frozen=True, slots=True)

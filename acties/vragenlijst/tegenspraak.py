@@ -15,6 +15,7 @@ from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, zegt_iets
+from acties.vragenlijst.misplaatst import lees_misplaatst
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.verbetering import lees_verbetering
 from acties.vragenlijst.zoeken import lees_correctie
@@ -56,9 +57,11 @@ def lees_tegenspraak(
     """
     if _ziet_ervan_af(lijst, toestand, gebeurtenis):
         return g.Stop()
-    verbetering = lees_verbetering(lijst, gemeente, toestand, gebeurtenis)
-    if verbetering is not None:
-        return verbetering
+    anders = lees_misplaatst(lijst, gemeente, toestand, gebeurtenis) or lees_verbetering(
+        lijst, gemeente, toestand, gebeurtenis
+    )
+    if anders is not None:
+        return anders
     match gebeurtenis:
         case g.Corrigeer(tekst=tekst):
             return _correctie(lijst, gemeente, toestand, tekst) or gebeurtenis

@@ -203,6 +203,21 @@ def _zonder(antwoord: str, wat: str) -> str | None:
     return antwoord.replace(erin[0], "", 1).strip() or None
 
 
+def verbetering_van(hier: Gesprek, vraag: Vraag, tekst: str) -> g.Verbeter:
+    """What these words do to the answer to this question, when they are about that; asked again when
+    that can't be told."""
+    gezegd = (*_van_naar(hier, tekst), _andere_naam(hier, None, tekst))
+    if (
+        eigen := next((v for v in gezegd if v is not None and v.vraag == vraag.sleutel), None)
+    ) is not None:
+        return eigen
+    vervangt = vraag.soort != "open" or (
+        vraag.herken is not None and vraag.herken.soort in _IN_EEN_WOORD
+    )
+    gedaan = _voer_uit(hier, Aanwijzing(vraag, "nieuw" if vervangt else "erbij", tekst))
+    return gedaan if isinstance(gedaan, g.Verbeter) else _onduidelijk(vraag)
+
+
 # --- not pointed at -------------------------------------------------------------------------------
 
 _MEER_ZINNEN = re.compile(r"(?:[.;]\s+|,\s+(?:en|maar\s+ook|ook)\s+)(?=\S+\s+\S+)", re.IGNORECASE)

@@ -81,6 +81,22 @@ def verbeter(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verbeter) ->
     return replace(hier, meldingen=(Melding(soort="opmerking", gegevens=staat_er),))
 
 
+def verplaats(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verplaats) -> Resultaat:
+    """What was told for another question goes there; the one that it answered is asked again."""
+    vraag = lijst.vraag(gebeurtenis.van)
+    gezegd = {"tekst": f"Wat u net schreef, heb ik weggehaald bij ‘{vraag.naam}’."}
+    weg = sla_op(
+        toestand,
+        vraag,
+        Gelezen(status="onvolledig"),
+        (Melding(soort="opmerking", gegevens=gezegd),),
+    )
+    if gebeurtenis.verbetering is None:
+        return weg
+    daar = verbeter(lijst, weg.toestand, gebeurtenis.verbetering)
+    return replace(daar, nieuw=(*weg.nieuw, *daar.nieuw), meldingen=(*weg.meldingen, *daar.meldingen))
+
+
 def _geef_antwoord(lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, tekst: str) -> Resultaat:
     """The answer to a question that has none yet, whether it is asked now or comes later."""
     if open_vraag(lijst, toestand) == vraag:
