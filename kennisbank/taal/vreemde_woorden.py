@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -24,6 +24,8 @@ from kennisbank.zoeken.woorden import splits, vlak
 BESTAND = Path(__file__).parent / "vreemde_woorden.yml"
 KORTSTE_STAM = 4
 """Letters of the shortest stem; a shorter one would begin too many other words."""
+_GEZIEN = 20_000
+"""Words of which it is kept in what languages they are."""
 
 Taal = Literal["en", "de", "fr", "es", "pl", "tr", "ar", "uk"]
 Vertalingen = Annotated[tuple[Tekst, ...], Field(min_length=1, max_length=3)]
@@ -146,7 +148,7 @@ class VreemdeWoorden:
         alleen_vreemd: set[str] = set()
         nederlands: list[frozenset[str]] = []
         for woord in woorden:
-            talen, ook_nederlands = self._talen(woord), is_nederlands(woord)
+            talen, ook_nederlands = self._talen_gezien(woord), is_nederlands(woord)
             punten.update(talen)
             if ook_nederlands:
                 nederlands.append(talen)
@@ -157,6 +159,11 @@ class VreemdeWoorden:
             if taal in alleen_vreemd and aantal >= 2 and aantal > andere:
                 return taal
         return None
+
+    @cached_property
+    def _talen_gezien(self) -> Callable[[str], frozenset[str]]:
+        # Each question is read several times, and with the same words as others.
+        return lru_cache(_GEZIEN)(self._talen)
 
     def _talen(self, woord: str) -> frozenset[str]:
         for vorm in _vormen(woord):

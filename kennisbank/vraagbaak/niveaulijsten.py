@@ -12,6 +12,7 @@ from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.niveaus import Niveau, Niveaus, Vorm
 from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord, Vervolg
+from kennisbank.vraagbaak.naamrijen import Naamrijen, stammen
 from kennisbank.vraagbaak.werkvormfeiten import feit_in, werkvormfeiten
 from kennisbank.vraagbaak.werkvormkeuze import Gezocht, gezocht_in
 from kennisbank.werkvormen import DOCUMENT
@@ -106,31 +107,31 @@ class Niveaulijsten:
         self.gemeente, self._weergave, self._document = gemeente, weergavenaam, document
         self._niveaus, self._namen, self._uitleg = niveaus, namen, uitleg
         self._gegevens = gegevens
-        self._rijen = {
-            niveau.sleutel: [_stammen(n) for n in (niveau.naam, *niveau.synoniemen)]
+        self._niveaunamen = Naamrijen(
+            (stammen(naam), niveau.sleutel)
             for _, niveau in niveaus.alle_niveaus()
-        }
+            for naam in (niveau.naam, *niveau.synoniemen)
+        )
         genoemd = {
             werkvorm
             for _, niveau in niveaus.alle_niveaus()
             if niveau.werkvormen
             for werkvorm in (*niveau.werkvormen.offline, *niveau.werkvormen.online)
         }
-        self._werkvormen = {
-            sleutel: [_stammen(n) for n in namen.get(sleutel, (sleutel.replace("_", " "),))]
-            for sleutel in (*genoemd, *niveaus.genoemde_werkvormen)
-        }
+        self._werkvormen = tuple(dict.fromkeys((*genoemd, *niveaus.genoemde_werkvormen)))
+        self._werkvormnamen = Naamrijen(
+            (stammen(naam), sleutel)
+            for sleutel in self._werkvormen
+            for naam in namen.get(sleutel, (sleutel.replace("_", " "),))
+        )
 
     def lees(self, woorden: Iterable[str]) -> Gevraagd:
         """What these words (flat, typing errors mended) name."""
         woorden = list(woorden)
-        stammen = [stam(woord) for woord in woorden]
-        aanwezig = set(stammen)
-        gevonden = {
-            sleutel
-            for sleutel, rijen in self._rijen.items()
-            if any(_staat_in(rij, stammen) for rij in rijen)
-        }
+        gevraagd = [stam(woord) for woord in woorden]
+        aanwezig = set(gevraagd)
+        gevonden = self._niveaunamen.sleutels(gevraagd)
+        werkvormen = self._werkvormnamen.sleutels(gevraagd)
         vorm: Vorm | None = None
         if aanwezig & _ONLINE and not aanwezig & _OFFLINE:
             vorm = "online"
@@ -139,11 +140,7 @@ class Niveaulijsten:
         return Gevraagd(
             niveaus=tuple(n for _, n in self._niveaus.alle_niveaus() if n.sleutel in gevonden),
             vorm=vorm,
-            werkvormen=tuple(
-                sleutel
-                for sleutel, rijen in self._werkvormen.items()
-                if any(_staat_in(rij, stammen) for rij in rijen)
-            ),
+            werkvormen=tuple(sleutel for sleutel in self._werkvormen if sleutel in werkvormen),
             om_werkvorm=bool(aanwezig & _WERKVORM) or _WAT_DOE_IK.search(" ".join(woorden)) is not None,
             om_niveau=bool(aanwezig & _NIVEAU),
             om_verschil=bool(aanwezig & _VERSCHIL),
@@ -484,13 +481,3 @@ def _vormen(vorm: Vorm | None) -> tuple[Vorm, ...]:
 
 def _als_vorm(vorm: str | None) -> Vorm | None:
     return "online" if vorm == "online" else "offline" if vorm == "offline" else None
-
-
-def _stammen(tekst: str) -> tuple[str, ...]:
-    return tuple(stam(woord) for woord in splits(tekst))
-
-
-def _staat_in(rij: tuple[str, ...], stammen: Sequence[str]) -> bool:
-    return bool(rij) and any(
-        tuple(stammen[plek : plek + len(rij)]) == rij for plek in range(len(stammen) - len(rij) + 1)
-    )

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden, als_deel
+from kennisbank.vraagbaak.naamrijen import stammen
 from kennisbank.vraagbaak.rangorde import genoemd_punt
 from kennisbank.vraagbaak.zelfde_onderwerp import over_hetzelfde
 from kennisbank.vraagbaak.zinnen import begrip_in
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.oordeel import kenmerken, zekerheid
 from kennisbank.zoeken.passages import ALGEMEEN, PRAKTIJK, Vindbaar
-from kennisbank.zoeken.woorden import splits, stam
 from kennisbank.zoeken.zoeker import Treffer
 
 _EIGEN = 1.0
@@ -141,19 +141,15 @@ def _eigen_eerst(treffers: list[Treffer], *, zelf: bool) -> list[Treffer]:
 
 def _verklaring(treffers: Sequence[Treffer], begrip: str) -> Treffer | None:
     """The best passage that is headed by this term, or says itself to answer what it is."""
-    gezocht = _stammen(begrip)
+    gezocht = stammen(begrip)
 
     def verklaart(passage: Vindbaar) -> bool:
         kop = _HAAKJES.sub(" ", passage.kop)
         namen = [begrip_in(vraag) for vraag in (*passage.vragen, passage.kop)]
         namen.append(_KOP_IS.sub("", _KOP_WAT.sub("", kop)))
-        return any(naam is not None and _stammen(naam) == gezocht for naam in namen)
+        return any(naam is not None and stammen(naam) == gezocht for naam in namen)
 
     return next((t for t in treffers if gezocht and verklaart(t.passage)), None)
-
-
-def _stammen(tekst: str) -> tuple[str, ...]:
-    return tuple(stam(woord) for woord in splits(tekst))
 
 
 def _spreekt_ervan(treffers: Sequence[Treffer]) -> bool:

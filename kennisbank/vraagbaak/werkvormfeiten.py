@@ -11,6 +11,7 @@ from typing import Literal
 from kennisbank.artikelen import Passage, anker
 from kennisbank.schema.werkvorm import Groep, SoortPassage
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
+from kennisbank.vraagbaak.naamrijen import Naamrijen, stammen
 from kennisbank.vraagbaak.werkvormkeuze import gezocht_in
 from kennisbank.werkvormen import DOCUMENT, INZET, Werkvorm, alle_werkvormen
 from kennisbank.zoeken.passages import PRAKTIJK, Bronplaats
@@ -62,24 +63,22 @@ class Werkvormfeiten:
     def __init__(self, werkvormen: Collection[Werkvorm]) -> None:
         self._werkvormen = {werkvorm.sleutel: werkvorm for werkvorm in werkvormen}
         namen = {
-            _stammen(naam): werkvorm.sleutel
+            stammen(naam): werkvorm.sleutel
             for werkvorm in werkvormen
             for naam in (werkvorm.naam, *werkvorm.gegevens.synoniemen)
         }
         # The longest first: "online enquête" is no "enquête".
-        self._namen = dict(sorted(namen.items(), key=lambda naam: -len(naam[0])))
+        self._namen = Naamrijen(sorted(namen.items(), key=lambda naam: -len(naam[0])))
 
     def genoemd(self, woorden: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
         """The werkvormen that these words name, in their order, and the words that name none."""
-        stammen = [stam(woord) for woord in woorden]
         gevonden: dict[int, str] = {}
         bezet: set[int] = set()
-        for rij, sleutel in self._namen.items():
-            for plek in range(len(stammen) - len(rij) + 1):
-                plekken = set(range(plek, plek + len(rij)))
-                if tuple(stammen[plek : plek + len(rij)]) == rij and not plekken & bezet:
-                    gevonden[plek] = sleutel
-                    bezet |= plekken
+        for plek, rij, sleutel in self._namen.plekken([stam(woord) for woord in woorden]):
+            plekken = set(range(plek, plek + len(rij)))
+            if not plekken & bezet:
+                gevonden[plek] = sleutel
+                bezet |= plekken
         rest = [woord for nummer, woord in enumerate(woorden) if nummer not in bezet]
         return tuple(dict.fromkeys(gevonden[plek] for plek in sorted(gevonden))), rest
 
@@ -235,10 +234,6 @@ def _duur(werkvorm: Werkvorm, gemeente: str) -> str:
 
 def _hoofdletter(tekst: str) -> str:
     return tekst[0].upper() + tekst[1:]
-
-
-def _stammen(tekst: str) -> tuple[str, ...]:
-    return tuple(stam(woord) for woord in splits(tekst))
 
 
 @lru_cache

@@ -52,16 +52,24 @@ class Tekens:
         stukken, zwaarte = _stukken(tekst, self.zeldzaam)
         gevraagd = np.zeros(_VAKKEN, np.float32)
         gevraagd[stukken] = zwaarte
-        teksten = [self.begin[self.plekken[n] : self.plekken[n + 1] + 1] for n in nummers]
-        waar = [slice(int(grenzen[0]), int(grenzen[-1])) for grenzen in teksten]
-        lengtes = [grenzen[1:] - grenzen[:-1] for grenzen in teksten]
-        raak = gevraagd[np.concatenate([self.stukken[w] for w in waar])]
-        raak *= np.concatenate([self.zwaarte[w] for w in waar])
-        # A zero at the end: of a text without pieces the sum is that of what stands there.
-        som = np.concatenate([[0.0], np.cumsum(raak, dtype=np.float64)])
-        eind = np.cumsum(np.concatenate(lengtes))
-        per_tekst = som[eind] - som[np.concatenate([[0], eind[:-1]])]
-        eerste = np.cumsum([0, *(len(van_passage) for van_passage in lengtes[:-1])])
+        passages = np.asarray(nummers)
+        aantallen = self.plekken[passages + 1] - self.plekken[passages]
+        eerste = np.cumsum(aantallen) - aantallen
+        # The texts of these passages, by their numbers.
+        teksten = np.arange(aantallen.sum()) + np.repeat(self.plekken[passages] - eerste, aantallen)
+        lengtes = self.begin[teksten + 1] - self.begin[teksten]
+        van, tot = self.begin[self.plekken[passages]], self.begin[self.plekken[passages + 1]]
+        waar = [slice(*grenzen) for grenzen in zip(van.tolist(), tot.tolist(), strict=True)]
+        # A zero at the end, where the pieces of a last text without pieces begin.
+        raak = np.zeros(int(lengtes.sum()) + 1, np.float32)
+        np.multiply(
+            gevraagd[np.concatenate([self.stukken[w] for w in waar])],
+            np.concatenate([self.zwaarte[w] for w in waar]),
+            out=raak[:-1],
+        )
+        per_tekst = np.add.reduceat(raak, np.cumsum(lengtes) - lengtes)
+        # Of a text without pieces that is what stands there.
+        per_tekst[lengtes == 0] = 0.0
         beste: list[float] = np.maximum.reduceat(per_tekst, eerste).tolist()
         return beste
 

@@ -12,14 +12,14 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from kennisbank.taal.naaste_woorden import NaasteWoorden
 from kennisbank.taal.vreemde_woorden import vreemde_woorden
 from kennisbank.taal.woordvormen import lemmas, stopwoorden
+from kennisbank.zoeken.spelling import Spelling
 from kennisbank.zoeken.woorden import splits, stam
 
 KORTSTE_DEEL = 4
@@ -33,6 +33,9 @@ _NAAST, _NAAST_BIJ_EIGEN = 0.5, 0.15
 _DEEL = 0.5
 _HERSTELD = 0.9
 _VERTAALD = 0.9
+_GEZIEN = 20_000
+"""Words of which it is kept how they are read: people ask with the same ones, and each question is read
+several times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,33 +164,45 @@ class Woordenboek:
         Of words that are as near, one with the same letters in another order comes first, then one of
         the passages: "indinen" is indienen, and not the stopword "indien".
         """
+        return self._onthouden.hersteld(woord)
+
+    def _herstel(self, woord: str) -> str | None:
         if len(woord) < _KORTSTE_TYPFOUT or woord[0].isdigit():
             return None
         ver = 1 if len(woord) < _VANAF_TWEE_FOUTEN else 2
-        gevonden = process.extract(
-            woord, self.oppervlak, scorer=OSA.distance, score_cutoff=ver, limit=None
-        )
         letters = sorted(woord)
-        return min(
-            (str(ander) for ander, afstand, _ in gevonden if afstand < 2 or ander[0] == woord[0]),
-            key=lambda ander: (
-                OSA.distance(woord, ander),
-                self.is_stopwoord(ander),
-                sorted(ander) != letters,
-                abs(len(ander) - len(woord)),
-                ander,
+        beste = min(
+            (
+                (
+                    afstand,
+                    self.is_stopwoord(ander),
+                    sorted(ander) != letters,
+                    _scheelt(ander, woord),
+                    ander,
+                )
+                for ander, afstand in self._spelling.nabij(woord, ver)
+                if afstand < 2 or ander[0] == woord[0]
             ),
             default=None,
         )
+        return None if beste is None else beste[-1]
+
+    @cached_property
+    def _spelling(self) -> Spelling:
+        return Spelling(self.oppervlak)
+
+    @cached_property
+    def _onthouden(self) -> _Onthouden:
+        return _Onthouden(self)
 
     def gelezen(self, vraag: str) -> list[str]:
         """The words of a question with typing errors mended, in their order; those of another
         language in Dutch."""
         woorden = splits(vraag)
         taal = self._taal_van(woorden)
-        return [self._gelezen(woord, taal) for woord in woorden]
+        return [self._onthouden.gelezen(woord, taal) for woord in woorden]
 
-    def _gelezen(self, woord: str, taal: str | None) -> str:
+    def _lees(self, woord: str, taal: str | None) -> str:
         if vertaald := self._vertaald(woord, taal):
             return vertaald[0]
         if taal is not None or self._is_bekend(woord) or self._is_vulwoord(woord, taal):
@@ -206,11 +221,11 @@ class Woordenboek:
         termen: list[Term] = []
         for plek, woord in enumerate(woorden):
             if plek in aan_elkaar:
-                termen.append(self._term(aan_elkaar[plek], taal))
-            if self._is_vulwoord(woord, taal):
+                termen.append(self._onthouden.term(aan_elkaar[plek], taal))
+            if self._onthouden.is_vulwoord(woord, taal):
                 continue
-            term = self._term(woord, taal)
-            if term is not None and (term.sleutels or len(woord) > 1):
+            term = self._onthouden.term(woord, taal)
+            if term.sleutels or len(woord) > 1:
                 termen.append(term)
         return [term for term in termen if not (term.bekend and term.woord in stopwoorden())]
 
@@ -238,7 +253,7 @@ class Woordenboek:
         return Term(woord, delen, bekend=nederlands or bool(delen))
 
     def _taal_van(self, woorden: Sequence[str]) -> str | None:
-        return vreemde_woorden().taal_van(woorden, self._is_bekend)
+        return vreemde_woorden().taal_van(woorden, self._onthouden.is_bekend)
 
     def _in_index(self, woord: str) -> bool:
         return any(sleutel in self.sleutels for sleutel in self.sleutels_van(woord))
@@ -282,6 +297,21 @@ class Woordenboek:
                 if naaste in self.sleutels:
                     gewogen.setdefault(naaste, nabij)
         return gewogen
+
+
+class _Onthouden:
+    """How words are read, each worked out once: `taal` is what the question is in, None for Dutch."""
+
+    def __init__(self, boek: Woordenboek) -> None:
+        self.hersteld = lru_cache(_GEZIEN)(boek._herstel)
+        self.gelezen = lru_cache(_GEZIEN)(boek._lees)
+        self.term = lru_cache(_GEZIEN)(boek._term)
+        self.is_vulwoord = lru_cache(_GEZIEN)(boek._is_vulwoord)
+        self.is_bekend = lru_cache(_GEZIEN)(boek._is_bekend)
+
+
+def _scheelt(een: str, ander: str) -> int:
+    return abs(len(een) - len(ander))
 
 
 def _eerste(woord: str) -> str:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import cast
 
 import numpy as np
 import tantivy
@@ -41,6 +42,10 @@ BEKEKEN = 20
 BEKEKEN_ONBEANTWOORD = 6
 """The same, of what no source says."""
 _VOORAF = 3.0
+_DEELVRAGEN = 20_000
+"""Keys of which it is kept how the index is asked for them."""
+
+Deelvraag = tuple[tantivy.Occur, tantivy.Query]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,21 +237,34 @@ class Zoeker:
         return math.log(1 + (len(self.index.passages) - aantal + 0.5) / (aantal + 0.5))
 
     def _voorstellen(self, termen: Sequence[Term]) -> list[tuple[int, float]]:
-        schema, delen = self.index.schema, []
-        for term in termen:
-            for sleutel, deel in term.sleutels.items():
-                for veld, gewicht in VELDEN.items():
-                    zoek = tantivy.Query.term_query(schema, veld, sleutel)
-                    delen.append(
-                        (
-                            tantivy.Occur.Should,
-                            tantivy.Query.boost_query(zoek, deel * gewicht * term.nadruk),
-                        )
-                    )
+        delen = [
+            deelvraag
+            for term in termen
+            for sleutel, deel in term.sleutels.items()
+            for deelvraag in self._deelvragen(sleutel, deel, term.nadruk)
+        ]
         if not delen:
             return []
-        gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN)
-        return [(self.index.zoeker.doc(adres)["nummer"][0], score) for score, adres in gevonden.hits]
+        gevonden = self.index.zoeker.search(tantivy.Query.boolean_query(delen), KANDIDATEN).hits
+        adressen = [adres for _, adres in gevonden]
+        nummers = cast("list[int]", self.index.zoeker.fast_field_values("nummer", adressen))
+        return [(nummer, score) for nummer, (score, _) in zip(nummers, gevonden, strict=True)]
+
+    @cached_property
+    def _deelvragen(self) -> Callable[[str, float, float], Sequence[Deelvraag]]:
+        # A question has some thirty keys in four fields, and the same ones come back in many questions.
+        return lru_cache(_DEELVRAGEN)(self._maak_deelvragen)
+
+    def _maak_deelvragen(self, sleutel: str, deel: float, nadruk: float) -> Sequence[Deelvraag]:
+        return [
+            (
+                tantivy.Occur.Should,
+                tantivy.Query.boost_query(
+                    tantivy.Query.term_query(self.index.schema, veld, sleutel), deel * gewicht * nadruk
+                ),
+            )
+            for veld, gewicht in VELDEN.items()
+        ]
 
     def _betekenis(self, tekst: str) -> betekenis.Getallen | None:
         if self.index.betekenissen is None:
@@ -264,7 +282,7 @@ class Zoeker:
             return dict.fromkeys(voorgesteld, 0.0)
         nummers = [*voorgesteld]
         if alle.midden is not None:
-            lijkt = alle.midden @ vraag.betekenis[0]
+            lijkt = np.vecdot(alle.midden, vraag.betekenis[0])
             grens = len(self.index.passages)
             nabij = _naaste(lijkt[:grens], NABIJ)
             open_ = [grens + nummer for nummer in _naaste(lijkt[grens:], NABIJ_ONBEANTWOORD)]
