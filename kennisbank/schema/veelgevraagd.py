@@ -20,6 +20,9 @@ class Veelgevraagd(Gegevens):
     woorden: tuple[Tekst, ...] = ()
     """Words by which the question is recognised: one of these stands in it. "…" stands for at most four
     words: "hoe gaat … verder". A question why is recognised only by words that ask that too."""
+    niet: tuple[Tekst, ...] = ()
+    """Words, written in the same way, with which it is another question after all: who asks what was
+    done with their "inbreng" does not ask what happens to an idea that is handed in."""
     antwoord: Tekst
     """`{na_indienen}` is filled in with what happens after handing in, step by step."""
     na_versturen: Tekst | None = None
@@ -42,6 +45,8 @@ class Veelgevraagd(Gegevens):
         gevraagd = " ".join(tekst.casefold().split())
         # What somebody has to pay is no reason why.
         waarom = _WAAROM.search(gevraagd) is not None
+        if any(re.search(_patroon(woorden), gevraagd) for woorden in self.niet):
+            return False
         return any(
             re.search(_patroon(woorden), gevraagd)
             for woorden in self.woorden

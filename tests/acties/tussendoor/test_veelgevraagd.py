@@ -17,7 +17,9 @@ BEGRIPPEN = {
     "bewaren",
     "idee_of_melding",
     "klacht_of_bezwaar",
+    "openbaar",
     "wat_is_bezwaar",
+    "wat_is_een_kenmerk",
     "wat_is_een_zienswijze",
     "wat_is_inspraak",
 }
@@ -62,6 +64,16 @@ BEGRIPPEN = {
         ("hoelang blijft dit bewaard?", "bewaren"),
         ("waar blijft die mail nou", "bevestiging"),
         ("wie neemt er contact met mij op", "na_indienen"),
+        ("wordt mijn naam openbaar?", "openbaar"),
+        ("kan de hele buurt mijn naam straks zien", "openbaar"),
+        ("komt mijn naam dan op internet te staan", "openbaar"),
+        ("wordt ons plan meteen openbaar gemaakt", "openbaar"),
+        ("blijf ik anoniem als ik dit indien", "openbaar"),
+        ("geven jullie mijn naam door aan de buren", "openbaar"),
+        ("wat is een kenmerk?", "wat_is_een_kenmerk"),
+        ("wat bedoel je met een kenmerk", "wat_is_een_kenmerk"),
+        ("waarvoor krijg ik zo'n kenmerk", "wat_is_een_kenmerk"),
+        ("krijgen we bericht als het idee is ingediend", "na_indienen"),
     ],
 )
 def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -> None:
@@ -80,6 +92,13 @@ def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -
         "waarom kost het zoveel tijd",
         "wat doet de gemeente aan inwonerbetrokkenheid",
         "mag iedereen meedoen aan zo'n avond?",
+        "krijgen we bericht wat er met onze inbreng is gedaan?",
+        "hoor ik nog iets over mijn reactie op het plan",
+        "wanneer hoor ik wat er met de enquête gebeurt",
+        "wat doen jullie met de opmerkingen van bewoners",
+        "komt mijn naam in het verslag van de bijeenkomst te staan, mogen anderen mijn naam zien",
+        "wat is mijn kenmerk",
+        "is het eindverslag openbaar",
     ],
 )
 def test_een_andere_vraag_krijgt_geen_antwoord_dat_er_niet_bij_hoort(
