@@ -10,6 +10,7 @@ from acties import klok
 from acties.berichten import Beeld, Bericht, Document, Knop, Opdracht, Regel
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.overgangen import STATUSSEN, Dossierstatus, vervolgen
+from acties.participatie.taal import opsomming
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort
 
@@ -270,6 +271,14 @@ def toon_welk_onderdeel(stand: Dossierstand | None, gegevens: GemeenteGegevens) 
 
 _ADVIES = ("checklist", "niveau", "werkvormen")
 """The parts of which the outcome is an advice."""
+
+
+def toon_welke_werkvorm(namen: Sequence[str]) -> Bericht:
+    """To who described a werkvorm, and may mean more than one."""
+    return Bericht(
+        tekst=f"Denk je aan {opsomming(namen, 'of')}? Typ welke je kiest. Ik heb nog niets"
+        " opgeschreven."
+    )
 
 
 def toon_welk_advies(stand: Dossierstand) -> Bericht:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from acties.berichten import Bericht
 from acties.participatie.loket.verzoek import Verzoek
+from acties.participatie.weergave import toon_welke_werkvorm
+from acties.participatie.werkvormen.omschreven import omschreven
+from acties.participatie.werkvormen.wens import GEKOZEN
 from acties.participatie.wijziging import kiest_anders
-from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.soorten.keuze import noemt_keuze
+from acties.vragenlijst.soorten import Inbreng, soort_van
+from acties.vragenlijst.soorten.keuze import getoonde_keuzes, noemt_keuze
+from kennisbank.schema.vragenlijst import MeerkeuzeVraag
 
 
 def kies_uit_aanbod(verzoek: Verzoek) -> g.Start | None:
@@ -18,6 +24,23 @@ def kies_uit_aanbod(verzoek: Verzoek) -> g.Start | None:
         return None
     gekozen = {aanbod.vraag.sleutel: verzoek.tekst}
     return g.Start(aanbod.vragenlijst, kenmerk=aanbod.kenmerk, gekozen=gekozen)
+
+
+def kies_omschreven(verzoek: Verzoek) -> g.Start | Bericht | None:
+    """The werkvorm that is described where werkvormen are chosen, which is said back; of more than one
+    which it is. None for what says nothing of a werkvorm, and for what is read as an answer."""
+    lijst, vraag = verzoek.te_beantwoorden or ("", None)
+    if not isinstance(vraag, MeerkeuzeVraag) or vraag.sleutel != GEKOZEN:
+        return None
+    if is_een_vraag(verzoek.tekst) or begint_als_vraag(verzoek.tekst):
+        return None
+    if soort_van(vraag).lees(vraag, Inbreng(tekst=verzoek.tekst), None).fout is None:
+        return None
+    gevonden = omschreven(verzoek.tekst, [keuze.sleutel for keuze in getoonde_keuzes(vraag)])
+    if len(gevonden) == 1 and verzoek.huidig is not None:
+        kenmerk = verzoek.huidig.kenmerk
+        return g.Start(lijst, kenmerk=kenmerk, gekozen={GEKOZEN: gevonden[0].naam})
+    return toon_welke_werkvorm([werkvorm.naam for werkvorm in gevonden]) if gevonden else None
 
 
 def kies_anders(verzoek: Verzoek) -> g.Start | None:

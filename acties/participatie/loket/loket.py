@@ -9,7 +9,7 @@ from acties.participatie.loket.ander_dossier import naar_ander_dossier
 from acties.participatie.loket.ander_onderdeel import naar_ander_onderdeel
 from acties.participatie.loket.document import geef_bestand, vraagt_bestand
 from acties.participatie.loket.hernoemen import HERNOEMT, hernoem
-from acties.participatie.loket.kiezen import kies_anders, kies_uit_aanbod
+from acties.participatie.loket.kiezen import kies_anders, kies_omschreven, kies_uit_aanbod
 from acties.participatie.loket.onderdeel import begin_checklist, begin_onderdeel
 from acties.participatie.loket.openen import open_dossier
 from acties.participatie.loket.overdoen import doe_over
@@ -57,7 +57,7 @@ def _in_eigen_woorden(verzoek: Verzoek, *, gezegd: bool) -> Wens | None:
     """What is said in words that may be taken for something else; with `gezegd` for an answer."""
     wens = vergelijk(verzoek) or haal_weg(verzoek) or doe_over(verzoek)
     if wens is None and gezegd:
-        wens = kies_uit_aanbod(verzoek)
+        wens = kies_uit_aanbod(verzoek) or kies_omschreven(verzoek)
     if wens is None and verzoek.intent in (*HERNOEMT, "dossier_onderdeel"):
         wens = kies_anders(verzoek)
     if wens is None:

@@ -43,10 +43,7 @@ def vergelijk(verzoek: Verzoek) -> Kennisvraag | None:
 
 def _getoond(verzoek: Verzoek) -> Sequence[Keuze]:
     """What somebody can read now to choose from: of the open question, or of what was suggested."""
-    lijsten = verzoek.omgeving.vragenlijsten
-    open_ = lijsten.wat_wordt_gevraagd(verzoek.gesprek_id)
-    aanbod = lijsten.te_kiezen(verzoek.gesprek_id) if open_ is None else None
-    vraag = open_[1] if open_ is not None else aanbod.vraag if aanbod is not None else None
+    _, vraag = verzoek.te_beantwoorden or ("", None)
     if isinstance(vraag, MeerkeuzeVraag):
         return getoonde_keuzes(vraag)
     if isinstance(vraag, KeuzeVraag) and all(len(k.label.split()) <= _NAAM for k in vraag.keuzes):

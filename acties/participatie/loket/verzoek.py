@@ -14,6 +14,7 @@ from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.weergave import toon_dossiers, toon_geen_toegang
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.stand import Stand
+from kennisbank.schema.vragenlijst import Vraag
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,16 @@ class Verzoek:
     def stand(self) -> Stand:
         """What is asked in the conversation."""
         return self.omgeving.vragenlijsten.stand(self.gesprek_id)
+
+    @cached_property
+    def te_beantwoorden(self) -> tuple[str, Vraag] | None:
+        """What is asked with the questionnaire that it is of, or else the question that something was
+        just suggested for; None when neither is there to read."""
+        lijsten = self.omgeving.vragenlijsten
+        if (open_ := lijsten.wat_wordt_gevraagd(self.gesprek_id)) is not None:
+            return open_[0].sleutel, open_[1]
+        aanbod = lijsten.te_kiezen(self.gesprek_id)
+        return (aanbod.vragenlijst, aanbod.vraag) if aanbod is not None else None
 
     @cached_property
     def dossiers(self) -> list[Dossierstand]:
