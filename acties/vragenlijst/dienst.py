@@ -38,6 +38,7 @@ from acties.vragenlijst.invullingen import (
     vergrendel,
     zei_net_waarom,
 )
+from acties.vragenlijst.lijkt_op import zonder_schijn
 from acties.vragenlijst.lijsten import Lijsten
 from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.overzicht import weergave_van
@@ -443,6 +444,7 @@ class Vragenlijstdienst:
         gemeente = self._gegevens.gemeente.inhoud
         if isinstance(gebeurtenis, g.Herzie):
             return herzie(lijst, gemeente, toestand, gebeurtenis)
+        gebeurtenis = zonder_schijn(lijst, gemeente, toestand, gebeurtenis)
         elders = hoort_elders(lijst, gemeente, toestand, gebeurtenis)
         return elders or verwerk(lijst, toestand, gebeurtenis)
 
