@@ -8,6 +8,8 @@ from rasa_sdk.events import EventType, SlotSet
 
 from acties.berichten import Bericht
 from acties.bijlagen.weergave import regels_van
+from acties.initiatief.eerder import vraagt_naar_eerder_idee
+from acties.initiatief.weergave import toon_status_tussendoor
 from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
 from acties.participatie.kalender.weergave import toon_namen
 from acties.participatie.loket.loket import bepaal
@@ -272,6 +274,10 @@ class Vragenlijstactie(Samenspraakactie):
         if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if vraagt_naar_eerder_idee(tekst) and (
+            standen := self.omgeving.initiatieven.van(beurt.gesprek_id)
+        ):
+            return [toon_status_tussendoor(self.omgeving.gegevens, standen)]
         gevraagd = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
         if gevraagd is not None:
             # Of two questions in a row the one to which the answer is known counts.

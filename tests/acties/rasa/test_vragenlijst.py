@@ -221,6 +221,17 @@ def test_na_het_versturen_is_na_te_lezen_wat_er_verstuurd_is(omgeving: Omgeving)
     assert all(knop.opdracht.intent != "intrekken" for knop in verstuurd.knoppen)
 
 
+def test_bij_een_tweede_idee_is_te_horen_hoe_het_met_het_eerste_staat(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving)
+    gesprek, kenmerk = dien_in(omgeving)
+    inwoner.dialoog = Dialoog(omgeving, gesprek)
+    inwoner.dialoog.doe(g.Start("intake"))
+    for tekst in ("hoe staat het met de eerste", "en hoe ver zijn jullie met mijn vorige idee?"):
+        stand, *_, nogmaals = inwoner.zeg(tekst)
+        assert kenmerk in stand.tekst
+        assert (inwoner.vraag, nogmaals.soort) == ("contactgegevens", "vraag")
+
+
 def test_wat_geen_idee_is_wordt_er_geen(omgeving: Omgeving) -> None:
     for tekst in (
         "burgerinitiatief",
