@@ -9,7 +9,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vragenlijst
+from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vragenlijst
 
 _VRAAGT_IETS = ("melding", "klacht")
 """What asks the municipality to do something, as some questions do as well."""
@@ -24,7 +24,8 @@ def zonder_schijn(
     if not isinstance(gebeurtenis, g.Beantwoord) or gebeurtenis.leek_op not in _VRAAGT_IETS:
         return gebeurtenis
     vraag, tekst = open_vraag(lijst, toestand), gebeurtenis.inbreng.tekst
-    if vraag is None or vraag.herken is None or len(tekst) > MAX_TEKENS:
+    # A story may be anything; only of a part of a sentence is known what answers the question.
+    if vraag is None or not isinstance(vraag.herken, HerkenZinsdeel) or len(tekst) > MAX_TEKENS:
         return gebeurtenis
     gevonden = lees_vooraf(lijst, gemeente, tekst).get(vraag.sleutel)
     antwoordt = gevonden is not None and len(gevonden.tekst.split()) >= len(tekst.split()) * _MEESTE
