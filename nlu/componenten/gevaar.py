@@ -36,6 +36,8 @@ _ZEKER = (
     r"( van \w+)? is"
     r" (al |nu |[\w ]{0,12}uur )?(kwijt|vermist|zoek|spoorloos|verdwenen)\b(?! (aan|dat|of|in)\b)",
     r"\bin elkaar gezakt\b",
+    # Who calls out for somebody has no more words; "help mijn buren met" is a wish.
+    r"^\W*help\W+(help\W+)?(mijn|m'n|me|onze|ons) (\w+)\W*$",
     r"\bword(t)? (nu )?(mishandeld|bedreigd|geslagen|gestoken|aangevallen)\b",
     r"\bheeft een (mes|pistool|wapen)\b",
     r"\bik\b[^.!?]{0,40}\b(kom|ga|sta|loop)\b[^.!?]{0,40}"

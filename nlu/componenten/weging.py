@@ -7,6 +7,7 @@ from typing import Dict, Mapping
 from componenten.bedoelingen import ANTWOORD, INDIENEN, JA_NEE, ROUTES, Kansen, Stand
 from componenten.gevaar import gaat_erover, is_voorbij, kan_gevaar_zijn, maakt_iets_af, noemt_gevaar
 from componenten.ja_of_nee import ontkent
+from componenten.mensen import noemt_alleen_mensen
 from componenten.uitgesloten import verleg
 from componenten.voorbij import iemand_in_nood
 from componenten.vraagvorm import is_vraag
@@ -30,6 +31,8 @@ _GEVAAR_ZOU_KUNNEN, _GAAT_OVER_GEVAAR, _DING_STUK = 8.0, 0.3, 0.3
 _GEEN_WOORD_VOOR_GEVAAR, _HEEL_ZEKER_GEVAAR = 0.1, 0.85
 """What danger counts for where no word has to do with it, unless the classifier is so sure. Of words
 that it has never seen it knows nothing: the name of a road, a dialect."""
+# Who is named stands in many a sentence about danger, and is none.
+_ALLEEN_MENSEN = 0.01
 # What is over and left only damage is a report, however much it sounds like an accident.
 _IS_VOORBIJ = 0.05
 _JA_GEVRAAGD, _NEE_GEVRAAGD = 40.0, 80.0
@@ -85,6 +88,8 @@ def _weeg_gevaar(weging: _Weging, tekst: str, zekerheid: float) -> None:
         weging.maal(_GAAT_OVER_GEVAAR, "gevaar")
     if is_voorbij(tekst):
         weging.maal(_IS_VOORBIJ, "gevaar")
+    if noemt_alleen_mensen(tekst):
+        weging.maal(_ALLEEN_MENSEN, "gevaar")
     geen_woord = zekerheid < _HEEL_ZEKER_GEVAAR and not in_nood and not noemt_gevaar(tekst)
     if maakt_iets_af(tekst) or geen_woord:
         weging.maal(_GEEN_WOORD_VOOR_GEVAAR, "gevaar")

@@ -16,6 +16,8 @@ from componenten.gevaar import (
     "tekst",
     [
         "er is brand!",
+        "help mijn man",
+        "Help! help mijn dochter!!",
         "Help, de schuur staat in brand",
         "het huis van de buren vliegt in brand",
         "brandt het daar nou?",
