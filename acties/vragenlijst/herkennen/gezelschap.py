@@ -145,7 +145,7 @@ _HOOFDLETTER = re.compile(r"(?<!\w)(?=[A-Z]\w)")
 
 def noemt_mensen(woord: str) -> bool:
     """Whether this word is one for people or a group, also as the end of a longer one."""
-    return _GROEP.search(woord.casefold()) is not None
+    return _GROEP.search(woord.casefold().removesuffix("'s")) is not None
 
 
 def gezelschap_in(verhaal: Verhaal, deel: Deel, *, altijd: bool = False) -> tuple[int, int] | None:

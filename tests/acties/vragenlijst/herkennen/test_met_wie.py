@@ -56,6 +56,7 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("Een feest. Pannenkoeken bakken doen we samen met de school.", "samen met de school"),
         ("Spelletjes doen en soep koken met het dorpshuis", "met het dorpshuis"),
         ("Ouders bakken pannenkoeken op het plein", "Ouders"),
+        ("Een insectenhotel. Opa's timmeren. Er zijn er negen", "Opa's"),
         ("Een geveltuin. Buurkinderen planten de bollen", "Buurkinderen"),
         ("Jan en Piet bakken taart voor het feest", "Jan en Piet"),
         ("Sjouwers helpen ons bij het opruimen van het park", "Sjouwers"),
