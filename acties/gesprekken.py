@@ -197,6 +197,21 @@ class Gesprekken:
                 .limit(1)
             )
 
+    def net_gezegd(self, inkomend_id: int) -> str:
+        """What the assistant said to the message before this one; empty for the first message."""
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get(Inkomend, inkomend_id)
+            if bericht is None:
+                return ""
+            vorige = sessie.scalar(
+                select(Inkomend.id)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
+                .order_by(Inkomend.id.desc())
+                .limit(1)
+            )
+            gezegd = select(Reactie).where(Reactie.inkomend_id == vorige).order_by(Reactie.volgnummer)
+            return "\n\n".join(str(rij.inhoud["tekst"]) for rij in sessie.scalars(gezegd))
+
     def vorige_taal(self, inkomend_id: int) -> str | None:
         """The other language, by its two letters, in which the message before this one was answered."""
         with self._bron.lezen() as sessie:

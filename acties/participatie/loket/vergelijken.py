@@ -9,6 +9,9 @@ from acties.participatie.loket.verzoek import Kennisvraag, Verzoek
 from acties.vragenlijst.rangnummers import lees_rangnummers
 from acties.vragenlijst.soorten.keuze import getoonde_keuzes
 from kennisbank.schema.vragenlijst import Keuze, KeuzeVraag, MeerkeuzeVraag
+from kennisbank.vraagbaak.werkvormfeiten import werkvormfeiten
+from kennisbank.werkvormen import alle_werkvormen
+from kennisbank.zoeken.woorden import splits
 
 _VERGELIJKT = re.compile(
     r"\b(?:vergelijk\w*|verschil\w*|naast\s+elkaar|beter|beste?|handiger|geschikter|slimmer|versus)\b",
@@ -33,22 +36,30 @@ def vergelijk(verzoek: Verzoek) -> Kennisvraag | None:
     compares nothing, or not by its place."""
     if not verzoek.getypt or _VERGELIJKT.search(verzoek.tekst) is None:
         return None
-    getoond = _getoond(verzoek)
-    plaatsen = _plaatsen(verzoek.tekst, len(getoond)) if len(getoond) > 1 else []
+    namen = _getoond(verzoek) or _genoemd(verzoek)
+    plaatsen = _plaatsen(verzoek.tekst, len(namen)) if len(namen) > 1 else []
     if not 2 <= len(plaatsen) <= _MAX_NAAST_ELKAAR:
         return None
-    namen = [getoond[plaats].label.lower() for plaats in plaatsen]
-    return Kennisvraag(f"wat is het verschil tussen {', '.join(namen[:-1])} en {namen[-1]}?")
+    *eerst, laatst = (namen[plaats] for plaats in plaatsen)
+    return Kennisvraag(f"wat is het verschil tussen {', '.join(eerst)} en {laatst}?")
 
 
-def _getoond(verzoek: Verzoek) -> Sequence[Keuze]:
+def _getoond(verzoek: Verzoek) -> list[str]:
     """What somebody can read now to choose from: of the open question, or of what was suggested."""
     _, vraag = verzoek.te_beantwoorden or ("", None)
+    keuzes: Sequence[Keuze] = ()
     if isinstance(vraag, MeerkeuzeVraag):
-        return getoonde_keuzes(vraag)
-    if isinstance(vraag, KeuzeVraag) and all(len(k.label.split()) <= _NAAM for k in vraag.keuzes):
-        return vraag.keuzes
-    return ()
+        keuzes = getoonde_keuzes(vraag)
+    elif isinstance(vraag, KeuzeVraag) and all(len(k.label.split()) <= _NAAM for k in vraag.keuzes):
+        keuzes = vraag.keuzes
+    return [keuze.label.lower() for keuze in keuzes]
+
+
+def _genoemd(verzoek: Verzoek) -> list[str]:
+    """The werkvormen that the message just above names, in their order."""
+    gezegd = verzoek.omgeving.gesprekken.net_gezegd(verzoek.inkomend_id)
+    sleutels, _ = werkvormfeiten().genoemd(splits(gezegd))
+    return [alle_werkvormen()[sleutel].naam for sleutel in sleutels]
 
 
 def _plaatsen(tekst: str, aantal: int) -> list[int]:

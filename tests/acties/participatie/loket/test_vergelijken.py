@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from acties.omgeving import Omgeving
+from acties.opslag import Inkomend
 from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.verzoek import Kennisvraag
+from acties.rasa.dossier import verzoek_van
 from acties.rasa.tussendoor import Tussendooractie
 from acties.rasa.vragenlijst import Vragenlijstactie
 from acties.vragenlijst import gebeurtenissen as g
+from bot.poort.inbox import Inbox
 from tests.acties.participatie.test_verloop import kies_werkvormen
-from tests.hulp.collega import beurt_van
+from tests.hulp.collega import Collega, beurt_van
 from tests.hulp.gesprekken import Dialoog
 from tests.hulp.loket import maak_verzoek, met_niveau, vraag_loket
 
@@ -77,6 +80,24 @@ def test_ook_bij_de_vraag_welke_het_worden(omgeving: Omgeving) -> None:
     *gezegd, gevraagd = Vragenlijstactie(omgeving).doe(beurt).berichten
     assert eerste in " ".join(b.tekst.lower() for b in gezegd)
     assert "Welke werkvormen kies je?" in gevraagd.tekst
+
+
+def test_ook_wat_de_vraagbaak_net_noemde(omgeving: Omgeving) -> None:
+    """In the order in which they stand in the answer; what was said before that does not count."""
+    collega = Collega(omgeving)
+    inbox = Inbox(omgeving.bron, omgeving.gegevens)
+    for vraag in ("welke werkvormen zijn er voor jongeren?", "welke werkvormen passen bij raadplegen?"):
+        beurt = collega.beurt(vraag, "kennisvraag")
+        antwoord = Tussendooractie(omgeving).doe(beurt).berichten
+        with omgeving.bron.schrijven() as sessie:
+            sessie.get_one(Inkomend, beurt.inkomend_id).status = "ontvangen"
+        inbox.handel_af(beurt.inkomend_id, antwoord)
+    assert "enquête, klankbordgroep, focusgroep" in antwoord[-1].tekst
+    beurt = collega.beurt("vergelijk de eerste twee", "kennisvraag")
+    gevraagd = vergelijk(verzoek_van(omgeving, beurt))
+    assert gevraagd == Kennisvraag("wat is het verschil tussen enquête en klankbordgroep?")
+    gezegd = " ".join(b.tekst for b in Tussendooractie(omgeving).doe(beurt).berichten)
+    assert "klankbordgroep" in gezegd
 
 
 @pytest.mark.parametrize("tekst", ["vergelijk de eerste twee", "welke is beter, 1 of 2?"])
