@@ -197,6 +197,20 @@ class Gesprekken:
                 .limit(1)
             )
 
+    def vorige_tekst(self, inkomend_id: int) -> str:
+        """What the person said before this message; empty for the first one."""
+        with self._bron.lezen() as sessie:
+            bericht = sessie.get(Inkomend, inkomend_id)
+            if bericht is None:
+                return ""
+            vorige = (
+                select(Inkomend.tekst)
+                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
+                .order_by(Inkomend.id.desc())
+                .limit(1)
+            )
+            return sessie.scalar(vorige) or ""
+
     def net_gezegd(self, inkomend_id: int) -> str:
         """What the assistant said to the message before this one; empty for the first message."""
         with self._bron.lezen() as sessie:

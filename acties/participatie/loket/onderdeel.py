@@ -33,13 +33,21 @@ _JA_GRAAG = re.compile(
 
 def naar(verzoek: Verzoek, onderdeel: Onderdeel) -> g.Start:
     """On with this part, of the dossier of the button or of a new one with the name that was told."""
-    voorstel = {}
-    if verzoek.getypt:
-        # "Moeten we inwoners betrekken bij de herinrichting van de Dorpsstraat?"
-        naam = noemt_project(verzoek.tekst)
-        voorstel = {TITEL: naam} if naam is not None else {}
     kenmerk = verzoek.gegevens.get("kenmerk")
-    return g.Start(onderdeel.vragenlijst, kenmerk=kenmerk, voorstel=voorstel)
+    return g.Start(onderdeel.vragenlijst, kenmerk=kenmerk, voorstel=voorgestelde_naam(verzoek))
+
+
+def voorgestelde_naam(verzoek: Verzoek) -> dict[str, str]:
+    """The name that was told for a project that has no dossier yet, as a proposal for that question:
+    "moeten we inwoners betrekken bij de herinrichting van de Dorpsstraat?"
+
+    Who was shown what can be done, and chose with a button, told it just before that.
+    """
+    gezegd = verzoek.tekst
+    if not verzoek.getypt:
+        gezegd = verzoek.omgeving.gesprekken.vorige_tekst(verzoek.inkomend_id)
+    naam = noemt_project(gezegd)
+    return {TITEL: naam} if naam is not None else {}
 
 
 def begin_checklist(verzoek: Verzoek) -> Wens:

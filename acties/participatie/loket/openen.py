@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from acties.berichten import Bericht
-from acties.participatie.beginnen import TITEL
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.loket.ander_dossier import stap_over
-from acties.participatie.loket.onderdeel import naar
+from acties.participatie.loket.onderdeel import naar, voorgestelde_naam
 from acties.participatie.loket.verzoek import Verzoek, Wens
-from acties.participatie.projectnaam import noemt_project
 from acties.participatie.weergave import toon_dossiers, toon_geen_toegang, toon_takenlijst
 from acties.participatie.zoeken import zoek_bij_naam, zoek_dossier
 from acties.vragenlijst import gebeurtenissen as g
@@ -45,9 +43,7 @@ def _wat_wordt_geopend(verzoek: Verzoek) -> g.Start | Bericht:
     if genoemd is not None and (verzoek.keuze == "kopie" or _KOPIE.search(getypt)):
         return g.Start("dossier_kopieren", kenmerk=genoemd.kenmerk, nieuw=True)
     if verzoek.keuze == "nieuw" or (_NIEUW.search(getypt) and kenmerk is None):
-        naam = noemt_project(getypt)
-        voorstel = {TITEL: naam} if naam is not None else {}
-        return g.Start(DOSSIER_BEGINNEN, nieuw=True, voorstel=voorstel)
+        return g.Start(DOSSIER_BEGINNEN, nieuw=True, voorstel=voorgestelde_naam(verzoek))
     onderdeel = zoek_bij_naam(verzoek.omgeving.gegevens, getypt)
     if kenmerk is None and verzoek.huidig is not None and onderdeel is not None:
         return naar(verzoek, onderdeel)

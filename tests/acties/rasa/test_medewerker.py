@@ -198,3 +198,23 @@ def test_wie_dezelfde_vraag_herhaalt_bedoelt_een_antwoord(omgeving: Omgeving) ->
     for _ in range(2):
         collega.zeg("wat is de mooiste plek voor het bankje?", "antwoord")
     assert omgeving.vragenlijsten.stand(collega.dialoog.gesprek_id).vraag == "geschikt"
+
+
+@pytest.mark.parametrize(
+    ("intent", "gegevens"),
+    [("checklist", {}), ("dossier_openen", {"keuze": "nieuw"})],
+)
+def test_wat_iemand_bij_het_voorstellen_noemde_wordt_de_naam(
+    omgeving: Omgeving, intent: str, gegevens: dict[str, str]
+) -> None:
+    """Who says what they work on is welcomed; after the button the name is proposed."""
+    hier = Dialoog(omgeving)
+    zinnen: tuple[tuple[str, str, dict[str, str]], ...] = (
+        ("ik ben medewerker en werk aan de herinrichting van de Markt", "aanmelden", {}),
+        ("Nieuw dossier", intent, {"keuze": "checklist", **gegevens}),
+    )
+    for nummer, (tekst, wat, knop) in enumerate(zinnen, 1):
+        inkomend = zei(omgeving.bron, hier.gesprek_id, nummer, tekst, None, knop=bool(knop))
+        beurt = Beurt(hier.gesprek_id, f"v{nummer}", inkomend, wat, None, knop, False, medewerker=True)
+        berichten = Vragenlijstactie(omgeving).doe(beurt).berichten
+    assert "‘Herinrichting van de Markt’" in berichten[-1].tekst
