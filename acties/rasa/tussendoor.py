@@ -25,7 +25,7 @@ from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
-from acties.tussendoor.doorzetten import met_aanbod, toon_doorgezet
+from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten
 from acties.tussendoor.gezegde import vraag_maar, zeg
 from acties.tussendoor.kennisvorm import (
     heeft_niets_ingediend,
@@ -503,6 +503,9 @@ class Tussendooractie(Samenspraakactie):
         """The question goes to the adviseur, with what came nearest."""
         doorzetten, vragen = self.omgeving.doorzetten, self.omgeving.vragen
         vraag_id = doorzetten.welke_vraag(beurt.gesprek_id, beurt.inkomend_id, beurt.verhaal)
+        gezegd = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if vraag_id is not None and beurt.verhaal is None and not vraagt_om_doorzetten(gezegd):
+            return bied_aan(self.omgeving.gegevens, vraag_id, je=beurt.medewerker)
         uitkomst = None
         if vraag_id is not None:
             nabij = vragen.nabij(beurt.gesprek_id, vraag_id) if vragen is not None else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from acties.berichten import Bericht
 from acties.tussendoor.woorden import alineas, keuze, vul_in
 from acties.vraagbaak.doorzetten import Doorgezet, kort
@@ -11,6 +13,31 @@ from kennisbank.laden import GemeenteGegevens
 INTENT = "vraag_doorzetten"
 _WEG = "mens_spreken"
 """The choice above which this one comes."""
+
+_VRAAGT_EROM = re.compile(
+    r"\b(?:zet\w*|door\w*|stu+r\w*|stel\w*|leg\w*|geef|geven|speel|vraag\s+(?:het|dat|die|dit|eens|even|aan|maar)"
+    r"|vragen|na\s*vra\w*|nagevraagd|uit\s*(?:te\s*)?zoek\w*|uitgezocht|zoek\w*|noteer|bewaar|laat|iemand|mens|adviseur"
+    r"|gemeente|collega\w*|beantwoord\w*|antwoord\s+(?:van|krijg\w*|mail\w*)|team|ja|graag|doe)\b",
+    re.IGNORECASE,
+)
+
+
+def vraagt_om_doorzetten(tekst: str) -> bool:
+    """Whether somebody asks to pass a question on: what leaves this conversation is asked for in words.
+
+    "Dat is geen antwoord op mijn vraag" only says that the answer was none.
+    """
+    return _VRAAGT_EROM.search(tekst) is not None
+
+
+def bied_aan(gegevens: GemeenteGegevens, vraag_id: int, *, je: bool) -> Bericht:
+    """Only the offer, with its button."""
+    zo = je_vorm if je else str
+    tekst = vul_in(gegevens, zo(gegevens.doorzetten.aanbod))
+    return Bericht(
+        tekst=tekst,
+        knoppen=(keuze(vul_in(gegevens, gegevens.doorzetten.knop), INTENT, verhaal=vraag_id),),
+    )
 
 
 def met_aanbod(

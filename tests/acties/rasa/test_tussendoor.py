@@ -404,6 +404,23 @@ def test_in_de_vragenlijst_wordt_doorzetten_in_woorden_aangeboden(
     assert [rij.vraag for rij in omgeving.doorzetten.alle()] == [ONBEKEND]
 
 
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "dat is geen antwoord op mijn vraag, maar goed, verder",
+        "hier heb ik niks aan",
+        "dat vroeg ik niet",
+    ],
+)
+def test_alleen_wie_erom_vraagt_zet_iets_door(gesprek: Gesprek, omgeving: Omgeving, tekst: str) -> None:
+    gesprek.zeg(ONBEKEND, "kennisvraag")
+    aanbod = gesprek.zeg(tekst, "vraag_doorzetten")
+    assert "Zal ik deze vraag doorzetten" in aanbod.tekst
+    assert omgeving.doorzetten.alle() == []
+    [knop] = aanbod.knoppen
+    assert ONBEKEND in gesprek.zeg(knop.label, knop.opdracht.intent, knop.opdracht.gegevens).tekst
+
+
 def test_wie_niets_vroeg_hoort_hoe_het_gaat(gesprek: Gesprek, omgeving: Omgeving) -> None:
     assert "Welke vraag wilt u" in gesprek.zeg("zet maar door", "vraag_doorzetten").tekst
     assert omgeving.doorzetten.alle() == []
