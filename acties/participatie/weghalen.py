@@ -26,6 +26,12 @@ _ALLES = re.compile(
     r"|mij|me|mezelf|mijzelf|dossiers|projecten)\b|\bwat\s+ik\b|\b(?:van|over)\s+mij\b|vergetelheid",
     re.IGNORECASE,
 )
+_ALLES_ERUIT = re.compile(
+    r"\b(?:alles|\w*gegevens|data|antwoorden)\s+(?:van|uit|in)\s+(?:dit|dat|het|mijn|ons)\s+(?:\w+\s+)?"
+    r"(?:dossier|project)\b",
+    re.IGNORECASE,
+)
+"""All of one dossier, and nothing else."""
 _TERUG = re.compile(r"\W*(?:nee+|niet|ho+|stop|wacht|oeps|alleen|laat|o+h?\s+nee)\b", re.IGNORECASE)
 _EEN_DOSSIER = re.compile(
     r"\b(?:dit|dat|het|mijn|ons|een|één|deze|die)\s+(?:\w+\s+){0,2}?(?:dossier|project)\b",
@@ -42,8 +48,12 @@ _UIT_EEN_DOSSIER = re.compile(
     r"\b(?:uit|van|in)\s+(?:(?:dit|dat|het|mijn|ons)\s+)?(?:\w+\s+)?(?:dossier|project)\b",
     re.IGNORECASE,
 )
+# "Een dossier voor de nieuwe weg" takes nothing away.
 _WEG = re.compile(
-    r"\b(?:weg|weghalen|weggooien|verwijder\w*|wis|wissen|gewist|schrap\w*|delete\w*|vernietig\w*)\b",
+    r"\b(?:verwijder\w*|wis|wissen|gewist|schrap\w*|weghalen|weggehaald|weggooien|delete\w*|vernietig\w*)\b"
+    r"|\b(?:mag|mogen|moet|moeten|kan|kunnen)\s+(?:(?:er|maar|wel|nu|dan|ook|toch)\s+)*weg\b"
+    r"|\b(?:kan|mag)\s+(?:dit|dat|het|mijn)\s+(?:dossier|project)\s+(?:\w+\s+)?weg\b"
+    r"|\b(?:haal|gooi|doe)\b.*\bweg\W*$",
     re.IGNORECASE,
 )
 _MAX_WOORDEN = 12
@@ -58,6 +68,8 @@ Wat = Literal["alles", "dossier", "iets"]
 
 def wat_moet_weg(tekst: str) -> Wat:
     """What somebody wants to have gone who was understood to ask for that."""
+    if _ALLES_ERUIT.search(tekst):
+        return "dossier"
     if _NIET_ALLES.search(tekst) is None and _ALLES.search(tekst):
         return "alles"
     return "dossier" if _EEN_DOSSIER.search(tekst) else "iets"

@@ -60,6 +60,7 @@ def test_wie_niet_alles_zegt_wist_niets(omgeving: Omgeving, tekst: str) -> None:
         ("dossier_openen", "wis mijn dossier"),
         ("dossier_openen", "het dossier was een proef, dat kan weg"),
         ("dossier_openen", "kun je dit dossier verwijderen?"),
+        ("dossier_openen", "kan dit dossier weg?"),
         ("gegevens_verwijderen", "verwijder alleen dit dossier, niet alles"),
         ("antwoord", "haal het hele project maar weg"),
         ("antwoord", "ik wil dit dossier verwijderen"),
@@ -88,6 +89,9 @@ def test_een_dossier_weg_vraagt_eerst_of_dat_zo_is(omgeving: Omgeving, intent: s
         ("dossier_openen", "open mijn dossier"),
         ("antwoord", "het oude project op die plek moet weg van de bewoners"),
         ("dossier_openen", "nieuw dossier"),
+        ("dossier_openen", "nieuw dossier voor de nieuwe weg"),
+        ("dossier_openen", "kan ik een dossier maken voor de verlegde weg"),
+        ("dossier_openen", "open mijn project over de weg"),
         ("initiatief_indienen", "we verwijderen de bomen uit het project"),
     ],
 )
