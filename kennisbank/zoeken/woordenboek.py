@@ -36,6 +36,8 @@ _VERTAALD = 0.9
 _GEZIEN = 20_000
 """Words of which it is kept how they are read: people ask with the same ones, and each question is read
 several times."""
+_VRAGEN = 4
+"""The same of questions: those that are being answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +200,7 @@ class Woordenboek:
     def gelezen(self, vraag: str) -> list[str]:
         """The words of a question with typing errors mended, in their order; those of another
         language in Dutch."""
-        woorden = splits(vraag)
-        taal = self._taal_van(woorden)
+        woorden, taal = self._onthouden.woorden(vraag)
         return [self._onthouden.gelezen(woord, taal) for woord in woorden]
 
     def _lees(self, woord: str, taal: str | None) -> str:
@@ -211,8 +212,7 @@ class Woordenboek:
 
     def termen(self, vraag: str) -> list[Term]:
         """The words of a question that say what it is about, in their order."""
-        woorden = splits(vraag)
-        taal = self._taal_van(woorden)
+        woorden, taal = self._onthouden.woorden(vraag)
         aan_elkaar = {
             plek: heel
             for plek, (een, twee) in enumerate(itertools.pairwise(woorden))
@@ -252,8 +252,9 @@ class Woordenboek:
         }
         return Term(woord, delen, bekend=nederlands or bool(delen))
 
-    def _taal_van(self, woorden: Sequence[str]) -> str | None:
-        return vreemde_woorden().taal_van(woorden, self._onthouden.is_bekend)
+    def _woorden_en_taal(self, vraag: str) -> tuple[Sequence[str], str | None]:
+        woorden = splits(vraag)
+        return woorden, vreemde_woorden().taal_van(woorden, self._onthouden.is_bekend)
 
     def _in_index(self, woord: str) -> bool:
         return any(sleutel in self.sleutels for sleutel in self.sleutels_van(woord))
@@ -303,6 +304,7 @@ class _Onthouden:
     """How words are read, each worked out once: `taal` is what the question is in, None for Dutch."""
 
     def __init__(self, boek: Woordenboek) -> None:
+        self.woorden = lru_cache(_VRAGEN)(boek._woorden_en_taal)
         self.hersteld = lru_cache(_GEZIEN)(boek._herstel)
         self.gelezen = lru_cache(_GEZIEN)(boek._lees)
         self.term = lru_cache(_GEZIEN)(boek._term)

@@ -1,0 +1,58 @@
+"""What people asked in Dalfsen and once got no answer to, in other words than stand in the articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from kennisbank.laden import gemeentemap
+from kennisbank.vraagbaak.boekenkast import Boekenkast
+from kennisbank.vraagbaak.dienst import Vraagbaak
+from tests.hulp.stelsel import INDEXMAP
+
+BOOS = (
+    "Ons café ligt aan de brink en sinds dinsdag mag er geen auto meer langs. Wij en de slager ernaast"
+    " zijn furieus, want geen mens van het gemeentehuis is bij ons langs geweest. Wat staat daar in het"
+    " beleid over?"
+)
+
+
+@pytest.fixture(scope="module")
+def dalfsen() -> Vraagbaak:
+    """With what Dalfsen's articles say; all tests share its index."""
+    return Boekenkast(gemeentemap("dalfsen"), INDEXMAP).vraagbaak()
+
+
+@pytest.mark.parametrize(
+    ("vraag", "sleutel"),
+    [
+        ("wat is dat, plaatselijk belang?", "wat-plaatselijk-belang-is"),
+        ("is plaatselijk belang hetzelfde als de participatieraad", "wat-plaatselijk-belang-is"),
+        ("mogen wij meebeslissen over het nieuwe fietspad", "hoeveel-invloed-inwoners-hebben"),
+        (
+            "krijgen we te horen wat er met onze inbreng is gebeurd",
+            "wat-de-gemeente-met-uw-inbreng-doet",
+        ),
+        (BOOS, "waarom-inwoners-soms-niet-mogen-meedenken"),
+        # What looks like these is still what it was.
+        ("wat is het algemeen belang", "het-algemeen-belang"),
+        ("is plaatselijk belang een ketenpartner", "ketenpartner-of-maatschappelijke-organisatie"),
+        ("is het eindverslag openbaar", "wie-het-eindverslag-krijgt"),
+    ],
+)
+def test_wat_het_beleid_zegt(dalfsen: Vraagbaak, vraag: str, sleutel: str) -> None:
+    antwoord = dalfsen.vraag(vraag)
+    [deel] = antwoord.delen or antwoord.misschien
+    assert deel.sleutel.partition("#")[2] == sleutel
+
+
+@pytest.mark.parametrize(
+    ("vraag", "wat"),
+    [
+        ("hoe vraag ik stukken op met de Wet open overheid", "Wet open overheid"),
+        ("wie gaat er bij jullie over de fietspaden", "een weg, een fietspad of een stoep"),
+        ("komt mijn naam op internet als ik een idee indien", "de naam van een indiener"),
+        ("komt mijn naam in het verslag van de avond", "namen van deelnemers"),
+    ],
+)
+def test_wat_het_beleid_niet_zegt(dalfsen: Vraagbaak, vraag: str, wat: str) -> None:
+    assert wat in (dalfsen.vraag(vraag).niet_gezegd or "")
