@@ -26,6 +26,12 @@ from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import voor_medewerker
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.vraag_of_antwoord import (
+    Beide,
+    alleen_gevraagd,
+    antwoord_en_vraag,
+    lijkt_een_vraag,
+)
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import (
     alleen_vragen,
@@ -39,6 +45,7 @@ from acties.tussendoor.vraagvorm import (
     vraagt_verder,
     zegt_inwoner_te_zijn,
 )
+from acties.tussendoor.vraagzin import begint_met_werkwoord
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import Uitkomst
@@ -60,6 +67,8 @@ from acties.vragenlijst.weergave import (
     toon_vraag,
     voor_collega,
 )
+from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.routes import ROUTEINTENTS
 from kennisbank.schema.vragenlijst import JaNeeVraag, OpenVraag, Vraag, Vragenlijst
 from kennisbank.vraagbaak.antwoord import Antwoord
 
@@ -86,11 +95,29 @@ _VRAAGT_OVER = re.compile(
 _MIN_WOORDEN_GEVRAAGD = 4
 """In fewer words an employee asks nothing that the vraagbaak knows: "waarom niet?"."""
 
-# About that it is asked: "hoezo?", "moet dat nog een keer?"
+# About that it is asked: "hoezo?", "moet dat nog een keer?", "waar is dat goed voor", "is dat nodig".
 _OVER_HET_VRAGEN = re.compile(
-    r"^\W*(?:(?:en|maar)\s+)?(?:waarom(?:\s+(?:dan|dat|dit))*\W*$|hoezo\b)|\b(?:nog\s+een\s+keer|alweer)\b",
+    r"^\W*(?:(?:en|maar)\s+)?(?:waarom(?:\s+(?:dan|dat|dit))*\W*$|hoezo\b"
+    r"|waar\s+(?:is|hebben\s+(?:jullie|ze)|heeft\s+(?:u|de\s+gemeente))\s+(?:dat|dit|deze\s+vraag)\s+(?:\w+\s+)?"
+    r"(?:goed|nodig|voor)\b|(?:is|moet)\s+(?:dat|dit|deze\s+vraag)(?:\s+(?:echt|nou|per\s+se))*"
+    r"(?:\s+(?:verplicht|nodig))?\W*$)|\b(?:nog\s+een\s+keer|alweer)\b",
     re.IGNORECASE,
 )
+
+_OOK_MET_EEN_ANTWOORD = frozenset(
+    {
+        *ROUTEINTENTS,
+        "antwoord",
+        "kennisvraag",
+        "waarom",
+        "wie_leest_dit",
+        "status",
+        "hulp",
+        "wie_ben_je",
+    }
+)
+"""What an answer with a question behind it may be taken for, by that question."""
+_MAG_OVER = "U hoeft dit niet in te vullen: zeg dan ‘sla over’."
 _ANTWOORDT = re.compile(r"^\W*(?:ja|nee|nog|met|al)\b", re.IGNORECASE)
 
 
@@ -106,6 +133,8 @@ class Vragenlijstactie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
+        if (beide := self._beide(beurt)) is not None:
+            return self._noteer_en_beantwoord(beurt, beide)
         inwoner = self._toch_een_inwoner(beurt)
         tussendoor = beurt.intent in TUSSENDOOR_INTENTS and beurt.formulier_open
         if inwoner is not None or (tussendoor and not beurt.tussendoor_gezegd):
@@ -177,6 +206,35 @@ class Vragenlijstactie(Samenspraakactie):
             return tekst
         return zonder_klacht(tekst) or tekst
 
+    def _beide(self, beurt: Beurt) -> Beide | None:
+        """The answer and the question, of who does both in that order; None for anybody else."""
+        if beurt.intent not in _OOK_MET_EEN_ANTWOORD or beurt.gegevens or not beurt.formulier_open:
+            return None
+        if beurt.tussendoor_gezegd or beurt.medewerker or beurt.leek_op == "andere_taal":
+            return None
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        open_ = self._over_een_idee(beurt) if lijkt_een_vraag(tekst) else None
+        return antwoord_en_vraag(*open_, self._gemeente, tekst) if open_ is not None else None
+
+    def _noteer_en_beantwoord(self, beurt: Beurt, beide: Beide) -> Gezegd:
+        """Only the answer is noted; to what is asked is replied before the next question."""
+        open_ = self._over_een_idee(beurt)
+        ook = (
+            [b for vraag in beide.vragen for b in self._reactie_op(beurt, *open_, vraag)]
+            if open_
+            else []
+        )
+        uitkomst = self.omgeving.vragenlijsten.stap(
+            beurt.gesprek_id,
+            beurt.bericht_id,
+            g.Beantwoord(Inbreng(tekst=beide.antwoord), leek_op=beurt.leek_op),
+        )
+        return Gezegd(tuple(self._toon(beurt, uitkomst, ook)), _events(uitkomst))
+
+    @property
+    def _gemeente(self) -> Gemeente:
+        return self.omgeving.gegevens.gemeente.inhoud
+
     def _antwoordt_ook(self, beurt: Beurt) -> Gezegd | None:
         """What becomes of an answer that begins with a question: "wie betaalt dat? ik gok 3000".
 
@@ -216,7 +274,8 @@ class Vragenlijstactie(Samenspraakactie):
         if (uitleg := leg_uit(lijst, vraag, gevraagd.rstrip("?"))) is not None:
             return [uitleg]
         if _OVER_HET_VRAGEN.search(gevraagd):
-            return [Bericht(tekst=vraag.waarom.strip())]
+            overslaan = "" if vraag.verplicht else f"\n\n{_MAG_OVER}"
+            return [Bericht(tekst=f"{vraag.waarom.strip()}{overslaan}")]
         bekend = gegevens.veelgevraagd.bij(None, gevraagd)
         if bekend is not None:
             return [beantwoord(gegevens, bekend, in_vragenlijst=True)]
@@ -297,9 +356,16 @@ class Vragenlijstactie(Samenspraakactie):
 
     def _teruggevraagd(self, beurt: Beurt, tekst: str) -> list[Bericht] | None:
         """The answer to what is asked where an answer was asked; None when it may be that answer."""
-        gegevens = self.omgeving.gegevens
-        if (teruggevraagd := vraagt_terug(tekst)) is None or not self._is_geen_antwoord(beurt, tekst):
+        open_ = self._over_een_idee(beurt)
+        if open_ is not None and (vraag := alleen_gevraagd(*open_, self._gemeente, tekst)) is not None:
+            return self._reactie_op(beurt, *open_, vraag)
+        teruggevraagd = vraagt_terug(tekst)
+        if teruggevraagd is None or not self._is_geen_antwoord(beurt, tekst):
             return None
+        if open_ is not None and (lijkt_een_vraag(tekst) or begint_met_werkwoord(teruggevraagd)):
+            # It fits what was asked: "kan het in mei?", "helpt de buurman mee".
+            return None
+        gegevens = self.omgeving.gegevens
         bekend = gegevens.veelgevraagd.bij(None, teruggevraagd)
         if bekend is not None:
             return [beantwoord(gegevens, bekend, in_vragenlijst=True)]
@@ -470,12 +536,16 @@ class Vragenlijstactie(Samenspraakactie):
             je=beurt.medewerker,
         )
 
-    def _toon(self, beurt: Beurt, uitkomst: Uitkomst) -> list[Bericht]:
+    def _toon(
+        self, beurt: Beurt, uitkomst: Uitkomst, ook: list[Bericht] | None = None
+    ) -> list[Bericht]:
+        """What came of it; `ook` is what is replied to a question that came with an answer, if that was
+        taken out of it already."""
         match uitkomst:
             case VraagOpen():
                 lijst = self._lijst(beurt, uitkomst.invulling_id)
                 vooraf = self._bij_antwoord(beurt, uitkomst)
-                if uitkomst.niets and self._vraagt(beurt):
+                if uitkomst.niets and ook is None and self._vraagt(beurt):
                     # It was no answer but a question, so that is what is replied to.
                     uitkomst = uitkomst.model_copy(update={"fout": None})
                     gegevens = self.omgeving.gegevens
@@ -488,14 +558,15 @@ class Vragenlijstactie(Samenspraakactie):
                     )
                 *eerst, gevraagd = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
                 gevraagd = self._met_project(beurt, lijst, uitkomst, gevraagd)
-                return [*vooraf, *eerst, *self._ook_gevraagd(beurt, uitkomst), gevraagd]
+                erbij = self._ook_gevraagd(beurt, uitkomst) if ook is None else ook
+                return [*vooraf, *eerst, *erbij, gevraagd]
             case Samenvatting():
                 lijst = self._lijst(beurt, uitkomst.invulling_id)
                 *eerst, slot = toon_samenvatting(uitkomst, lijst, self._eigen(beurt, lijst))
                 vooraf = [*self._bij_antwoord(beurt, uitkomst), *eerst]
                 return [
                     *vooraf,
-                    *self._ook_gevraagd(beurt, uitkomst),
+                    *(self._ook_gevraagd(beurt, uitkomst) if ook is None else ook),
                     *self._namen_vooraf(uitkomst, lijst),
                     self._met_project(beurt, lijst, uitkomst, self._met_bijlagen(uitkomst, slot)),
                 ]

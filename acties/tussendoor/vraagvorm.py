@@ -212,13 +212,21 @@ def vraagt_terug(tekst: str) -> str | None:
         return kaal
     if re.search(r"[?:].*\w", kaal, re.DOTALL) or not is_een_vraag(kaal):
         return None
-    om_iets = _VRAAGT_OM_IETS.match(kaal) and not _OVER_HET_INDIENEN.search(kaal)
-    if om_iets or _EN_VERTELT.search(kaal) or re.match(r"waarom niet\b.*\w,", kaal, re.IGNORECASE):
+    if (
+        vraagt_om_iets(kaal)
+        or _EN_VERTELT.search(kaal)
+        or re.match(r"waarom niet\b.*\w,", kaal, re.IGNORECASE)
+    ):
         return None
     haakt_aan = _HAAKT_AAN.match(kaal) and len(kaal.split()) <= _MAX_WOORDEN_AANHAKEN
     if _VRAAGZIN.match(kaal) or _OMGEKEERD.match(kaal) or (haakt_aan and kaal.endswith("?")):
         return kaal
     return None
+
+
+def vraagt_om_iets(tekst: str) -> bool:
+    """Whether a question brings what it asks for: "kan er een zebrapad komen bij de school"."""
+    return bool(_VRAAGT_OM_IETS.match(tekst)) and not _OVER_HET_INDIENEN.search(tekst)
 
 
 def vraagt_verder(tekst: str) -> bool:
