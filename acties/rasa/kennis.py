@@ -30,6 +30,17 @@ from acties.tussendoor.kennisvorm import (
 )
 from acties.tussendoor.mag_dat import antwoord_of_het_mag
 from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
+from acties.tussendoor.wendingen import (
+    BEWONERS,
+    EIGEN,
+    IK,
+    IS_INWONER,
+    RAAD,
+    WERKT_BIJ_DE_GEMEENTE,
+    een_van,
+    een_woord,
+    wending,
+)
 from acties.tussendoor.woorden import BEGIN, keuze
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import TOEGANG
@@ -46,67 +57,41 @@ _GEEN_KENMERK = frozenset({"antwoord", "correctie", "status", "waarom", "wijzige
 _GEEN_NAAM = frozenset({"antwoord", "checklist", "correctie", "dossier_onderdeel", "wijzigen"})
 """What a question is taken for where the name of a project is asked."""
 _MIN_WOORDEN_GEVRAAGD = 4
-_HAAKT_AAN = re.compile(r"^\W*(?:en|maar|hoe|verschil\w*|vergelijk\w*|wat|wie)\b", re.IGNORECASE)
-_ZEGT_WAT_WE_MOETEN = re.compile(
-    r"^\W*(?:negeer|vergeet|schrijf|vertel|verzin|bedenk|zeg|geef|doe\s+alsof|speel|maak)\b",
-    re.IGNORECASE,
-)
-_SCHRIJF_EEN = re.compile(
-    r"^\W*(?:negeer|vergeet|schrijf|vertel|verzin|bedenk)\s+(?:een|n|me|mij|ons|je|jouw|alle|alles|de|het)\b",
-    re.IGNORECASE,
-)
+_HAAKT_AAN = wending(r"^\W*(?:en|maar|hoe|verschil\w*|vergelijk\w*|wat|wie)\b")
+_BEDENK = een_van("negeer vergeet schrijf vertel verzin bedenk")
+_ZEGT_WAT_WE_MOETEN = wending(rf"^\W*(?:{_BEDENK}|zeg|geef|doe\s+alsof|speel|maak)\b")
+_SCHRIJF_EEN = wending(rf"^\W*{_BEDENK}\s+(?:een|n|me|mij|ons|jouw?|alle|alles|de|het)\b")
 
 _ZEKER, _VRIJ_ZEKER = 0.75, 0.6
 """How sure the vraagbaak must be of an answer, to a question that may be a wish as well."""
 
-_BEN_MEDEWERKER = re.compile(
-    r"\b(?:ik\s+werk\s+(?:zelf\s+)?(?:bij|voor)\s+de\s+gemeente|(?:ik\s+ben|als)\s+(?:een\s+)?(?:\w*medewerk\w+|ambtenaar"
-    r"|beleids\w+|projectleid\w+|\w+adviseur))\b",
-    re.IGNORECASE,
-)
-_VRAAGT_NA_VOORSTELLEN = re.compile(
-    r"\b(?:een\s+)?(?:paar\s+)?vra(?:ag|gen|agje)\b(?!.*\?)", re.IGNORECASE
-)
-_EIGEN_IDEE = re.compile(
-    r"\b(?:ik|we|wij)\s+(?:heb|hebben|had|hadden|kom)\b.*\b(?:idee|initiatief)\b"
-    r"|\b(?:mijn|ons|onze|eigen)\s+(?:\w+\s+)?(?:idee|initiatief|straat|buurt)\b"
-    r"|\b(?:ik\s+ben|als)\s+(?:een\s+|gewoon\s+)?(?:inwoner|bewoner)\b|\b(?:idee|initiatief)\s+(?:in|indienen|doorgeven)\b",
-    re.IGNORECASE,
+_BEN_MEDEWERKER = wending(WERKT_BIJ_DE_GEMEENTE)
+_HEEFT_EEN_VRAAG = wending(r"\b(?:een\s+)?(?:paar\s+)?vra(?:ag|gen|agje)\b(?!.*\?)")
+_EIGEN_IDEE = wending(
+    rf"\b{IK}\s+(?:heb|hebben|had|hadden|kom)\b.*\b(?:idee|initiatief)\b|{IS_INWONER}"
+    rf"|\b(?:{EIGEN}|eigen)\s+(?:\w+\s+)?(?:idee|initiatief|straat|buurt)\b"
+    r"|\b(?:idee|initiatief)\s+(?:in|indienen|doorgeven)\b"
 )
 # What the checklist itself finds out, of a matter that is named or of inwoners in general.
-_OF_WE_BETREKKEN = re.compile(
+_OF_WE_BETREKKEN = wending(
     r"(?:^\W*(?:\w+\s+)?moet(?:en)?\b|\bof\b(?=.*\bmoet\w*)).*(?:\b(?:bij|over|voor|aan)\s+\w"
-    r"|\b(?:inwoners|bewoners|burgers|mensen|omwonenden)\b)",
-    re.IGNORECASE,
+    rf"|\b(?:{BEWONERS}|mensen)\b)"
 )
 # What fits the own project is what a part finds out; so is what a colleague advises.
-_RAAD = re.compile(
-    r"\b(?:raad\w*|advies|advise\w*|pas(?:t|sen|send)|kies|kiezen|beste|geschikt\w*|slim\w*)\b",
-    re.IGNORECASE,
+_RAAD = wending(rf"\b{RAAD}\b")
+_OVER_ANDERMANS_RAAD = wending(r"\b(?:het|een|van|aan|hun|elk|dat)\s+(?:\w+\s+)?advies\b")
+_WIL_HULP = een_woord(
+    r"help\w* hulp meekijk\w* meedenk\w* sparren inschakel\w* schakel begeleid\w* betrek\w* inzetten"
 )
-_OVER_ANDERMANS_RAAD = re.compile(
-    r"\b(?:het|een|van|aan|hun|elk|dat)\s+(?:\w+\s+)?advies\b", re.IGNORECASE
+_IS_HET_GOED = een_woord(
+    r"goed klopt mist missen ontbre\w+ vergeten volledig compleet nak\w+ check\w* controle\w*"
 )
-_WIL_HULP = re.compile(
-    r"\b(?:help\w*|hulp|meekijk\w*|meedenk\w*|sparren|inschakel\w*|schakel|begeleid\w*|betrek\w*|inzetten)\b",
-    re.IGNORECASE,
-)
-_IS_HET_GOED = re.compile(
-    r"\b(?:goed|klopt|mist|missen|ontbre\w+|vergeten|volledig|compleet|nak\w+|check\w*|controle\w*)\b",
-    re.IGNORECASE,
-)
-_MOET_OPENBAAR = re.compile(
-    r"^\W*(?:\w+\s+)?(?:moet|moeten|hoef\w*|waarom|wanneer|wie|is|zijn)\b", re.IGNORECASE
-)
-_VRAAGT_ONS = re.compile(
-    r"^\W*(?:\w+\s+)?(?:kan|kun|kunt|wil|wilt)\s+(?:je|jij|u|jullie|iemand)\b", re.IGNORECASE
-)
+_MOET_OPENBAAR = wending(r"^\W*(?:\w+\s+)?(?:moet|moeten|hoef\w*|waarom|wanneer|wie|is|zijn)\b")
+_VRAAGT_ONS = wending(r"^\W*(?:\w+\s+)?(?:kunt?|kan|wilt?)\s+(?:je|jij|u|jullie|iemand)\b")
 # "Moet je inwoners betrekken bij ...": nobody in particular.
-_IN_HET_ALGEMEEN = re.compile(
-    r"^\W*(?:\w+\s+)?(?:moet|mag|hoef|zou)\s+(?:je|men|een\s+gemeente)\b", re.IGNORECASE
-)
-_GEEF = re.compile(r"^\W*(?:geef|noem)\b", re.IGNORECASE)
-_EIGEN_STUK = re.compile(r"\b(?:mijn|m'n|ons|onze|dit|het\s+al)\b", re.IGNORECASE)
+_IN_HET_ALGEMEEN = wending(r"^\W*(?:\w+\s+)?(?:moet|mag|hoef|zou)\s+(?:je|men|een\s+gemeente)\b")
+_GEEF = wending(r"^\W*(?:geef|noem)\b")
+_EIGEN_STUK = wending(rf"\b(?:{EIGEN}|dit|het\s+al)\b")
 
 
 class Kennisloket:
@@ -205,7 +190,7 @@ class Kennisloket:
         if beurt.intent not in _VRAAGT_EN_MEER:
             return None
         if beurt.intent in _VAN_EEN_DOSSIER and _BEN_MEDEWERKER.search(tekst):
-            if not _VRAAGT_NA_VOORSTELLEN.search(tekst):
+            if not _HEEFT_EEN_VRAAG.search(tekst):
                 return None
             # They are who they say from now on.
             self._omgeving.gesprekken.noteer_intent(beurt.inkomend_id, "aanmelden")

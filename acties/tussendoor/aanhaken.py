@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.tussendoor.wendingen import JA_IN_TAAL, wending
 
 _VERWIJST = re.compile(
     r"\b(?:hem|'m|haar|ze|die|dat|dit|daar\w*|er(?:voor|mee|bij|van|aan|op|langs|omheen)|er\s+\w+\s+(?:voor|mee|bij|van)"
@@ -21,12 +22,7 @@ _IETS_ANDERS = re.compile(
     r"|\biets\s+(?:heel\s+)?anders\b",
     re.IGNORECASE,
 )
-# The same stands in nlu/componenten/ja_of_nee.py, which can't read this.
-_JA_IN_TAAL = re.compile(
-    r"^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|ja|jawohl|gerne?|tak|dobrze|evet|tamam|oui|d['’]accord|s[ií]|claro|vale"
-    r"|نعم|أجل|так|добре)\b(?:\W+\w+){0,4}\W*$",
-    re.IGNORECASE,
-)
+_JA_IN_TAAL = wending(JA_IN_TAAL + r"(?:\W+\w+){0,4}\W*$")
 _MEESTE = 3
 """Messages: who tells on for longer, tells what counts at the end."""
 _MIN_WOORDEN = 4

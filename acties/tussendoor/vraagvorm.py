@@ -4,97 +4,80 @@ from __future__ import annotations
 
 import re
 
+from acties.tussendoor.wendingen import (
+    AANLOOP,
+    GEEN_ANTWOORD_ERNA,
+    IK,
+    IS_INWONER,
+    KONDIGT_AAN,
+    VRAAGWOORD,
+    VRAGEND_WERKWOORD,
+    een_van,
+    wending,
+)
+
 _MAX_WOORDEN = 25
 _ZIN = re.compile(r"[^.!?\n]*[^.!?\s][.!?\n]?")
 _MIN_WOORDEN_VERTELD = 3
 _MIN_WOORDEN_KENNIS = 4
-_MENING = re.compile(
-    r"\b(?:vinden?|vindt|denken?|denkt)\s+(?:u|jullie|je|jij)\b|\bnou\b", re.IGNORECASE
-)
-# "Ik heb een vraag. Wie beslist dat?" only asks. The same stands in nlu/componenten/vraagvorm.py, which
-# can't read this.
-_KONDIGT_AAN = re.compile(
-    r"\b(?:vraag(?:je)?|vragen|snap\w*|begrijp\w*|weet|wacht|benieuwd|twijfel\w*|eerst|voordat|voor ik"
-    r"|even)\b",
-    re.IGNORECASE,
-)
-_VOORWAARDE = re.compile(
-    r"^\s*(?:en\s+|maar\s+)?(?:als|stel|indien|mocht|zodra|voor|bij|over)\b", re.IGNORECASE
-)
-_BEGIN = (
-    r"^(?:(?:en|maar|ok[eé]?|oh?|h[eé]|hoi|hallo|ja|nee|dus|even|wacht(?:\s+even)?|eh+m?|uh+m?|hm+|tja|nou"
-    r"|sorry)[,.!]?\s+)*"
-)
-_VRAAGWOORD = re.compile(
-    _BEGIN + r"(?:wat|wie|waar(?:om|mee|voor|over|heen|aan|in|van|door|bij|naar|toe)?|wanneer|welke?"
-    r"|hoe(?:lang|veel|zo)?)\b",
-    re.IGNORECASE,
-)
+_MENING = wending(r"\b(?:vinden?|vindt|denken?|denkt)\s+(?:u|jullie|je|jij)\b|\bnou\b")
+_KONDIGT_AAN = wending(KONDIGT_AAN)
+_VOORWAARDE = wending(r"^\s*(?:en\s+|maar\s+)?(?:als|stel|indien|mocht|zodra|voor|bij|over)\b")
+_VRAAGWOORD = wending(rf"{AANLOOP}{VRAAGWOORD}\b")
+_WERKWOORD = """
+    mag mogen moet moeten kan kunt? kunnen zit krijgt? krijgen wordt worden gaat kost geldt is zijn
+    betaalt helpt komt
+"""
+_ONDERWERP = f"""
+    {IK} u jullie je jij het dit dat er iemand iedereen de mijn
+    een_(?:inwoner|bewoner|burger|wethouder|raadslid|ambtenaar|collega|medewerker|ondernemer)
+"""
 # Only verbs with which nobody leaves out what it is about: "heb ik al gedaan" is an answer.
-_OMGEKEERD = re.compile(
-    _BEGIN + r"(?:mag|mogen|moet|moeten|kan|kun|kunnen|kunt|zit|krijg|krijgt|krijgen|wordt"
-    r"|worden|gaat|kost|geldt|is|zijn|betaalt|helpt|komt)\s+(?:ik|we|wij|u|jullie|je|jij|het|dit|dat|er|iemand|iedereen"
-    r"|de|mijn|een\s+(?:inwoner|bewoner|burger|wethouder|raadslid|ambtenaar|collega|medewerker|ondernemer))\b|"
-    + _BEGIN
-    + r"(?:staat|duurt)\s+(?:dat|dit|het|zoiets)\b",
-    re.IGNORECASE,
+_OMGEKEERD = wending(
+    AANLOOP
+    + rf"(?:{een_van(_WERKWOORD)}\s+{een_van(_ONDERWERP)}\b|(?:staat|duurt)\s+(?:dat|dit|het|zoiets)\b)"
 )
-
-
-# In a question the verb comes second; in "hoe het plein eruit gaat zien" it comes last. The same stands
-# in nlu/componenten/vraagvorm.py.
-_VRAAGZIN = re.compile(
-    _BEGIN
-    + r"(?:(?:wat|wie|waar\w*|wanneer|hoe|hoe(?:veel|lang|vaak|ver|groot|snel)(?:\s+\w+)?|welke?\s+\w+"
-    r"|wat\s+voor(?:\s+\w+)?)\s+(?:is|zijn|was|waren|kan|kun\w*|mag|mogen|moet\w*|wordt?|worden|hebt?|hebben|heeft|doet?"
-    r"|doen|ga|gaat|gaan|kom|komt|komen|staat?|geldt|gelden|telt|hoort|bedoel\w*|beteken\w*|kost\w*|duurt|zit|zal"
-    r"|zou\w*|weet|weten|beslist|beslissen|bepaalt|betaalt|leest|lezen|ziet|krijg\w*|maakt|regelt|werkt|helpt)\b"
-    r"|(?:waarom|hoezo)\b|(?:wat|wie|waar|wanneer|hoeveel|hoe\s?lang|welke?|hoe|hoe\s+dan)[\s.!?]*$)",
-    re.IGNORECASE,
+_VRAAGZIN = wending(
+    AANLOOP + r"(?:(?:wat|wie|waar\w*|wanneer|hoe|hoe(?:veel|lang|vaak|ver|groot|snel)(?:\s+\w+)?"
+    rf"|welke?\s+\w+|wat\s+voor(?:\s+\w+)?)\s+{VRAGEND_WERKWOORD}\b|(?:waarom|hoezo)\b"
+    r"|(?:wat|wie|waar|wanneer|hoeveel|hoe\s?lang|welke?|hoe|hoe\s+dan)[\s.!?]*$)"
 )
 _MAX_WOORDEN_AANHAKEN = 6
-_HAAKT_AAN = re.compile(r"^(?:en|maar|of)\b", re.IGNORECASE)
+_HAAKT_AAN = wending(r"^(?:en|maar|of)\b")
 # "En als ik geen vereniging heb": what then, they mean. "… dan doen we het zelf" says it.
-_EN_ALS = re.compile(r"^(?:en|maar)\s+(?:wat\s+)?als\s+(?:(?!\bdan\s+\w)[^,.;:?])+\??$", re.IGNORECASE)
+_EN_ALS = wending(r"^(?:en|maar)\s+(?:wat\s+)?als\s+(?:(?!\bdan\s+\w)[^,.;:?])+\??$")
 # "Kan er een zebrapad komen bij de school" brings what it asks for; "kunnen we dat ook later doen" does
 # not say what it is about.
-_VRAAGT_OM_IETS = re.compile(
-    _BEGIN
-    + r"(?:kan|kun|kunnen|kunt|mag|mogen|komt|komen|wordt|worden|krijgt|krijgen|is\s+het\s+mogelijk)\s"
-    r"(?:(?=.*\b(?:een|'n|n|meer|extra|nieuwe?)\s+\w)"
-    r"|(?:\w+\s+)?(?:we|wij|er|jullie|u|de)\b(?!.*\b(?:dat|dit|daar\w*|ermee|erbij|erover|hier\w*)\b))",
-    re.IGNORECASE,
+_VRAAGT_OM_IETS = wending(
+    AANLOOP + r"(?:kan|kun|kunnen|kunt|mag|mogen|komt|komen|wordt|worden|krijgt|krijgen"
+    r"|is\s+het\s+mogelijk)\s(?:(?=.*\b(?:een|'n|n|meer|extra|nieuwe?)\s+\w)"
+    r"|(?:\w+\s+)?(?:we|wij|er|jullie|u|de)\b(?!.*\b(?:dat|dit|daar\w*|ermee|erbij|erover|hier\w*)\b))"
 )
-_EN_VERTELT = re.compile(
-    r",\s*(?:want\s+)?(?:ik|wij|we)\b.*\b(?:wil|willen|zou|zouden)\b", re.IGNORECASE
-)
-_OVER_HET_INDIENEN = re.compile(
-    r"\b(?:idee(?:ën)?|plan|indien\w*|vergunning|subsidie|vraag|antwoord|gesprek|formulier)\b",
-    re.IGNORECASE,
+_EN_VERTELT = wending(r",\s*(?:want\s+)?(?:ik|wij|we)\b.*\b(?:wil|willen|zou|zouden)\b")
+_OVER_HET_INDIENEN = wending(
+    r"\b(?:idee(?:ën)?|plan|indien\w*|vergunning|subsidie|vraag|antwoord|gesprek|formulier)\b"
 )
 _MAX_WOORDEN_AANKONDIGING = 8
-_OF_DAT = re.compile(
-    r"^(?:is|mag|kan|moet|hoort)\s+(?:dat|dit|het)\b(?!.*\b(?:niet|toch|leuk|mooi|wat)\b)[^.!:]*$",
-    re.IGNORECASE,
+_OF_DAT = wending(
+    r"^(?:is|mag|kan|moet|hoort)\s+(?:dat|dit|het)\b(?!.*\b(?:niet|toch|leuk|mooi|wat)\b)[^.!:]*$"
 )
 _MAX_WOORDEN_OF = 7
 
 
-_UITLEG = re.compile(
-    _BEGIN + r"(?:wat\s+(?:is|zijn|betekent|betekenen|houdt|doet)|hoe\s+(?:werkt|werken|doet|doen)"
-    r"|wat\s+kost(?:en)?|hoe\s+(?:zit|staat)\s+het\s+met|wie\s+(?:beslist|gaat|doet|maakt)|waarom|wanneer"
-    r"|geldt|welke)\b",
-    re.IGNORECASE,
+_UITLEG = wending(
+    AANLOOP + r"(?:wat\s+(?:is|zijn|betekent|betekenen|houdt|doet)|hoe\s+(?:werkt|werken|doet|doen)"
+    r"|wat\s+kost(?:en)?|hoe\s+(?:zit|staat)\s+het\s+met|wie\s+(?:beslist|gaat|doet|maakt)|waarom"
+    r"|wanneer|geldt|welke)\b"
 )
 
 
-_WIL_WETEN = re.compile(
-    r"^(?:(?:hallo|hoi|ja|nee|maar|en)[,.]?\s+)*(?:(?:ik|wij|we)\s+(?:wil(?:len)?|wou|zou(?:den)?)\s+"
-    r"(?:\w+\s+){0,3}?(?:weten|begrijpen|snappen)|(?:ik\s+)?vra(?:ag|gen)\s+(?:me|mij|ons)\s+af"
-    r"|ik\s+(?:snap|begrijp)\s+niet|(?:kun|kan|kunt|kunnen)\s+(?:je|u|jullie)\s+(?:me|mij|ons)\s+"
-    r"(?:\w+\s+)?(?:vertellen|zeggen|uitleggen)|weet\s+(?:je|u|iemand|jij)),?\s+"
-    r"(?=(?:waarom|hoe\w*|wie|wat|waar\w*|wanneer|welke?|of)\b)",
-    re.IGNORECASE,
+_WIL_WETEN = wending(
+    r"^(?:(?:hallo|hoi|ja|nee|maar|en)[,.]?\s+)*(?:(?:ik|wij|we)\s+(?:wil(?:len)?|wou"
+    r"|zou(?:den)?)\s+(?:\w+\s+){0,3}?(?:weten|begrijpen|snappen)"
+    r"|(?:ik\s+)?vra(?:ag|gen)\s+(?:me|mij|ons)\s+af|ik\s+(?:snap|begrijp)\s+niet"
+    r"|(?:kun|kan|kunt|kunnen)\s+(?:je|u|jullie)\s+(?:me|mij|ons)\s+(?:\w+\s+)?(?:vertellen|zeggen"
+    r"|uitleggen)|weet\s+(?:je|u|iemand|jij)),?\s+(?=(?:waarom|hoe\w*|wie|wat|waar\w*|wanneer"
+    r"|welke?|of)\b)"
 )
 
 
@@ -149,13 +132,8 @@ def vraag_aan_het_eind(tekst: str) -> str | None:
     return zinnen[-1]
 
 
-# Who says something of the question or to us ("dat gaat u niks aan") does not answer, nor who answers a
-# question of their own ("waarom? omdat niemand het doet"). The same stands in nlu/componenten.
-_GEEN_ANTWOORD_ERNA = re.compile(
-    r"\b(?:u|uw|jullie|vraag(?:je)?|vragen|snap\w*|begrijp\w*|niks\s+aan)\b|^\W*(?:omdat|want|daarom)\b",
-    re.IGNORECASE,
-)
-_RETORISCH = re.compile(r"\b(?:niet|toch|nou\s+eenmaal)\b", re.IGNORECASE)
+_GEEN_ANTWOORD_ERNA = wending(GEEN_ANTWOORD_ERNA)
+_RETORISCH = wending(r"\b(?:niet|toch|nou\s+eenmaal)\b")
 
 
 def vraag_voor_antwoord(tekst: str) -> tuple[str, str] | None:
@@ -249,15 +227,7 @@ def vraagt_om_kennis(vraag: str) -> bool:
     return lang_genoeg and begint_als_vraag(vraag) and _MENING.search(vraag) is None
 
 
-# The same stands in nlu/componenten/uitgesloten.py. "Als bewoner wil je ..." is told of others.
-_IS_INWONER = re.compile(
-    r"\b(?:ik|we|wij)\s+(?:ben|zijn)\s+(?:toch\s+|maar\s+|gewoon\s+)*(?:een\s+|n\s+)?(?:gewone?\s+)?"
-    r"(?:\w*bewoner|inwoner|burger)s?\b"
-    r"|\b(?:ik\s+ben|ben\s+ik|we\s+zijn|wij\s+zijn)\s+(?:helemaal\s+|toch\s+)?(?:geen|niet\s+van\s+de)\s+(?:\w+\s+)?"
-    r"(?:medewerker|ambtena(?:ar|ren)|gemeente)\w*"
-    r"|\bwerk\s+(?:helemaal\s+|toch\s+)?niet\s+(?:bij|voor)\s+(?:de\s+|een\s+)?gemeente\b",
-    re.IGNORECASE,
-)
+_IS_INWONER = wending(IS_INWONER)
 _MAX_WOORDEN_INWONER = 15
 
 

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import Optional
 
 from componenten.bedoelingen import ROUTES, Stand
+from componenten.wendingen import AANLOOP, EIGEN, IK, VRAAGWOORD, wending
 
 # After an answer of the vraagbaak: "en online?", "wie doet dat dan?", "noem er eens een paar".
-_VRAAGT_DOOR = re.compile(
-    r"^\W*((en|maar|of|dus)\s+(?!nu\b|dan\W*$)\w+|noem\b|welke?\b|wie\b|wat\b|waar\w*\b|wanneer\b|hoe\w*\b"
-    r"|geldt\b|(sinds|vanaf)\s+wanneer\b|geef\b.*\bvoorbeeld"
-    r"|((kan|mag)\s+(het|dat)\s+)?(wat\s+|iets\s+)?(korter|simpeler|eenvoudiger|makkelijker)\b"
-    r"|((dat|dit|ik)\s+)?(snap|begrijp)\s+(ik\s+|je\s+)?((dat|dit|het|er)\s+)?(niet|niks|niets)\W*$"
-    r"|(kan|mag|moet|is|staat|duurt|kost)\s+(dat|het|dit|die|zoiets|er)\b(?!.*\b(ik|mijn|m'n|we|wij)\b))",
-    re.IGNORECASE,
+_VRAAGT_DOOR = wending(
+    rf"^\W*(?:(?:en|maar|of|dus)\s+(?!nu\b|dan\W*$)\w+|noem\b|{VRAAGWOORD}\b|geldt\b"
+    r"|(?:sinds|vanaf)\s+wanneer\b|geef\b.*\bvoorbeeld"
+    r"|(?:(?:kan|mag)\s+(?:het|dat)\s+)?(?:wat\s+|iets\s+)?(?:korter|simpeler|makkelijker)\b"
+    r"|(?:(?:dat|ik)\s+)?(?:snap|begrijp)\s+(?:\w+\s+){0,2}niet\W*$"
+    r"|(?:kan|mag|moet|is|staat|duurt|kost)\s+(?:dat|het|dit|die|zoiets"
+    rf"|er)\b(?!.*\b(?:{IK}|{EIGEN})\b))"
 )
 _MAX_WOORDEN_VERVOLG, _MAX_WOORDEN_NA_ROUTE = 8, 6
-_ONEENS = re.compile(r"^\W*(ik|we|wij)\b.*\bniet\s+mee\s+eens\b", re.IGNORECASE)
-_VERGELIJKT = re.compile(
-    r"^\W*(en\s+)?(vergelijk\b(?!.*\b(mijn|m'n|ons|onze)\s+(idee|plan))|waarin\s+verschil\w*\b)",
-    re.IGNORECASE,
-)
+_ONEENS = wending(rf"^\W*{IK}\b.*\bniet\s+mee\s+eens\b")
 # Who handed nothing in asks how it goes in general: there is no idea to look up.
-_VRAAGT_REGEL = re.compile(
-    r"^\W*(en\s+|maar\s+)?(wie\s+(be)?(slui|slis|paal)\w*\b|hoe\s?lang\s+(duurt|moet|kan)\b"
-    r"|vergelijk\b|(wa|wat)['’]?s\s+dat\b|binnen\s+(hoeveel|welke)\b|wanneer\s+hoor\b"
-    r"|(welke\s+|online\s+)*werkvorm(en)?\b)",
-    re.IGNORECASE,
+_VRAAGT_REGEL = wending(
+    AANLOOP + r"(?:wie\s+(?:be)?(?:slui|slis|paal)\w*|hoe\s?lang\s+(?:duurt|moet|kan)|vergelijk"
+    r"|(?:wa|wat)['’]?s\s+dat|binnen\s+(?:hoeveel|welke)|wanneer\s+hoor"
+    r"|(?:welke\s+|online\s+)*werkvorm(?:en)?)\b"
 )
 _MAX_WOORDEN_REGEL = 15
 
@@ -43,7 +38,6 @@ def vraagt_na_iets(tekst: str, woorden: int, stand: Stand) -> Optional[str]:
     )
     vraagt_door = antwoord_ervoor and _VRAAGT_DOOR.match(tekst)
     vraagt_regel = not stand.get("ingediend") and _VRAAGT_REGEL.match(tekst)
-    vraagt_regel = vraagt_regel or _VERGELIJKT.match(tekst)
     if (vraagt_door and woorden <= _MAX_WOORDEN_VERVOLG) or (
         vraagt_regel and woorden <= _MAX_WOORDEN_REGEL
     ):

@@ -7,6 +7,7 @@ from typing import Dict, Optional
 
 from componenten.bedoelingen import ANDERE_TAAL, ANTWOORD, INDIENEN, Kansen, Stand
 from componenten.grenzen import GRENZEN, kern
+from componenten.wendingen import JA_IN_TAAL, wending
 
 _ALS_JA_NEE = {"ja": "bevestigen", "nee": "ontkennen"}
 _JA_TEKENS = frozenset("👍✅👌✔🆗💯🙆☑")
@@ -14,8 +15,8 @@ _NEE_TEKENS = frozenset("👎❌🙅✖🚫⛔✗")
 # A tint of the skin, whether it is shown in colour, and what joins signs into one.
 _BIJTEKENS = re.compile(r"[\U0001F3FB-\U0001F3FF\uFE0E\uFE0F\u200D♀♂\s]")
 _ONTKENNING = re.compile(
-    r"\b(niet|nie|niks|niets|geen|gien|gin|ne+[ehjn]?|neu\w?|na+h|nooit|nope\w*|nei|no|onjuist|fout|oneens|tegen"
-    r"|weiger|amper|nauwelijks)\b|\b(van\s?af|bedank|pas) (voor|ik)\b|\bvan\s?af$",
+    r"\b(niet|nie|niks|niets|geen|gien|gin|ne+[ehjn]?|neu\w?|na+h|nooit|nope\w*|nei|no|onjuist|fout"
+    r"|oneens|tegen|weiger|amper|nauwelijks)\b|\b(van\s?af|bedank|pas) (voor|ik)\b|\bvan\s?af$",
     re.IGNORECASE,
 )
 _TOCH_JA = re.compile(
@@ -82,15 +83,13 @@ def _toch_een_opdracht(tekst: str, kansen: Kansen) -> bool:
 
 
 _JA_GRAAG = re.compile(
-    r"^\W*((ja+|jawel|ok[eé]?|oke|okay|prima|goed|graag|top|is\s+goed|doe(\s+dat)?|doen|maar|hoor|dan|laten\s+we"
-    r"|dat|we|gaan|zo)\b[\s,.!]*)+$",
+    r"^\W*((ja+|jawel|ok[eé]?|oke|okay|prima|goed|graag|top|is\s+goed|doe(\s+dat)?|doen|maar|hoor"
+    r"|dan|laten\s+we|dat|we|gaan|zo)\b[\s,.!]*)+$",
     re.IGNORECASE,
 )
-_JA_IN_TAAL = re.compile(
-    r"^\W*(yes|yeah|yep|sure|ok(ay)?|ja|jawohl|gern[e]?|tak|dobrze|evet|tamam|oui|d['’]accord|s[ií]|claro|vale"
-    r"|نعم|أجل|так|добре)\b(\W+(please|bitte|gerne?|prosz[eę]|l[uü]tfen|s['’]il\s+vous\s+pla[iî]t|por\s+favor|merci"
-    r"|of\s+course|من\s+فضلك|будь\s+ласка))?\W*$",
-    re.IGNORECASE,
+_JA_IN_TAAL = wending(
+    JA_IN_TAAL + r"(\W+(please|bitte|gerne?|prosz[eę]|l[uü]tfen|s['’]il\s+vous\s+pla[iî]t"
+    r"|por\s+favor|merci|of\s+course|من\s+فضلك|будь\s+ласка))?\W*$"
 )
 
 

@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from typing import Optional
 
 from componenten.bedoelingen import Stand
+from componenten.wendingen import (
+    AANLOOP,
+    BEWONERS,
+    EIGEN,
+    IK,
+    RAAD,
+    VRAAGWOORD,
+    WERKT_BIJ_DE_GEMEENTE,
+    wending,
+)
 
 # What a part of the dossier answers: "welke werkvormen passen bij mijn project". Without a dossier open
 # only who says that it is about a project is an employee.
-_EIGEN_PROJECT = (
-    r"\b(mijn|m'n|ons|onze|dit|het)\s+(\w+\s+)?(project\w*|traject\w*|opdracht|opgave|dossier|plan|wijkplan"
-    r"|visie)\b"
+_EIGEN_PROJECT = wending(
+    rf"\b(?:{EIGEN}|dit|het)\s+(?:\w+\s+)?(?:project\w*|traject\w*|opdracht|opgave|dossier|plan"
+    r"|wijkplan|visie)\b"
 )
-_RAAD = (
-    r"\b(pas(t|sen|send)\b|kies|kiezen|raad\w*\b.*\baan|aanrad\w*|advies|advise\w*|geschikt\w*|beste|slim\w*"
-    r"|gebruik\w*|nodig|inzet\w*|handig\w*)"
+_NOEMT_PROJECT = wending(r"\b(?:project\w*|traject\w*|opdracht|opgave|dossier)\b")
+_VRAAGT = wending(
+    AANLOOP + r"(?:(?:op|voor)\s+)?(?:wat|welke?|hoe|kies|advi\w+|raad|geef|kun|kan|help)\b"
 )
-_RAAD_VOOR_PROJECT = re.compile(
-    rf"^(?=.*{_EIGEN_PROJECT})(?=.*{_RAAD})\W*(en\s+|maar\s+|dus\s+|ok[eé]?\s+)?"
-    r"(wat|welke?|hoe|kies|advi\w+|raad|geef|kun|kan|help)\b",
-    re.IGNORECASE,
-)
-_RAAD_MIJ = re.compile(
-    r"^\W*(en\s+|maar\s+)?(wat|welke?)\b.*\b(raad\w*\s+(je|jij|u)\b.*\baan|zou\s+(je|jij|u)\b.*\b(doen|kiezen)"
-    r"|adviseer\w*\s+(je|jij|u)\b)",
-    re.IGNORECASE,
-)
+_RAAD = wending(rf"\b(?:{RAAD}|gebruik\w*|nodig|inzet\w*|neem|nemen|hoort|geldt)\b")
+_RAADT_U = wending(r"\b(?:raad\w*|adviseer\w*|zou)\s+(?:je|jij|u)\b(?:.*\b(?:aan|doen|kiezen)\b)?")
 # "Welk niveau past dan?", after an outcome: it is about what was talked of, and no question of policy.
-_RAAD_HIER = re.compile(
-    r"^\W*(en\s+|maar\s+|dus\s+|ok[eé]?\s+)?(op\s+|voor\s+)?(welke?|wat\s+voor)\s+(\w+\s+)?"
-    r"(\w*niveau|trede|strategie|werkvorm(en)?|kaders|vorm(en)?)\b"
-    r"(?=.*\b(pas(t|sen)|kies|kiezen|neem|nemen|hoort|horen|geldt|adviseer|doen|gebruiken?|beste)\b)"
-    r"(?=.*\b(dan|hier(bij)?|daar(bij)?|nu|ik|we|wij|mij|ons|dit)\b)[^.,:;]*$",
-    re.IGNORECASE,
-)
-_NOEMT_PROJECT = re.compile(
-    r"^(?=.*\b(project\w*|traject\w*|opdracht|opgave|dossier)\b)"
-    r".*\b(werkvorm\w*|niveau|participatie\w*|betrek\w*|inwoners|bewoners|planning|raming)\b",
-    re.IGNORECASE,
+_KEUZE_HIER = wending(
+    r"\b(?:welke?|wat\s+voor)\s+(?:\w+\s+)?(?:\w*niveau|trede|strategie|werkvorm(?:en)?|kaders"
+    rf"|vorm(?:en)?)\b(?=.*\b(?:dan|hier(?:bij)?|daar(?:bij)?|nu|mij|dit|{IK}|{EIGEN})\b)[^.,:;]*$"
 )
 _MAX_WOORDEN_RAAD = 16
 
@@ -47,44 +40,35 @@ def vraagt_om_een_onderdeel(tekst: str, stand: Stand) -> bool:
     """Whether an employee asks what fits the own project."""
     if len(tekst.split()) > _MAX_WOORDEN_RAAD or stand["fase"] not in ("geen", "vraag"):
         return False
-    if stand.get("medewerker"):
-        hier = stand["fase"] == "geen" and _RAAD_HIER.match(tekst)
-        return bool(hier or _RAAD_VOOR_PROJECT.match(tekst) or _RAAD_MIJ.match(tekst))
-    if stand["fase"] != "geen" or not _NOEMT_PROJECT.match(tekst):
+    if not _VRAAGT.match(tekst) or not _RAAD.search(tekst):
         return False
-    return _RAAD_VOOR_PROJECT.match(tekst) is not None
+    eigen = _EIGEN_PROJECT.search(tekst) is not None
+    if not stand.get("medewerker"):
+        waarover = _OVER_BETREKKEN.search(tekst) or _NOEMT_ONDERDEEL.search(tekst)
+        van_een_project = waarover is not None and _NOEMT_PROJECT.search(tekst) is not None
+        return eigen and van_een_project and stand["fase"] == "geen"
+    hier = stand["fase"] == "geen" and _KEUZE_HIER.search(tekst) is not None
+    return eigen or hier or _RAADT_U.search(tekst) is not None
 
 
 # Who says to work at the municipality and speaks of involving people, brings no idea of a resident.
-_WERKT_BIJ_DE_GEMEENTE = re.compile(
-    r"\b(ik\s+werk\s+(zelf\s+)?(bij|voor)\s+(de\s+|een\s+)?gemeente|(wij|we)\s+als\s+gemeente"
-    r"|ik\s+ben\s+(een\s+)?\w*medewerk(st)?er\b(?!\s+(van|bij)\s+(?!(de\s+)?gemeente|jullie))"
-    r"|(ik\s+ben|als)\s+(een\s+|de\s+)?(\w+\s+)?(projectleid\w+|projectmanager|programmamanager|beleids\w+"
-    r"|ambtenaar|gebiedsmanager|wijkmanager|participatie(coach|adviseur)|\w+\s+(bij|van|voor)\s+(de\s+)?gemeente)"
-    r"|(mijn|onze|ons)\s+(wethouder|college\s+van))\b"
-    r"|\b(inwoners|burgers|bewoners|omwonenden)\b.{0,20}\blaten\s+mee(denken|praten|doen|beslissen)\b",
-    re.IGNORECASE,
+_WERKT_BIJ_DE_GEMEENTE = wending(
+    rf"{WERKT_BIJ_DE_GEMEENTE}|\b{EIGEN}\s+(?:wethouder|college\s+van)\b"
+    rf"|\b{BEWONERS}\b.{{0,20}}\blaten\s+mee(?:denken|praten|doen|beslissen)\b"
 )
-_OVER_BETREKKEN = re.compile(
-    r"betrek|participatie|\bmee\s?(denken|praten|doen|beslissen)\b|inspraak|bewonersavond|inloop|\w*visie\b"
-    r"|\b(inwoners|bewoners|burgers|omwonenden)\b",
-    re.IGNORECASE,
+_OVER_BETREKKEN = wending(
+    r"betrek|participatie|\bmee\s?(?:denken|praten|doen|beslissen)\b|inspraak|bewonersavond|inloop"
+    rf"|\w*visie\b|{BEWONERS}"
 )
-_ALS_INWONER = re.compile(
-    r"\b(zelf|eigen)\b.*\b(idee|initiatief)\b|\b(mijn|onze|eigen)\s+(straat|buurt|wijk|dorp)\b",
-    re.IGNORECASE,
+_ALS_INWONER = wending(
+    rf"\b(?:zelf|eigen)\b.*\b(?:idee|initiatief)\b|\b(?:{EIGEN}|eigen)\s+(?:straat|buurt|wijk|dorp)\b"
 )
-_NOEMT_ONDERDEEL = re.compile(
+_NOEMT_ONDERDEEL = wending(
     r"participatieplan|plan van aanpak|planning|werkvorm|niveau|kaders|raming|omgevingsanalyse"
-    r"|stakeholder|evaluatie|eindverslag|paragraaf|bewonersavond|bijeenkomst|uitnodiging|draaiboek",
-    re.IGNORECASE,
+    r"|stakeholder|evaluatie|eindverslag|paragraaf|bewonersavond|bijeenkomst|uitnodiging|draaiboek"
 )
-_WIL_CHECKLIST = re.compile(r"\bchecklist\b", re.IGNORECASE)
 # "Ik ben medewerker, hoe kies ik een werkvorm?" asks, and begins no part.
-_VRAAGT_UITLEG = re.compile(
-    r"(^|[.,;:!]\s*|\ben\s+)(wat|hoe|welke?|wie|waar\w*|wanneer|hoeveel)\b(?!.*\b(project|traject|plan)\b)",
-    re.IGNORECASE,
-)
+_VRAAGT_UITLEG = wending(rf"(?:^|[.,;:!]\s*|\ben\s+){VRAAGWOORD}\b(?!.*\b(?:project|traject|plan)\b)")
 _MAX_WOORDEN_MEDEWERKER = 40
 
 
@@ -95,7 +79,7 @@ def begint_als_medewerker(tekst: str, stand: Stand) -> Optional[str]:
         return None
     if not _WERKT_BIJ_DE_GEMEENTE.search(tekst) or _ALS_INWONER.search(tekst):
         return None
-    if _WIL_CHECKLIST.search(tekst):
+    if "checklist" in tekst.casefold():
         return "checklist"
     betrekt, onderdeel = _OVER_BETREKKEN.search(tekst), _NOEMT_ONDERDEEL.search(tekst)
     if onderdeel and not betrekt and _VRAAGT_UITLEG.search(tekst):
@@ -105,19 +89,16 @@ def begint_als_medewerker(tekst: str, stand: Stand) -> Optional[str]:
     return "checklist" if betrekt else None
 
 
-_KLOPT_NIET = re.compile(
-    r"^\W*((nee|oeps|sorry|oh?|wacht)[\s,.]+)?(de|het|die|dat|mijn|onze)\s+\w+(\s+\w+){0,2}?\s+"
-    r"(klopt|kloppen)\s+niet\s*[,.:;]\s*\w",
-    re.IGNORECASE,
+_KLOPT_NIET = wending(
+    AANLOOP
+    + rf"(?:{EIGEN}|de|het|die|dat)\s+\w+(?:\s+\w+){{0,2}}?\s+(?:klopt|kloppen)\s+niet\s*[,.:;]\s*\w"
 )
-_WAAROM_NIET = re.compile(
-    r"^\W*((en|maar|dus|ok[eé]?)[\s,]+)?(waarom|hoezo)\s+((dan|ook)\s+)?(niet|geen|juist)(\s+\w+){0,2}\W*$",
-    re.IGNORECASE,
+_WAAROM_NIET = wending(
+    AANLOOP + r"(?:waarom|hoezo)\s+(?:(?:dan|ook)\s+)?(?:niet|geen|juist)(?:\s+\w+){0,2}\W*$"
 )
-_WIL_TOCH = re.compile(
-    r"^\W*((nee|maar|ok[eé]?)[\s,]+)?(ik|we|wij)\s+(wil|willen|kies|kiezen)\s+((toch|liever|eigenlijk|voor)\s+)+"
-    r"(?!(stop|ophou|terug|hulp|iemand|een\s+mens|bel|praten|opnieuw|weg)\w*)\w+\W*$",
-    re.IGNORECASE,
+_WIL_TOCH = wending(
+    AANLOOP + rf"{IK}\s+(?:wil|willen|kies|kiezen)\s+(?:(?:toch|liever|eigenlijk"
+    r"|voor)\s+)+(?!(?:stop|ophou|terug|hulp|iemand|een\s+mens|bel|praten|opnieuw|weg)\w*)\w+\W*$"
 )
 _MAX_WOORDEN_VERBETERT = 12
 

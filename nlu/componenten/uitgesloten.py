@@ -10,6 +10,18 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, FrozenSet, Mapping, Tuple
 
+from componenten.wendingen import (
+    AANLOOP,
+    EIGEN,
+    IDEE,
+    IK,
+    INGESTUURD,
+    IS_INWONER,
+    VRAAGWOORD,
+    een_van,
+    wending,
+)
+
 _MEDEWERKER = frozenset(
     {
         "aanmelden",
@@ -23,50 +35,37 @@ _MEDEWERKER = frozenset(
     }
 )
 _ROUTES = frozenset({"bouwplan", "subsidie", "uitdaagrecht", "klacht", "meepraten", "dorpsvisie"})
-_IS_INWONER = re.compile(
-    r"\b(ik\s+ben|we\s+zijn|wij\s+zijn|als)\s+(maar\s+|gewoon\s+)?(een\s+|n\s+)?(gewone?\s+)?"
-    r"(\w*bewoner|inwoner|burger)s?\b(?!\s*(van|bij)\s+de\s+gemeente)"
-    r"|\b(ik\s+ben|ben\s+ik|we\s+zijn|wij\s+zijn)\s+(helemaal\s+|toch\s+)?(geen|niet\s+van\s+de)\s+(\w+\s+)?"
-    r"(medewerker|ambtenaar|collega|gemeente)\w*"
-    r"|\bwerk\s+(helemaal\s+|toch\s+)?niet\s+(bij|voor)\s+(de\s+|een\s+)?gemeente\b",
-    re.IGNORECASE,
-)
-_VRAAGT = re.compile(r"\b(hoe|wat|waar|wie|wanneer|waarom|welke?|weten|vraag)\b|\?", re.IGNORECASE)
-_IDEE = re.compile(r"\b(idee\w*|plan|plannen|initiatief)\b", re.IGNORECASE)
+_IS_INWONER = wending(IS_INWONER)
+_VRAAGT = wending(rf"\b(?:{VRAAGWOORD}|weten|vraag)\b|\?")
 # "Participatie?" asks what that is; "checklist?" asks for it.
 _LOS_BEGRIP = re.compile(r"^\W*\w+(\s+\w+)?\s*\?+\s*$")
-_EIGEN_WOORD = re.compile(
-    r"check|log\b|login|inlog|dossier|planning|raming|plan\b|code|meld|medewerker|ambtenaar|werkvorm|niveau",
-    re.IGNORECASE,
+_EIGEN_WOORD = wending(
+    r"check|log\b|login|inlog|dossier|planning|raming|plan\b|code|meld|medewerker|ambtenaar"
+    r"|werkvorm|niveau"
 )
-
 # About something that was handed in.
 _INGEDIEND = frozenset({"status", "wijzigen", "intrekken"})
-_OVER_IETS = re.compile(
-    r"idee|plan|aanvr|initiatief|voorstel|kenmerk|code|dien|stuur|stuu?r|status|stand|trek|terug|stop|wijzig"
-    r"|verander|aanpas|aanvul|toevoeg|toe\s?te|verbeter|corrig|aanmelding|inzending|formulier|antwoord|nieuws"
-    r"|gehoord|bekend|reactie|bericht|beslo|beslis|hoe\s+(staat|zit|gaat|ver|loopt)|verder|al\s+\w+|schiet"
-    r"|erbij|vergeten|gegevens|adres|nummer|annul|cancel|haal|weg|uitslag|dossier|afgeke|goedge|behandel"
-    r"|opgepakt|gedaan|\bnog\b|horen|wacht|\bzei\b|mijn|m'n|ons|onze|me\b",
-    re.IGNORECASE,
+_OVER_IETS = wending(
+    rf"{IDEE}|{INGESTUURD}|\b{EIGEN}\b|dien|stuur|kenmerk|code|status|trek|terug|stop|wijzig"
+    r"|verander|aanpas|aanvul|toevoeg|formulier|antwoord|nieuws|gehoord|bekend|reactie|bericht"
+    r"|beslo|beslis|uitslag|behandel|horen|wacht|hoe\s+(?:staat|zit|gaat|ver|loopt)|\bnog\b|\bal\s"
+    r"|erbij|vergeten|gegevens|annul|weg\b"
 )
-_GEEN_IDEE = re.compile(
-    r"\b(dat|dit|het)\s+is\s+(\w+\s+)?geen\s+(idee|plan|voorstel|initiatief)\b", re.IGNORECASE
+_VRAAGT_OF = "mag kan moet mogen kunnen moeten is zijn heeft hebben krijgt?"
+_WIE_OF_WAT = f"{IK} {EIGEN} je dat dit het er iedereen iemand"
+_VRAAGVORM = wending(
+    AANLOOP + rf"(?:(?:sinds|tot|vanaf)\s+wanneer|{VRAAGWOORD}"
+    rf"|{een_van(_VRAAGT_OF)}\s+{een_van(_WIE_OF_WAT)})\b"
 )
-_JULLIE_DOEN = re.compile(r"\b(jullie|u|de\s+gemeente|iemand)\b", re.IGNORECASE)
-_VRAAGVORM = re.compile(
-    r"^\W*((en|maar|dus)\s+)?((sinds|tot|vanaf)\s+wanneer|wat|wie|waar\w*|wanneer|hoe\w*|welke?"
-    r"|(mag|kan|moet|mogen|kunnen|moeten|is|zijn|heeft|hebben|krijgt?)\s+(ik|we|wij|je|dat|dit|het|er|mijn|m'n"
-    r"|iedereen|iemand))\b",
-    re.IGNORECASE,
+_EEN_ANDERE_GEMEENTE = wending(
+    r"^\W*(?:en\s+)?(?:heeft|hebben|kent|doet|geeft|biedt"
+    rf"|werkt)\s+(?:de\s+)?(?:gemeente\s+)?(?!(?:{IK}|{EIGEN}|de|het|een|u|je|jullie|er|iemand|dat"
+    r"|dit|die|niemand)\b)\w+\s+ook\b"
 )
-_EEN_ANDERE_GEMEENTE = re.compile(
-    r"^\W*(en\s+)?(heeft|hebben|kent|doet|geeft|biedt|werkt)\s+(de\s+)?(gemeente\s+)?"
-    r"(?!(de|het|een|u|je|jullie|ik|wij|we|er|iemand|dat|dit|die|niemand|mijn|onze)\b)\w+\s+ook\b",
-    re.IGNORECASE,
-)
-_OVER_EEN_MELDING = re.compile(
-    r"\bvraa?g\w*\s+(\w+\s+)?over\s+(mijn|m'n|onze|de|een|die)\s+(\w+\s+)?melding\b", re.IGNORECASE
+_GEEN_IDEE = wending(rf"\b(?:dat|dit|het)\s+is\s+(?:\w+\s+)?geen\s+{IDEE}\b")
+_JULLIE_DOEN = wending(r"\b(?:jullie|u|de\s+gemeente|iemand)\b")
+_OVER_EEN_MELDING = wending(
+    rf"\bvraa?g\w*\s+(?:\w+\s+)?over\s+(?:{EIGEN}|de|een|die)\s+(?:\w+\s+)?melding\b"
 )
 _ZEKER_EEN_ROUTE = 0.45
 
@@ -88,7 +87,7 @@ def _verleggingen(
     uit = []
     if not stand.get("medewerker"):
         los = _LOS_BEGRIP.match(tekst) and not _EIGEN_WOORD.search(tekst)
-        inwoner = _IS_INWONER.search(tekst) and not _IDEE.search(tekst)
+        inwoner = _IS_INWONER.search(tekst)
         # Who handed in an idea, asks about that, unless they speak of what only an employee does.
         over_het_idee = stand.get("ingediend") and not _EIGEN_WOORD.search(tekst)
         if los or over_het_idee or (inwoner and _VRAAGT.search(tekst)):

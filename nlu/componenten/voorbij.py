@@ -11,23 +11,21 @@ import re
 
 # What something is the matter after is over itself: "na de aanrijding", "door de storm".
 _OORZAAK = (
-    r"\b(na|door|sinds|van) (de|die|dat|het|een) (\w+ )?(storm\w*|onweer\w*|wind\w*|bui"
-    r"|aanrijding|botsing|ongeluk|ongeval)\b"
+    r"\b(na|door|sinds|van) (de|die|dat|het|een) (\w+ )?(storm\w*|onweer\w*|wind\w*|bui|aanrijding"
+    r"|botsing|ongeluk|ongeval)\b"
 )
 _EERDER = re.compile(
     r"\b(eer)?gister\w*|\b(vannacht|vanochtend|vanmorgen|vanmiddag|onlangs|laatst)\b"
     r"|\b(vorige|afgelopen|verleden) (nacht|week|weekend|maand|zomer|winter|\w+dag)\b"
-    r"|\b(een|één|twee|drie|vier|paar|\d+) (dag(en)?|we(ek|ken)|maand(en)?|uur(tje)?) (geleden|terug)\b"
-    rf"|{_OORZAAK}",
+    r"|\b(een|één|twee|drie|vier|paar|\d+) (dag(en)?|we(ek|ken)|maand(en)?|uur(tje)?) (geleden"
+    rf"|terug)\b|{_OORZAAK}",
     re.IGNORECASE,
 )
 # Traffic, the wind, or a stumble: of who jumped, was hit or is gone nothing is over.
 _GEBEURD = re.compile(
     r"\b(\w*(gereden|geknald|geklapt|gebotst|geramd|gewaaid)|gestruikeld|gevallen (over|door))\b"
-    r"|\b(botsing|aanrijding)\b"
-    r"|\b(reed|knalde|klapte|botste|waaide|viel)\b[^.!?]*\b(tegen|om|uit|eruit|over|op|af)\b"
-    r"|\b(boom|tak|paal|mast|bord|hek)\b[^.!?]*\b(om|af)?gevallen\b"
-    rf"|{_OORZAAK}",
+    r"|\b(botsing|aanrijding)\b|\b(reed|knalde|klapte|botste|waaide|viel)\b[^.!?]*\b(tegen|om|uit"
+    rf"|eruit|over|op|af)\b|\b(boom|tak|paal|mast|bord|hek)\b[^.!?]*\b(om|af)?gevallen\b|{_OORZAAK}",
     re.IGNORECASE,
 )
 # Who says this, says that it goes on, or that it was just now.
@@ -41,17 +39,17 @@ _NIEMAND = re.compile(
     re.IGNORECASE,
 )
 _IEMAND = (
-    r"(iemand|man|vrouw|jongen|meisje|kind|\w*kindje|fietser|voetganger|wandelaar|bestuurder|motorrijder"
-    r"|buurman|buurvrouw|moeder|vader|zoon\w*|dochter\w*|oma|opa)"
+    r"(iemand|man|vrouw|jongen|meisje|kind|\w*kindje|fietser|voetganger|wandelaar|bestuurder"
+    r"|motorrijder|buurman|buurvrouw|moeder|vader|zoon\w*|dochter\w*|oma|opa)"
 )
 _MENS = rf"({_IEMAND}|mensen|kinderen|ik|hij|zij|ze|we|wij)"
 _IS_ERAAN_TOE = (
-    r"(lig(t|gen)?|zit(ten)?|hang(t|en)?|bloed(t|en)?|adem\w*|beweegt|bewegen|reageert|roept|schreeuwt|gilt|kreunt"
-    r"|moet naar|verdwenen|vermist|spoorloos|kwijt|zoek)"
+    r"(lig(t|gen)?|zit(ten)?|hang(t|en)?|bloed(t|en)?|adem\w*|beweegt|bewegen|reageert|roept"
+    r"|schreeuwt|gilt|kreunt|moet naar|verdwenen|vermist|spoorloos|kwijt|zoek)"
 )
 _GEWOND = (
-    r"\b(gewond\w*|gesprongen|slachtoffers?|bekneld|bewusteloos)\b"
-    r"|\bonder de (auto|boom|wagen)\b|\bnog (in|onder)\b"
+    r"\b(gewond\w*|gesprongen|slachtoffers?|bekneld|bewusteloos)\b|\bonder de (auto|boom|wagen)\b"
+    r"|\bnog (in|onder)\b"
 )
 
 

@@ -12,20 +12,13 @@ from componenten.ingediend import over_wat_hier_staat, over_wat_is_ingediend, vr
 from componenten.ja_of_nee import ja_op_wat_is_aangeboden
 from componenten.medewerker import begint_als_medewerker, verbetert, vraagt_om_een_onderdeel
 from componenten.vraagvorm import is_vraag
-from componenten.wensen import (
-    brengt_een_idee,
-    doet_niet_mee,
-    wacht_op_bericht,
-    werd_slecht_behandeld,
-    wil_alleen_iets_weten,
-)
+from componenten.wensen import werd_hierheen_gestuurd
 
 # As the municipality gives it to who works there: ten of its letters and digits. Nobody types that
 # for anything else, and no classifier knows it.
 _EENMALIGE_CODE = re.compile(
     r"\s*(?=\D*\d)[2-9A-HJKMNP-TV-Z]{5}[\s-]?[2-9A-HJKMNP-TV-Z]{5}[\s.!]*", re.IGNORECASE
 )
-_MAX_WOORDEN_WENS = 25
 
 
 def zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
@@ -65,29 +58,8 @@ def _buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
     if (gezegd_ja := ja_op_wat_is_aangeboden(tekst, stand)) is not None:
         return gezegd_ja
     gevraagd = verbetert(tekst, stand) or vraagt_na_iets(tekst, woorden, stand)
-    if gevraagd is not None:
+    if gevraagd is not None or stand.get("medewerker"):
         return gevraagd
-    if stand.get("medewerker"):
-        return None
-    over = over_wat_is_ingediend(tekst, woorden) if stand.get("ingediend") else None
-    return over or _wat_iemand_wil(tekst)
-
-
-def _wat_iemand_wil(tekst: str) -> Optional[str]:
-    """What the turns of phrase say, where single words point another way; None for anything else."""
-    if len(tekst.split()) > _MAX_WOORDEN_WENS:
-        return None
-    return next(
-        (
-            intent
-            for geldt, intent in (
-                (doet_niet_mee, "ontkennen"),
-                (werd_slecht_behandeld, "klacht"),
-                (wacht_op_bericht, "status"),
-                (brengt_een_idee, INDIENEN),
-                (wil_alleen_iets_weten, "kennisvraag"),
-            )
-            if geldt(tekst)
-        ),
-        None,
-    )
+    if stand.get("ingediend"):
+        return over_wat_is_ingediend(tekst, woorden)
+    return INDIENEN if werd_hierheen_gestuurd(tekst) else None

@@ -133,6 +133,13 @@ def eigen_zinnen() -> Iterator[Zin]:
                 yield Zin(f"taal {plek}", tekst, plek, "andere_taal")
         for tekst in lees(HIER / "taal" / "nederlands.yml")["zinnen"]:
             yield Zin("nederlands", tekst, plek, "nederlands")
+    yield from gevaar_en_wensen()
+
+
+def gevaar_en_wensen() -> Iterator[Zin]:
+    for intent, teksten in lees(ZINNEN / "wensen.yml").items():
+        for tekst in teksten:
+            yield Zin("wensen", tekst, "geen", intent)
     over_gevaar = lees(ZINNEN / "gevaar.yml")
     for plek in ("geen", "vraag"):
         for tekst in over_gevaar["gevaar"]:
@@ -197,6 +204,12 @@ def test_wie_over_gevaar_vertelt_is_niet_in_gevaar(gelezen: list[Lezing]) -> Non
     assert len(delen) >= 90
     mis = [(lezing.zin.tekst, lezing.zin.plek) for lezing in delen if lezing.intent == "gevaar"]
     assert len(mis) <= 0.035 * len(delen), mis
+
+
+def test_wat_iemand_wil_is_geleerd(gelezen: list[Lezing]) -> None:
+    delen = [lezing for lezing in gelezen if lezing.zin.bron == "wensen"]
+    assert len(delen) >= 10
+    assert [(lezing.zin.tekst, lezing.intent) for lezing in delen if not lezing.goed] == []
 
 
 def test_gevaar_wordt_nooit_overhoord(gelezen: list[Lezing]) -> None:
