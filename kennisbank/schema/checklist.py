@@ -25,6 +25,8 @@ class Nee(Gegevens):
     """For the onderbouwing: what is missing."""
     verandering: Tekst
     """What would have to change before it holds."""
+    bij_een_ronde: Tekst | None = None
+    """The same where one round is planned, so that there cannot be fewer."""
 
 
 class Toelichting(Gegevens):
@@ -62,8 +64,9 @@ class BasisPunt(Gegevens):
     @field_validator("nee")
     @classmethod
     def _invulplekken_bij_nee(cls, nee: Nee) -> Nee:
-        for tekst in (nee.zin, nee.verandering):
-            controleer_invulplekken(tekst, *PLEKKEN, *WOORDEN)
+        for tekst in (nee.zin, nee.verandering, nee.bij_een_ronde):
+            if tekst is not None:
+                controleer_invulplekken(tekst, *PLEKKEN, *WOORDEN)
         return nee
 
 

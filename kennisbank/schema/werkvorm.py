@@ -108,6 +108,8 @@ class WerkvormKop(Gegevens):
     """None where the name goes without: "crowdfunding", "Mentimeter"."""
     synoniemen: tuple[Tekst, ...] = ()
     """What people also call it, and how they mistype it."""
+    product: bool = False
+    """Whether it is sold by one supplier, so that a municipality must have it before it can be used."""
     vorm: tuple[Vorm, ...] = Field(min_length=1, max_length=2)
     groep: Groep
     geschikt_voor: tuple[Doelgroep, ...] = Field(min_length=1)

@@ -120,8 +120,13 @@ def _uitslag(punt: Punt, ronde: Rondemaat, antwoorden: Antwoorden, tekst: Tekst)
         voldaan,
         " ".join([zin, *redenen]),
         als_zin(alsnog) if alsnog else None,
-        None if voldaan else punt.nee.verandering.format(**vul),
+        None if voldaan else _verandering(punt, antwoorden).format(**vul),
     )
+
+
+def _verandering(punt: Punt, antwoorden: Antwoorden) -> str:
+    een_ronde = isinstance(punt, PuntWeken | PuntUren) and antwoorden.get(punt.rondes) == 1
+    return (punt.nee.bij_een_ronde if een_ronde else None) or punt.nee.verandering
 
 
 def _voldaan(punt: Punt, ronde: Rondemaat, antwoorden: Antwoorden) -> bool | None:
@@ -205,7 +210,7 @@ def _krap(checklist: Checklist, ronde: Rondemaat, antwoorden: Antwoorden) -> lis
             wat = "weken" if isinstance(punt, PuntWeken) else "uren"
             krap.append(
                 Waarschuwing(
-                    f"Het is krap: je hebt {er_is} {wat}, en het beleid rekent op {nodig}.",
+                    f"Dit past, maar niet ruim: er zijn {er_is} {wat}; het beleid rekent op {nodig}.",
                     str(punt.bron),
                 )
             )

@@ -156,6 +156,9 @@ def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
     # What the level is first of all for, is what the werkvorm should be first of all for.
     if kop.doel[0] == advies.werkvormkeuze.doelen_per_niveau[wens.niveau][0]:
         punten += 2
+    if kop.product and not kandidaat.in_beleid:
+        let_op.insert(0, "Dit is een product van één aanbieder: kijk eerst of de gemeente het heeft.")
+        punten -= _NIET_IN_HUIS
     if vaak > 1:
         let_op.insert(0, f"Voor {wens.mensen} mensen heb je dit {vaak} keer nodig.")
         punten -= vaak - 1
@@ -182,6 +185,8 @@ def maak_voorstel(advies: Advies, kandidaat: Kandidaat, wens: Wens) -> Voorstel:
 
 _VAN_BEWONERS = 10
 """As much as three groups count for: behind whatever reaches one of them."""
+_NIET_IN_HUIS = 4
+"""More than one group counts for: what has to be bought first does not come before what is there."""
 
 
 def _weken(van: int, tot: int) -> str:

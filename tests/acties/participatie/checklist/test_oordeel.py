@@ -93,7 +93,10 @@ def test_enschede_rekent_per_ronde(rondes: int) -> None:
     assert gevonden.uren_nodig is not None
     assert (gevonden.weken_nodig.van, gevonden.weken_nodig.tot) == (8 * rondes, 12 * rondes)
     assert (gevonden.uren_nodig.van, gevonden.uren_nodig.tot) == (60 * rondes, 120 * rondes)
-    assert [w.tekst.startswith("Het is krap") for w in gevonden.waarschuwingen] == [True, True]
+    assert [w.tekst.startswith("Dit past, maar niet ruim") for w in gevonden.waarschuwingen] == [
+        True,
+        True,
+    ]
     assert gegevens_van("enschede").advies.ronde.niet_inbegrepen == (
         "projectmanagement",
         "communicatie",
@@ -105,6 +108,16 @@ def test_bij_te_weinig_is_communicatie_in_enschede_mogelijk_beter(te_weinig: dic
     gevonden = zeker("enschede", **{**ENSCHEDE, **te_weinig})
     assert gevonden.conclusie == "overwegen"
     assert "mogelijk een beter alternatief" in gevonden.slotsom.zin
+
+
+@pytest.mark.parametrize(("rondes", "minder"), [(1, False), (2, True)])
+def test_van_een_ronde_kunnen_er_niet_minder(rondes: int, minder: bool) -> None:
+    gevonden = zeker(
+        "enschede", **{**ENSCHEDE, "rondes": rondes, "weken_tijd": 1, "uren_beschikbaar": 1}
+    )
+    veranderingen = [uitslag.verandering or "" for uitslag in gevonden.niet_voldaan]
+    assert len(veranderingen) == 2
+    assert all(("minder rondes" in verandering) is minder for verandering in veranderingen)
 
 
 @pytest.mark.parametrize(

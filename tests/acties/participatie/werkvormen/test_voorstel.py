@@ -53,6 +53,23 @@ def test_elk_voorstel_past_bij_alles_wat_gevraagd_is(gemeente: str, wens: Wens) 
     }
 
 
+@pytest.mark.parametrize("niveau", LADDER)
+def test_wat_eerst_gekocht_moet_worden_komt_niet_voorop(niveau: str) -> None:
+    """Enschede names no Maptionnaire; Dalfsen names Swipocratie (2.1.3, bouwsteen 5)."""
+    wens = Wens(
+        niveau=niveau,
+        doelgroepen=("bewoners_van_een_wijk", "ouderen", "ondernemers"),
+        mensen=300,
+        vorm=None,
+        weken=None,
+        budget=None,
+    )
+    voorop = stel_voor(gegevens_van("enschede").advies, wens).voorstellen[:2]
+    assert not any(voorstel.werkvorm.gegevens.product for voorstel in voorop)
+    for voorstel in stel_voor(gegevens_van("dalfsen").advies, wens).voorstellen:
+        assert not any("product van één aanbieder" in punt for punt in voorstel.let_op)
+
+
 def test_in_dalfsen_komen_ze_uit_de_tabel_van_het_niveau() -> None:
     """Met Elkaar 2.0, 2.1.3 bouwsteen 5: adviseren."""
     advies = gegevens_van("dalfsen").advies
