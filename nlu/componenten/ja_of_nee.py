@@ -6,7 +6,7 @@ import re
 from typing import Dict, Optional
 
 from componenten.bedoelingen import ANDERE_TAAL, ANTWOORD, INDIENEN, Kansen, Stand
-from componenten.grenzen import GRENZEN, kern
+from componenten.grenzen import GRENZEN
 from componenten.wendingen import JA_IN_TAAL, wending
 
 _ALS_JA_NEE = {"ja": "bevestigen", "nee": "ontkennen"}
@@ -14,14 +14,12 @@ _JA_TEKENS = frozenset("👍✅👌✔🆗💯🙆☑")
 _NEE_TEKENS = frozenset("👎❌🙅✖🚫⛔✗")
 # A tint of the skin, whether it is shown in colour, and what joins signs into one.
 _BIJTEKENS = re.compile(r"[\U0001F3FB-\U0001F3FF\uFE0E\uFE0F\u200D♀♂\s]")
-_ONTKENNING = re.compile(
+_ONTKENNING = wending(
     r"\b(niet|nie|niks|niets|geen|gien|gin|ne+[ehjn]?|neu\w?|na+h|nooit|nope\w*|nei|no|onjuist|fout"
-    r"|oneens|tegen|weiger|amper|nauwelijks)\b|\b(van\s?af|bedank|pas) (voor|ik)\b|\bvan\s?af$",
-    re.IGNORECASE,
+    r"|oneens|tegen|weiger|amper|nauwelijks)\b|\b(van\s?af|bedank|pas) (voor|ik)\b|\bvan\s?af$"
 )
-_TOCH_JA = re.compile(
-    r"\b(waarom|hoezo) (ook )?niet\b|\bgeen (bezwaar|probleem|punt|twijfel)\b|\bniks (op|mis)\b",
-    re.IGNORECASE,
+_TOCH_JA = wending(
+    r"\b(waarom|hoezo) (ook )?niet\b|\bgeen (bezwaar|probleem|punt|twijfel)\b|\bniks (op|mis)\b"
 )
 
 
@@ -43,21 +41,23 @@ def _teken(tekst: str) -> Optional[str]:
 # Commands that count beside a yes or no, if the classifier thinks so too and one of these words says
 # it: "nee, ga maar terug" goes back, "ach, laat maar zitten" is only a no.
 _OPDRACHT_BIJ_JA_NEE: Dict[str, "re.Pattern[str]"] = {
-    "terug": kern(r"t[eu]*r+ug\b|vo[or]*rige"),
-    "overslaan": kern(r"\bsla\b|overslaan|skip|volgende vraag"),
-    "stoppen": kern(r"\bstop\w*|pauz|\b(morgen|straks|later) (weer|verder|terug)|ophou|afsluit|annule"),
-    "opnieuw": kern(r"opnieuw|overnieuw|van voren|wis\b"),
-    "wijzigen": kern(r"wijzig|verander|aanpas|aan te passen|vorige"),
-    "correctie": kern(r"\bmaar\b|bedoel|in plaats|\bipv\b"),
-    "behouden": kern(r"\bzo\b|\bstaan\b|behoud"),
-    "samenvatting_tonen": kern(r"samenvatting|overzicht|nalezen|teruglezen"),
-    "versturen": kern(r"verstuur|verzend|dien\b.*\bin\b|indienen"),
-    "intrekken": kern(r"trek|intrekken"),
-    "gegevens_verwijderen": kern(r"verwijder|wissen|vernietig|delete"),
-    "waarom": kern(r"\b(waarom|hoezo|waarvoor)\b(?! (ook )?niet\b)"),
-    "mens_spreken": kern(r"\b(bel|bellen|gebeld|mens|iemand|persoon|medewerker|spreken|praten)\b"),
-    "boos": kern(r""),
-    "wie_leest_dit": kern(r"\bwie\b"),
+    "terug": wending(r"t[eu]*r+ug\b|vo[or]*rige"),
+    "overslaan": wending(r"\bsla\b|overslaan|skip|volgende vraag"),
+    "stoppen": wending(
+        r"\bstop\w*|pauz|\b(morgen|straks|later) (weer|verder|terug)|ophou|afsluit|annule"
+    ),
+    "opnieuw": wending(r"opnieuw|overnieuw|van voren|wis\b"),
+    "wijzigen": wending(r"wijzig|verander|aanpas|aan te passen|vorige"),
+    "correctie": wending(r"\bmaar\b|bedoel|in plaats|\bipv\b"),
+    "behouden": wending(r"\bzo\b|\bstaan\b|behoud"),
+    "samenvatting_tonen": wending(r"samenvatting|overzicht|nalezen|teruglezen"),
+    "versturen": wending(r"verstuur|verzend|dien\b.*\bin\b|indienen"),
+    "intrekken": wending(r"trek|intrekken"),
+    "gegevens_verwijderen": wending(r"verwijder|wissen|vernietig|delete"),
+    "waarom": wending(r"\b(waarom|hoezo|waarvoor)\b(?! (ook )?niet\b)"),
+    "mens_spreken": wending(r"\b(bel|bellen|gebeld|mens|iemand|persoon|medewerker|spreken|praten)\b"),
+    "boos": wending(r""),
+    "wie_leest_dit": wending(r"\bwie\b"),
 }
 _ZEKER_EEN_OPDRACHT = 0.5
 
@@ -82,10 +82,9 @@ def _toch_een_opdracht(tekst: str, kansen: Kansen) -> bool:
     )
 
 
-_JA_GRAAG = re.compile(
+_JA_GRAAG = wending(
     r"^\W*((ja+|jawel|ok[eé]?|oke|okay|prima|goed|graag|top|is\s+goed|doe(\s+dat)?|doen|maar|hoor"
-    r"|dan|laten\s+we|dat|we|gaan|zo)\b[\s,.!]*)+$",
-    re.IGNORECASE,
+    r"|dan|laten\s+we|dat|we|gaan|zo)\b[\s,.!]*)+$"
 )
 _JA_IN_TAAL = wending(
     JA_IN_TAAL + r"(\W+(please|bitte|gerne?|prosz[eę]|l[uü]tfen|s['’]il\s+vous\s+pla[iî]t"
