@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
@@ -28,6 +29,9 @@ _VERWIJST = re.compile(
     re.IGNORECASE,
 )
 _ONTKENT = re.compile(r"\b(?:niet|geen|nooit|niemand|nog)\b", re.IGNORECASE)
+# Of a sentence that goes, the new paragraph after it stays.
+_ALINEA_EROP = re.compile(r"\A.*?(\n\s*)?\Z", re.DOTALL)
+_LEGE_REGELS = re.compile(r"[ \t]*\n\s*\n")
 # What stands around what was asked, and tells nothing more.
 _ERBIJ = re.compile(
     r"\b(?:schat\w*|geschat|raming|geraamd|totaal|samen|nodig|hulp|gesproken|gepraat|overlegd|besproken|contact"
@@ -68,9 +72,10 @@ def zonder_elders(verhaal: Verhaal, elders: Sequence[str]) -> str:
             weg[nummer] = False
     if not any(weg):
         return tekst
-    grenzen = [*(zin.begin for zin in zinnen), len(tekst)]
-    grenzen[0] = 0
-    over = "".join(tekst[grenzen[n] : grenzen[n + 1]] for n in range(len(zinnen)) if not weg[n]).strip()
+    grenzen = [0, *(zin.begin for zin in zinnen[1:]), len(tekst)]
+    stukken = [tekst[begin:eind] for begin, eind in pairwise(grenzen)]
+    over = "".join(_ALINEA_EROP.sub(r"\1", s) if w else s for s, w in zip(stukken, weg, strict=True))
+    over = _LEGE_REGELS.sub("\n\n", over).strip()
     return over if over and heeft_inhoud(Verhaal.van(over, verhaal.gemeente)) else tekst
 
 

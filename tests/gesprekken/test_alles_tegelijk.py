@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from acties.opslag import Initiatief
 from tests.hulp.stelsel import Bezoeker, Stelsel
-from tests.hulp.verhalen import VERHAAL, VERTELD
+from tests.hulp.verhalen import NAGELEZEN, VERHAAL
 
 pytestmark = pytest.mark.stelsel
 
@@ -54,7 +54,7 @@ def test_schrijft_drie_bladzijden_waar_alles_in_staat(lopend: Stelsel, inwoner: 
     inwoner.zeg("ik heb een idee voor de buurt")
     samenvatting = inwoner.zeg(VERHAAL)
     assert "Lees het rustig na" in samenvatting
-    assert ingediend(lopend, inwoner.druk("Versturen")) == VERTELD
+    assert ingediend(lopend, inwoner.druk("Versturen")) == NAGELEZEN
 
 
 def test_geeft_bij_een_vraag_drie_antwoorden_tegelijk(inwoner: Bezoeker) -> None:

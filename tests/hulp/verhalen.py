@@ -63,3 +63,7 @@ VERTELD = {
     "hulp_nodig": "We hebben van de gemeente toestemming nodig om het veld te gebruiken",
 }
 """What it tells, by question."""
+
+_NAGELEZEN = VERTELD["idee"].replace(f" We doen dit {VERTELD['doel']}.", "")
+NAGELEZEN = {**VERTELD, "idee": _NAGELEZEN.replace(f"{VERTELD['hulp_nodig']}. ", "")}
+"""The same as it is read over and sent: two sentences stand wholly with another question."""

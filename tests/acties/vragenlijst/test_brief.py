@@ -52,6 +52,12 @@ def test_dezelfde_brief_nog_eens_is_geen_ander_idee(omgeving: Omgeving) -> None:
     assert not is_zelfde(HET_IDEE, "Een speeltuin bij de kerk.")
 
 
+def test_een_alinea_blijft_een_alinea(dalfsen: GemeenteGegevens) -> None:
+    brief = "Een tuin bij de kerk. In mei beginnen we.\n\nDe kosten: 500 euro.\n\nIk hoor graag van u."
+    over = zonder_elders(Verhaal.van(brief, dalfsen.gemeente.inhoud), ["In mei", "500 euro"])
+    assert over == "Een tuin bij de kerk.\n\nIk hoor graag van u."
+
+
 @pytest.mark.parametrize(
     ("brief", "elders"),
     [
