@@ -42,6 +42,10 @@ _DOSSIERNAAM = re.compile(
     r"(?:\s+(?P<welk>\S.*))?",
     re.IGNORECASE,
 )
+_EEN_VAN = re.compile(
+    r"\b(?:een|één|1)\s+(?:(?:van\s+)?(?:mijn|de|onze|die|deze)\s+(?:dossiers|projecten)|dossier|project)\b",
+    re.IGNORECASE,
+)
 _WIL = re.compile(r"^\W*(?:ik|we|wij)\s+(?:wil|willen|wou|zou)\s+(?:graag\s+)?", re.IGNORECASE)
 _OVER_EEN_DOSSIER = re.compile(r"\b(?:participatie)?(?:dossier|project)\b", re.IGNORECASE)
 _UIT_EEN_DOSSIER = re.compile(
@@ -61,6 +65,7 @@ _MET_ZOVEEL_WOORDEN = re.compile(
     r"\b(?:alles|weg\w*|verwijder\w*|wis\w*|vernietig\w*|delete\w*)\b", re.IGNORECASE
 )
 
+_MAX_GETOOND = 12
 _VERDER = (Knop(label="Mijn dossier", opdracht=Opdracht(intent="dossier_openen")),)
 
 Wat = Literal["alles", "dossier", "iets"]
@@ -68,7 +73,7 @@ Wat = Literal["alles", "dossier", "iets"]
 
 def wat_moet_weg(tekst: str) -> Wat:
     """What somebody wants to have gone who was understood to ask for that."""
-    if _ALLES_ERUIT.search(tekst):
+    if _ALLES_ERUIT.search(tekst) or zegt_niet_welk(tekst):
         return "dossier"
     if _NIET_ALLES.search(tekst) is None and _ALLES.search(tekst):
         return "alles"
@@ -90,7 +95,13 @@ def noemt_een_dossier_weg(tekst: str) -> bool:
     "het dossier was een proef, dat kan weg"."""
     if len(tekst.split()) > _MAX_WOORDEN or _UIT_EEN_DOSSIER.search(tekst):
         return False
-    return _OVER_EEN_DOSSIER.search(tekst) is not None and _WEG.search(tekst) is not None
+    over = _OVER_EEN_DOSSIER.search(tekst) is not None or zegt_niet_welk(tekst)
+    return over and _WEG.search(tekst) is not None
+
+
+def zegt_niet_welk(tekst: str) -> bool:
+    """Whether this is about one dossier of several, and not about this one."""
+    return _EEN_VAN.search(tekst) is not None
 
 
 def wil_dat_niet(tekst: str) -> bool:
@@ -120,6 +131,15 @@ def toon_dossier_vooraf(stand: Dossierstand) -> Bericht:
         tekst=f"Het gaat om je dossier ‘{stand.titel}’ ({stand.kenmerk}). Dan gaan de antwoorden, de"
         " uitkomsten en de documenten ervan weg, voor iedereen die het kon zien. Niemand kan dat"
         " terughalen. Wat je zelf hebt opgeslagen blijft, en ook wat je in dit gesprek typte."
+    )
+
+
+def toon_welk_dossier_weg(standen: Sequence[Dossierstand]) -> Bericht:
+    """Which of these has to go, that was not said."""
+    namen = "\n".join(f"- {stand.titel}: {stand.kenmerk}" for stand in standen[:_MAX_GETOOND])
+    return Bericht(
+        tekst="Welk dossier moet weg? Zeg het met de naam of het kenmerk, bijvoorbeeld ‘verwijder"
+        f" dossier {standen[0].kenmerk}’. Ik heb niets weggehaald.\n\n{namen}"
     )
 
 

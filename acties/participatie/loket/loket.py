@@ -21,6 +21,7 @@ from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
 from acties.participatie.loket.weg import haal_weg
+from acties.tussendoor.woorden import BEGIN
 
 _BIJ_INTENT: Mapping[str, Callable[[Verzoek], Wens]] = {
     "checklist": begin_checklist,
@@ -57,7 +58,9 @@ def _in_eigen_woorden(verzoek: Verzoek, *, gezegd: bool) -> Wens | None:
     """What is said in words that may be taken for something else; with `gezegd` for an answer."""
     wens = vergelijk(verzoek) or haal_weg(verzoek) or doe_over(verzoek)
     if wens is None and gezegd:
-        wens = kies_uit_aanbod(verzoek) or kies_omschreven(verzoek)
+        wens = kies_uit_aanbod(verzoek)
+    if wens is None and (gezegd or verzoek.intent == BEGIN):
+        wens = kies_omschreven(verzoek)
     if wens is None and verzoek.intent in (*HERNOEMT, "dossier_onderdeel"):
         wens = kies_anders(verzoek)
     if wens is None:

@@ -15,11 +15,13 @@ from acties.participatie.weghalen import (
     toon_dossier_zeker_weten,
     toon_laat_staan,
     toon_wat_weg,
+    toon_welk_dossier_weg,
     toon_zeker_weten,
     wat_moet_weg,
     wil_dat_niet,
     wil_een_dossier_weg,
     zegt_met_zoveel_woorden,
+    zegt_niet_welk,
 )
 from acties.participatie.wijziging import haalt_eruit
 from acties.participatie.zoeken import zoek_dossier
@@ -63,7 +65,10 @@ def _een_dossier(verzoek: Verzoek) -> Wens:
     if isinstance(bedoeld, Bericht):
         return bedoeld
     if zoek_kenmerk(verzoek.tekst) is None:
-        bedoeld = zoek_dossier(verzoek.dossiers, verzoek.tekst) or bedoeld
+        genoemd = zoek_dossier(verzoek.dossiers, verzoek.tekst)
+        if genoemd is None and len(verzoek.dossiers) > 1 and zegt_niet_welk(verzoek.tekst):
+            return toon_welk_dossier_weg(verzoek.dossiers)
+        bedoeld = genoemd or bedoeld
     if (reden := verzoek.omgeving.dossiers.waarom_blijft(bedoeld.kenmerk)) is not None:
         return toon_blijft(bedoeld, reden)
     start = g.Start(DOSSIER_VERWIJDEREN, kenmerk=bedoeld.kenmerk, nieuw=True)

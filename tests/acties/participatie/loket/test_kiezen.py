@@ -41,7 +41,8 @@ def test_een_werkvorm_in_eigen_woorden(omgeving: Omgeving) -> None:
     for bij_de_vraag in (False, True):
         if bij_de_vraag:
             dialoog.doe(g.Start("raming"))
-        wens = vraag_loket(omgeving, dialoog, "antwoord", "iets met wandelingen door de buurt")
+        intent = "antwoord" if bij_de_vraag else "initiatief_indienen"
+        wens = vraag_loket(omgeving, dialoog, intent, "iets met wandelingen door de buurt")
         assert isinstance(wens, g.Start)
         assert wens.gekozen == {"gekozen_werkvormen": "buurtwandeling"}
         wens = vraag_loket(omgeving, dialoog, "antwoord", "iets met brieven")

@@ -133,6 +133,24 @@ def test_alles_wissen_gaat_niet_op_ja(omgeving: Omgeving) -> None:
     assert isinstance(wens, Overstap)
 
 
+def test_van_meer_dossiers_wordt_gevraagd_welk(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving, "Fietspad Vecht")
+    [eerste] = omgeving.dossiers.van(dialoog.gesprek_id)
+    for tekst in ("ik wil een van mijn dossiers verwijderen", "hoe verwijder ik een dossier?"):
+        wens = vraag_loket(omgeving, dialoog, "gegevens_verwijderen", tekst)
+        assert isinstance(wens, Ingeleid), "er is er maar één"
+    dialoog.doe(g.Start("dossier_beginnen", nieuw=True))
+    dialoog.zeg("Rotonde bij de kerk")
+    for tekst in ("ik wil een van mijn dossiers verwijderen", "hoe verwijder ik een dossier?"):
+        wens = vraag_loket(omgeving, dialoog, "gegevens_verwijderen", tekst)
+        assert isinstance(wens, Bericht)
+        assert eerste.kenmerk in wens.tekst
+    for tekst in (f"verwijder dossier {eerste.kenmerk}", "verwijder het dossier van het fietspad"):
+        wens = vraag_loket(omgeving, dialoog, "gegevens_verwijderen", tekst)
+        assert isinstance(wens, Ingeleid), tekst
+        assert wens.start.kenmerk == eerste.kenmerk
+
+
 def test_een_dossier_weg_van_vraag_tot_antwoord(omgeving: Omgeving) -> None:
     collega = Collega(omgeving)
     vooraf, gevraagd = collega.zeg("verwijder dit dossier", "gegevens_verwijderen")
