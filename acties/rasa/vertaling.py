@@ -59,7 +59,7 @@ VERTALINGEN: dict[str, Vertaling] = {
     "wijzigen": _wijzig,
     "wissen": lambda _, __: g.Wis(),
     "behouden": lambda _, tekst: g.Behoud(tekst),
-    "terug": lambda _, __: g.Terug(),
+    "terug": lambda _, tekst: g.Terug(tekst),
     "overslaan": lambda _, tekst: g.SlaOver(tekst=tekst),
     "weet_niet": lambda _, tekst: g.SlaOver(weet_niet=True, tekst=tekst),
     "waarom": lambda _, __: g.Waarom(),

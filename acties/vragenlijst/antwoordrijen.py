@@ -135,11 +135,7 @@ def _eigen_toestand(sessie: Session, invulling: Invulling) -> Toestand:
     )
     rijen = sessie.scalars(select(Antwoord).where(Antwoord.id.in_(laatste)).order_by(Antwoord.id))
     return Toestand(
-        antwoorden={
-            rij.vraag: Gegeven(_antwoordstatus(rij.status), rij.waarde)
-            for rij in rijen
-            if rij.status != INGETROKKEN
-        },
+        antwoorden={rij.vraag: gegeven_van(rij) for rij in rijen if rij.status != INGETROKKEN},
         heropend=invulling.heropend,
         bevestigt="opnieuw" if invulling.bevestigt == "opnieuw" else None,
     )
@@ -169,6 +165,11 @@ def neem_over(
         vraag: Gegeven("overgeslagen") for vraag in overgeslagen if vraag not in toestand.antwoorden
     }
     return replace(toestand, antwoorden={**nieuw, **toestand.antwoorden}), tuple(nieuw.items())
+
+
+def gegeven_van(rij: Antwoord) -> Gegeven:
+    """The answer that a row holds."""
+    return Gegeven(_antwoordstatus(rij.status), rij.waarde)
 
 
 def _antwoordstatus(status: str) -> Literal["gegeven", "onvolledig", "overgeslagen"]:

@@ -41,6 +41,7 @@ from acties.vragenlijst.invullingen import (
 from acties.vragenlijst.lijkt_op import zonder_schijn
 from acties.vragenlijst.lijsten import Lijsten
 from acties.vragenlijst.motor import verwerk
+from acties.vragenlijst.ongedaan import draai_terug
 from acties.vragenlijst.overzicht import weergave_van
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.raadplegen import (
@@ -431,6 +432,9 @@ class Vragenlijstdienst:
         eerder = eerder_contact(sessie, invulling.gesprek_id, lijst, toestand)
         gebeurtenis = lees_hetzelfde(gebeurtenis, eerder)
         gemeente = self._gegevens.gemeente.inhoud
+        terug = draai_terug(sessie, invulling, lijst, toestand, gebeurtenis)
+        if terug is not None:
+            return self._verder(sessie, invulling, lijst, bericht_id, terug)
         resultaat = verdeel(lijst, gemeente, toestand, gebeurtenis)
         if resultaat is None:
             gebeurtenis = lees_tegenspraak(lijst, gemeente, toestand, gebeurtenis)

@@ -133,7 +133,9 @@ class Wijzig(Gebeurtenis):
 
 @dataclass(frozen=True, slots=True)
 class Terug(Gebeurtenis):
-    """Back to the previous question."""
+    """Back to the previous question; `tekst` is what somebody typed, empty for a button."""
+
+    tekst: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,13 @@ class Verstuur(Gebeurtenis):
     """
 
     tekst: str = ""
+
+
+def gezegd_bij(gebeurtenis: Gebeurtenis) -> str:
+    """All that was typed with it, whatever it was taken for; empty for a button."""
+    if isinstance(gebeurtenis, Terug | Behoud | Stop | Verstuur):
+        return gebeurtenis.tekst
+    return getypt(gebeurtenis)
 
 
 def getypt(gebeurtenis: Gebeurtenis) -> str:

@@ -68,7 +68,7 @@ def vraag_nog_eens(
 ) -> Resultaat | None:
     """The question to which somebody said yes, asked again of who seems to take that back while nothing
     was done yet; None for anything else. What they said may be the reason that was asked for."""
-    tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.Behoud | g.Stop) else g.getypt(gebeurtenis)
+    tekst = g.gezegd_bij(gebeurtenis)
     open_ = open_vraag(lijst, toestand)
     vraag = te_herroepen(lijst, dict(toestand.antwoorden), open_)
     if vraag is None or open_ is None or not tekst or not aarzelt(tekst):

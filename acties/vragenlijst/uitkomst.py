@@ -27,6 +27,8 @@ class Melding(BaseModel):
         "gewijzigd",
         "behouden",
         "gewist",
+        "teruggezet",
+        "niets_terug_te_zetten",
         "waarom",
         "waarom_moet",
         "waarom_mag",

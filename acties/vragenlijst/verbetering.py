@@ -16,13 +16,14 @@ from rapidfuzz import fuzz
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanwijzing import Aanwijzing, lees_aanwijzing
 from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
-from acties.vragenlijst.bijwerken import lees_weghalen, zonder_stuk
+from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres, zonder_stuk
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.namen import kan_naam_zijn
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Toestand, open_vraag
+from acties.vragenlijst.vervanging import kan_in_de_plaats, zegt_iets_eigens
 from acties.vragenlijst.wijzigen import is_deel
 from acties.vragenlijst.zoeken import (
     is_oordeel,
@@ -272,6 +273,8 @@ def _van_naar(hier: Gesprek, tekst: str) -> tuple[g.Verbeter, ...]:
     if correctie is None:
         return ()
     oud, nieuw = correctie
+    if (bereikbaar := _niet_dat_adres(hier, oud, nieuw)) is not None:
+        return (bereikbaar,)
     ervoor = tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))]
     gevonden: list[g.Verbeter] = []
     eerste: str | None = None
@@ -282,11 +285,24 @@ def _van_naar(hier: Gesprek, tekst: str) -> tuple[g.Verbeter, ...]:
         if woorden is None or not (eerste is None or is_deel(eerste, waarin)):
             continue
         past = None if _zegt_meer(ervoor, waarin) else _passend(hier, vraag, woorden, nieuw)
+        past = past if past is not None and kan_in_de_plaats(past) else None
         if eerste is not None and past is None:
             continue
         eerste = eerste or waarin
         gevonden.append(_met_in_de_plaats(vraag, eerder, woorden, past))
     return tuple(gevonden)
+
+
+def _niet_dat_adres(hier: Gesprek, oud: str, nieuw: str) -> g.Verbeter | None:
+    """ "Bel mijn zus op 06..., niet mijn nummer": the contact details, with the address that was said;
+    asked again when none was. None for who speaks of something else."""
+    contact = next((v for v in hier.vragen if v.soort == "contact"), None)
+    eerder = hier.waarde(contact) if contact is not None else None
+    if contact is None or not isinstance(eerder, dict) or zonder_adres(eerder, oud) is None:
+        return None
+    genoemd = (*emails_in(nieuw), *telefoons_in(nieuw))
+    anders = _contact_met(eerder, nieuw) if len(genoemd) == 1 else None
+    return g.Verbeter(contact.sleutel, anders) if anders is not None else _onduidelijk(contact)
 
 
 def _met_in_de_plaats(vraag: Vraag, eerder: Any, oud: str, nieuw: str | None) -> g.Verbeter:
@@ -319,6 +335,9 @@ def _staat_in(antwoord: str, oud: str) -> str | None:
     kandidaten += [" ".join(woorden[:n]) for n in range(len(woorden) - 1, 0, -1)]
     for kandidaat in (stuk.strip(" ,.€-") for stuk in kandidaten):
         if len(kandidaat) < _MIN_LETTERS and not kandidaat.isdigit():
+            continue
+        if not zegt_iets_eigens(kandidaat):
+            # In every answer stands "mijn"; nobody means that word.
             continue
         treffer = re.search(rf"(?<![\w.]){re.escape(kandidaat)}(?!\w)", antwoord, re.IGNORECASE)
         if treffer is not None:

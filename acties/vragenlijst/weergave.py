@@ -40,6 +40,9 @@ _MELDINGEN: dict[str, str] = {
     "gewijzigd": "Ik heb ‘{naam}’ veranderd. Er stond: “{oud}”. Er staat nu: “{nieuw}”.",
     "behouden": "Goed, uw antwoord blijft staan.",
     "gewist": "Ik heb uw antwoord bij ‘{naam}’ weggehaald. Er stond: “{oud}”.",
+    "teruggezet": "Ik heb ‘{naam}’ teruggezet. Er staat weer: “{nieuw}”.",
+    "niets_terug_te_zetten": "Ik heb net niets veranderd, dus er is niets terug te zetten. Wilt u een"
+    " antwoord wijzigen? Noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’.",
     "nog_niets_veranderd": "Ik heb nog niets veranderd. Schrijf hieronder wat er moet staan.",
     "waarom": "{tekst}",
     "waarom_moet": "Ik snap dat u dat wilt weten. Meer dan dat is het niet. Zonder dit antwoord kan ik"
@@ -80,7 +83,13 @@ _DOSSIER_NALEZEN = Nalezen(
 )
 
 # These ask what to do next; asking to send as well would be two questions at once.
-_VRAAGT_AL = {"kies_versturen", "niet_verwerkt", "zeg_versturen", "wat_wijzigen", "correctie_onbekend"}
+_VRAAGT_AL = {
+    *("niets_terug_te_zetten", "kies_versturen", "niet_verwerkt", "zeg_versturen"),
+    *("wat_wijzigen", "correctie_onbekend"),
+}
+
+_TERUG_TE_ZETTEN = frozenset({"gewijzigd", "gewist"})
+_ZET_TERUG = "Was dat niet de bedoeling? Zeg dan ‘zet terug’."
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +108,7 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
     if lijst.toegang:
         lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
     vraag = lijst.vraag(uitkomst.vraag)
-    delen = [
-        _zeg(melding, je=lijst.je)
-        for melding in uitkomst.meldingen
-        if melding.soort not in _APART_GEZEGD
-    ]
+    delen = _zeg_alle(uitkomst.meldingen, je=lijst.je)
     if uitkomst.vervolg is not None:
         delen.append(_voor(lijst, uitkomst.vervolg))
     else:
@@ -198,9 +203,7 @@ def toon_samenvatting(
         _DOSSIER_NALEZEN if je else _IDEE_NALEZEN
     )
     inleiding = lijst.inleiding if lijst is not None else None
-    delen = [
-        _zeg(m, knop=nalezen.knop, je=je) for m in uitkomst.meldingen if m.soort not in _APART_GEZEGD
-    ]
+    delen = _zeg_alle(uitkomst.meldingen, nalezen.knop, je=je)
     if any(m.soort == "uit_dossier" for m in uitkomst.meldingen):
         delen.append("Alles wat ik hier vraag, staat al in je dossier.")
     elif uitkomst.alvast:
@@ -427,6 +430,14 @@ def _voor(lijst: Vragenlijst, tekst: str) -> str:
 
 def _zeg_zo(tekst: str, *, je: bool) -> str:
     return je_vorm(tekst) if je else tekst
+
+
+def _zeg_alle(meldingen: Sequence[Melding], knop: str = _IDEE_NALEZEN.knop, *, je: bool) -> list[str]:
+    """What has to be said before the rest; after a change also how that is undone."""
+    gezegd = [_zeg(m, knop, je=je) for m in meldingen if m.soort not in _APART_GEZEGD]
+    if not je and any(m.soort in _TERUG_TE_ZETTEN for m in meldingen):
+        gezegd.append(_ZET_TERUG)
+    return gezegd
 
 
 def _zeg(melding: Melding, knop: str = _IDEE_NALEZEN.knop, *, je: bool = False) -> str:

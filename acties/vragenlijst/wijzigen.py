@@ -22,6 +22,7 @@ from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, open_vraag, sla_op
 from acties.vragenlijst.uitkomst import Melding
+from acties.vragenlijst.vervanging import kan_in_de_plaats, zegt_iets_eigens
 from acties.vragenlijst.zoeken import lees_correctie, lees_voluit, zoek_vraag
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
@@ -126,7 +127,8 @@ def vertel_er_iets_bij(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Ve
 
 def corrigeer(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Corrigeer) -> Resultaat:
     """What was said before has to be something else: "geen april maar mei"."""
-    if (correctie := lees_correctie(gebeurtenis.tekst)) is not None:
+    correctie = lees_correctie(gebeurtenis.tekst)
+    if correctie is not None and zegt_iets_eigens(correctie[0]) and kan_in_de_plaats(correctie[1]):
         oud, nieuw = correctie
         # People correct what they said last; the open question itself may have an answer too.
         volgorde = [v for v in pad(lijst, toestand.antwoorden) if v.sleutel in toestand.antwoorden]

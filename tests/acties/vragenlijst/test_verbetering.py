@@ -171,6 +171,36 @@ def test_wat_niet_helemaal_begrepen_is_verandert_niets(
     assert gevraagd.vraag == vraag
 
 
+MIJN: dict[str, Any] = {
+    "idee": "wij (mijn man en ik) willen een bank aan mijn straat",
+    "gesproken_met": "met mijn man",
+    "samenwerking": "mijn neef is timmerman, het is een oude rot",
+}
+
+
+@pytest.mark.parametrize("als", SOORTEN)
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("het is zijn tuin, niet mijn tuin", {}),
+        ("het is voor ons, niet voor mij", {}),
+        ("Kees weet net dat u beter de winkel kunt vragen, niet mijn mail", {}),
+        ("u kunt beter bij mijn zus aanbellen, niet mijn telefoon", {}),
+        ("niet een maar de", {}),
+        ("mijn zoon wil dat wel doen, niet mijn neef", {}),
+        ("niet mijn man maar mijn vrouw", {"gesproken_met": "met mijn vrouw"}),
+        ("niet mijn neef maar de buurman",
+         {"samenwerking": "de buurman is timmerman, het is een oude rot"}),
+        ("belt u mijn dochter maar op 0687654321, niet mijn nummer",
+         {"contactgegevens": ANDER_NUMMER}),
+    ],
+)  # fmt: skip
+def test_een_woordje_wordt_nergens_vervangen(
+    dalfsen: GemeenteGegevens, als: Any, tekst: str, verwacht: dict[str, Any]
+) -> None:
+    assert nieuw(na(dalfsen, als(tekst), **MIJN)) == verwacht
+
+
 @pytest.mark.parametrize(
     "tekst",
     [
