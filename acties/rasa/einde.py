@@ -327,7 +327,7 @@ def _gepauzeerd(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]
 _REDENEN: dict[str, Callable[[Omgeving, Beurt, Einde], list[Bericht]]] = {
     "verstuurd": _verstuurd,
     "gepauzeerd": _gepauzeerd,
-    "gestopt": lambda *_: toon_gestopt(),
+    "gestopt": lambda *a: toon_gestopt(niets_gedaan="niets_gedaan" in a[-1].gegevens),
     "niet_begonnen": lambda o, _, einde: BEZWAREN[str(einde.afronding)](o, einde.gegevens),
     "niet_ingediend": _niet_ingediend,
     "geen_toegang": lambda o, *_: [zeg(o.gegevens, "mens_spreken")],

@@ -32,7 +32,8 @@ class Aanwijzing:
 
 _VOORAF = (
     r"^\W*(?:(?:oeps|oei|sorry|nee|ja|oh?|ow|ho|h[eé]|wacht(?:\s+even)?|maar|eh+m?|correctie|foutje|ok[eé]?|en|dan"
-    r"|voorts|verder|trouwens|eigenlijk|bovendien|graag)\b[\s,.:!]*)*"
+    r"|voorts|verder|trouwens|eigenlijk|bovendien|graag|(?:dat|dit|het)\s+klopt\s+(?:\w+\s+)?niet(?:\s+(?:helemaal|meer))?)"
+    r"\b[\s,.:!]*)*"
 )
 # "Zet", "ik wil graag", "verzoek ik u", "kunt u": a command, and the few words that go with it.
 _BEVEL = (
@@ -137,7 +138,14 @@ _NIETS_ANDERS = re.compile(
     re.IGNORECASE,
 )
 _HAALT_WEG = re.compile(r"\b(?:haal|gooi|streep|verwijder|schrap)\b", re.IGNORECASE)
-_SLOT_WEG = re.compile(r"\s+(?:weg|eruit|uit|eraf|door)\W*$", re.IGNORECASE)
+_SLOT_WEG = re.compile(
+    r"(?:\s+(?:wel|ook|er|maar|gewoon|toch))*\s+(?:weg|eruit|uit|eraf|door)(?:\s+(?:hoor|graag|dan|toch|aub))*\W*$",
+    re.IGNORECASE,
+)
+_ONTBREEKT = re.compile(
+    r"\s*(?:ontbre\w+|mist|missen|mis\s+ik|vergat\s+ik|ben\s+ik\s+vergeten)\s+(?:nog\s+|ook\s+)*(?P<wat>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _HET_IS = re.compile(
     r"[\s,.;:!]*(?:(?:want|namelijk|maar)\s+)?(?:(?:het|dat|dit|er)\s+)?(?:(?:is|moet|mot|wordt|zijn|worden|staan|wezen)\s+)*",
     re.IGNORECASE,
@@ -190,6 +198,8 @@ def _uitleg(vraag: Vraag, voor: str, na: str) -> Aanwijzing | None:
     """What has to happen to this answer, by what stands before and after where it is named."""
     if (oordeel := _KLOPT_NIET.match(na)) is not None and not _MAG_WEG.fullmatch(na):
         return _na_oordeel(vraag, oordeel["rest"])
+    if (ontbreekt := _ONTBREEKT.match(na)) is not None:
+        return Aanwijzing(vraag, "erbij", ontbreekt["wat"].strip(" ."))
     return _haalt_weg(vraag, voor, na) or _zet_neer(vraag, voor, na)
 
 

@@ -127,6 +127,13 @@ def _is_mail(treffer: re.Match[str]) -> bool:
     return "mail" in (treffer["soort"] or treffer["soort_erna"]).casefold()
 
 
+def noemt_een_adres(wat: str) -> bool:
+    """Whether this is an e-mail address or a phone number, or the word for one's own."""
+    treffer = _ADRES_VAN.fullmatch(wat)
+    wie = (treffer["wie"] or treffer["wie_eerst"] or "mijn") if treffer is not None else ""
+    return wie.casefold() in _EIGEN or bool([*emails_in(wat), *telefoons_in(wat)])
+
+
 def zonder_adres(contact: dict[str, str], wat: str) -> dict[str, str] | None:
     """The contact details without the address or number that this names; None when it names none."""
     genoemd = {a.waarde for a in (*emails_in(wat), *telefoons_in(wat)) if a.waarde}

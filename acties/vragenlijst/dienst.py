@@ -59,6 +59,7 @@ from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.tijd_en_geld import verdeel
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
+from acties.vragenlijst.uitweg import alleen_een_adres, zegt_iets_anders
 from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
 from acties.vragenlijst.zelfde import eerder_contact, lees_hetzelfde
 from kennisbank.laden import GemeenteGegevens
@@ -229,18 +230,7 @@ class Vragenlijstdienst:
         self, sessie: Session, gesprek_id: str, bericht_id: str, gebeurtenis: g.Gebeurtenis
     ) -> Uitkomst:
         if isinstance(gebeurtenis, g.Start):
-            aanvraag = Aanvraag(
-                gebeurtenis.vragenlijst,
-                gebeurtenis.kenmerk,
-                daarna=gebeurtenis.daarna,
-                start=gebeurtenis,
-            )
-            if (onaf := self._nog_niet_ingediend(sessie, gesprek_id, aanvraag)) is not None:
-                if gebeurtenis.anders is not None:
-                    return self._ga_door(sessie, onaf, bericht_id, gebeurtenis.anders)
-                niet = Einde(reden="niet_ingediend", vragenlijst=aanvraag.vragenlijst)
-                return self._terug_naar_open(sessie, gesprek_id, bericht_id, niet)
-            return self._start(sessie, gesprek_id, bericht_id, aanvraag)
+            return self._doe_start(sessie, gesprek_id, bericht_id, gebeurtenis)
         invulling = open_invulling(sessie, gesprek_id)
         if isinstance(gebeurtenis, g.Parkeer):
             if invulling is not None:
@@ -251,6 +241,28 @@ class Vragenlijstdienst:
         if invulling is None:
             return Einde(reden="geen_vragenlijst")
         return self._ga_door(sessie, invulling, bericht_id, gebeurtenis)
+
+    def _doe_start(
+        self, sessie: Session, gesprek_id: str, bericht_id: str, gebeurtenis: g.Start
+    ) -> Uitkomst:
+        """Begin it; or what was meant, where only the word for it was used."""
+        gevraagd = self._gegevens.vragenlijsten[gebeurtenis.vragenlijst].inhoud
+        bezig = open_invulling(sessie, gesprek_id)
+        if bezig is not None and alleen_een_adres(gevraagd, gebeurtenis):
+            anders = g.Wijzig(None, gebeurtenis.gezegd)
+            return self._ga_door(sessie, bezig, bericht_id, anders)
+        aanvraag = Aanvraag(
+            gebeurtenis.vragenlijst,
+            gebeurtenis.kenmerk,
+            daarna=gebeurtenis.daarna,
+            start=gebeurtenis,
+        )
+        if (onaf := self._nog_niet_ingediend(sessie, gesprek_id, aanvraag)) is not None:
+            if gebeurtenis.anders is not None:
+                return self._ga_door(sessie, onaf, bericht_id, gebeurtenis.anders)
+            niet = Einde(reden="niet_ingediend", vragenlijst=aanvraag.vragenlijst)
+            return self._terug_naar_open(sessie, gesprek_id, bericht_id, niet)
+        return self._start(sessie, gesprek_id, bericht_id, aanvraag)
 
     def _te_hervatten(self, sessie: Session, gesprek_id: str) -> Invulling | None:
         """What was put away last; of a dossier, that of the one that this conversation is about if
@@ -439,10 +451,37 @@ class Vragenlijstdienst:
         if resultaat is None:
             gebeurtenis = lees_tegenspraak(lijst, gemeente, toestand, gebeurtenis)
             resultaat = self._verwerk(lijst, toestand, gebeurtenis)
+        if zegt_iets_anders(lijst, toestand, gebeurtenis, resultaat):
+            eruit = self._laat_eruit(sessie, invulling, lijst, bericht_id, gebeurtenis)
+            if eruit is not None:
+                return eruit
         resultaat = vul_vooraf(lijst, gemeente, gebeurtenis, resultaat)
         if isinstance(gebeurtenis, g.Start):
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
+
+    def _laat_eruit(
+        self,
+        sessie: Session,
+        invulling: Invulling,
+        lijst: Vragenlijst,
+        bericht_id: str,
+        gebeurtenis: g.Gebeurtenis,
+    ) -> Einde | None:
+        """What was said, done in what this run interrupted, and this one let go; None without one."""
+        eerder = sessie.get(Invulling, invulling.onderbrak) if invulling.onderbrak is not None else None
+        if eerder is None or eerder.status != "gepauzeerd" or self._heeft_geen_zin_meer(sessie, eerder):
+            return None
+        verander(invulling, "vervallen")
+        sessie.flush()
+        vervolg = self._ga_door(sessie, eerder, bericht_id, gebeurtenis)
+        return Einde(
+            reden="gestopt",
+            vragenlijst=lijst.sleutel,
+            afronding=lijst.afronding,
+            gegevens={"niets_gedaan": True},
+            vervolg=vervolg,
+        )
 
     def _verwerk(self, lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
         gemeente = self._gegevens.gemeente.inhoud

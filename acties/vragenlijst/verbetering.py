@@ -19,10 +19,12 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres, zonder_stuk
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
+from acties.vragenlijst.kopje import lees_kopje
 from acties.vragenlijst.namen import kan_naam_zijn
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Toestand, open_vraag
+from acties.vragenlijst.uitdrukkelijk import zegt_versturen
 from acties.vragenlijst.vervanging import kan_in_de_plaats, zegt_iets_eigens
 from acties.vragenlijst.wijzigen import is_deel
 from acties.vragenlijst.zoeken import (
@@ -85,7 +87,7 @@ def lees_verbetering(
 
     Only where all answers are read over before they are sent; a dossier has its own ways.
     """
-    tekst = _getypt(gebeurtenis)
+    tekst = _getypt(gebeurtenis) or _ook_getypt(lijst, toestand, gebeurtenis)
     if lijst.dossier or not lijst.samenvatten or not tekst:
         return None
     hier = Gesprek(lijst, gemeente, toestand)
@@ -95,13 +97,66 @@ def lees_verbetering(
         return g.Wijzig(None, tekst)
     heropend = open_ is not None and toestand.heropend == open_.sleutel
     aangewezen = lees_aanwijzing(hier.vragen, tekst, nalezen=open_ is None or heropend)
+    if aangewezen is None and open_ is None:
+        aangewezen = lees_kopje(hier.vragen, tekst)
     if aangewezen is not None:
         return _voer_uit(hier, aangewezen)
-    if open_ is not None and (verbeterd := _verspreekt_zich(hier, open_, tekst)) is not None:
+    return _niet_aangewezen(hier, open_, gebeurtenis) if _getypt(gebeurtenis) else None
+
+
+def _niet_aangewezen(
+    hier: Gesprek, open_: Vraag | None, gebeurtenis: g.Gebeurtenis
+) -> g.Gebeurtenis | None:
+    tekst = _getypt(gebeurtenis)
+    if open_ is None:
+        return _zonder_aanwijzing(hier, None, tekst) or _hoort_erbij(hier, tekst)
+    if (verbeterd := _verspreekt_zich(hier, open_, tekst)) is not None:
         return g.Beantwoord(Inbreng(tekst=verbeterd), leek_op="correctie")
-    if isinstance(gebeurtenis, g.Beantwoord) and open_ is not None and not heropend:
+    if isinstance(gebeurtenis, g.Beantwoord) and hier.toestand.heropend != open_.sleutel:
         return _andere_naam(hier, open_, tekst)
     return _zonder_aanwijzing(hier, open_, tekst)
+
+
+def _ook_getypt(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> str:
+    """Where all is read over, what was taken for something else as well, as long as that does not say
+    that it may be sent: "bij het idee mag dat van de bank wel weg hoor" may point at an answer."""
+    if open_vraag(lijst, toestand) is not None:
+        return ""
+    match gebeurtenis:
+        case g.Bevestig(tekst=tekst) | g.Behoud(tekst=tekst) | g.Verstuur(tekst=tekst):
+            knop = lijst.nalezen.knop if lijst.nalezen is not None else ""
+            return "" if zegt_versturen(tekst, knop) else tekst
+        case _:
+            return ""
+
+
+_TOCH_ELDERS = re.compile(
+    r"\b(?:toch|liever)\b.*\b(?:aan|bij|in|op|naast|achter|langs|tegenover|voor)\s+(?:(?:de|het|een|'t|onze|ons)\s+)?\w{3,}"
+    r"|\b(?:toch|liever)\s+(?:\w+\s+){0,2}ander\w*\s+\w+",
+    re.IGNORECASE,
+)
+_IN_EURO = re.compile(r"€\s*\d|\b\d[\d.,]*\s*(?:euro|eur)\b", re.IGNORECASE)
+_GAAT_OVER_DE_INZENDING = re.compile(
+    r"\b(?:ver)?(?:stu\w+|zend\w*|zonden)\b|\b(?:mail\w*|e-mail\w*|bel\w*|nummer|klopt|stop\w*|wijzig\w*|wacht)\b|\?",
+    re.IGNORECASE,
+)
+_MIN_WOORDEN_ERBIJ, _MAX_WOORDEN_ERBIJ = 4, 25
+
+
+def _hoort_erbij(hier: Gesprek, tekst: str) -> g.Gebeurtenis | None:
+    """ "De kast moet toch bij de winkel komen", "Henk denkt eerder 1200 euro": where it belongs, beside
+    what stands there, which may say the same otherwise. None for what is about something else."""
+    lengte = len(tekst.split())
+    if not _MIN_WOORDEN_ERBIJ <= lengte <= _MAX_WOORDEN_ERBIJ or _GAAT_OVER_DE_INZENDING.search(tekst):
+        return None
+    kaal = re.sub(r"^\W*(?:en|maar|oh?)\b[\s,]*", "", tekst.strip(), flags=re.IGNORECASE)
+    soort = "geld" if _IN_EURO.search(tekst) else "verhaal" if _TOCH_ELDERS.search(tekst) else None
+    for vraag, eerder in hier.laatste_eerst():
+        if soort is None or vraag.herken is None or vraag.herken.soort != soort:
+            continue
+        staat_er = soort == "geld" and set(_GETAL.findall(tekst)) <= set(_GETAL.findall(str(eerder)))
+        return None if staat_er else g.VertelErbij(vraag.sleutel, kaal)
+    return None
 
 
 def _getypt(gebeurtenis: g.Gebeurtenis) -> str:
@@ -169,13 +224,19 @@ def _onduidelijk(vraag: Vraag) -> g.Verbeter:
     return g.Verbeter(vraag.sleutel, hoe="onduidelijk")
 
 
+_WAAROM = re.compile(
+    r"[\s,]+(?:door|vanwege|wegens|want|omdat|aangezien|i\.?v\.?m\.?|doordat)\s[^.;,]*$", re.IGNORECASE
+)
+
+
 def _in_de_plaats(vraag: Vraag, eerder: str, nieuw: str) -> str:
     """The new answer; of one that tells more than an amount, with only that changed."""
     if vraag.herken is not None and vraag.herken.soort == "geld":
         oud_getal, nieuw_getal = _GETAL.findall(eerder), _GETAL.findall(nieuw)
         los = re.sub(r"\b(?:euro|eur|zo'n|ongeveer|circa|ca\.?)\b", " ", _GETAL.sub(" ", nieuw))
         if len(oud_getal) == len(nieuw_getal) == 1 and not re.search(r"\w", los):
-            return _met_getal(eerder, oud_getal[0], nieuw_getal[0])
+            # Why it was that amount, is not why it is this one.
+            return _met_getal(_WAAROM.sub("", eerder), oud_getal[0], nieuw_getal[0])
     return nieuw
 
 
@@ -193,9 +254,12 @@ _ZIN = re.compile(r"[^.!?\n]+(?:[.!?]+|\n+|$)")
 
 def _zonder(antwoord: str, wat: str) -> str | None:
     """The answer without this, or without the one sentence that tells it; None when it is not in it."""
+    if (over := _zonder_deel(antwoord, wat)) is not None:
+        return over or None
+    wat = _STUK.sub("", wat).strip(" '\"‘’“”")
     over = zonder_stuk(antwoord, wat)
     if over is not None:
-        return over or None
+        return _zonder_lege_zin(antwoord, over) or None
     woorden = [w for w in re.findall(r"\w+", wat.casefold()) if len(w) > _MIN_LETTERS]
     zinnen = _ZIN.findall(antwoord)
     erin = [zin for zin in zinnen if woorden and all(w in zin.casefold() for w in woorden)]
@@ -217,6 +281,42 @@ def verbetering_van(hier: Gesprek, vraag: Vraag, tekst: str) -> g.Verbeter:
     )
     gedaan = _voer_uit(hier, Aanwijzing(vraag, "nieuw" if vervangt else "erbij", tekst))
     return gedaan if isinstance(gedaan, g.Verbeter) else _onduidelijk(vraag)
+
+
+_STUK = re.compile(
+    r"^(?:(?:de|het|dat|die)\s+)?(?:woord(?:en|je)?|zin(?:netje)?|stuk(?:je)?|deel|tekst|regel)\s+(?:(?:met|van|over)\s+)?",
+    re.IGNORECASE,
+)
+_DEEL = re.compile(
+    r"(?:(?:de|het|die|dat)\s+)?(?P<welk>eerste|tweede|derde|voorlaatste|laatste)\s+"
+    r"(?P<wat>zin(?:netje)?|stuk(?:je)?|deel|regel|alinea|woord)",
+    re.IGNORECASE,
+)
+_WELK = {"eerste": 0, "tweede": 1, "derde": 2, "voorlaatste": -2, "laatste": -1}
+
+
+def _zonder_deel(antwoord: str, wat: str) -> str | None:
+    """The answer without its last sentence, or its first word; None when this names no such part, or
+    there is only one."""
+    treffer = _DEEL.fullmatch(wat.strip())
+    if treffer is None:
+        return None
+    delen = (
+        re.findall(r"\S+", antwoord) if treffer["wat"].lower() == "woord" else _ZIN.findall(antwoord)
+    )
+    nummer = _WELK[treffer["welk"].lower()]
+    if len(delen) < 2 or not -len(delen) <= nummer < len(delen):
+        return None
+    deel = delen[nummer]
+    plek = antwoord.rfind(deel) if nummer < 0 else antwoord.find(deel)
+    return f"{antwoord[:plek]}{antwoord[plek + len(deel) :]}".strip()
+
+
+def _zonder_lege_zin(antwoord: str, over: str) -> str:
+    """The same without a sentence of which nothing is left that means something: "Ik ben"."""
+    eerder = {zin.strip() for zin in _ZIN.findall(antwoord)}
+    zinnen = [z for z in _ZIN.findall(over) if z.strip() in eerder or zegt_iets_eigens(z)]
+    return re.sub(r"([.!?])\s*[.!?]+", r"\1", "".join(zinnen)).strip()
 
 
 # --- not pointed at -------------------------------------------------------------------------------

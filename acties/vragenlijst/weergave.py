@@ -334,8 +334,11 @@ def toon_pauze_dossier(*, aangemeld: bool) -> list[Bericht]:
     ]
 
 
-def toon_gestopt() -> list[Bericht]:
-    """A short questionnaire was left; nothing of it is kept for later."""
+def toon_gestopt(*, niets_gedaan: bool = False) -> list[Bericht]:
+    """A short questionnaire was left; nothing of it is kept for later. With `niets_gedaan` what it
+    asked cannot be taken back, and was not done."""
+    if niets_gedaan:
+        return [Bericht(tekst="Goed, dat doe ik niet. Er is niets weggehaald of ingetrokken.")]
     return [Bericht(tekst="Goed, we stoppen hiermee.")]
 
 

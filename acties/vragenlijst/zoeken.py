@@ -174,6 +174,8 @@ _TOEKENNINGEN = tuple(
         rf"^{_WAT}\s*:\s*(?P<nieuw>.+)$",
     )
 )
+# "Kosten 1200 euro want er moet een hek om": what has to be there is not what it costs.
+_REDEN = re.compile(r"\b(?:want|omdat|zodat|aangezien)\b", re.IGNORECASE)
 _WERKWOORD = re.compile(r"^(?:wijzig|verander|verbeter|zet|pas)\s+", re.IGNORECASE)
 _OORDEEL = re.compile(
     r"^(?:(?:niet|geen|helemaal|ook|heel|erg|te|zo|echt)\b.*|fout|verkeerd|anders|onjuist|goed|prima|ok[eé]?"
@@ -199,7 +201,7 @@ def lees_toekenning(vragen: Sequence[Vraag], tekst: str) -> tuple[Vraag, str] | 
         return None
     for patroon in _TOEKENNINGEN:
         treffer = patroon.search(kaal)
-        if treffer is None or _OORDEEL.match(treffer["nieuw"]):
+        if treffer is None or _OORDEEL.match(treffer["nieuw"]) or _REDEN.search(treffer["naam"]):
             continue
         if (vraag := zoek_vraag(vragen, treffer["naam"])) is not None:
             return vraag, treffer["nieuw"].strip(" ,")

@@ -171,6 +171,71 @@ def test_wat_niet_helemaal_begrepen_is_verandert_niets(
     assert gevraagd.vraag == vraag
 
 
+VERHAAL = "Een bank bij de kerk. Ik ben 81 jaar. Dat mag u weten."
+
+
+@pytest.mark.parametrize("als", [*SOORTEN, g.Bevestig, g.Verstuur])
+@pytest.mark.parametrize(
+    ("tekst", "vraag", "waarde"),
+    [
+        ("bij het idee mag dat van die 81 jaar er wel uit hoor", "idee",
+         "Een bank bij de kerk. Dat mag u weten."),
+        ("bij 2 mag die 81 jaar wel weg", "idee", "Een bank bij de kerk. Dat mag u weten."),
+        ("haal de laatste zin bij 2 weg", "idee", "Een bank bij de kerk. Ik ben 81 jaar."),
+        ("haal bij 2 de eerste zin weg", "idee", "Ik ben 81 jaar. Dat mag u weten."),
+        ("Haal bij 2 de woorden 'Ik ben 81 jaar' weg", "idee",
+         "Een bank bij de kerk. Dat mag u weten."),
+        ("idee = een hek om de kerk", "idee", "een hek om de kerk"),
+        ("4 nog niemand", "gesproken_met", "nog niemand"),
+        ("5: onze club", "samenwerking", "onze club"),
+        ("5 mijn vrouw en de overbuurman", "samenwerking", "mijn vrouw en de overbuurman"),
+        ("en de vraag wat ik wil bereiken: dat men kan rusten", "doel", "dat men kan rusten"),
+        ("dat klopt niet helemaal, bij 4 moet staan dat we bij Smit zijn geweest", "gesproken_met",
+         "dat we bij Smit zijn geweest"),
+        ("bij punt 6 ontbreekt de opening in mei", "wanneer", "oktober\n\nde opening in mei"),
+        ("bij 4 mist nog de school", "gesproken_met", "met buurman Geert en Tonny\n\nde school"),
+    ],
+)  # fmt: skip
+def test_wie_een_antwoord_noemt_verandert_dat(
+    dalfsen: GemeenteGegevens, als: Any, tekst: str, vraag: str, waarde: str
+) -> None:
+    resultaat = na(dalfsen, als(tekst), idee=VERHAAL)
+    assert resultaat.slot is None
+    assert nieuw(resultaat) == {vraag: waarde}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vraag"),
+    [
+        ("de kast moet toch bij de bakker komen", "idee"),
+        ("en het wordt toch een ander veldje, aan de Dorpsstraat", "idee"),
+        ("toch een andere plek: de Lindelaan", "idee"),
+        ("en Kees denkt eerder 1300 euro ivm de fundering", "kosten"),
+    ],
+)
+def test_wat_anders_wordt_komt_naast_wat_er_stond(
+    dalfsen: GemeenteGegevens, tekst: str, vraag: str
+) -> None:
+    for als in SOORTEN[:2]:
+        resultaat = na(dalfsen, als(tekst))
+        assert list(nieuw(resultaat)) == [vraag]
+        assert nieuw(resultaat)[vraag].startswith(f"{VERTELD[vraag]}\n\n")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["2 banken graag", "4 mensen", "toch maar niet", "ik wil het toch liever nog niet versturen",
+     "bel liever op mijn nummer in de avond", "let op: dit is belangrijk", "nee toch 700 euro"],
+)  # fmt: skip
+def test_wat_geen_antwoord_noemt_verandert_niets(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert not na(dalfsen, g.Beantwoord(Inbreng(tekst=tekst))).nieuw
+
+
+def test_waarom_het_een_ander_bedrag_was_blijft_niet_staan(dalfsen: GemeenteGegevens) -> None:
+    resultaat = na(dalfsen, g.Corrigeer("nee toch 500 euro"), kosten="1200 euro door het hek")
+    assert nieuw(resultaat) == {"kosten": "500 euro"}
+
+
 MIJN: dict[str, Any] = {
     "idee": "wij (mijn man en ik) willen een bank aan mijn straat",
     "gesproken_met": "met mijn man",
