@@ -16,8 +16,8 @@ _VOORAF = r"\W*(?:(?:oh?|nee|ja|sorry|wacht|en|maar|oeps|eh+m?|ok[eé]?)\b[\s,.!
 # After the number comes who, when or how, and no thing that it counts: "4 nog niemand", not "4 banken".
 _NUMMER = re.compile(
     _VOORAF
-    + r"(?P<nr>\d{1,2})\s*[.)]?\s+(?P<rest>(?:nog|alleen|ook|ik|wij|we|met|niemand|niets|niks|geen|de|het"
-    r"|een|mijn|m'n|onze|ons|graag|in|op|vanaf|begin|eind|half|misschien|toch|nee|ja|samen|iedereen)\b.*)",
+    + r"(?P<nr>\d{1,2})\s*[.)]?\s+(?P<rest>(?:nog|alleen|ook|ik|wij|we|met|niemand|niets|niks|geen|de"
+    r"|het|een|mijn|m'n|onze|ons|graag|in|op|vanaf|begin|eind|half|misschien|toch|nee|ja|samen|iedereen)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NAAM = re.compile(
