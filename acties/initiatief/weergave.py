@@ -317,6 +317,8 @@ def toon_onaf_gevonden() -> list[Bericht]:
 def toon_niets_te_hervatten(gegevens: GemeenteGegevens, eigen: Sequence[Stand]) -> list[Bericht]:
     """Nothing is unfinished in this browser; perhaps in another, or it was handed in already."""
     met_kenmerk = Opdracht(intent="hervatten", gegevens={"keuze": "code"})
+    if eigen and eigen[0].status == "ingetrokken":
+        return [toon_opnieuw_indienen(gegevens, eigen[0])]
     if eigen:
         return [
             Bericht(
@@ -336,6 +338,18 @@ def toon_niets_te_hervatten(gegevens: GemeenteGegevens, eigen: Sequence[Stand]) 
             ),
         )
     ]
+
+
+def toon_opnieuw_indienen(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
+    """To who wants to take up again what was withdrawn: that is handed in once more."""
+    kan = gegevens.vragenlijst_bij("initiatief_indienen") is not None
+    opnieuw = Knop(label="Opnieuw indienen", opdracht=Opdracht(intent="initiatief_indienen"))
+    return Bericht(
+        tekst=f"Uw idee {_noem(stand)} is ingetrokken, en dat kan ik niet terugdraaien. U kunt het wel"
+        " opnieuw indienen. Wat u toen schreef, kunt u hieronder nalezen en overnemen.",
+        regels=toon_inzending(gegevens, stand).regels,
+        knoppen=((opnieuw,) if kan else ()),
+    )
 
 
 def toon_kenmerk_herkend(gegevens: GemeenteGegevens, kenmerk: str) -> Bericht:

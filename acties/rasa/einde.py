@@ -27,6 +27,7 @@ from acties.initiatief.weergave import (
     toon_niet_ingediend,
     toon_niets_te_hervatten,
     toon_onaf_gevonden,
+    toon_opnieuw_indienen,
     toon_status,
     toon_wachten,
 )
@@ -258,6 +259,8 @@ _OVER_DE_INZENDING: dict[str, Callable[[GemeenteGegevens, Stand], Bericht]] = {
     "versturen": toon_is_verstuurd,
     "behouden": toon_blijft_staan,
 }
+_PAKT_OP = frozenset({"opnieuw", "versturen", "hervatten", "terug"})
+"""What wanting to hand in again what was withdrawn may be taken for."""
 """With nothing open, what is said by who handed something in; by intent."""
 
 
@@ -282,6 +285,8 @@ def _over_niets(omgeving: Omgeving, beurt: Beurt) -> Bericht:
         [bericht] = toon_niet_ingediend(omgeving.gegevens, is_open=False)
         return bericht
     standen = omgeving.initiatieven.van(beurt.gesprek_id)
+    if standen and standen[0].status == "ingetrokken" and beurt.intent in _PAKT_OP:
+        return toon_opnieuw_indienen(omgeving.gegevens, standen[0])
     if standen and beurt.intent in _OVER_DE_INZENDING:
         return _OVER_DE_INZENDING[beurt.intent](omgeving.gegevens, standen[0])
     return zeg(omgeving.gegevens, beurt.intent if eigen_tekst else "geen_vragenlijst_open")

@@ -22,6 +22,10 @@ def toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Resulta
     vraag = open_vraag(lijst, toestand)
     if vraag is None and vraagt_uitkomst(lijst, gebeurtenis.tekst):
         return verstuur_antwoorden(lijst, toestand)
+    if vraag is not None and vraag.onherroepelijk and not lijst.samenvatten:
+        # Of one question there is nothing to read over, and "u heeft nog niets ingevuld" says less.
+        gezegd = {"tekst": "Er is nog niets gebeurd: ik doe dit pas als u ‘ja’ zegt."}
+        return Resultaat(toestand, meldingen=(Melding(soort="opmerking", gegevens=gezegd),))
     heropend = vraag is not None and is_heropend(toestand, vraag)
     if vraag is not None and heropend and vraagt_de_uitkomst(lijst, vraag, gebeurtenis.tekst):
         return behoud_en_verstuur(lijst, toestand)

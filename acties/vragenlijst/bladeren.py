@@ -59,6 +59,10 @@ def terug(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat
         if eerder is not None:
             return sla_op(toestand, vraag, eerder)
     hier = len(vragen) if vraag is None else vragen.index(vraag)
+    if hier == 0 and vraag is not None and vraag.onherroepelijk:
+        # "Kan het terug?" of what was not done yet.
+        gezegd = {"tekst": "Er is nog niets gebeurd: ik doe dit pas als u ‘ja’ zegt."}
+        return Resultaat(toestand, meldingen=(Melding(soort="opmerking", gegevens=gezegd),))
     if hier == 0:
         return Resultaat(toestand, meldingen=(Melding(soort="eerste_vraag"),))
     # Who goes back, goes back to what they answered just before, not to what was filled in for them.

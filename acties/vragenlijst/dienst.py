@@ -32,6 +32,7 @@ from acties.vragenlijst.herzien import herzie
 from acties.vragenlijst.invullingen import (
     eerder_mislukt,
     gepauzeerde,
+    kwam_net_terug,
     open_elders,
     open_invulling,
     verander,
@@ -59,7 +60,7 @@ from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.tijd_en_geld import verdeel
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
-from acties.vragenlijst.uitweg import alleen_een_adres, zegt_iets_anders
+from acties.vragenlijst.uitweg import alleen_een_adres, ja_op_wat_ertussen_kwam, zegt_iets_anders
 from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
 from acties.vragenlijst.zelfde import eerder_contact, lees_hetzelfde
 from kennisbank.laden import GemeenteGegevens
@@ -445,6 +446,8 @@ class Vragenlijstdienst:
         gebeurtenis = lees_hetzelfde(gebeurtenis, eerder)
         gemeente = self._gegevens.gemeente.inhoud
         terug = draai_terug(sessie, invulling, lijst, toestand, gebeurtenis)
+        if terug is None and kwam_net_terug(sessie, invulling.gesprek_id):
+            terug = ja_op_wat_ertussen_kwam(lijst, toestand, gebeurtenis)
         if terug is not None:
             return self._verder(sessie, invulling, lijst, bericht_id, terug)
         resultaat = verdeel(lijst, gemeente, toestand, gebeurtenis)

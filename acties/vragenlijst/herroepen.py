@@ -25,6 +25,7 @@ _AARZELT = re.compile(
     r"\W*(?:wacht|ho+|stop|sorry|oeps|foutje|vergissing)\b"
     r"|\btoch\s+(?:(?:maar|liever|wel)\s+)*(?:houden|laten|door|doen|staan|blijven)\b"
     r"|\b(?:laat|laten)\b.*\b(?:staan|zitten|blijven|maar)\b|\b(?:blijft|blijven|houd|houden|bewaren|behouden)\b"
+    r"|\b(?:toch|weer|alsnog|opnieuw)\s+(?:\w+\s+){0,2}(?:in\s?)?dienen\b"
     r"|\b(?:spijt|vergis\w*|per\s+ongeluk|bedenk|bedacht|ongedaan|terug)\b"
     r"|\bniet\s+(?:(?:in\s?)?trekken|weghalen|weg|verwijderen)\b|\?\W*$",
     re.IGNORECASE,

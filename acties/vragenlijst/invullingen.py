@@ -22,6 +22,15 @@ def vergrendel(sessie: Session, gesprek_id: str) -> None:
         raise OnbekendGesprek(gesprek_id)
 
 
+def kwam_net_terug(sessie: Session, gesprek_id: str) -> bool:
+    """Whether the step before this one ended something that came in between, after which what was open
+    before that was shown again."""
+    uitkomst = sessie.scalar(
+        select(Stap.uitkomst).where(Stap.gesprek_id == gesprek_id).order_by(Stap.id.desc()).limit(1)
+    )
+    return uitkomst is not None and uitkomst["soort"] == "einde" and bool(uitkomst.get("vervolg"))
+
+
 def zei_net_waarom(sessie: Session, gesprek_id: str) -> bool:
     """Whether the last thing that this person did here was asking why."""
     vorige = select(Stap.gebeurtenis).where(Stap.gesprek_id == gesprek_id).order_by(Stap.id.desc())

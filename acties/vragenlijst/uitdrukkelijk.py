@@ -54,6 +54,11 @@ def zegt_versturen(tekst: str, knop: str = "") -> bool:
     return _zegt(tekst, _JA | _GOED | _STUUR | eigen, frozenset())
 
 
+def noemt_versturen(tekst: str) -> bool:
+    """Whether a word of this says to send: "ja, verstuur maar"."""
+    return any(_als(woord, _STUUR) for woord in _WOORD.findall(tekst.casefold()))
+
+
 def _zegt(tekst: str, kern: frozenset[str], ook: frozenset[str]) -> bool:
     klein = tekst.casefold().replace("é", "e")
     woorden = _WOORD.findall(klein)

@@ -28,6 +28,7 @@ class Melding(BaseModel):
         "behouden",
         "gewist",
         "teruggezet",
+        "ja_waarop",
         "niets_terug_te_zetten",
         "waarom",
         "waarom_moet",

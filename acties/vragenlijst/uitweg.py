@@ -10,6 +10,8 @@ from __future__ import annotations
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.bijwerken import lees_weghalen, noemt_een_adres
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
+from acties.vragenlijst.uitdrukkelijk import noemt_versturen
+from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.vragenlijst import Vragenlijst
 
 WIST_ALLES = "gegevens_wissen"
@@ -35,3 +37,15 @@ def zegt_iets_anders(
     genoeg = len(g.getypt(gebeurtenis).split()) >= _MIN_WOORDEN
     niet_gelezen = resultaat.fout is not None or isinstance(gebeurtenis, g.Wijzig)
     return genoeg and niet_gelezen and not resultaat.nieuw
+
+
+def ja_op_wat_ertussen_kwam(
+    lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis
+) -> Resultaat | None:
+    """What is said to a typed yes right after something else was asked in between and let go: that may
+    be about that, so nothing is sent for it. None for a button, and for who says to send it."""
+    if not isinstance(gebeurtenis, g.Bevestig) or lijst.dossier or open_vraag(lijst, toestand):
+        return None
+    if not gebeurtenis.tekst or not lijst.samenvatten or noemt_versturen(gebeurtenis.tekst):
+        return None
+    return Resultaat(toestand, meldingen=(Melding(soort="ja_waarop"),))

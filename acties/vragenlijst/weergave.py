@@ -43,6 +43,8 @@ _MELDINGEN: dict[str, str] = {
     "teruggezet": "Ik heb ‘{naam}’ teruggezet. Er staat weer: “{nieuw}”.",
     "niets_terug_te_zetten": "Ik heb net niets veranderd, dus er is niets terug te zetten. Wilt u een"
     " antwoord wijzigen? Noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’.",
+    "ja_waarop": "Ik heb nog niets verstuurd, omdat ik niet zeker weet waar u ‘ja’ op zegt. Wilt u dit"
+    " versturen? Kies dan ‘{knop}’. Bedoelde u iets anders? Zeg dan wat: ‘ik wil het intrekken’.",
     "nog_niets_veranderd": "Ik heb nog niets veranderd. Schrijf hieronder wat er moet staan.",
     "waarom": "{tekst}",
     "waarom_moet": "Ik snap dat u dat wilt weten. Meer dan dat is het niet. Zonder dit antwoord kan ik"
@@ -84,7 +86,8 @@ _DOSSIER_NALEZEN = Nalezen(
 
 # These ask what to do next; asking to send as well would be two questions at once.
 _VRAAGT_AL = {
-    *("niets_terug_te_zetten", "kies_versturen", "niet_verwerkt", "zeg_versturen"),
+    *("ja_waarop", "niets_terug_te_zetten"),
+    *("kies_versturen", "niet_verwerkt", "zeg_versturen"),
     *("wat_wijzigen", "correctie_onbekend"),
 }
 

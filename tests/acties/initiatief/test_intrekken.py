@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from acties.initiatief.weergave import toon_niets_te_hervatten
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
@@ -108,3 +109,44 @@ def test_wat_niet_verstuurd_is_hoeft_niet_ingetrokken(omgeving: Omgeving) -> Non
     assert einde.reden == "niet_ingediend"
     assert isinstance(einde.vervolg, VraagOpen)
     assert einde.vervolg.vraag == "idee"
+
+
+@pytest.mark.parametrize(
+    "daad", [g.Terug("ik heb er spijt van, kan het terug?"), g.Toon("hoe staat het")]
+)
+def test_voor_de_ja_is_er_niets_gebeurd(omgeving: Omgeving, daad: g.Gebeurtenis) -> None:
+    gesprek, _ = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(INTREKKEN)
+    uitkomst = dialoog.doe(daad)
+    assert isinstance(uitkomst, VraagOpen)
+    assert uitkomst.vraag == "zeker"
+    assert "nog niets gebeurd" in uitkomst.meldingen[0].gegevens["tekst"]
+
+
+@pytest.mark.parametrize(
+    "spijt",
+    [g.Verstuur("ik wil het toch weer indienen"), g.Terug("zet terug"), g.Stop("toch maar niet")],
+)
+def test_spijt_bij_de_reden_vraagt_het_nog_eens(omgeving: Omgeving, spijt: g.Gebeurtenis) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(INTREKKEN)
+    dialoog.doe(g.Bevestig("ja"))
+    assert dialoog.doe(spijt).vraag == "zeker"
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    assert stand.status == "ingediend"
+
+
+def test_wat_ingetrokken_is_kan_opnieuw(omgeving: Omgeving) -> None:
+    gesprek, _ = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(INTREKKEN)
+    dialoog.doe(g.Bevestig("ja"))
+    dialoog.doe(g.SlaOver())
+    [bericht] = toon_niets_te_hervatten(omgeving.gegevens, omgeving.initiatieven.van(gesprek))
+    assert "ingetrokken" in bericht.tekst
+    assert "al verstuurd" not in bericht.tekst
+    assert INTAKE[1] in [regel.antwoord for regel in bericht.regels]
+    assert [knop.opdracht.intent for knop in bericht.knoppen] == ["initiatief_indienen"]

@@ -69,3 +69,29 @@ def test_iets_anders_gezegd_wordt_gedaan_waar_men_was(omgeving: Omgeving) -> Non
     later = Dialoog(omgeving, gesprek)
     later.doe(g.Start("verwijderen"))
     assert isinstance(later.zeg("de kosten zijn 500 euro"), VraagOpen)
+
+
+AANVULLEN = g.Start("aanvulling", verhaal="er komt ook een hek om de moestuin")
+
+
+def test_een_ja_na_iets_anders_verstuurt_niets(omgeving: Omgeving) -> None:
+    gesprek, _ = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    staat_er(dialoog.doe(AANVULLEN))
+    assert isinstance(dialoog.doe(g.Start("intrekken")), VraagOpen)
+    assert isinstance(dialoog.doe(g.Ontken("nee")), Einde)
+    na = dialoog.doe(g.Bevestig("ja toch maar wel"))
+    staat_er(na)
+    assert [melding.soort for melding in na.meldingen] == ["ja_waarop"]
+    # Said once more it can only be about this.
+    assert dialoog.doe(g.Bevestig("ja")).reden == "verstuurd"
+
+
+@pytest.mark.parametrize("ja", [g.Verstuur(), g.Bevestig("ja, verstuur maar")])
+def test_wie_versturen_zegt_verstuurt(omgeving: Omgeving, ja: g.Gebeurtenis) -> None:
+    gesprek, _ = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(AANVULLEN)
+    dialoog.doe(g.Start("intrekken"))
+    dialoog.doe(g.Ontken("nee"))
+    assert dialoog.doe(ja).reden == "verstuurd"
