@@ -35,7 +35,7 @@ from acties.vragenlijst.zoeken import (
     zonder_aanloop,
 )
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import HerkenAanvulling, HerkenZinsdeel, Vraag, Vragenlijst
 
 _GETAL = re.compile(
     r"(?:€\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:\d{1,2}|-+))?|(?:€\s*)?\d+(?:,(?:\d{1,2}|-+))?"
@@ -109,7 +109,8 @@ def _niet_aangewezen(
 ) -> g.Gebeurtenis | None:
     tekst = _getypt(gebeurtenis)
     if open_ is None:
-        return _zonder_aanwijzing(hier, None, tekst) or _hoort_erbij(hier, tekst)
+        anders = _zonder_aanwijzing(hier, None, tekst) or _hoort_erbij(hier, tekst)
+        return anders or _bij_de_aanvulling(hier, tekst)
     if (verbeterd := _verspreekt_zich(hier, open_, tekst)) is not None:
         return g.Beantwoord(Inbreng(tekst=verbeterd), leek_op="correctie")
     if isinstance(gebeurtenis, g.Beantwoord) and hier.toestand.heropend != open_.sleutel:
@@ -141,6 +142,16 @@ _GAAT_OVER_DE_INZENDING = re.compile(
     re.IGNORECASE,
 )
 _MIN_WOORDEN_ERBIJ, _MAX_WOORDEN_ERBIJ = 4, 25
+
+
+def _bij_de_aanvulling(hier: Gesprek, tekst: str) -> g.Gebeurtenis | None:
+    """After handing in all that is told is for one answer: "kunt u de straat toevoegen?"."""
+    vraag = next((v for v in hier.vragen if isinstance(v.herken, HerkenAanvulling)), None)
+    if vraag is None or vraag.herken is None or _GAAT_OVER_DE_INZENDING.search(tekst.rstrip(" ?")):
+        return None
+    verhaal = Verhaal.van(tekst, hier.gemeente)
+    gezegd = HERKENNERS[vraag.herken.soort].vind(vraag.herken, verhaal)
+    return g.VertelErbij(vraag.sleutel, gezegd) if gezegd else None
 
 
 def _hoort_erbij(hier: Gesprek, tekst: str) -> g.Gebeurtenis | None:

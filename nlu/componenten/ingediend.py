@@ -21,6 +21,23 @@ _MOET_ERBIJ = wending(
 _ANDER_IDEE = wending(rf"\b(?:nog\s+een|(?:nieuw|ander|tweede|volgend)\w*)\s+(?:\w+\s+)?{IDEE}\b")
 _HEEFT = wending(r"\b(?:heb|hebben|had|wil|willen|wou)\b")
 _MAX_WOORDEN_ANDER_IDEE = 12
+# Something else about what was sent: "ons plan wijzigen", "de kosten worden daarmee 19.000", "een nieuw
+# nummer doorgeven", "de bus komt te vervallen".
+_BEREIK = r"(?:(?:e-?)?mail\s?(?:adres)?|(?:telefoon|mobiele?\s+)?nummer|telefoon)"
+_VERANDERT = wending(
+    rf"\b(?:{EIGEN}|dit|het)\s+(?:\w+\s+){{0,2}}{IDEE}\s+(?:\w+\s+){{0,2}}"
+    r"(?:wijzig\w*|verander\w*|aan\s?te\s?passen|aanpas\w*|bijstel\w*)\b"
+    r"|\b(?:laten|komt|komen)\s+(?:te\s+)?vervallen\b"
+    r"|\b(?:kosten|bedrag|prijs)\s+(?:word\w*|kom\w*|zijn|is)\s+(?:daarmee|hiermee|hierdoor|daardoor|nu)\b"
+    rf"|\b(?:nieuwe?|ander|juiste)\s+{_BEREIK}\b"
+    rf"|\b{_BEREIK}\s+is\s+(?:inmiddels\s+)?(?:veranderd|gewijzigd|nu|voortaan)\b"
+)
+_MAX_WOORDEN_VERANDERT = 40
+_GEEN_NIEUW_IDEE = wending(rf"\b(?:geen|niet\s+een)\s+(?:nieuw|ander|apart)\w*\s+{IDEE}\b")
+# "Staat dat erbij?" of who said something before: that is there to read.
+_STAAT_HET_ERBIJ = wending(
+    r"\bstaat\s+(?:dat|dit|het|die|er)\s+(?:\w+\s+){0,3}?(?:er\s?)?(?:bij|in)\W*$"
+)
 _HOE_STAAT_HET = wending(
     r"\bhoe\s+(?:staat|zit|gaat|loopt|ligt|is)\s+(?:het|'?t)\b(?:\s+\w+){0,2}\s+(?:er\s?mee"
     r"|er\s?voor|mee)\b|\bhoe\s+ver\s+(?:is|zijn|staat|bent|ben)\b"
@@ -63,8 +80,14 @@ def over_wat_hier_staat(tekst: str, stand: Stand) -> Optional[str]:
 
 def over_wat_is_ingediend(tekst: str, woorden: int) -> Optional[str]:
     """What somebody who handed in an idea wants with that, or with another."""
+    if _GEEN_NIEUW_IDEE.search(tekst):
+        return "wijzigen"
     ander = _ANDER_IDEE.search(tekst) is not None
     if ander and woorden <= _MAX_WOORDEN_ANDER_IDEE and _HEEFT.search(tekst):
         return INDIENEN
+    if _STAAT_HET_ERBIJ.search(tekst) and woorden <= _MAX_WOORDEN_STATUS:
+        return "samenvatting_tonen"
+    if woorden <= _MAX_WOORDEN_VERANDERT and _VERANDERT.search(tekst) and not ander:
+        return None if tekst.rstrip().endswith("?") else "wijzigen"
     erbij = _VOEGT_TOE.search(tekst) or (woorden <= _MAX_WOORDEN_STATUS and _MOET_ERBIJ.search(tekst))
     return "wijzigen" if erbij and not ander else None

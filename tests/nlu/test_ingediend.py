@@ -23,6 +23,39 @@ def test_wie_iets_indiende_en_iets_toevoegt_begint_niets_nieuws(tekst: str) -> N
     assert intent_van(tekst, INDIENEN, 0.9, GEEN) == INDIENEN
 
 
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "wij willen ons plan graag wijzigen: de fontein vervalt",
+        "De vereniging heeft besloten de fontein te laten vervallen.",
+        "de glijbaan komt te vervallen, de kosten worden daarmee 800 euro",
+        "nee, het is geen nieuw idee, het gaat over mijn initiatief van vorige week",
+        "mijn kenmerk is 2026-ABCDEF, ik geef een nieuw telefoonnummer door: 0612345678",
+        "mijn mailadres is veranderd in jan@voorbeeld.nl",
+    ],
+)
+def test_wie_iets_verandert_aan_wat_ingediend_is_begint_niets_nieuws(tekst: str) -> None:
+    for leek_op in (INDIENEN, "intrekken", "status"):
+        assert intent_van(tekst, leek_op, 0.9, INGEDIEND) == "wijzigen"
+    assert intent_van(tekst, INDIENEN, 0.9, GEEN) == INDIENEN
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["ik wil een nieuw plan indienen: een fontein", "ik heb een nieuw idee, een bank bij de school",
+     "een nieuwe fietsenstalling bij het station", "kan ik mijn plan nog wijzigen?"],
+)  # fmt: skip
+def test_iets_nieuws_blijft_iets_nieuws(tekst: str) -> None:
+    assert intent_van(tekst, INDIENEN, 0.9, INGEDIEND) == INDIENEN
+
+
+def test_staat_dat_erbij_laat_zien_wat_er_staat() -> None:
+    assert intent_van("ik zei de school toch? staat dat erbij", "wijzigen", 0.9, INGEDIEND) == (
+        "samenvatting_tonen"
+    )
+    assert intent_van("er staat een hek bij", "wijzigen", 0.9, INGEDIEND) == "wijzigen"
+
+
 @pytest.mark.parametrize("tekst", ["er moet een hek bij", "oh nee, ik ben nog iets vergeten"])
 def test_wie_iets_indiende_meldt_niets_en_ontkent_niets(tekst: str) -> None:
     assert intent_van(tekst, "melding", 0.9, INGEDIEND) == "wijzigen"

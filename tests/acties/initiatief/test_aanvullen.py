@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -229,3 +230,26 @@ def test_wie_meteen_zegt_wat_er_anders_is_hoeft_dat_niet_nog_eens_te_zeggen(omge
     na = Dialoog(omgeving, gesprek).doe(replace(AANVULLING, verhaal=gezegd))
     assert isinstance(na, Samenvatting)
     assert [regel.antwoord for regel in na.regels] == [gezegd]
+
+
+@pytest.mark.parametrize("als", [lambda t: g.Wijzig(None, t), g.Corrigeer])
+@pytest.mark.parametrize(
+    ("tekst", "erbij"),
+    [
+        ("kan je Ommen toevoegen", True),
+        ("nee het is de school in Ommen", True),
+        ("er komt een hek omheen", True),
+        ("ik wil iets wijzigen", False),
+        ("ik wil het nog niet versturen", False),
+        ("wijzig mijn antwoord", False),
+    ],
+)
+def test_bij_het_nalezen_komt_alles_bij_de_aanvulling(
+    omgeving: Omgeving, als: Any, tekst: str, erbij: bool
+) -> None:
+    gesprek, _ = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(g.Start("aanvulling", verhaal="de speeltuin wordt groter"))
+    dialoog.doe(als(tekst))
+    [regel] = dialoog.doe(g.Toon()).regels
+    assert (regel.antwoord == f"de speeltuin wordt groter\n\n{tekst}") is erbij
