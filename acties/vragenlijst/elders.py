@@ -15,6 +15,7 @@ from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
+from acties.vragenlijst.past_niet import past_niet
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.tijd_en_geld import TIJD_EN_GELD, gaat_over_tijd_of_geld
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
@@ -61,8 +62,10 @@ def hoort_elders(
         return None
     if toestand.heropend == vraag.sleutel:
         return None
-    return _tijd_of_geld(lijst, gemeente, toestand, vraag, tekst) or _beschrijving(
-        lijst, gemeente, toestand, vraag, tekst
+    return (
+        _tijd_of_geld(lijst, gemeente, toestand, vraag, tekst)
+        or _beschrijving(lijst, gemeente, toestand, vraag, tekst)
+        or past_niet(lijst, gemeente, toestand, vraag, tekst)
     )
 
 

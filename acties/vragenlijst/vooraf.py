@@ -225,7 +225,7 @@ def _bij_antwoord(
         over = zonder_gegevens(verhaal)
         rest = Verhaal.van(over, gemeente)
         if not vertelt(rest) and not _noemt_een_idee(rest):
-            return resultaat
+            return resultaat if beantwoord else _zegt_iets_anders(lijst, gemeente, tekst, resultaat)
         # Of a story of some length nothing is taken out but what it begins with.
         lang = len(tekst.split()) > _MAX_WOORDEN_REGEL
         tekst = na_de_gegevens(verhaal, tekst) if lang else over
@@ -258,11 +258,32 @@ def _doet_mee(lijst: Vragenlijst, gemeente: Gemeente, verhaal: Verhaal) -> dict[
     return {}
 
 
+def _zegt_iets_anders(
+    lijst: Vragenlijst, gemeente: Gemeente, tekst: str, resultaat: Resultaat
+) -> Resultaat:
+    """What is told where the name was asked, and is not of the idea: "met de buren gesproken".
+
+    Only what is nearly all of it counts.
+    """
+    over_gegevens = _OVER_GEGEVENS.search(_HUISNUMMER.sub("", tekst)) is not None
+    if len(tekst.split()) < _MIN_WOORDEN_ANDERS or _is_vraag(tekst) or over_gegevens:
+        return resultaat
+    vooraf = lees_vooraf(lijst, gemeente, tekst)
+    kern = {
+        s: i for s, i in vooraf.items() if _soort(lijst, s) in ("zinsdeel", "met_wie", "moment", "geld")
+    }
+    genoeg = any(len(i.tekst.split()) >= len(tekst.split()) * _HOOGSTENS for i in kern.values())
+    return vul_aan(lijst, resultaat, kern) if genoeg else resultaat
+
+
+_MIN_WOORDEN_ANDERS = 5
+_HUISNUMMER = re.compile(r"\bnummers?\s+\d+", re.IGNORECASE)
 _MAX_WOORDEN_REGEL = 40
 _MIN_WOORDEN_IDEE = 4
 # "Een ijsbaan op het plein", "speelplek voor de kinderen".
 _EEN_DING = re.compile(
-    r"\W*(?:(?:een|meer|nieuwe?|extra)\s+\w|[^\W\d_]{4,}\s+(?:voor|bij|langs|achter|naast|tussen|rondom)\s+\w)",
+    r"\W*(?:(?:ik|we|wij)\s+w[io]\w*\s+(?:graag\s+)?)?"
+    r"(?:(?:een|meer|nieuwe?|extra)\s+\w|[^\W\d_]{4,}\s+(?:voor|bij|langs|achter|naast|tussen|rondom)\s+\w)",
     re.IGNORECASE,
 )
 _OVER_GEGEVENS = re.compile(

@@ -1,0 +1,169 @@
+"""What answers another question than the one that is open, and that one was answered already.
+
+"Mijn zus" says not when, "in mei" not what help is needed, "zodat ouderen elkaar zien" not with whom.
+What clearly tells more of another answer is put with that; of the rest is said that it does not fit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from acties.vragenlijst.aanpassen import vertel_erbij
+from acties.vragenlijst.alvast import vul_aan
+from acties.vragenlijst.herkennen import Verhaal
+from acties.vragenlijst.herkennen.gezelschap import mensen_in
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar
+from acties.vragenlijst.vooraf import lees_vooraf
+from kennisbank.schema.gemeente import Gemeente
+from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vraag, Vragenlijst
+
+_MAX_WOORDEN = 12
+_WAT = {"moment": "wanneer het kan", "geld": "wat het kost"}
+_MAAND = re.compile(
+    r"\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar"
+    r"|zomer|winter|herfst|lente)\b",
+    re.IGNORECASE,
+)
+# With one of these it may say how much after all, or who pays.
+_OVER_GELD = re.compile(
+    r"\d|\b(?:euro|geld|kost\w*|betaal\w*|betalen|gratis|niks|niets|nul|duizend|honderd|weet|idee|bekend|ligt|hangt"
+    r"|subsidie|sponsor\w*|zelf|budget|begroting|offerte)\b",
+    re.IGNORECASE,
+)
+# Who is told first: "met niemand", "ja met de buurvrouw". After a word for when it may be a moment.
+_MET = re.compile(
+    r"\W*(?:(?:ja|nee|nou|gewoon|alleen|samen|en)\b\W*)*met\s+"
+    r"(?P<wie>niemand|(?:de|mijn|m'n|onze|een\s+paar|wat|alle)\s+\w*(?:bu+r\w*|buurt\w*bewoners|familie|zus|broer|man|vrouw"
+    r"|vrienden|vriendin|vriend|school|kerk|club|vereniging|scouting|collega'?s?|ouders|moeder|vader|kinderen))\b",
+    re.IGNORECASE,
+)
+_TOCH_WANNEER = re.compile(
+    r"\b(?:als|zodra|wanneer|na|voor|dag\w*|week|maand|jaar|keer|snel|later|straks|weet|hangt|bepaal\w*|bepalen"
+    r"|beslis\w*|overleg\w*|afspre\w*|afgespro\w*|plan\w*|dat|dan|klaar|gaan|kunnen|kan|wil\w*|zou\w*)\b",
+    re.IGNORECASE,
+)
+_DOET_MEE = re.compile(
+    r"^\W*(?P<wie>(?:de|het|mijn|m'n|onze|een\s+paar|wat|ook)\s+.{2,40}?)\s+(?:doet|doen|helpt|helpen|werkt|werken)"
+    r"\s+(?:ook\s+|graag\s+|wel\s+)*mee\W*$",
+    re.IGNORECASE,
+)
+_DOEL = re.compile(
+    r"^\W*(?:(?:zodat|opdat)\b|dat\s+(?:we|wij|ze|er|kinderen|mensen|ouderen|jongeren|iedereen|buren|de\s+\w+)\b"
+    r"|dan\s+(?:hebben|kunnen|komen|leren|zien|is|zijn|wordt)\s+(?:kinderen|mensen|ouderen|jongeren|iedereen|we|de|er|het))",
+    re.IGNORECASE,
+)
+_OVER_PRATEN = re.compile(
+    r"\b(?:ge?praat|gesproken|overleg\w*|verteld|gevraagd|besproken|gehad|samen\w*|mee|weten|vind\w*|vond\w*)\b",
+    re.IGNORECASE,
+)
+_ZEI_AL = re.compile(
+    r"^\W*(?:[\w'-]+\s+){0,4}?(?:zei|schreef|vertelde|noemde)\s+(?:ik|we)\s+(?:(?:toch|net|zojuist|eerder|hierboven)\s+)*"
+    r"(?:al|net|toch|zojuist)\W*$",
+    re.IGNORECASE,
+)
+_AL_GEZEGD = "Dat zet ik hier niet bij: het lijkt me geen antwoord op deze vraag."
+
+
+def past_niet(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, vraag: Vraag, tekst: str
+) -> Resultaat | None:
+    """What becomes of it; None for what may be the answer to what was asked."""
+    if len(tekst.split()) > _MAX_WOORDEN or "?" in tekst:
+        return None
+    if _ZEI_AL.match(tekst):
+        return Resultaat(toestand, fout=_AL_GEZEGD)
+    if vraag.sleutel in lees_vooraf(lijst, gemeente, tekst):
+        return None
+    if _vraagt_wie(vraag):
+        return _is_het_doel(lijst, toestand, tekst)
+    if (_soort(vraag) in _WAT or _is_hulp(vraag)) and _DOET_MEE.match(tekst):
+        return _zet_bij(lijst, toestand, _met_wie(lijst), tekst)
+    return _zegt_iets_anders(lijst, gemeente, toestand, vraag, tekst)
+
+
+def _zegt_iets_anders(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, vraag: Vraag, tekst: str
+) -> Resultaat | None:
+    """That this only says when, or only who, where something else was asked."""
+    soort = _soort(vraag)
+    wanneer = soort == "geld" and _MAAND.search(tekst) and not _OVER_GELD.search(tekst)
+    if wanneer or (_is_hulp(vraag) and _alleen_moment(lijst, gemeente, tekst)):
+        return _zegt(lijst, toestand, vraag, "moment", "wanneer")
+    if soort in _WAT and _zegt_alleen_wie(gemeente, tekst, kaal=soort == "moment"):
+        return _zegt(lijst, toestand, vraag, "met_wie", "wie")
+    return None
+
+
+def _zegt(lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, soort: str, wat: str) -> Resultaat:
+    """That it says something else, and how to change the answer that it would have changed."""
+    ander = next((v for v in lijst.vragen if _soort(v) == soort), None)
+    gevraagd = _WAT.get(_soort(vraag) or "", "wat u nodig heeft")
+    fout = f"Dat zegt {wat}, en nog niet {gevraagd}. Ik heb het niet opgeschreven."
+    if ander is not None and is_klaar(toestand, ander):
+        naam = ander.naam[:1].lower() + ander.naam[1:]
+        fout += f" Zeg ‘wijzig {naam}’ om dat te veranderen."
+    if not vraag.verplicht:
+        fout += " Weet u het nog niet? Zeg dan ‘weet ik niet’."
+    return Resultaat(toestand, fout=fout)
+
+
+def _zet_bij(
+    lijst: Vragenlijst, toestand: Toestand, waar: Vraag | None, tekst: str
+) -> Resultaat | None:
+    """The text with the answer to that question, or as that answer; what was asked is asked again."""
+    if waar is None:
+        return None
+    erbij = vertel_erbij(lijst, Resultaat(toestand), waar.sleutel, tekst)
+    if erbij.nieuw:
+        return erbij
+    gevuld = vul_aan(lijst, Resultaat(toestand), {waar.sleutel: Inbreng(tekst=tekst)})
+    return gevuld if gevuld.alvast else None
+
+
+def _is_het_doel(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    if _DOEL.match(tekst) is None or _OVER_PRATEN.search(tekst):
+        return None
+    doel = next((v for v in lijst.vragen if _geleerd(v) == "doel"), None)
+    return _zet_bij(lijst, toestand, doel, tekst)
+
+
+def _alleen_moment(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> bool:
+    """Whether this says when, and nothing besides."""
+    vooraf = lees_vooraf(lijst, gemeente, tekst)
+    momenten = [i.tekst for s, i in vooraf.items() if _soort(lijst.vraag(s)) == "moment"]
+    return any(moment.strip() == tekst.strip(" .!") for moment in momenten)
+
+
+def _zegt_alleen_wie(gemeente: Gemeente, tekst: str, *, kaal: bool) -> bool:
+    """Whether this only names people; with `kaal` also without "met": "mijn zus"."""
+    if _OVER_GELD.search(tekst) if not kaal else _TOCH_WANNEER.search(tekst):
+        return False
+    if _MET.match(tekst):
+        return True
+    if not kaal:
+        return False
+    verhaal = Verhaal.van(tekst, gemeente)
+    delen = [deel for _, deel in verhaal.delen]
+    return bool(delen) and all(mensen_in(verhaal, deel) == (deel.begin, deel.eind) for deel in delen)
+
+
+def _met_wie(lijst: Vragenlijst) -> Vraag | None:
+    return next((v for v in lijst.vragen if _soort(v) == "met_wie"), None)
+
+
+def _vraagt_wie(vraag: Vraag) -> bool:
+    herken = vraag.herken
+    return _soort(vraag) == "met_wie" or (isinstance(herken, HerkenZinsdeel) and herken.alleen_wie)
+
+
+def _is_hulp(vraag: Vraag) -> bool:
+    return _geleerd(vraag) == "hulp_nodig"
+
+
+def _geleerd(vraag: Vraag) -> str | None:
+    return vraag.herken.geleerd if isinstance(vraag.herken, HerkenZinsdeel) else None
+
+
+def _soort(vraag: Vraag) -> str | None:
+    return vraag.herken.soort if vraag.herken is not None else None
