@@ -31,10 +31,14 @@ _TEKENS = {
     "minteken": "-",
 }
 _TEKEN = rf"(?:{'|'.join(naam.replace(' ', chr(92) + 's') for naam in _TEKENS)})"
+# What stands around an address, and not in one; an apostrophe may do either.
+_EROMHEEN = r"\s<>,;:()\[\]@\"“”„‘’«»*=|"
 _EMAIL = re.compile(
-    rf"(?<![^\s<>,;:()\[\]@])(?P<wie>(?:[\w-]+\s+{_TEKEN}\s+)*[^\s<>,;:()\[\]@]{{1,64}}){_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",
+    rf"(?<![^{_EROMHEEN}'])(?P<wie>(?:[\w-]+\s+{_TEKEN}\s+)*[^{_EROMHEEN}]{{1,64}})"
+    rf"{_APENSTAART}(?P<waar>[\w-]+(?:{_PUNT}[\w-]+)+)",
     re.IGNORECASE,
 )
+_RAND = ".:'"
 _GELEZEN_TEKEN = re.compile(rf"\s+({_TEKEN})\s+", re.IGNORECASE)
 _EMAILACHTIG = re.compile(r"(?<![^\s<>,;()])[^\s<>,;()@]{0,99}@[^\s<>,;()]*")
 _AANBIEDERS = (
@@ -72,7 +76,7 @@ def emails_in(tekst: str) -> tuple[Adres, ...]:
     for treffer in _EMAIL.finditer(tekst):
         waar = re.sub(_PUNT, ".", treffer["waar"], flags=re.IGNORECASE)
         wie = _GELEZEN_TEKEN.sub(lambda t: _TEKENS[" ".join(t[1].casefold().split())], treffer["wie"])
-        waarde = _geldig_adres(f"{wie.strip('.:')}@{waar.strip('.')}")
+        waarde = _geldig_adres(f"{wie.strip(_RAND)}@{waar.strip('.')}")
         # "Hij at brood.nl" is no address; only a real "@" is one that may be wrong.
         if waarde is not None or "@" in treffer[0]:
             gevonden.append(Adres(treffer.start(), treffer.end(), waarde))

@@ -25,6 +25,7 @@ BESTANDEN = (
     "apart/velden.yml",
     "apart/velden_verteld.yml",
     "apart/velden_verteld_kort.yml",
+    "apart/velden_gewoon.yml",
 )
 
 

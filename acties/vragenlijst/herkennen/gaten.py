@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
-from acties.vragenlijst.herkennen.oordeel import DREMPEL, kans_van, vertelt_over
+from acties.vragenlijst.herkennen.oordeel import kans_van, vertelt_over
 
 # The municipality is who is told it all.
 _GEMEENTE = re.compile(r"\b(?:gemeente|jullie|u)\b", re.IGNORECASE)
@@ -16,8 +16,6 @@ _WIE = frozenset({"samenwerking", "gesproken_met"})
 _HULP = "hulp_nodig"
 _ONWAARSCHIJNLIJK = 0.1
 """Below this the judge may put other words in the place of what a rule found (0 to 1)."""
-_ZEKER_GENOEG = 0.7
-"""How sure it must be of those other words: less than where nothing was found, for something was."""
 # What somebody else gives is no help that is asked of the municipality.
 _EEN_ANDER = re.compile(
     r"\b(?:fonds\w*|sponsor\w*|bank|provincie|bedrij\w*|\w*club|\w*vereniging|stichting|ondernemer\w*|winkelier\w*"
@@ -36,9 +34,7 @@ def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
     plekken = {veld: _plekken(verhaal, tekst) for veld, tekst in gezegd.items()}
     bezet = (*(plek for eigen in plekken.values() for plek in eigen), *contact_in(verhaal).plekken)
     gevonden: dict[str, list[str]] = {}
-    for deel in vertelt_over(verhaal, drempel=_ZEKER_GENOEG):
-        if deel.zekerheid < (_ZEKER_GENOEG if deel.veld in gezegd else DREMPEL):
-            continue
+    for deel in vertelt_over(verhaal):
         stuk = verhaal.letterlijk(deel.begin, deel.eind)
         vrij = not any(begin < deel.eind and deel.begin < eind for begin, eind in bezet)
         gemeente = _GEMEENTE.search(stuk) is not None
