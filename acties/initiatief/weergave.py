@@ -12,6 +12,7 @@ from acties.initiatief.dienst import Stand
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.wat_nu import wat_nu
+from acties.participatie.taal import opsomming
 from acties.vragenlijst.dienst import TOEGANG as MET_KENMERK
 from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.laden import GemeenteGegevens
@@ -238,11 +239,22 @@ def toon_kan_niet(gegevens: GemeenteGegevens, stand: Stand) -> list[Bericht]:
     ]
 
 
-def toon_gewist(gegevens: GemeenteGegevens, *, gedaan: bool, ingediend: int) -> list[Bericht]:
-    """All is gone, or stays after all."""
+def toon_gewist(
+    gegevens: GemeenteGegevens, *, gedaan: bool, ingediend: int, blijven: Sequence[str] = ()
+) -> list[Bericht]:
+    """All is gone, or stays after all. `blijven` are the titles of an employee's dossiers that stay."""
     if not gedaan:
         return [Bericht(tekst="Goed, ik haal niets weg. Alles staat er nog.")]
-    delen = ["Ik heb alles weggehaald wat hier van u was bewaard."]
+    if blijven:
+        titels = opsomming([f"‘{titel}’" for titel in blijven])
+        delen = [
+            "Ik heb weggehaald wat hier van je was bewaard.",
+            f"{titels} {'blijft' if len(blijven) == 1 else 'blijven'}: wat is vastgesteld of op de"
+            " participatiekalender staat, is niet alleen van jou. Het hoort bij het archief van de"
+            " gemeente, of iedereen kan het lezen.",
+        ]
+    else:
+        delen = ["Ik heb alles weggehaald wat hier van u was bewaard."]
     if ingediend:
         idee = "idee" if ingediend == 1 else "ideeën"
         verzoek = "{Coordinator} krijgt het verzoek om ook de e-mails over uw {idee} weg te halen."
@@ -251,7 +263,7 @@ def toon_gewist(gegevens: GemeenteGegevens, *, gedaan: bool, ingediend: int) -> 
             "Kreeg u zelf e-mails van ons? Die staan in uw eigen mailbox, en daar kan ik niet bij. U"
             " kunt ze zelf weghalen."
         )
-    else:
+    elif not blijven:
         delen.append(
             "Heeft u in een andere browser of op een ander apparaat een idee ingediend? Dat is nog"
             " bewaard. Wilt u dat ook weg hebben? Zeg dan ‘verwijder mijn gegevens’."

@@ -6,6 +6,7 @@ and statuses of an initiative, and how often access was tried.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,6 +43,7 @@ from acties.opslag import (
 from acties.outbox.dienst import LEASE, laat_vervallen, leg_klaar
 from acties.outbox.wegen.post_weghalen import SOORT as POST_WEGHALEN
 from acties.outbox.wegen.post_weghalen import WegTeHalen
+from acties.participatie.archief import waarom_blijft
 from acties.participatie.toegang import eigen_dossiers
 from acties.participatie.voorbeelden import haal_weg as haal_voorbeeld_weg
 from acties.vraagbaak.brieven import sleutel_van_brief, vraag_gewist
@@ -54,7 +56,8 @@ ALLES, ELDERS = "alles", "elders"
 
 @dataclass(frozen=True, slots=True)
 class Wissen:
-    """After a yes: nothing of what this person told is left.
+    """After a yes: nothing of what this person told is left, but what is not theirs to take away: a
+    dossier that was vastgesteld, or that everybody can read.
 
     The questionnaire asks under the key `wat`; all but ALLES and ELDERS means no.
     """
@@ -62,7 +65,8 @@ class Wissen:
     instellingen: Instellingen
 
     def __call__(self, sessie: Session, afgerond: Afgerond) -> dict[str, Any]:
-        """`gewist` says whether it was done, `ingediend` how many initiatives were among it."""
+        """`gewist` says whether it was done, `ingediend` how many initiatives were among it, `blijven`
+        the titles of the dossiers that stay, if any."""
         gekozen = afgerond.antwoorden["wat"].waarde
         if gekozen == ELDERS:
             return {"gewist": False, "vervolg": TOEGANG, "daarna": afgerond.lijst.sleutel}
@@ -71,12 +75,17 @@ class Wissen:
         eigen = eigen_initiatieven(sessie, afgerond.gesprek_id)
         for initiatief in eigen:
             self._wis_initiatief(sessie, initiatief, behalve=afgerond.invulling_id)
+        blijven = {}
         for dossier in eigen_dossiers(sessie, afgerond.gesprek_id):
+            if waarom_blijft(sessie, dossier) is not None:
+                blijven[dossier.kenmerk] = dossier.titel
+                continue
             haal_voorbeeld_weg(self.instellingen, dossier.gemeente, dossier.kenmerk)
             wis_dossier(sessie, dossier, behalve=afgerond.invulling_id)
         self._wis_vragen(sessie, afgerond.gesprek_id)
-        _wis_gesprek(sessie, afgerond.gesprek_id, behalve=afgerond.invulling_id)
-        return {"gewist": True, "ingediend": len(eigen)}
+        _wis_gesprek(sessie, afgerond.gesprek_id, blijven, behalve=afgerond.invulling_id)
+        uit: dict[str, Any] = {"gewist": True, "ingediend": len(eigen)}
+        return uit | {"blijven": list(blijven.values())} if blijven else uit
 
     def _wis_initiatief(self, sessie: Session, initiatief: Initiatief, *, behalve: int) -> None:
         leeg = Samenvatting.model_validate(initiatief.inhoud).zonder_inhoud()
@@ -171,17 +180,23 @@ def wis_dossier(sessie: Session, dossier: Participatiedossier, *, behalve: int) 
     sessie.flush()
 
 
-def _wis_gesprek(sessie: Session, gesprek_id: str, *, behalve: int) -> None:
-    """All of a conversation but the run in which this is asked, and that without its answers."""
+def _wis_gesprek(sessie: Session, gesprek_id: str, blijven: Collection[str], *, behalve: int) -> None:
+    """All of a conversation but the run in which this is asked, and that without its answers; and but
+    what was worked on in the dossiers with the kenmerken `blijven`."""
+
+    def weg(tabel: type[Document | Bijlage | Invulling]) -> ColumnElement[bool]:
+        van_een_ander = tabel.kenmerk.is_(None) | tabel.kenmerk.not_in(blijven)
+        return (tabel.gesprek_id == gesprek_id) & van_een_ander
+
     # The number of the chat is still needed, to say that this was done.
     sessie.execute(
         update(Telegramchat).where(Telegramchat.gesprek_id == gesprek_id).values(vergeten=True)
     )
     _wis_berichten(sessie, gesprek_id)
-    sessie.execute(delete(Document).where(Document.gesprek_id == gesprek_id))
-    sessie.execute(delete(Bijlage).where(Bijlage.gesprek_id == gesprek_id))
+    sessie.execute(delete(Document).where(weg(Document)))
+    sessie.execute(delete(Bijlage).where(weg(Bijlage)))
     sessie.execute(delete(Overstapcode).where(Overstapcode.gesprek_id == gesprek_id))
-    van_hier = Invulling.gesprek_id == gesprek_id
+    van_hier = weg(Invulling)
     alle = sessie.scalars(select(Invulling.id).where(van_hier)).all()
     sessie.execute(delete(Antwoord).where(Antwoord.invulling_id.in_(alle)))
     for nummer in alle:

@@ -149,7 +149,10 @@ def _gewist(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     if gegevens.get("vervolg"):
         return []
     return toon_gewist(
-        omgeving.gegevens, gedaan=gegevens["gewist"], ingediend=gegevens.get("ingediend", 0)
+        omgeving.gegevens,
+        gedaan=gegevens["gewist"],
+        ingediend=gegevens.get("ingediend", 0),
+        blijven=gegevens.get("blijven", ()),
     )
 
 

@@ -26,7 +26,8 @@ _GETAL = een_van(
     " | anderhalve? (?:duizend|ton|mille) | (?:een )?halve ton"
     rf" | {_TELWOORD}(?: {_TELWOORD}){{0,3}}"
 )
-_VEELVOUD = r"(?:\s?(?:k|mille|duizend|ton|miljoen)\b)?"
+# Possessive: of "20 duizend" no 20 is left over.
+_VEELVOUD = r"(?:\s?(?:k|mille|duizend|ton|miljoen)\b)?+"
 _BEREIK = rf"{_GETAL}{_VEELVOUD}(?:\s*(?:-|–|tot|à|a|of|en|t/m)\s*(?:de\s+)?€?\s*{_GETAL}{_VEELVOUD})?"
 _ONGEVEER = een_van(
     r"ongeveer | zo'n | zo een | zon | circa | ca\.? | rond(?: de)? | om en nabij(?: de)?"

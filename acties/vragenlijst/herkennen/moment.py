@@ -29,7 +29,10 @@ _SEIZOEN = r"(?:(?:vroege|late|prille|hele)\s+)?" + een_van(
     " | voorzomer | plantseizoen"
     " | zomerseizoen | winterseizoen | zomermaanden | wintermaanden"
 )
-_DAG = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|weekend(?: van)?)"
+_DAG = (
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?"
+    r"|weekend(?: van(?= (?:vrijdag |zaterdag )?\d))?)"
+)
 _FEEST = een_van(
     "(?:zomer|herfst|kerst|voorjaars|mei|krokus|paas|pinkster|school)?[ -]?vakantie"
     " | kerst(?:dagen|mis|avond)? | pasen"
@@ -108,7 +111,7 @@ _STERK = re.compile(
         r" | (?:zodra|als) er (?:genoeg|voldoende) [a-z-]{4,} (?:is|zijn)"
         r" | zodra (?:we|wij) (?:\w+ ){1,4}?hebben | over anderhalve (?:week|maand)"
         r" | (?:zodra|als) (?:het|'t) weer (?:het |dat |'t )?(?:toelaat|meezit|meewerkt)"
-        r" | (?:nationale )?week van (?:de|het) [a-z]{4,}"
+        r" | (?:nationale )?week(?:end)? van (?:de|het) [a-z]{4,}(?: (?-i:[A-Z])[\w-]+){0,3}"
         r" | zodra (?:het|dat|alles) (?:\w+ )?(?:kan|mag|lukt|klaar is|rond is)"
         r" | (?:als|zodra|wanneer) het (?:warmer|mooi weer|beter weer|weer mooi|weer warm) wordt"
         rf" | (?:hele )?maand {_MAAND}"

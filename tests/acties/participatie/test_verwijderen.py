@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from acties.initiatief.weergave import toon_gewist
 from acties.omgeving import Omgeving
 from acties.participatie.loket.verzoek import Ingeleid
 from acties.vragenlijst import gebeurtenissen as g
@@ -67,7 +68,8 @@ def test_een_nee_laat_alles_staan(omgeving: Omgeving) -> None:
         vraag_weg(omgeving, dialoog)
         einde = dialoog.zeg(nee)
         if isinstance(einde, Einde):
-            assert einde.gegevens["weg"] is False
+            # Three words may be about something else: then it is left, and nothing is done.
+            assert not einde.gegevens.get("weg")
         assert huidig(omgeving, dialoog).titel == "Herinrichting Dorpsstraat"
 
 
@@ -86,6 +88,37 @@ def test_wat_is_vastgesteld_blijft_ook_als_het_weer_een_concept_is(omgeving: Omg
     einde = dialoog.kies("weg")
     assert (einde.gegevens["weg"], einde.gegevens["blijft"]) == (False, "vastgesteld")
     assert huidig(omgeving, dialoog).kenmerk == stand.kenmerk
+
+
+def test_wie_alles_laat_wissen_laat_staan_wat_is_vastgesteld(omgeving: Omgeving) -> None:
+    dialoog = begin(omgeving)
+    maak_af(dialoog)
+    voor = omgeving.dossiers.huidig(dialoog.gesprek_id)
+    assert voor is not None
+    alvast = {"nieuwe_status": "vastgesteld", "vastgesteld_door": "het college"}
+    dialoog.doe(g.Start("dossier_voortgang", nieuw=True, alvast=alvast))
+    dialoog.doe(g.SlaOver())
+    sporen_voor = sporen(omgeving.bron, "Herinrichting Dorpsstraat")
+    dialoog.doe(g.Start("dossier_beginnen", nieuw=True))
+    dialoog.zeg("Fladderbloem")
+    dialoog.doe(g.Start("verwijderen"))
+    einde = dialoog.kies("alles")
+    assert isinstance(einde, Einde)
+    assert einde.gegevens["blijven"] == ["Herinrichting Dorpsstraat"]
+    [bericht] = toon_gewist(
+        omgeving.gegevens, gedaan=True, ingediend=0, blijven=einde.gegevens["blijven"]
+    )
+    assert "‘Herinrichting Dorpsstraat’ blijft: wat is vastgesteld" in bericht.tekst
+    assert sporen(omgeving.bron, "Fladderbloem") == {}
+    # The dossier and the answers that it is made of.
+    assert set(sporen(omgeving.bron, "Herinrichting Dorpsstraat")) >= {
+        "participatiedossier",
+        "antwoord",
+    }
+    assert "participatiedossier" in sporen_voor
+    na = omgeving.dossiers.stand(voor.kenmerk)
+    assert na is not None
+    assert na.status == "vastgesteld"
 
 
 def test_wat_op_de_kalender_staat_moet_daar_eerst_af(omgeving: Omgeving) -> None:
