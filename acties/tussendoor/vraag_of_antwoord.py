@@ -101,7 +101,7 @@ def antwoord_en_vraag(lijst: Vragenlijst, vraag: Vraag, gemeente: Gemeente, teks
         vragen.insert(0, zinnen.pop())
     if not vragen or not zinnen or all(_is_geen_antwoord(zin) for zin in zinnen):
         return None
-    antwoord = tekst.strip()[: tekst.strip().rindex(vragen[0])].rstrip(" ,\n")
+    antwoord = tekst.strip()[: tekst.strip().rindex(vragen[0])].rstrip(" ,.\n")
     return Beide(antwoord, tuple(vragen))
 
 

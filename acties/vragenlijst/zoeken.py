@@ -253,6 +253,8 @@ _VOLUIT = tuple(
     )
 )  # fmt: skip
 _MIN_LETTERS_VRAAGWOORD = 5
+# "Bij 5 moet staan dat de scouting ook meedoet": beside what stands there.
+_OOK = re.compile(r"dat\s+(?P<wat>.*\book\b.*)", re.IGNORECASE | re.DOTALL)
 
 
 def lees_voluit(vragen: Sequence[Vraag], tekst: str) -> Voluit | None:
@@ -267,7 +269,9 @@ def lees_voluit(vragen: Sequence[Vraag], tekst: str) -> Voluit | None:
             continue
         vraag = zoek_vraag(vragen, treffer["naam"]) or als_gevraagd(vragen, treffer["naam"])
         if vraag is not None:
-            return Voluit(vraag, treffer["tekst"].strip(" ,"), erbij)
+            gezegd = treffer["tekst"].strip(" ,")
+            ook = _OOK.fullmatch(gezegd)
+            return Voluit(vraag, ook["wat"] if ook else gezegd, erbij or ook is not None)
     return None
 
 

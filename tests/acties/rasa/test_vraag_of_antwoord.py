@@ -85,19 +85,19 @@ ANTWOORDEN = (
 
 
 BEIDE = (
-    (2, "dat ouderen elkaar zien. wordt dat idee openbaar?", "dat ouderen elkaar zien."),
-    (3, "met de hele straat. is dat genoeg", "met de hele straat."),
+    (2, "dat ouderen elkaar zien. wordt dat idee openbaar?", "dat ouderen elkaar zien"),
+    (3, "met de hele straat. is dat genoeg", "met de hele straat"),
     (
         4,
         "nee ik doe het zelf, met twee man. moet ik dan een plan schrijven?",
-        "nee ik doe het zelf, met twee man.",
+        "nee ik doe het zelf, met twee man",
     ),
-    (4, "de kerk? nee. hebben jullie een lijst", "de kerk? nee."),
-    (5, "geen idee, liefst snel. wanneer bellen jullie dan", "geen idee, liefst snel."),
-    (5, "in mei. hoe lang duurt een vergunning", "in mei."),
-    (6, "hooguit 900 euro denk ik. hebben jullie daar een potje voor?", "hooguit 900 euro denk ik."),
-    (6, "300 euro. is daar subsidie voor", "300 euro."),
-    (7, "alleen wat advies. wie belt mij dan op?", "alleen wat advies."),
+    (4, "de kerk? nee. hebben jullie een lijst", "de kerk? nee"),
+    (5, "geen idee, liefst snel. wanneer bellen jullie dan", "geen idee, liefst snel"),
+    (5, "in mei. hoe lang duurt een vergunning", "in mei"),
+    (6, "hooguit 900 euro denk ik. hebben jullie daar een potje voor?", "hooguit 900 euro denk ik"),
+    (6, "300 euro. is daar subsidie voor", "300 euro"),
+    (7, "alleen wat advies. wie belt mij dan op?", "alleen wat advies"),
 )
 
 

@@ -102,6 +102,8 @@ def test_een_naam_met_een_voorzetsel_erin_wordt_genoemd_en_krijgt_geen_nieuwe_wa
     ("tekst", "vraag", "nieuw", "erbij"),
     [
         ("nee wacht, bij 2 moet staan: niet het pad", "invloed_op", "niet het pad", False),
+        ("bij 2 moet staan dat het pad ook mag", "invloed_op", "het pad ook mag", True),
+        ("bij 2 moet staan dat het pad mag", "invloed_op", "dat het pad mag", False),
         ("nummer 2 moet zijn: het besluit van de raad", "invloed_op", "het besluit van de raad", False),
         ("2 moet zijn dat alleen de kleur open is", "invloed_op", "dat alleen de kleur open is", False),
         ("het antwoord op vraag 1 moet nee zijn", "ruimte", "nee", False),
