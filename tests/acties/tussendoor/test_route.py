@@ -69,7 +69,7 @@ def test_meer_plekken_in_een_document_noemen_het_document_een_keer(
     dalfsen: GemeenteGegevens,
 ) -> None:
     assert wijs_de_weg(dalfsen, "meepraten").bron == (
-        "gemeente Dalfsen, Met Elkaar 2.0, 1.1; 1.3.3; 2.3.3"
+        "gemeente Dalfsen, Met Elkaar 2.0, 1.1; 1.3.3; 2.3.3; 2.3.4"
     )
 
 
