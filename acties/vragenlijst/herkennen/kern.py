@@ -20,6 +20,7 @@ from kennisbank.schema.vragenlijst import HerkenKern
 _LIJKT = 86
 _MIN_LETTERS_VOOR_TIKFOUT = 6
 _WOORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
+_VAN_DAAR = ("er", "se", "e")
 _KANT = re.compile(r"-(?:noord|oost|zuid|west|centrum|dorp)\Z")
 _WOONT = re.compile(
     r"\b(?:woon|woont|wonen|woonachtig|kom|komt|komen|geboren|getogen|opgegroeid|werk|werkt|werken"
@@ -101,7 +102,8 @@ def kernen_in(verhaal: Verhaal) -> Iterator[Kernvondst]:
                 gezegd = _KANT.sub("", gezegd)
             # With an article it is a word like any other: "de lente" is not Lenthe.
             lidwoord = hier and woorden[hier - 1][0].casefold() in ("de", "het", "een")
-            gelijkenis = 100.0 if gezegd == naam else 0.0 if lidwoord else _gelijkenis(naam, gezegd)
+            precies = gezegd == naam or _is_van(naam, gezegd, verhaal.gemeente.naam)
+            gelijkenis = 100.0 if precies else 0.0 if lidwoord else _gelijkenis(naam, gezegd)
             if gelijkenis and (beste is None or (gelijkenis, lengte) > beste[:2]):
                 beste = (gelijkenis, lengte, kern)
         if beste is None:
@@ -109,6 +111,16 @@ def kernen_in(verhaal: Verhaal) -> Iterator[Kernvondst]:
             continue
         yield Kernvondst(beste[2], woorden[hier].start(), woorden[hier + beste[1] - 1].end())
         hier += beste[1]
+
+
+def _is_van(naam: str, gezegd: str, gemeente: str) -> bool:
+    """Whether this says of which kern something is: "de Lemelerveldse kermis". What is called after the
+    municipality may be of all of it."""
+    if " " in naam or naam == gemeente.casefold() or not gezegd.endswith(_VAN_DAAR):
+        return False
+    return re.fullmatch(rf"{re.escape(naam)}(?:n?er|s?e|ser|n?se)", gezegd) is not None or (
+        naam.endswith("en") and gezegd in (f"{naam[:-2]}er", f"{naam[:-2]}ense")
+    )
 
 
 def _gelijkenis(naam: str, gezegd: str) -> float:

@@ -24,6 +24,9 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("Mijn zus komt uit Dalfsen. Het gaat om het veldje in Den Hulst.", "Den Hulst"),
         ("ik woon in Hessum en wil daar een boom planten", "Hessum"),
         ("in de marshoek is niks te doen", "Marshoek"),
+        ("een bankje op het Hoonhorster dorpsplein", "Hoonhorst"),
+        ("de Lemelerveldse kermis mag wel een foodtruck", "Lemelerveld"),
+        ("voor de Oudleuser school", "Oudleusen"),
         ("zoals in Dalfsen willen wij ook een ruilkast, maar dan in Hoonhorst", "Hoonhorst"),
     ],
 )
@@ -36,6 +39,8 @@ def test_waar_het_plan_is(dalfsen: GemeenteGegevens, tekst: str, kern: str) -> N
     [
         "een fietspad tussen Hoonhorst en Ankum",
         "in de lente planten we bomen",
+        "de Dalfser gemeenteraad",
+        "een bankje aan de Hoonhorsterweg",
         "de boom is ziek",
         "in Zwolle hebben ze dat ook",
         "",
