@@ -20,7 +20,9 @@ from kennisbank.schema.vragenlijst import HerkenKern
 _LIJKT = 86
 _MIN_LETTERS_VOOR_TIKFOUT = 6
 _WOORD = re.compile(r"[^\W\d_](?:[\w'-]*\w)?")
-_VAN_DAAR = ("er", "se", "e")
+# "Hoonhorster", "Lemelerveldse"; and "Oudleuser", of what ends in "en".
+_VAN_DAAR = frozenset("er ner ser se nse".split())
+_VAN_EN = frozenset("er ense".split())
 _KANT = re.compile(r"-(?:noord|oost|zuid|west|centrum|dorp)\Z")
 _WOONT = re.compile(
     r"\b(?:woon|woont|wonen|woonachtig|kom|komt|komen|geboren|getogen|opgegroeid|werk|werkt|werken"
@@ -116,11 +118,12 @@ def kernen_in(verhaal: Verhaal) -> Iterator[Kernvondst]:
 def _is_van(naam: str, gezegd: str, gemeente: str) -> bool:
     """Whether this says of which kern something is: "de Lemelerveldse kermis". What is called after the
     municipality may be of all of it."""
-    if " " in naam or naam == gemeente.casefold() or not gezegd.endswith(_VAN_DAAR):
+    if naam == gemeente.casefold():
         return False
-    return re.fullmatch(rf"{re.escape(naam)}(?:n?er|s?e|ser|n?se)", gezegd) is not None or (
-        naam.endswith("en") and gezegd in (f"{naam[:-2]}er", f"{naam[:-2]}ense")
-    )
+    if gezegd.startswith(naam):
+        return gezegd.removeprefix(naam) in _VAN_DAAR
+    stam = naam.removesuffix("en")
+    return stam != naam and gezegd.startswith(stam) and gezegd.removeprefix(stam) in _VAN_EN
 
 
 def _gelijkenis(naam: str, gezegd: str) -> float:
