@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import get_args
 
@@ -12,40 +12,12 @@ from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.niveaus import Niveau, Niveaus, Vorm
 from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord, Vervolg
-from kennisbank.vraagbaak.naamrijen import Naamrijen, stammen
+from kennisbank.vraagbaak.niveauvraag import Niveaulezer, Niveauvraag
 from kennisbank.vraagbaak.werkvormfeiten import feit_in, werkvormfeiten
 from kennisbank.vraagbaak.werkvormkeuze import Gezocht, gezocht_in
 from kennisbank.werkvormen import DOCUMENT
 from kennisbank.zoeken.passages import Bronplaats
-from kennisbank.zoeken.woorden import splits, stam
-
-_WERKVORM = {
-    stam(w)
-    for w in "werkvorm werkvormen methode methoden methodes manier manieren vorm vormen tool tools"
-    " middel middelen werkmethode werkmethoden gespreksvorm gespreksvormen participatievorm".split()
-}
-_NIVEAU = {
-    stam(w)
-    for w in "niveau niveaus betrokkenheidsniveau participatieniveau trede laag ladder hoort horen past"
-    " passen thuis valt".split()
-}
-_WERKVORM_ZELF = {
-    stam(w)
-    for w in "werkvorm werkvormen methode methoden methodes werkmethode werkmethoden gespreksvorm"
-    " gespreksvormen participatievorm participatievormen".split()
-}
-"""The words that say nothing else; with "manier" or "middel" one may ask about the policy as well."""
-_VERSCHIL = {stam(w) for w in "verschil verschillen verschilt onderscheid versus".split()}
-_WAT_DOE_IK = re.compile(
-    r"\bwat (?:kan|kun|kunnen|zou|moet|moeten) (?:ik|je|we|wij|u) (?:allemaal |dan |nu )?doen"
-    r" (?:om|bij|als|voor)\b|\bwaarmee (?:kan|kun|kunnen) (?:ik|je|we|wij)\b"
-    r"|\bhoe (?:kan|kun|kunnen|moet|ga|gaan|laat|laten) (?:ik|je|we|wij) (?:\w+ )?"
-    r"(?:inwoners|bewoners|mensen|omwonenden|ondernemers)\b"
-)
-"""Who asks how to raadplegen, asks for werkvormen: "wat kan ik doen om te raadplegen". Not a resident
-who asks "hoe kan ik meebeslissen"."""
-_ONLINE = {stam(w) for w in "online digitaal digitale internet computer app".split()}
-_OFFLINE = {stam(w) for w in "offline fysiek fysieke live".split()}
+from kennisbank.zoeken.woorden import splits
 
 _KEUZE, _VERGELEKEN = "keuze", "vergeleken"
 """At the end of the key of a list: not all that stands at the level, but what was asked of it."""
@@ -61,29 +33,6 @@ _VOORBEELD = re.compile(r"\b(?:voorbeeld(?:je)?|noem er (?:een|1)|leg er (?:een|
 _VOOR_WIE = "werkvormen voor "
 _WERKVORMEN_ZELF = Bronplaats(DOCUMENT, "")
 """Where it stands for whom a werkvorm is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gevraagd:
-    """What a question names of the ladder."""
-
-    niveaus: tuple[Niveau, ...]
-    vorm: Vorm | None
-    werkvormen: tuple[str, ...]
-    om_werkvorm: bool
-    """It asks for werkvormen, by any word for them."""
-    om_niveau: bool
-    om_verschil: bool
-    genoemde_groep: Gezocht | None
-    """Whom or how many people it names."""
-
-    @property
-    def gezocht(self) -> Gezocht | None:
-        """For whom or how many it asks a werkvorm; None when for no one in particular."""
-        return self.genoemde_groep if self.om_werkvorm_zelf else None
-
-    om_werkvorm_zelf: bool = False
-    """The same, by a word that means nothing else."""
 
 
 class Niveaulijsten:
@@ -107,11 +56,6 @@ class Niveaulijsten:
         self.gemeente, self._weergave, self._document = gemeente, weergavenaam, document
         self._niveaus, self._namen, self._uitleg = niveaus, namen, uitleg
         self._gegevens = gegevens
-        self._niveaunamen = Naamrijen(
-            (stammen(naam), niveau.sleutel)
-            for _, niveau in niveaus.alle_niveaus()
-            for naam in (niveau.naam, *niveau.synoniemen)
-        )
         genoemd = {
             werkvorm
             for _, niveau in niveaus.alle_niveaus()
@@ -119,34 +63,7 @@ class Niveaulijsten:
             for werkvorm in (*niveau.werkvormen.offline, *niveau.werkvormen.online)
         }
         self._werkvormen = tuple(dict.fromkeys((*genoemd, *niveaus.genoemde_werkvormen)))
-        self._werkvormnamen = Naamrijen(
-            (stammen(naam), sleutel)
-            for sleutel in self._werkvormen
-            for naam in namen.get(sleutel, (sleutel.replace("_", " "),))
-        )
-
-    def lees(self, woorden: Iterable[str]) -> Gevraagd:
-        """What these words (flat, typing errors mended) name."""
-        woorden = list(woorden)
-        gevraagd = [stam(woord) for woord in woorden]
-        aanwezig = set(gevraagd)
-        gevonden = self._niveaunamen.sleutels(gevraagd)
-        werkvormen = self._werkvormnamen.sleutels(gevraagd)
-        vorm: Vorm | None = None
-        if aanwezig & _ONLINE and not aanwezig & _OFFLINE:
-            vorm = "online"
-        elif aanwezig & _OFFLINE and not aanwezig & _ONLINE:
-            vorm = "offline"
-        return Gevraagd(
-            niveaus=tuple(n for _, n in self._niveaus.alle_niveaus() if n.sleutel in gevonden),
-            vorm=vorm,
-            werkvormen=tuple(sleutel for sleutel in self._werkvormen if sleutel in werkvormen),
-            om_werkvorm=bool(aanwezig & _WERKVORM) or _WAT_DOE_IK.search(" ".join(woorden)) is not None,
-            om_niveau=bool(aanwezig & _NIVEAU),
-            om_verschil=bool(aanwezig & _VERSCHIL),
-            genoemde_groep=gezocht_in(woorden),
-            om_werkvorm_zelf=bool(aanwezig & _WERKVORM_ZELF),
-        )
+        self._lezer = Niveaulezer(niveaus, self._werkvormen, namen)
 
     def antwoord(
         self, woorden: Sequence[str], context: Context | None = None
@@ -155,14 +72,16 @@ class Niveaulijsten:
 
         With a context, a question may leave out what the one before it named: "en online?".
         """
-        gevraagd = self.lees(woorden)
+        gevraagd = self._lezer.lees(woorden)
         if context is not None and len(woorden) <= _KORT:
             verder = self._na_eerder(gevraagd, context)
             if verder is not None:
                 return verder
         return self._gevraagd(gevraagd)
 
-    def _na_eerder(self, gevraagd: Gevraagd, context: Context) -> tuple[Deelantwoord, Context] | None:
+    def _na_eerder(
+        self, gevraagd: Niveauvraag, context: Context
+    ) -> tuple[Deelantwoord, Context] | None:
         """What a few words ask after the answer before them; None when they say it all themselves."""
         niveaus, vorm = gevraagd.niveaus, gevraagd.vorm
         bij = next((n for n in self._alle() if n.sleutel == context.niveau), None)
@@ -190,17 +109,15 @@ class Niveaulijsten:
             antwoord = self._lijst(niveaus[0], _als_vorm(context.vorm))
         return antwoord
 
-    def _gevraagd(self, gevraagd: Gevraagd) -> tuple[Deelantwoord, Context] | None:
+    def _gevraagd(self, gevraagd: Niveauvraag) -> tuple[Deelantwoord, Context] | None:
         niveaus, vorm, werkvormen = gevraagd.niveaus, gevraagd.vorm, gevraagd.werkvormen
-        om_lijst = gevraagd.om_werkvorm or (vorm is not None and bool(niveaus))
         if gevraagd.gezocht is not None and not werkvormen and len(niveaus) <= 1:
             return self._passend(gevraagd.gezocht, niveaus[0] if niveaus else None, vorm)
         if gevraagd.om_verschil and len(niveaus) == 2 and not gevraagd.om_werkvorm:
             return self._verschil(niveaus)
-        if len(niveaus) == 1 and om_lijst and not werkvormen:
+        if len(niveaus) == 1 and gevraagd.om_lijst and not werkvormen:
             return self._lijst(niveaus[0], vorm)
-        met_aantal = gevraagd.genoemde_groep is not None and gevraagd.genoemde_groep.aantal is not None
-        if len(werkvormen) == 1 and (niveaus or (gevraagd.om_niveau and not met_aantal)):
+        if len(werkvormen) == 1 and gevraagd.om_plek:
             return self._waar_hoort(werkvormen[0])
         return None
 

@@ -15,7 +15,7 @@ _NAMEN: dict[Doelgroep, str] = {
     "bewoners_van_een_wijk": "omwonenden buurtbewoners wijkbewoners dorpsbewoners",
     "jongeren": "jongeren jongere jeugd kinderen tieners pubers scholieren studenten",
     "ouderen": "ouderen oudere senioren bejaarden",
-    "laaggeletterden": "laaggeletterden laaggeletterde lezen",
+    "laaggeletterden": "laaggeletterden laaggeletterde",
     "anderstaligen": "anderstaligen anderstalige nederlands nieuwkomers statushouders migranten",
     "mensen_met_beperking": "beperking handicap gehandicapten rolstoel blinden doven slechtzienden"
     " slechthorenden",
@@ -30,6 +30,8 @@ _SAMEN: dict[Doelgroep, set[str]] = {
     "breed_publiek": _STAMMEN["breed_publiek"],
     "mensen_die_we_niet_snel_bereiken": {stam("niet"), stam("bereiken")},
 }
+_MOEITE = {stam(woord) for woord in "moeite moeilijk slecht niet nauwelijks amper".split()}
+_LEZEN = {stam(woord) for woord in "lezen schrijven".split()}
 _MENSEN = r"(?:mensen|personen|deelnemers|inwoners|bewoners|man|leden|aanwezigen|gasten|ondernemers)"
 _AANTAL = re.compile(rf"\b(\d{{1,5}}) (?:\w+ )?{_MENSEN}\b|\bgroep (?:van|met) (?:\w+ )?(\d{{1,5}})\b")
 _KLEIN, _GROOT = 10, 100
@@ -78,6 +80,9 @@ class Gezocht:
 def gezocht_in(woorden: Sequence[str]) -> Gezocht | None:
     """For whom these words (flat, mended) ask; None when they name no group and no number."""
     stammen = {stam(woord) for woord in woorden}
+    if _MOEITE & stammen and _LEZEN & stammen:
+        # Who only reads ("ik lees dat ...") asks for nobody.
+        stammen |= _STAMMEN["laaggeletterden"]
     doelgroepen = tuple(
         groep
         for groep, namen in _STAMMEN.items()
