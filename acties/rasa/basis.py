@@ -17,6 +17,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
+from kennisbank.schema.artikel import Publiek
 
 log = structlog.get_logger(__name__)
 
@@ -53,6 +54,14 @@ class Beurt:
 
     medewerker: bool = False
     """Whether an employee speaks, who is addressed as "je"; as it was before this message."""
+
+    @property
+    def publiek(self) -> Publiek | None:
+        """For whom an answer is: a resident who hands in an idea, an employee, or None where that
+        is not known yet. Colleagues ask the vraagbaak without saying that they are."""
+        if self.medewerker:
+            return "medewerker"
+        return "inwoner" if self.in_vragenlijst else None
 
     @property
     def verhaal(self) -> int | None:

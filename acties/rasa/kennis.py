@@ -182,7 +182,7 @@ class Kennisloket:
         vragen = self._omgeving.vragen
         if vragen is None:
             return 0.0
-        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, medewerker=beurt.medewerker)
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek)
         return 1.0 if antwoord.grens is not None else antwoord.zekerheid
 
     def _zegt_te_vragen(self, beurt: Beurt, tekst: str) -> Bericht | None:

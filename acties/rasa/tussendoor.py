@@ -459,7 +459,7 @@ class Tussendooractie(Samenspraakactie):
             tekst,
             plek=plek,
             onderwerp=onderwerp,
-            medewerker=beurt.medewerker,
+            voor=beurt.publiek,
         )
         # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
         uitleg = (naam in ROUTEINTENTS and onderwerp is None) or (

@@ -470,9 +470,7 @@ class Vragenlijstactie(Samenspraakactie):
             return self._uit_de_vraagbaak(beurt, gevraagd)
         if vragen is None or not vraagt_om_kennis(gevraagd):
             return []
-        antwoord = vragen.zoek(
-            beurt.gesprek_id, beurt.inkomend_id, gevraagd, medewerker=beurt.medewerker
-        )
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, gevraagd, voor=beurt.publiek)
         if not antwoord.beantwoord:
             return []
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
@@ -523,7 +521,7 @@ class Vragenlijstactie(Samenspraakactie):
         if vragen is None:
             bericht = zeg(gegevens, "kennisvraag", in_vragenlijst=True, je=beurt.medewerker)
             return [met_aanbod(gegevens, bericht, beurt.inkomend_id, in_vragenlijst=True)]
-        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, medewerker=beurt.medewerker)
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek)
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
         return self._toon_antwoord(beurt, antwoord)
 

@@ -12,6 +12,7 @@ from acties.opslag import Databron, Gesprek, Inkomend, Kennisvraag
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.tussendoor.vraagvorm import vraag_aan_het_eind
 from acties.vraagbaak.brieven import Nabij
+from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context
 from kennisbank.vraagbaak.dienst import Vraagbaak
 
@@ -37,19 +38,19 @@ class Vragen:
         *,
         plek: str | None = None,
         onderwerp: str | None = None,
-        medewerker: bool = False,
+        voor: Publiek | None = None,
     ) -> Antwoord:
         """The answer to this question, or to the button that names the passage `plek`.
 
         `onderwerp` is what was spoken of just before, when that was no question to the vraagbaak. What
-        is written for employees comes first for a `medewerker`. Who does not say to be one may be.
+        is written for those who ask (`voor`) comes first; None where that is not known.
 
         Changes nothing: `noteer` is for who gives the answer.
         """
         if plek is not None and (gekozen := self._vraagbaak.passage(plek)) is not None:
             return gekozen
         eerder = Context(vraag=onderwerp) if onderwerp else self._context(gesprek_id, inkomend_id)
-        return self._vraagbaak.vraag(tekst, voor="medewerker" if medewerker else None, context=eerder)
+        return self._vraagbaak.vraag(tekst, voor=voor, context=eerder)
 
     def vraagt_door(self, tekst: str) -> bool:
         """Whether this asks something and names no subject: then it is about what was said before."""

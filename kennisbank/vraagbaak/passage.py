@@ -27,6 +27,9 @@ _HAAKJES = re.compile(r"\(.*?\)")
 _KOP_WAT = re.compile(r"^wat (?:(?:een|de|het) )?", re.IGNORECASE)
 _KOP_IS = re.compile(r" (?:is|zijn|betekent)\W*$", re.IGNORECASE)
 """A heading like "Wat het uitdaagrecht is"."""
+_JAAR = re.compile(r"\b20\d\d\b")
+_ANDER_JAAR = 0.99
+"""Of the threshold: what says nothing of the year that is asked about is never given without doubt."""
 _GEEN_VERVOLG = 10
 _BEKEKEN = 20
 """How many passages are looked at for those of the subject that is spoken of."""
@@ -62,7 +65,9 @@ def zoek_passage(
     if punt is not None:
         # The list itself was just read.
         treffers = [t for t in treffers if t.passage.sleutel != na]
-    treffers = _eigen_eerst(treffers, zelf=zelf)
+    treffers = _dat_jaar_eerst(
+        _eigen_eerst(treffers, zelf=zelf), jaren := frozenset(_JAAR.findall(kern))
+    )
     begrip = begrip_in(kern) if punt is None else None
     verklaard = _verklaring(treffers, begrip) if begrip is not None else None
     if verklaard is not None:
@@ -74,6 +79,8 @@ def zoek_passage(
     if verklaard is not None:
         zeker = max(zeker, gewichten.drempel)
     beste = treffers[0]
+    if jaren and not _noemt(beste.passage, jaren):
+        zeker = min(zeker, _ANDER_JAAR * gewichten.drempel)
     niet_gezegd = _niet_gezegd(zeker, beste, open_, gewichten)
     samen = f"{context.vraag} {tekst}" if context is not None else tekst
     return Gevonden(
@@ -137,6 +144,20 @@ def _eigen_eerst(treffers: list[Treffer], *, zelf: bool) -> list[Treffer]:
         )
     ]
     return [*eigen[:1], *(treffer for treffer in treffers if treffer not in eigen[:1])]
+
+
+def _dat_jaar_eerst(treffers: list[Treffer], jaren: frozenset[str]) -> list[Treffer]:
+    """What tells of a year that is asked about, before what is about as near and does not."""
+    if not treffers or not jaren or _noemt(treffers[0].passage, jaren):
+        return treffers
+    grens = treffers[0].score - _EIGEN
+    wel = [t for t in treffers if t.score >= grens and _noemt(t.passage, jaren)]
+    return [*wel[:1], *(t for t in treffers if t not in wel[:1])]
+
+
+def _noemt(passage: Vindbaar, jaren: frozenset[str]) -> bool:
+    """Whether it is about one of these years: a heading with a year says of which it is."""
+    return not jaren.isdisjoint(_JAAR.findall(passage.kop) or _JAAR.findall(passage.tekst))
 
 
 def _verklaring(treffers: Sequence[Treffer], begrip: str) -> Treffer | None:

@@ -117,6 +117,22 @@ DOELEN = (
         artikel="fonds_landelijk",
     ),
 )
+GELD = (
+    passage(
+        "Geld in 2031",
+        "In 2031 is er 5000 euro. In 2032 komt er een voorstel.",
+        "hoeveel geld is er in 2031",
+        "geld voor plannen",
+        artikel="geld",
+    ),
+    passage(
+        "Geld vanaf 2032",
+        "Een bedrag vanaf 2032 is er nog niet.",
+        "hoeveel geld is er vanaf 2032",
+        "geld voor plannen na 2031",
+        artikel="geld",
+    ),
+)
 SCHOUW = (
     passage(
         "De dorpsschouw",
@@ -248,7 +264,7 @@ def maak_vraagbaak(map_: Path) -> Vraagbaak:
             else None,
         )
         for gemeente, passages in (
-            ("bergdorp", (*BERGDORP, *DOELEN, *SCHOUW, NIET_GEZEGD)),
+            ("bergdorp", (*BERGDORP, *DOELEN, *GELD, *SCHOUW, NIET_GEZEGD)),
             ("zeestad", ZEESTAD),
         )
     }

@@ -63,3 +63,21 @@ def test_wat_niet_in_het_beleid_staat_wordt_zo_genoemd(baak: Vraagbaak) -> None:
         "na_het_indienen#wat-de-dorpsmakelaar-vraagt"
     ]
     assert baak.vraag("wanneer belt de dorpsmakelaar").niet_gezegd is None
+
+
+@pytest.mark.parametrize(
+    ("vraag", "sleutel"),
+    [
+        ("hoeveel geld voor plannen is er na nieuwjaar 2031", "geld#geld-in-2031"),
+        ("geld voor plannen 2032", "geld#geld-vanaf-2032"),
+        ("is er in 2031 geld", "geld#geld-in-2031"),
+    ],
+)
+def test_wat_over_het_gevraagde_jaar_gaat_komt_eerst(baak: Vraagbaak, vraag: str, sleutel: str) -> None:
+    antwoord = baak.vraag(vraag)
+    assert (antwoord.delen or antwoord.misschien)[0].sleutel == sleutel
+
+
+def test_over_een_ander_jaar_is_niets_zeker(baak: Vraagbaak) -> None:
+    assert baak.vraag("hoeveel geld is er in 2031").beantwoord
+    assert not baak.vraag("hoeveel geld is er in 2039").beantwoord
