@@ -67,6 +67,7 @@ from acties.vragenlijst.weergave import (
     toon_vraag,
     voor_collega,
 )
+from acties.vragenlijst.zelf_gezegd import lees_zelf_gezegd
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import ROUTEINTENTS
 from kennisbank.schema.vragenlijst import JaNeeVraag, OpenVraag, Vraag, Vragenlijst
@@ -190,6 +191,8 @@ class Vragenlijstactie(Samenspraakactie):
 
     def _gezegd_op_een_vraag(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who asks something, before an answer or beside one; None for who does not."""
+        if self._komt_terug(beurt):
+            return None
         if (eerst := self._wil_eerst_weten(beurt)) is not None:
             return Gezegd((eerst,), _DICHT)
         if (ook := self._antwoordt_ook(beurt)) is not None:
@@ -212,9 +215,15 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         if beurt.tussendoor_gezegd or beurt.medewerker or beurt.leek_op == "andere_taal":
             return None
+        if self._komt_terug(beurt):
+            return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         open_ = self._over_een_idee(beurt) if lijkt_een_vraag(tekst) else None
         return antwoord_en_vraag(*open_, self._gemeente, tekst) if open_ is not None else None
+
+    def _komt_terug(self, beurt: Beurt) -> bool:
+        """Whether the question in it asks nothing: "heb ik juni gezegd? dat moet juli zijn"."""
+        return lees_zelf_gezegd(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)) is not None
 
     def _noteer_en_beantwoord(self, beurt: Beurt, beide: Beide) -> Gezegd:
         """Only the answer is noted; to what is asked is replied before the next question."""

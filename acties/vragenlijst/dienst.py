@@ -62,6 +62,7 @@ from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_z
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from acties.vragenlijst.uitweg import alleen_een_adres, ja_op_wat_ertussen_kwam, zegt_iets_anders
 from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
+from acties.vragenlijst.wijzigen import verbeter_en_beantwoord
 from acties.vragenlijst.zelfde import eerder_contact, lees_hetzelfde
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.vragenlijst import MeerkeuzeVraag, Vraag, Vragenlijst
@@ -458,7 +459,7 @@ class Vragenlijstdienst:
             eruit = self._laat_eruit(sessie, invulling, lijst, bericht_id, gebeurtenis)
             if eruit is not None:
                 return eruit
-        resultaat = vul_vooraf(lijst, gemeente, gebeurtenis, resultaat)
+        resultaat = vul_vooraf(lijst, gemeente, g.antwoord_in(gebeurtenis), resultaat)
         if isinstance(gebeurtenis, g.Start):
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
@@ -490,6 +491,8 @@ class Vragenlijstdienst:
         gemeente = self._gegevens.gemeente.inhoud
         if isinstance(gebeurtenis, g.Herzie):
             return herzie(lijst, gemeente, toestand, gebeurtenis)
+        if isinstance(gebeurtenis, g.EnVerbeter):
+            return verbeter_en_beantwoord(lijst, toestand, gebeurtenis, self._verwerk)
         gebeurtenis = zonder_schijn(lijst, gemeente, toestand, gebeurtenis)
         elders = hoort_elders(lijst, gemeente, toestand, gebeurtenis)
         return elders or verwerk(lijst, toestand, gebeurtenis)

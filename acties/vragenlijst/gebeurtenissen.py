@@ -99,6 +99,16 @@ class Verbeteringen(Gebeurtenis):
     """Several of these, said in one message."""
 
     alle: tuple[Verbeter, ...]
+    niet_gevonden: tuple[str, ...] = ()
+    """Words that were to be changed too, and stand in no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnVerbeter(Gebeurtenis):
+    """An answer to the open question, and a change to what was said before it."""
+
+    antwoord: Beantwoord
+    verbetering: Gebeurtenis
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +227,11 @@ class Verstuur(Gebeurtenis):
     """
 
     tekst: str = ""
+
+
+def antwoord_in(gebeurtenis: Gebeurtenis) -> Gebeurtenis:
+    """The answer of who corrects something besides; any other event as it is."""
+    return gebeurtenis.antwoord if isinstance(gebeurtenis, EnVerbeter) else gebeurtenis
 
 
 def gezegd_bij(gebeurtenis: Gebeurtenis) -> str:

@@ -29,6 +29,7 @@ from acties.vragenlijst.toestand import (
     sla_op,
     waarde_van,
 )
+from acties.vragenlijst.uitdrukkelijk import zegt_goed
 from acties.vragenlijst.uitkomst_vragen import KORT_GEVRAAGD, vraagt_de_uitkomst
 from acties.vragenlijst.zoeken import noemt_nummer, zoek_vraag
 from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
@@ -45,10 +46,14 @@ def over_het_antwoord(
         if AKKOORD.fullmatch(tekst):
             # "Klaar" ends a part; of an answer that was to be changed, it says that it is fine so.
             return behoud_antwoord(toestand)
-    elif zegt_alleen_ja(inbreng.tekst) and _W_VRAAG.match(vraag.vraag) and not inbreng.keuze:
+    elif _stemt_in(inbreng.tekst) and _W_VRAAG.match(vraag.vraag) and not inbreng.keuze:
         # A yes answers no question for a what or a when: then what stands there is right.
         return behoud_antwoord(toestand)
     return _werk_bij(lijst, toestand, vraag, inbreng)
+
+
+def _stemt_in(tekst: str) -> bool:
+    return zegt_alleen_ja(tekst) or zegt_goed(tekst)
 
 
 _W_VRAAG = re.compile(r"(?:wat|wanneer|hoe\w*|welke?|waar\w*|wie)\b", re.IGNORECASE)

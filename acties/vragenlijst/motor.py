@@ -33,6 +33,7 @@ from acties.vragenlijst.wijzigen import (
     corrigeer,
     verbeter,
     verbeter_alle,
+    verbeter_en_beantwoord,
     verplaats,
     vertel_er_iets_bij,
     vervang,
@@ -56,6 +57,8 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
         anders = zet_voluit(lijst, toestand, getypt) or zet_bedoeld(lijst, toestand, getypt)
         if anders is not None:
             return sluit_zonder_samenvatting(lijst, anders)
+    if isinstance(gebeurtenis, g.EnVerbeter):
+        return verbeter_en_beantwoord(lijst, toestand, gebeurtenis, verwerk)
     return sluit_zonder_samenvatting(
         lijst, _AFHANDELING[type(gebeurtenis)](lijst, toestand, gebeurtenis)
     )

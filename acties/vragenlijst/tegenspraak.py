@@ -16,6 +16,7 @@ from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, zegt_iets
 from acties.vragenlijst.misplaatst import lees_misplaatst
+from acties.vragenlijst.terugkomen import lees_terugkomen
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.verbetering import lees_verbetering
 from acties.vragenlijst.zoeken import lees_correctie
@@ -57,8 +58,10 @@ def lees_tegenspraak(
     """
     if _ziet_ervan_af(lijst, toestand, gebeurtenis):
         return g.Stop()
-    anders = lees_misplaatst(lijst, gemeente, toestand, gebeurtenis) or lees_verbetering(
-        lijst, gemeente, toestand, gebeurtenis
+    anders = (
+        lees_misplaatst(lijst, gemeente, toestand, gebeurtenis)
+        or lees_terugkomen(lijst, gemeente, toestand, gebeurtenis)
+        or lees_verbetering(lijst, gemeente, toestand, gebeurtenis)
     )
     if anders is not None:
         return anders

@@ -34,9 +34,12 @@ _VULSEL = frozenset(
 )
 """What may stand beside it, and says nothing by itself."""
 _ANDERS = re.compile(
-    r"\?|^\W*(?:ja\W+|en\W+|ok[eé]?\W+)?(?:kan|mag|moet|wordt|is|zal|gaat|wil)\s+(?:ik|het|dat|dit|u|je|we|wij|er)\b"
+    r"\?|^\W*(?:(?:ja|en|maar|dus|nou|ok[eé]?)\W+)*(?:kan|mag|moet|wordt|is|zal|gaat|wil|klopt|staat)\s+"
+    r"(?:ik|het|'?t|dat|dit|die|u|je|we|wij|er)\b"
 )
-"""A question, with its mark or without: "kan het zo weg", "moet ik nu versturen"."""
+"""A question, with its mark or without: "kan het zo weg", "moet ik nu versturen", "klopt het zo"."""
+_TEGEN_WIE = re.compile(r"\bhoor\s+[^\W\d_]+(?=\W*$)")
+"""To whom it is said: "ja hoor meid"."""
 _WOORD = re.compile(r"[^\W_]+|👍|👌|✅")
 _MAX_WOORDEN = 14
 _LANG_GENOEG = 6
@@ -46,6 +49,11 @@ _LANG_GENOEG = 6
 def zegt_ja(tekst: str) -> bool:
     """Yes to what cannot be taken back: "ja", "ja hoor, haal alles maar weg"."""
     return _zegt(tekst, _JA | _WEG, _GOED)
+
+
+def zegt_goed(tekst: str) -> bool:
+    """That what stands there is right: "ja dat is goed zo hoor kind"."""
+    return _zegt(tekst, _JA | _GOED, frozenset())
 
 
 def zegt_versturen(tekst: str, knop: str = "") -> bool:
@@ -60,7 +68,7 @@ def noemt_versturen(tekst: str) -> bool:
 
 
 def _zegt(tekst: str, kern: frozenset[str], ook: frozenset[str]) -> bool:
-    klein = tekst.casefold().replace("é", "e")
+    klein = _TEGEN_WIE.sub("hoor", tekst.casefold().replace("é", "e"))
     woorden = _WOORD.findall(klein)
     if not woorden or len(woorden) > _MAX_WOORDEN or _ANDERS.search(klein):
         return False

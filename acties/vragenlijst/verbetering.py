@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -19,7 +19,9 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres, zonder_stuk
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
+from acties.vragenlijst.in_antwoord import GETAL, LIDWOORD, VULSEL, staat_in, zegt_meer
 from acties.vragenlijst.kopje import lees_kopje
+from acties.vragenlijst.meer_tegelijk import los_van_elkaar
 from acties.vragenlijst.namen import kan_naam_zijn
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
@@ -37,12 +39,8 @@ from acties.vragenlijst.zoeken import (
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import HerkenAanvulling, HerkenZinsdeel, Vraag, Vragenlijst
 
-_GETAL = re.compile(
-    r"(?:€\s*)?\d{1,3}(?:\.\d{3})+(?:,(?:\d{1,2}|-+))?|(?:€\s*)?\d+(?:,(?:\d{1,2}|-+))?"
-)
 _IN_EEN_WOORD = ("geld", "moment")
-_LIDWOORD = r"(?:(?:de|het|een|'t|die|dat|in|op|om|aan|bij|te|met)\s+)*"
-_MIN_LETTERS = 3
+_MIN_LETTERS_STUK = 3
 _LIJKT_OP_NAAM = 70
 
 
@@ -63,6 +61,15 @@ class Gesprek:
         """What was answered to it; None without an answer."""
         gegeven = self.toestand.antwoorden.get(vraag.sleutel)
         return gegeven.waarde if gegeven is not None and gegeven.status == "gegeven" else None
+
+    def met(self, verbetering: g.Verbeter) -> Gesprek:
+        """The same after this was changed."""
+        if verbetering.hoe != "nieuw" or verbetering.waarde is None:
+            return self
+        gegeven = self.toestand.antwoorden[verbetering.vraag]
+        anders = {verbetering.vraag: replace(gegeven, waarde=verbetering.waarde)}
+        toestand = replace(self.toestand, antwoorden={**self.toestand.antwoorden, **anders})
+        return replace(self, toestand=toestand)
 
     def laatste_eerst(self) -> Iterator[tuple[Vraag, Any]]:
         """The answered questions: people correct what they said last."""
@@ -165,7 +172,7 @@ def _hoort_erbij(hier: Gesprek, tekst: str) -> g.Gebeurtenis | None:
     for vraag, eerder in hier.laatste_eerst():
         if soort is None or vraag.herken is None or vraag.herken.soort != soort:
             continue
-        staat_er = soort == "geld" and set(_GETAL.findall(tekst)) <= set(_GETAL.findall(str(eerder)))
+        staat_er = soort == "geld" and set(GETAL.findall(tekst)) <= set(GETAL.findall(str(eerder)))
         return None if staat_er else g.VertelErbij(vraag.sleutel, kaal)
     return None
 
@@ -198,7 +205,7 @@ def _verspreekt_zich(hier: Gesprek, open_: Vraag, tekst: str) -> str | None:
     if (hier.vind(open_, nieuw) or "").casefold() == nieuw.casefold():
         return _in_de_plaats(open_, treffer["oud"], nieuw)
     geld = open_.herken is not None and open_.herken.soort == "geld"
-    alleen_getal = geld and _GETAL.fullmatch(nieuw) is not None
+    alleen_getal = geld and GETAL.fullmatch(nieuw) is not None
     return _in_de_plaats(open_, treffer["oud"], nieuw) if alleen_getal else None
 
 
@@ -243,8 +250,8 @@ _WAAROM = re.compile(
 def _in_de_plaats(vraag: Vraag, eerder: str, nieuw: str) -> str:
     """The new answer; of one that tells more than an amount, with only that changed."""
     if vraag.herken is not None and vraag.herken.soort == "geld":
-        oud_getal, nieuw_getal = _GETAL.findall(eerder), _GETAL.findall(nieuw)
-        los = re.sub(r"\b(?:euro|eur|zo'n|ongeveer|circa|ca\.?)\b", " ", _GETAL.sub(" ", nieuw))
+        oud_getal, nieuw_getal = GETAL.findall(eerder), GETAL.findall(nieuw)
+        los = re.sub(r"\b(?:euro|eur|zo'n|ongeveer|circa|ca\.?)\b", " ", GETAL.sub(" ", nieuw))
         if len(oud_getal) == len(nieuw_getal) == 1 and not re.search(r"\w", los):
             # Why it was that amount, is not why it is this one.
             return _met_getal(_WAAROM.sub("", eerder), oud_getal[0], nieuw_getal[0])
@@ -271,7 +278,7 @@ def _zonder(antwoord: str, wat: str) -> str | None:
     over = zonder_stuk(antwoord, wat)
     if over is not None:
         return _zonder_lege_zin(antwoord, over) or None
-    woorden = [w for w in re.findall(r"\w+", wat.casefold()) if len(w) > _MIN_LETTERS]
+    woorden = [w for w in re.findall(r"\w+", wat.casefold()) if len(w) > _MIN_LETTERS_STUK]
     zinnen = _ZIN.findall(antwoord)
     erin = [zin for zin in zinnen if woorden and all(w in zin.casefold() for w in woorden)]
     if len(erin) != 1 or len(zinnen) == 1:
@@ -332,19 +339,35 @@ def _zonder_lege_zin(antwoord: str, over: str) -> str:
 
 # --- not pointed at -------------------------------------------------------------------------------
 
-_MEER_ZINNEN = re.compile(r"(?:[.;]\s+|,\s+(?:en|maar\s+ook|ook)\s+)(?=\S+\s+\S+)", re.IGNORECASE)
-
 
 def _zonder_aanwijzing(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Gebeurtenis | None:
     if tekst.rstrip().endswith("?"):
         return None
-    delen = _MEER_ZINNEN.split(tekst)
-    if len(delen) > 1:
-        los = [_verbeteringen(hier, open_, deel) for deel in delen]
-        if all(los):
-            return g.Verbeteringen(tuple(verbetering for deel in los for verbetering in deel))
+    for delen in los_van_elkaar(tekst):
+        if (samen := _na_elkaar(hier, open_, delen)) is not None:
+            return samen
     alle = _verbeteringen(hier, open_, tekst)
     return alle[0] if len(alle) == 1 else g.Verbeteringen(alle) if alle else None
+
+
+def _na_elkaar(hier: Gesprek, open_: Vraag | None, delen: Sequence[str]) -> g.Verbeteringen | None:
+    """What these change, one after another: of two in the same answer both stand in it. None when one
+    of them is no correction, or none can be carried out."""
+    gedaan: dict[str, g.Verbeter] = {}
+    niet_gevonden: list[str] = []
+    for deel in delen:
+        if not zegt_meer(deel, ""):
+            # Only what leads to it: "nee wacht".
+            continue
+        anders = _verbeteringen(hier, open_, deel)
+        if not anders and (correctie := lees_correctie(deel)) is not None:
+            niet_gevonden.append(correctie[0])
+        elif not anders:
+            return None
+        for verbetering in anders:
+            gedaan[verbetering.vraag] = verbetering
+            hier = hier.met(verbetering)
+    return g.Verbeteringen(tuple(gedaan.values()), tuple(niet_gevonden)) if gedaan else None
 
 
 def _verbeteringen(hier: Gesprek, open_: Vraag | None, tekst: str) -> tuple[g.Verbeter, ...]:
@@ -380,22 +403,48 @@ def _ander_moment(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter 
 
 def _van_naar(hier: Gesprek, tekst: str) -> tuple[g.Verbeter, ...]:
     """ "Niet X maar Y", where X stands in an answer; and in another that tells the same."""
-    correctie = lees_correctie(tekst)
+    correctie = lees_correctie(tekst) or _van_zonder_naar(hier, tekst)
     if correctie is None:
         return ()
     oud, nieuw = correctie
+    return in_antwoorden(hier, oud, nieuw, tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))])
+
+
+_VAN = re.compile(
+    r"^\W*(?:(?:nee|en|maar|oh?|sorry|wacht)\b[\s,]*)*(?:maak|doe)\s+van\s+(?P<rest>\S+\s+\S.*?)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def _van_zonder_naar(hier: Gesprek, tekst: str) -> tuple[str, str] | None:
+    """ "Maak van juni juli": of the words behind "van" the first ones that stand in an answer, and
+    what comes behind those."""
+    treffer = _VAN.match(tekst)
+    woorden = treffer["rest"].split() if treffer is not None else []
+    for aantal in range(len(woorden) - 1, 0, -1):
+        oud, nieuw = " ".join(woorden[:aantal]), " ".join(woorden[aantal:])
+        kern = re.sub(rf"^{LIDWOORD}", "", oud, flags=re.IGNORECASE).casefold()
+        if any(
+            (staat_in(str(w), oud) or "").casefold() in (oud, kern) for _, w in hier.laatste_eerst()
+        ):
+            return oud, nieuw
+    return None
+
+
+def in_antwoorden(hier: Gesprek, oud: str, nieuw: str, ervoor: str = "") -> tuple[g.Verbeter, ...]:
+    """The answer in which `oud` stands with `nieuw` in its place, and another that tells the same;
+    `ervoor` is what was said in front of that."""
     if (bereikbaar := _niet_dat_adres(hier, oud, nieuw)) is not None:
         return (bereikbaar,)
-    ervoor = tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))]
     gevonden: list[g.Verbeter] = []
     eerste: str | None = None
     for vraag, eerder in hier.laatste_eerst():
         waarin = str(eerder.get("naam", "")) if isinstance(eerder, dict) else str(eerder)
-        woorden = _staat_in(waarin, oud)
+        woorden = staat_in(waarin, oud)
         # What was told early stands in two answers; then both are mended.
         if woorden is None or not (eerste is None or is_deel(eerste, waarin)):
             continue
-        past = None if _zegt_meer(ervoor, waarin) else _passend(hier, vraag, woorden, nieuw)
+        past = None if zegt_meer(ervoor, waarin) else _passend(hier, vraag, woorden, nieuw)
         past = past if past is not None and kan_in_de_plaats(past) else None
         if eerste is not None and past is None:
             continue
@@ -430,60 +479,22 @@ def _met_in_de_plaats(vraag: Vraag, eerder: Any, oud: str, nieuw: str | None) ->
     return g.Verbeter(vraag.sleutel, {**eerder, "naam": geheel})
 
 
-def _staat_in(antwoord: str, oud: str) -> str | None:
-    """The words of the answer that are meant by this, as they stand there; None when they don't."""
-    kaal = re.sub(rf"^{_LIDWOORD}", "", oud, flags=re.IGNORECASE)
-    getallen = _GETAL.findall(oud)
-    woorden = kaal.split()
-    kandidaten = [
-        oud,
-        kaal,
-        re.split(r"[,;]", kaal)[0],
-        *getallen,
-        *(t.strip("€ ,-") for t in getallen),
-    ]
-    # "Jansen met één s": what comes after it explains.
-    kandidaten += [" ".join(woorden[:n]) for n in range(len(woorden) - 1, 0, -1)]
-    for kandidaat in (stuk.strip(" ,.€-") for stuk in kandidaten):
-        if len(kandidaat) < _MIN_LETTERS and not kandidaat.isdigit():
-            continue
-        if not zegt_iets_eigens(kandidaat):
-            # In every answer stands "mijn"; nobody means that word.
-            continue
-        treffer = re.search(rf"(?<![\w.]){re.escape(kandidaat)}(?!\w)", antwoord, re.IGNORECASE)
-        if treffer is not None:
-            return treffer[0]
-    return None
-
-
 def _passend(hier: Gesprek, vraag: Vraag, oud: str, nieuw: str) -> str | None:
     """The part of what was said that can stand where `oud` stood; None when that can't be told."""
-    if oud.isdigit() or _GETAL.fullmatch(oud):
-        getallen: list[str] = _GETAL.findall(nieuw)
+    if oud.isdigit() or GETAL.fullmatch(oud):
+        getallen: list[str] = GETAL.findall(nieuw)
         if len(getallen) == 1:
             return getallen[0].lstrip("€ ").rstrip("-,") if "€" not in oud else getallen[0]
         return None if getallen else zonder_aanloop(nieuw)
+    eenheid = re.fullmatch(rf"(?:{GETAL.pattern})(?P<wat>\s+[^\W\d]+)", oud)
+    if eenheid is not None and GETAL.fullmatch(nieuw.strip()):
+        # "Niet 60 meter maar 80".
+        return f"{nieuw.strip()}{eenheid['wat']}"
     kaal: str = hier.vind(vraag, nieuw) or re.split(r"[,;]", zonder_aanloop(nieuw))[0]
     kaal = re.sub(r"\s+met\s+(?:een|één|twee|dubbele?|\d)\b.*$", "", kaal).strip()
-    if not re.match(rf"(?!\S+$){_LIDWOORD}\S", oud, re.IGNORECASE) or " " not in oud:
-        kaal = re.sub(rf"^{_LIDWOORD}", "", kaal, flags=re.IGNORECASE)
+    if not re.match(rf"(?!\S+$){LIDWOORD}\S", oud, re.IGNORECASE) or " " not in oud:
+        kaal = re.sub(rf"^{LIDWOORD}", "", kaal, flags=re.IGNORECASE)
     return kaal or None
-
-
-_VULSEL = frozenset(
-    "ik we wij je u het dat dit die is zijn was wordt moet moest er toch nee ja sorry oeps wacht maar"
-    " dus want bedoel bedoelde eigenlijk gewoon natuurlijk hoor niet geen wel nog ook klopt fout foutje"
-    " verkeerd graag liever verander wijzig vervang maak van zet doe kost kosten bedrag naam heet heten"
-    " mijn de een in op om aan bij met en even nou oh ho eh dan nu zo".split()
-)
-
-
-def _zegt_meer(ervoor: str, antwoord: str) -> bool:
-    """Whether in front of a correction stands something that is not in the answer: then that is more
-    than a correction of a word."""
-    woorden = re.findall(r"\w+", ervoor.casefold())
-    klein = antwoord.casefold()
-    return any(len(w) > 1 and w not in _VULSEL and w not in klein for w in woorden)
 
 
 def _toegekend(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
@@ -566,7 +577,7 @@ def _naam_met(eerder: str, nieuw: str) -> str:
 def _begint_met_de_naam(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
     """ "De kosten kan ik wel zeggen, 15 euro per huis": the amount and what follows, by its name."""
     eerste = re.match(
-        rf"\W*(?:(?:en|maar|oh?|nou)\s+)?{_LIDWOORD}(?P<naam>\w+)\s+\S", tekst, re.IGNORECASE
+        rf"\W*(?:(?:en|maar|oh?|nou)\s+)?{LIDWOORD}(?P<naam>\w+)\s+\S", tekst, re.IGNORECASE
     )
     vraag = zoek_vraag(hier.vragen, eerste["naam"]) if eerste is not None else None
     if vraag is None or vraag == open_ or hier.waarde(vraag) is None:
@@ -614,7 +625,7 @@ def _eruit(hier: Gesprek, tekst: str) -> g.Verbeter | None:
 def _zonder_naam(hier: Gesprek, wie: str) -> g.Verbeter | None:
     kern = re.sub(r"^(?:de|het|die|dat|mijn|m'n|onze|ons)\s+", "", wie, flags=re.IGNORECASE)
     for vraag, eerder in hier.laatste_eerst():
-        if vraag.soort != "open" or _staat_in(str(eerder), kern) is None:
+        if vraag.soort != "open" or staat_in(str(eerder), kern) is None:
             continue
         naam = re.search(
             rf"(?i:\b{re.escape(kern)})(?P<naam>(?:\s+[^\W\d_a-zà-öø-ÿ][\w'’-]*)+)", str(eerder)
@@ -651,7 +662,7 @@ def _nieuwe_waarde(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter
 def _over_iets_anders(tekst: str, waarde: str) -> bool:
     """Whether the sentence says more than that this is the amount or the moment."""
     rest = re.findall(r"[^\W\d_]+", tekst.casefold().replace(waarde.casefold(), " "))
-    over = [w for w in rest if w not in _VULSEL and w not in _OVER_EEN_WAARDE]
+    over = [w for w in rest if w not in VULSEL and w not in _OVER_EEN_WAARDE]
     return bool(over)
 
 

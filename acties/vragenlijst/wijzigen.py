@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -28,6 +29,9 @@ from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
 
 # "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
 _MAX_WOORDEN_OPDRACHT = 8
+
+Verwerk = Callable[[Vragenlijst, Toestand, g.Gebeurtenis], Resultaat]
+"""How one event is handled."""
 
 
 def zet_voluit(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
@@ -117,7 +121,21 @@ def verbeter_alle(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verbete
             meldingen=(*resultaat.meldingen, *na.meldingen),
             fout=na.fout or resultaat.fout,
         )
+    if gebeurtenis.niet_gevonden:
+        wat = " en ".join(f"‘{oud}’" for oud in gebeurtenis.niet_gevonden)
+        gezegd = {"tekst": f"{wat} zie ik niet in uw antwoorden staan. Daar heb ik niets veranderd."}
+        melding = Melding(soort="opmerking", gegevens=gezegd)
+        return replace(resultaat, meldingen=(*resultaat.meldingen, melding))
     return resultaat
+
+
+def verbeter_en_beantwoord(
+    lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.EnVerbeter, verwerk: Verwerk
+) -> Resultaat:
+    """The change first, so that the answer comes to what was open."""
+    eerst = verwerk(lijst, toestand, gebeurtenis.verbetering)
+    na = verwerk(lijst, eerst.toestand, gebeurtenis.antwoord)
+    return replace(na, nieuw=(*eerst.nieuw, *na.nieuw), meldingen=(*eerst.meldingen, *na.meldingen))
 
 
 def vertel_er_iets_bij(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.VertelErbij) -> Resultaat:

@@ -16,7 +16,7 @@ ja / Ja! / jawel hoor / ja graag / joa / ok / oké, doe maar / goed zo / het is 
 / klopt allemaal / ja dat klopt helemaal / prima / akkoord / versturen / verstuur / Verstuur
 maar! / stuur maar op / ja verstuur het maar naar de gemeente / dien maar in / ik wil het
 indienen / vesturen / is goed / kan zo weg, prima / mag weg hoor, ja / top, verstuur maar / 👍
-/ ja, dank u wel
+/ ja, dank u wel / ja dat is goed zo hoor kind / ja hoor meid
 """
 STUURT_NIET = """
 nog niet versturen hoor / niet versturen / verstuur maar niet / verstuur nog maar niet / stuur
@@ -26,6 +26,7 @@ dan nu verstuurd? / moet ik nu versturen / kan ik het later versturen? / zal ik 
 versturen? / ja maar wie beslist daar nou over / ok wie leest dat dan / hm / eh / Jan / Ria
 Smit / 't Oever / rust / bijna goed / ik wil het liever eerst nalezen / weet je zeker dat het
 zo goed is? / mooi, maar kan ik het later nog aanpassen / tuurlijk niet / als het goed is
+/ klopt t zo / klopt dat / en klopt het zo allemaal / is dat goed / ja staat het er goed
 """
 
 
