@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from rasa_sdk.events import EventType, SlotSet
 
@@ -48,6 +49,7 @@ from acties.tussendoor.vraagvorm import (
 from acties.tussendoor.vraagzin import begint_met_werkwoord
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.belwens import alleen_een_belwens
 from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import (
@@ -118,6 +120,18 @@ _OOK_MET_EEN_ANTWOORD = frozenset(
     }
 )
 """What an answer with a question behind it may be taken for, by that question."""
+_MISSCHIEN_EEN_BELWENS = frozenset(
+    {
+        "mens_spreken",
+        "kanaal_wisselen",
+        "status",
+        "hulp",
+        "nlu_fallback",
+        "buiten_bereik",
+        "kennisvraag",
+    }
+)
+"""What "bel me liefst na zessen" may be taken for."""
 _MAG_OVER = "U hoeft dit niet in te vullen: zeg dan ‘sla over’."
 _ANTWOORDT = re.compile(r"^\W*(?:ja|nee|nog|met|al)\b", re.IGNORECASE)
 
@@ -134,6 +148,7 @@ class Vragenlijstactie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
+        beurt = self._als_belwens(beurt)
         if (beide := self._beide(beurt)) is not None:
             return self._noteer_en_beantwoord(beurt, beide)
         inwoner = self._toch_een_inwoner(beurt)
@@ -164,6 +179,18 @@ class Vragenlijstactie(Samenspraakactie):
             ),
         )
         return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+
+    def _als_belwens(self, beurt: Beurt) -> Beurt:
+        """The turn; of who says when to call, as what was asked or belongs with that: not as somebody
+        who wants a person."""
+        if beurt.intent not in _MISSCHIEN_EEN_BELWENS or beurt.medewerker or beurt.gegevens:
+            return beurt
+        if not beurt.formulier_open or beurt.tussendoor_gezegd:
+            return beurt
+        if self.omgeving.vragenlijsten.contactvraag(beurt.gesprek_id) is None:
+            return beurt
+        wens = alleen_een_belwens(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+        return beurt if wens is None else replace(beurt, intent="antwoord", leek_op=None)
 
     def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who says to be a resident, in the middle of what is for employees, which is

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 MAX_WOORDEN_NAAM = 6
+_LIJKT_OP_NAAM = 70
 # Words that stand in sentences and never in names. "De", "van" and "den" do stand in names.
 _GEEN_NAAM = frozenset(
     "aan al alleen als anoniem ben bezig bij blij boos buurman buurvrouw daar dan dat deze dit dol"
@@ -17,7 +20,8 @@ _GEEN_NAAM = frozenset(
     " we weet wel wie wij wil willen wordt zeg zelf zijn zij zo vroeger gewoon vrijwilligers"
     " bewoners inwoners buren ouders leden kinderen vereniging stichting club groep school bestuur"
     " iedereen die allen z'n trouwens overigens onjuist juist verkeerd weergegeven gespeld geschreven"
-    " opgeschreven genoteerd luidt deze secretaris penningmeester bestuurslid".split()
+    " opgeschreven genoteerd luidt deze secretaris penningmeester bestuurslid zodat omdat want opdat"
+    " toen doordat terwijl".split()
 )
 _TITELS = frozenset("dhr heer mevr mevrouw mw mr mrs drs dr ir ing prof".split())
 """What may stand before a name, and is none by itself."""
@@ -55,7 +59,10 @@ _ACHTER = rf"(?:(?:van|de|der|den|ter|ten|te|'t|het|el|al|von)\s+){{0,2}}{_WOORD
 _ROEPNAAM = r"(?:\s+\([^\W\d_a-zà-öø-ÿ][\w'-]*\))?"
 _NAAM = rf"{_WOORD}{_ROEPNAAM}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
 _NAMEN = rf"{_NAAM}(?:(?:,\s+{_NAAM}){{0,4}}\s+(?:en|&)\s+{_NAAM})?"
-_TITEL = r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+)*"
+_TITEL = (
+    r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+"
+    r"(?:(?:van|de|der|den|ter|ten|te|'t)\s+){0,2})*"
+)
 _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
     rf"\b(?i:ik\s+ben|ik\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
@@ -109,6 +116,10 @@ _MET_FUNCTIE = re.compile(
     rf"(?:^|[\n.!?]\s*)(?P<naam>{_TITEL}{_NAMEN}),\s*[^\W\d_][\w' -]{{2,40}},\s*"
     r"(?=\+\d|\(?0\d|[^\s@,]+@)"
 )
+# "Ik zei toch dat ik mevrouw ten Have ben".
+_DAT_IK = re.compile(rf"\b(?i:dat\s+ik)\s+(?P<naam>{_TITEL}{_NAMEN})\s+(?i:ben|heet)\b")
+# "Truus, Truus Veldhuis": the same, said in full.
+_VOLUIT = re.compile(rf"\s*,\s*(?P<naam>{_NAMEN})")
 # "Gait Kappers, ik woon hier al 71 jaar".
 _VOORAAN = re.compile(
     rf"^\W*(?i:(?:hallo|hoi|moi|dag|goede\w+)[,!.]?\s+)?(?P<naam>{_TITEL}{_WOORD}(?:\s+{_ACHTER}){{1,3}}),\s+"
@@ -156,6 +167,7 @@ def naam_in(tekst: str) -> Naam | None:
         _MET_AAN_HET_BEGIN,
         _HEET_IK,
         _DAT_BEN_IK,
+        _DAT_IK,
         _MET_FUNCTIE,
         _VOORAAN,
         _KLEIN_NA,
@@ -170,6 +182,9 @@ def naam_in(tekst: str) -> Naam | None:
         for treffer in patroon.finditer(tekst):
             groep = "naam" if treffer["naam"] is not None else "voornaam"
             naam = _zonder_adres(treffer[groep].strip(" ," if patroon is _IK_BEN else " .,"))
+            voluit = _VOLUIT.match(tekst, treffer.start(groep) + len(naam))
+            if voluit is not None and voluit["naam"].startswith(f"{naam} "):
+                return Naam(voluit.start("naam"), voluit.end("naam"), voluit["naam"])
             if kan_naam_zijn(naam):
                 return Naam(treffer.start(groep), treffer.start(groep) + len(naam), naam)
     return None
@@ -218,3 +233,16 @@ def _zegt_waar(woorden: list[str]) -> bool:
         return False
     plaatsen = sum(woord in _VOORZETSELS for woord in woorden)
     return plaatsen > 1 or any(_STRAAT.fullmatch(woord.casefold()) for woord in woorden)
+
+
+def naam_met(eerder: str, nieuw: str) -> str:
+    """The name with this in it: of a name of which one word is said again, only that word changes."""
+    oude, nieuwe = eerder.split(), nieuw.split()
+    if len(nieuwe) == 1 and len(oude) > 1:
+        for lengte in (2, 1):
+            for begin in range(len(oude) - lengte + 1):
+                stuk = " ".join(oude[begin : begin + lengte])
+                zelfde = fuzz.ratio(stuk.casefold().replace(" ", "-"), nieuw.casefold())
+                if lengte < len(oude) and zelfde >= (95 if lengte > 1 else _LIJKT_OP_NAAM):
+                    return " ".join([*oude[:begin], nieuw, *oude[begin + lengte :]])
+    return nieuw

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.belwens import lees_belwens
+from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.in_antwoord import LIDWOORD, staat_in
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Toestand, open_vraag
@@ -22,10 +24,10 @@ def lees_terugkomen(
     nothing of the kind is said."""
     if lijst.dossier or not lijst.samenvatten:
         return None
+    hier = Gesprek(lijst, gemeente, toestand)
     gezegd = lees_zelf_gezegd(g.getypt(gebeurtenis))
     if gezegd is None:
-        return None
-    hier = Gesprek(lijst, gemeente, toestand)
+        return _wil_zo_bereikt_worden(hier, gebeurtenis)
     antwoordt = zegt_iets_eigens(gezegd.ervoor)
     if antwoordt and (zelf := staat_in(gezegd.ervoor, gezegd.oud)) is not None:
         nieuw = re.sub(rf"^{LIDWOORD}", "", gezegd.nieuw, flags=re.IGNORECASE)
@@ -49,3 +51,25 @@ def _anders(hier: Gesprek, gezegd: ZelfGezegd) -> g.Gebeurtenis | None:
     if idee is None or hier.waarde(idee) is None or idee == open_vraag(hier.lijst, hier.toestand):
         return None
     return g.VertelErbij(idee.sleutel, gezegd.tekst)
+
+
+def _wil_zo_bereikt_worden(hier: Gesprek, gebeurtenis: g.Gebeurtenis) -> g.Gebeurtenis | None:
+    """The contact details with when somebody wants to be called, and the answer that this came with;
+    None for who says nothing of the kind, or is asked for those details right now."""
+    tekst = g.getypt(gebeurtenis)
+    open_ = open_vraag(hier.lijst, hier.toestand)
+    contact = next((v for v in hier.vragen if v.soort == "contact" and v != open_), None)
+    eerder = hier.waarde(contact) if contact is not None else None
+    wens = (
+        lees_belwens(tekst) if isinstance(eerder, dict) and not tekst.rstrip().endswith("?") else None
+    )
+    if contact is None or eerder is None or wens is None or emails_in(tekst) or telefoons_in(tekst):
+        return None
+    stond = eerder.get("uren")
+    uren = f"{stond}; {wens.tekst}" if stond and wens.tekst not in stond else wens.tekst
+    anders = g.Verbeter(contact.sleutel, {**eerder, "uren": uren})
+    rest = f"{tekst[: wens.begin].rstrip(' ,.;')} {tekst[wens.eind :].strip(' ,.;')}".strip()
+    if not zegt_iets_eigens(rest):
+        return anders
+    antwoordt = open_ is not None and isinstance(gebeurtenis, g.Beantwoord)
+    return g.EnVerbeter(g.Beantwoord(Inbreng(tekst=rest)), anders) if antwoordt else None

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanwijzing import Aanwijzing, lees_aanwijzing
 from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
@@ -22,7 +20,7 @@ from acties.vragenlijst.herkennen.aanvulling import kondigt_aan
 from acties.vragenlijst.in_antwoord import GETAL, LIDWOORD, VULSEL, staat_in, zegt_meer
 from acties.vragenlijst.kopje import lees_kopje
 from acties.vragenlijst.meer_tegelijk import los_van_elkaar
-from acties.vragenlijst.namen import kan_naam_zijn
+from acties.vragenlijst.namen import kan_naam_zijn, naam_met
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Toestand, open_vraag
@@ -41,7 +39,6 @@ from kennisbank.schema.vragenlijst import HerkenAanvulling, HerkenZinsdeel, Vraa
 
 _IN_EEN_WOORD = ("geld", "moment")
 _MIN_LETTERS_STUK = 3
-_LIJKT_OP_NAAM = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -558,20 +555,8 @@ def _contact_met(eerder: Mapping[str, str], nieuw: str) -> dict[str, str] | None
     naam = _NA_DE_NAAM.sub("", nieuw).strip(" .'\"‘’“”")
     if not naam or is_oordeel(naam) or not kan_naam_zijn(naam):
         return None
-    waarde["naam"] = _naam_met(str(eerder.get("naam", "")), naam)
+    waarde["naam"] = naam_met(str(eerder.get("naam", "")), naam)
     return waarde
-
-
-def _naam_met(eerder: str, nieuw: str) -> str:
-    oude, nieuwe = eerder.split(), nieuw.split()
-    if len(nieuwe) == 1 and len(oude) > 1:
-        for lengte in (2, 1):
-            for begin in range(len(oude) - lengte + 1):
-                stuk = " ".join(oude[begin : begin + lengte])
-                zelfde = fuzz.ratio(stuk.casefold().replace(" ", "-"), nieuw.casefold())
-                if lengte < len(oude) and zelfde >= (95 if lengte > 1 else _LIJKT_OP_NAAM):
-                    return " ".join([*oude[:begin], nieuw, *oude[begin + lengte :]])
-    return nieuw
 
 
 def _begint_met_de_naam(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:

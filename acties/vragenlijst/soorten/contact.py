@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
 from acties.maskering import zonder_maskering
+from acties.vragenlijst.belwens import lees_belwens
 from acties.vragenlijst.bereikbaar import (
     Adres,
     bedoeld_adres,
@@ -20,7 +22,7 @@ from acties.vragenlijst.bereikbaar import (
 )
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres
 from acties.vragenlijst.herkennen.moment import noemt_moment
-from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in
+from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in, naam_met
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import ContactVraag
 from kennisbank.taal.woordvormen import niet_wie, stopwoorden
@@ -54,6 +56,17 @@ _UREN = re.compile(
     r"(?P<uren>\b(?:(?:liefst|liever|alleen|niet|graag)\s+)*(?:(?:na|voor|tussen|vanaf|tot|van)\s+"
     rf"{_TELWOORD}(?:\s+(?:en|tot)\s+{_TELWOORD})?(?:\s+uur)?|'s\s+(?:avonds|ochtends|middags|morgens)|overdag"
     r"|in\s+het\s+weekend|doordeweeks))(?=\s*(?:\Z|[.,;)\n]|want\b|omdat\b|dan\b|maar\b|op\b|via\b))",
+    re.IGNORECASE,
+)
+_VERSPREEKT_ZICH = re.compile(
+    r"\b(?:nee|neen|sorry|oeps|fout\w*|verkeerd\w*|oude?|niet\s+meer|wacht|bedoel\w*|klopt\s+niet|correctie|moet\s+zijn)\b",
+    re.IGNORECASE,
+)
+# "Piet Jansen, o nee schrijf maar Pieter".
+_ANDERS_GENOEMD = re.compile(
+    r"^(?P<oud>[^,.;!?]+?)[,.;]?\s+(?:oh?\s+)?(?:nee|neen|sorry|oeps|wacht|foutje|correctie)\b[\s,.:]*"
+    r"(?:(?:nee|wacht|sorry|even|schrijf|zet|doe|maak|noteer|maar|er|van|dat|het|is|moet|ik|bedoel(?:de)?|heet|toch"
+    r"|liever|eigenlijk)\b[\s,]*)*(?P<nieuw>[^,.;!?]+?)(?:\s+(?:zijn|van))?[\s.!]*$",
     re.IGNORECASE,
 )
 _WEG = "\0"
@@ -112,8 +125,8 @@ class Contact(Soort[ContactVraag]):
             return Gelezen(fout=FOUT_EMAIL)
         if not nummers_kloppen or lijkt_op_nummer(rest):
             return Gelezen(fout=FOUT_TELEFOON)
-        if nummers_kloppen and (uren := _UREN.search(tekst)) is not None:
-            waarde["uren"] = uren["uren"]
+        rest = _neem_wens(tekst, rest, waarde)
+        erbij = waarde.get("uren") if waarde.get("uren") != (eerder or {}).get("uren") else None
         fout = None
         bereikbaar = bool(waarde.get("email") or waarde.get("telefoon"))
         kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR
@@ -124,18 +137,18 @@ class Contact(Soort[ContactVraag]):
             waarde["naam"] = str(_naam_uit(rest))
         elif waarde.get("naam") and not bereikbaar and (heel := _zegt_de_naam(rest, waarde["naam"])):
             waarde["naam"] = heel
-        elif waarde.get("naam") and not bereikbaar:
+        elif waarde.get("naam") and not bereikbaar and not erbij:
             # The name is known and an address was asked for: this is neither.
             fout = f"Ik zie hier geen e-mailadres of telefoonnummer. {VOORBEELD}"
         elif naam := _naam_uit(rest):
-            waarde["naam"] = naam
+            waarde["naam"] = naam if bereikbaar or not waarde.get("naam") else waarde["naam"]
         if fout is None and waarde == (eerder or {}):
             fout = f"Ik zie hier geen naam, e-mailadres of telefoonnummer. {VOORBEELD}"
         if fout is not None:
             return Gelezen(fout=fout, niets=True)
         vervolg = self.vervolg(vraag, waarde)
         status: Antwoordstatus = "onvolledig" if vervolg else "gegeven"
-        return Gelezen(waarde, status, vervolg=vervolg, opmerking=_twijfel_aan(emails_in(tekst)))
+        return Gelezen(waarde, status, vervolg=vervolg, opmerking=_opmerking(emails_in(tekst), erbij))
 
     def vervolg(self, vraag: ContactVraag, waarde: Any) -> str | None:
         if not waarde.get("naam"):
@@ -178,13 +191,35 @@ def _neem(
     tekst: str, soort: str, gevonden: Sequence[Adres], waarde: dict[str, str]
 ) -> tuple[bool, str]:
     """Put these addresses in the value; whether all are valid, and the text without them."""
-    adressen = list(dict.fromkeys(adres.waarde for adres in gevonden if adres.waarde is not None))
+    bedoeld = [
+        adres
+        for adres, volgende in zip_longest(gevonden, gevonden[1:])
+        # "Piet@... nee wacht, dat is mijn oude, pjansen@...": only the last was meant.
+        if volgende is None or _VERSPREEKT_ZICH.search(tekst, adres.eind, volgende.begin) is None
+    ]
+    adressen = list(dict.fromkeys(adres.waarde for adres in bedoeld if adres.waarde is not None))
     if adressen:
         waarde.pop(f"{soort}_2", None)
         waarde |= dict(zip((soort, f"{soort}_2"), adressen, strict=False))
     for adres in reversed(gevonden):
         tekst = f"{tekst[: adres.begin]} {tekst[adres.eind :]}"
     return all(adres.waarde is not None for adres in gevonden), tekst
+
+
+def _neem_wens(tekst: str, rest: str, waarde: dict[str, str]) -> str:
+    """Put by when somebody wants to be reached in the value; what is left of `rest` without that."""
+    wens = lees_belwens(rest, bij_contact=True)
+    if (uren := _UREN.search(tekst)) is not None:
+        waarde["uren"] = uren["uren"]
+    elif wens is not None:
+        waarde["uren"] = " ".join(wens.tekst.split())
+    return rest if wens is None else f"{rest[: wens.begin]} {rest[wens.eind :]}"
+
+
+def _opmerking(emails: Sequence[Adres], erbij: str | None) -> str | None:
+    """What to say of what was noted: an odd address, and by when somebody wants to be reached."""
+    gezegd = (_twijfel_aan(emails), f"Ik heb erbij gezet: ‘{erbij}’." if erbij else None)
+    return " ".join(deel for deel in gezegd if deel) or None
 
 
 def _twijfel_aan(emails: Sequence[Adres]) -> str | None:
@@ -225,6 +260,10 @@ def _geen_achternaam(woord: str) -> bool:
 
 def _naam_uit(tekst: str) -> str | None:
     """The name in what is left of the text, or None when that is a sentence."""
+    if (anders := _ANDERS_GENOEMD.match(tekst.strip())) is not None:
+        oud, nieuw = (_als_naam(anders[deel], ingeleid=True) for deel in ("oud", "nieuw"))
+        if oud is not None and nieuw is not None:
+            return naam_met(oud, nieuw)
     if naam := _als_naam(tekst, ingeleid=True) or _noemt_zich(tekst):
         return naam
     # In a story people say who they are: "ik ben Jan Bakker en ik wil ...".
@@ -267,6 +306,9 @@ def _als_naam(tekst: str, *, ingeleid: bool = False) -> str | None:
     while woorden and woorden[-1].casefold() in _VOEGWOORDEN:
         woorden.pop()
     while woorden and woorden[0].casefold() in _VOEGWOORDEN:
+        woorden.pop(0)
+    if len(woorden) > 2 and woorden[0] == woorden[1]:
+        # "Truus, Truus Veldhuis".
         woorden.pop(0)
     naam = " ".join(woorden)
     return naam if len(woorden) <= MAX_WOORDEN_NAAM and kan_naam_zijn(naam) else None
