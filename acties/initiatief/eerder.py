@@ -1,4 +1,4 @@
-"""Who asks what became of an earlier idea, while telling another: "hoe staat het met de eerste"."""
+"""Who asks what became of an idea: "hoe staat het met de eerste", "hoe staat het ermee"."""
 
 from __future__ import annotations
 
@@ -18,3 +18,22 @@ _VRAAGT_ERNAAR = re.compile(
 def vraagt_naar_eerder_idee(tekst: str) -> bool:
     """Whether this only asks what became of something that was handed in before."""
     return _VRAAGT_ERNAAR.fullmatch(tekst) is not None
+
+
+_OPENER = r"\W*(?:(?:en|maar|oh?|ja|nee|trouwens|eigenlijk|wacht|eerst|hallo|hoi|zeg|dus)\b[\s,.!]*)*"
+_NU = r"(?:\s+(?:nu|eigenlijk|inmiddels|al|nou|er|ondertussen|dan|op\s+dit\s+moment|precies|verder))*"
+_IDEE = r"(?:idee(?:tje)?|plan|aanvraag|initiatief|voorstel)"
+_HOE_STAAT_HET = re.compile(
+    rf"{_OPENER}(?:hoe\s+(?:staat|gaat|zit|loopt|ligt|is)\s+(?:het|dat|'?t){_NU}\s+(?:er\s?mee|er\s?voor|daar\s?mee|mee"
+    rf"|met\s+(?:(?:mijn|m'n|mn|ons|onze|het|dat|die|de)\s+)?(?:\w+\s+)?{_IDEE})"
+    rf"|hoe\s+ver\s+(?:is|zijn|staat)\s+(?:het|jullie|u|ze|de\s+gemeente)"
+    rf"|(?:is\s+er|weet\s+u|weten\s+jullie|hoor\s+ik){_NU}\s+(?:al\s+)?(?:iets|wat|meer)(?:\s+(?:bekend|nieuws))?"
+    rf"(?:\s+(?:over|van)\s+.{{3,30}})?)"
+    rf"{_NU}(?:\s+(?:er\s?mee|hiermee|daarmee))?\W*",
+    re.IGNORECASE,
+)
+
+
+def vraagt_hoe_het_staat(tekst: str) -> bool:
+    """Whether this only asks how it stands with what was handed in."""
+    return _HOE_STAAT_HET.fullmatch(tekst) is not None or vraagt_naar_eerder_idee(tekst)

@@ -134,6 +134,14 @@ def toon_blijft_staan(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
     )
 
 
+def toon_geen_tweede(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
+    """To who began another idea by mistake: that is gone, and what was handed in is as it was."""
+    return Bericht(
+        tekst=f"Goed, dan begin ik geen nieuw idee. Aan uw idee {_noem(stand)} is niets veranderd.",
+        knoppen=_knoppen_bij(gegevens, stand),
+    )
+
+
 def _knoppen_bij(gegevens: GemeenteGegevens, stand: Stand) -> tuple[Knop, ...]:
     knoppen = knoppen_over(gegevens, stand.samenvatting.kenmerk)
     if stand.status in LOPEND:

@@ -16,6 +16,7 @@ from acties.initiatief.weergave import (
     toon_blijft_staan,
     toon_code,
     toon_code_gemaild,
+    toon_geen_tweede,
     toon_gevonden,
     toon_gewist,
     toon_ingediend,
@@ -332,10 +333,17 @@ def _gepauzeerd(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]
     return toon_pauze(einde, elders=_HERVATCODE in omgeving.gegevens.vragenlijsten)
 
 
+def _gestopt(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:
+    standen = omgeving.initiatieven.van(beurt.gesprek_id)
+    if "geen_tweede" in einde.gegevens and standen:
+        return [toon_geen_tweede(omgeving.gegevens, standen[0])]
+    return toon_gestopt(niets_gedaan="niets_gedaan" in einde.gegevens)
+
+
 _REDENEN: dict[str, Callable[[Omgeving, Beurt, Einde], list[Bericht]]] = {
     "verstuurd": _verstuurd,
     "gepauzeerd": _gepauzeerd,
-    "gestopt": lambda *a: toon_gestopt(niets_gedaan="niets_gedaan" in a[-1].gegevens),
+    "gestopt": _gestopt,
     "niet_begonnen": lambda o, _, einde: BEZWAREN[str(einde.afronding)](o, einde.gegevens),
     "niet_ingediend": _niet_ingediend,
     "geen_toegang": lambda o, *_: [zeg(o.gegevens, "mens_spreken")],

@@ -19,6 +19,7 @@ from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.einde import toon_einde
 from acties.rasa.kennis import Kennisloket
+from acties.rasa.over_ingediend import OverIngediend
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.aanhaken import haakt_aan, samen, zegt_alleen_ja
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
@@ -70,6 +71,7 @@ from acties.vragenlijst.weergave import (
     voor_collega,
 )
 from acties.vragenlijst.zelf_gezegd import lees_zelf_gezegd
+from kennisbank.laden import Versie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import ROUTEINTENTS
 from kennisbank.schema.vragenlijst import JaNeeVraag, OpenVraag, Vraag, Vragenlijst
@@ -151,6 +153,8 @@ class Vragenlijstactie(Samenspraakactie):
         beurt = self._als_belwens(beurt)
         if (beide := self._beide(beurt)) is not None:
             return self._noteer_en_beantwoord(beurt, beide)
+        if (gezegd := self._over_ingediend(beurt)) is not None:
+            return gezegd
         inwoner = self._toch_een_inwoner(beurt)
         tussendoor = beurt.intent in TUSSENDOOR_INTENTS and beurt.formulier_open
         if inwoner is not None or (tussendoor and not beurt.tussendoor_gezegd):
@@ -165,9 +169,8 @@ class Vragenlijstactie(Samenspraakactie):
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
         if wens is not None:
             return self._dossier(beurt, wens)
-        start = self.omgeving.gegevens.vragenlijst_bij(
-            beurt.intent, in_vragenlijst=beurt.in_vragenlijst
-        )
+        start = self._te_beginnen(beurt)
+        met_vraag = OverIngediend(self.omgeving).met_vraag(beurt, start.inhoud if start else None)
         uitkomst = self.omgeving.vragenlijsten.stap(
             beurt.gesprek_id,
             beurt.bericht_id,
@@ -175,10 +178,35 @@ class Vragenlijstactie(Samenspraakactie):
                 beurt,
                 self._gezegd(beurt),
                 start.inhoud.sleutel if start is not None else None,
-                self._verhaal(beurt) if start is not None else None,
+                (met_vraag[0], beurt.inkomend_id)
+                if met_vraag
+                else self._verhaal(beurt)
+                if start
+                else None,
             ),
         )
-        return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+        ook = met_vraag[1] if met_vraag else None
+        return Gezegd(tuple(self._toon(beurt, uitkomst, ook)), _events(uitkomst))
+
+    def _te_beginnen(self, beurt: Beurt) -> Versie[Vragenlijst] | None:
+        """The questionnaire that this begins. Who wants to change something where a second idea was
+        begun of which nothing was told, means the first."""
+        hier = beurt.in_vragenlijst and not (
+            beurt.intent == "wijzigen" and self.omgeving.vragenlijsten.is_lege_tweede(beurt.gesprek_id)
+        )
+        return self.omgeving.gegevens.vragenlijst_bij(beurt.intent, in_vragenlijst=hier)
+
+    def _over_ingediend(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to who asks something of what they handed in, alone or behind an addition."""
+        over = OverIngediend(self.omgeving)
+        if (stand := over.hoe_het_staat(beurt)) is not None:
+            uitkomst = self._stap(beurt, g.Herhaal())
+            return Gezegd((stand, *self._toon(beurt, uitkomst)), _OPEN)
+        met_vraag = over.met_vraag(beurt, over.open_lijst(beurt)) if beurt.in_vragenlijst else None
+        if met_vraag is None:
+            return None
+        uitkomst = self._stap(beurt, g.Beantwoord(Inbreng(tekst=met_vraag[0])))
+        return Gezegd(tuple(self._toon(beurt, uitkomst, met_vraag[1])), _events(uitkomst))
 
     def _als_belwens(self, beurt: Beurt) -> Beurt:
         """The turn; of who says when to call, as what was asked or belongs with that: not as somebody

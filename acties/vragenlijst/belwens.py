@@ -102,7 +102,7 @@ def _met_reden(tekst: str, begin: int, vanaf: list[tuple[int, int]]) -> Belwens:
         r"\W*(?:want|omdat|dan|anders|ik\s+werk)\b", tekst[erna[0][0] : erna[0][1]], re.I
     ):
         eind = erna[0][1]
-    kaal = _VOEGWOORD.sub("", tekst[begin:eind]).strip(" .,;!\n")
+    kaal = _VOEGWOORD.sub("", tekst[begin:eind]).strip(" .,;!()\n")
     return Belwens(kaal, begin, eind)
 
 

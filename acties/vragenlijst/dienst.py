@@ -59,6 +59,7 @@ from acties.vragenlijst.stand import Contactvraag, Stand, TeKiezen, stand_bij
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.tijd_en_geld import verdeel
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
+from acties.vragenlijst.tweede import is_nog_leeg, wil_eruit
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from acties.vragenlijst.uitweg import alleen_een_adres, ja_op_wat_ertussen_kwam, zegt_iets_anders
 from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
@@ -172,6 +173,12 @@ class Vragenlijstdienst:
             gegeven = toestand.antwoorden.get(vraag.sleutel)
             klaar = gegeven is not None and gegeven.klaar
             return Contactvraag(vraag.sleutel, open=False) if klaar else None
+
+    def is_lege_tweede(self, gesprek_id: str) -> bool:
+        """Whether a second idea is open here of which nothing was told, while one was handed in."""
+        with self._bron.lezen() as sessie:
+            invulling = open_invulling(sessie, gesprek_id)
+            return invulling is not None and self._is_lege_tweede(sessie, invulling)
 
     def is_onaf(self, gesprek_id: str) -> bool:
         """Whether something that is not handed in yet waits here to be gone on with."""
@@ -402,6 +409,8 @@ class Vragenlijstdienst:
         one, however short it is."""
         lijst = self._lijsten.lijst_van(sessie, lopend)
         kort = not lijst.samenvatten and (lijst.tussendoor or not terug)
+        # Who goes on with what was handed in, has no second idea of which nothing was told.
+        kort = kort or (not terug and self._is_lege_tweede(sessie, lopend))
         verander(lopend, "vervallen" if kort else "gepauzeerd")
         sessie.flush()
         return lopend.onderbrak if kort else lopend.id
@@ -443,6 +452,8 @@ class Vragenlijstdienst:
         if isinstance(gebeurtenis, g.Waarom) and zei_net_waarom(sessie, invulling.gesprek_id):
             gebeurtenis = g.Waarom(nogmaals=True)
         toestand = toestand_van(sessie, invulling, lijst)
+        if wil_eruit(gebeurtenis) and self._is_lege_tweede(sessie, invulling):
+            return self._laat_tweede(sessie, invulling, lijst, bericht_id)
         eerder = eerder_contact(sessie, invulling.gesprek_id, lijst, toestand)
         gebeurtenis = lees_hetzelfde(gebeurtenis, eerder)
         gemeente = self._gegevens.gemeente.inhoud
@@ -463,6 +474,29 @@ class Vragenlijstdienst:
         if isinstance(gebeurtenis, g.Start):
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
+
+    def _is_lege_tweede(self, sessie: Session, invulling: Invulling) -> bool:
+        """Whether this is another idea than what was handed in here, and nothing was told of it."""
+        lijst = self._lijsten.lijst_van(sessie, invulling)
+        if not is_nog_leeg(lijst, toestand_van(sessie, invulling, lijst)):
+            return False
+        return bool(self._toegankelijk(sessie, invulling.gesprek_id))
+
+    def _laat_tweede(
+        self, sessie: Session, invulling: Invulling, lijst: Vragenlijst, bericht_id: str
+    ) -> Einde:
+        """Let it go: it does not wait to be gone on with."""
+        verander(invulling, "vervallen")
+        sessie.flush()
+        einde = Einde(
+            reden="gestopt",
+            vragenlijst=lijst.sleutel,
+            afronding=lijst.afronding,
+            gegevens={"geen_tweede": True},
+        )
+        return self._terug_naar_open(
+            sessie, invulling.gesprek_id, bericht_id, einde, invulling.onderbrak
+        )
 
     def _laat_eruit(
         self,

@@ -11,6 +11,7 @@ from acties.vragenlijst.bijwerken import vult_aan
 from acties.vragenlijst.genoemd import bewerk, ken_toe
 from acties.vragenlijst.ja_of_nee import weifelt
 from acties.vragenlijst.pad import pad
+from acties.vragenlijst.terzijde import is_terzijde
 from acties.vragenlijst.toch_ja import zegt_dat_het_niet_klopt
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, waarde_van
 from acties.vragenlijst.uitdrukkelijk import zegt_versturen
@@ -104,7 +105,7 @@ _OVER_VERSTUREN = re.compile(
 
 def _hoort_bij_het_verhaal(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
     """ "Er moet ook een prullenbak bij", and after an addition all that is told: with the story."""
-    if tekst.rstrip().endswith("?") or _OVER_VERSTUREN.search(tekst):
+    if tekst.rstrip().endswith("?") or _OVER_VERSTUREN.search(tekst) or is_terzijde(tekst):
         return None
     for vraag in pad(lijst, toestand.antwoorden):
         soort = vraag.herken.soort if vraag.herken is not None else None

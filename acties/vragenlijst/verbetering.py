@@ -23,6 +23,7 @@ from acties.vragenlijst.meer_tegelijk import los_van_elkaar
 from acties.vragenlijst.namen import kan_naam_zijn, naam_met
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.terzijde import is_terzijde
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.uitdrukkelijk import zegt_versturen
 from acties.vragenlijst.vervanging import kan_in_de_plaats, zegt_iets_eigens
@@ -152,6 +153,8 @@ def _bij_de_aanvulling(hier: Gesprek, tekst: str) -> g.Gebeurtenis | None:
     """After handing in all that is told is for one answer: "kunt u de straat toevoegen?"."""
     vraag = next((v for v in hier.vragen if isinstance(v.herken, HerkenAanvulling)), None)
     if vraag is None or vraag.herken is None or _GAAT_OVER_DE_INZENDING.search(tekst.rstrip(" ?")):
+        return None
+    if is_terzijde(tekst):
         return None
     verhaal = Verhaal.van(tekst, hier.gemeente)
     gezegd = HERKENNERS[vraag.herken.soort].vind(vraag.herken, verhaal)

@@ -68,7 +68,7 @@ _MELDINGEN: dict[str, str] = {
     "zeg_versturen": "Ik heb nog niets verstuurd. Mag het weg? Kies dan ‘{knop}’. Wilt u nog iets"
     " wijzigen? Zeg het gerust. Komt u er later op terug? Zeg dan ‘stop’; alles blijft bewaard.",
     "zelfde_contact": "Wilt u dezelfde gegevens gebruiken als bij uw vorige idee: {gegevens}? Zeg dan"
-    " ‘dezelfde’.",
+    " ‘dezelfde’. Toch geen nieuw idee? Zeg dan ‘laat maar’.",
     "uit_dossier": "Een deel staat al in je dossier.",
     "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
     "opnieuw_begonnen": "We beginnen opnieuw.",

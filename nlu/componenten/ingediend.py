@@ -10,6 +10,8 @@ from componenten.wendingen import AANLOOP, EIGEN, IDEE, IK, wending
 # About an idea that was handed in.
 _VOEGT_TOE = wending(
     r"^\W*(?:o+\s?h?\s?ja|ow\s?ja)\b\W?(?:\s+\S+){3}"
+    r"|\b(?:wil|wou|wilde|wilden|willen|moet|zou)\s+(?:\w+\s+){0,2}nog\s+(?:(?:even|wel|iets|wat|graag)\s+)*"
+    r"(?:zeggen|vertellen|melden|doorgeven|kwijt|laten\s+weten)\b"
     r"|\b(?:erbij|er\s+(?:ook\s+|nog\s+)*bij\s+(?:zet|schrij|kom)\w*|toe\s?te\s?voegen|toevoeg\w*"
     r"|voeg\b.*\btoe|aanvul\w*|verg(?:eten|at)\s+te)\b"
 )
@@ -19,6 +21,11 @@ _MOET_ERBIJ = wending(
     r"|\b(?:ben|had|heb)\b[^?]*\b(?:iets|wat|dingen|ding)\s+vergeten\W*$"
 )
 _ANDER_IDEE = wending(rf"\b(?:nog\s+een|(?:nieuw|ander|tweede|volgend)\w*)\s+(?:\w+\s+)?{IDEE}\b")
+# All that is said: "nog een idee", "nu het tweede idee".
+_ALLEEN_ANDER_IDEE = wending(
+    rf"^\W*(?:(?:en|een|nu|dan|nou|ja|ok[eé]?|graag|met|naar|voor|over|het|de|mijn|m'n|verder|door|ook|eens|even|meteen)\W+)*"
+    rf"(?:nog\s+een|(?:nieuw|ander|tweede|volgend)\w*)\s+(?:\w+\s+)?{IDEE}(?:\W+(?:graag|dan|dus|indienen|nu|even|doen|nog|aub))*\W*$"
+)
 _HEEFT = wending(r"\b(?:heb|hebben|had|wil|willen|wou)\b")
 _MAX_WOORDEN_ANDER_IDEE = 12
 # Something else about what was sent: "ons plan wijzigen", "de kosten worden daarmee 19.000", "een nieuw
@@ -49,8 +56,8 @@ _EN_NU = wending(r"\W*(?:en|wat)\s+nu(?:\s+(?:verder|dan))?\W*$")
 _TREKT_IN = wending(
     rf"\b(?:{EIGEN}|dit)\s+(?:\w+\s+)?{IDEE}\s+(?:\w+\s+){{0,3}}(?:in\s?te\s?trekken|intrek\w*"
     r"|terug\s?(?:te\s?)?trek\w*|annuler\w*)\b"
-    rf"|(?:^|[,.;!])\W*(?:{IK}\s+)?trek(?:ken)?\s+(?:\w+\s+){{0,2}}(?:{IDEE}|het"
-    r"|dit)\s+(?:\w+\s+){0,3}(?:in|terug)\s*[.!]*\s*$"
+    rf"|(?:^|[,.;!])\W*(?:{IK}\s+)?trek(?:ken)?\s+(?:\w+\s+){{0,2}}(?:{IDEE}|het|hem|'?m|alles|deze"
+    r"|die|dit)\s+(?:\w+\s+){0,3}(?:in|terug)\s*[.!]*\s*$"
     rf"|^\W*(?:{IK}\s+(?:wil|willen|ga|gaan)\s+)?(?:(?:het|toch|maar|liever)\s+)*intrekken(?:\W*$"
     r"|\s*[,.;]|\s+(?:want|omdat)\b)"
 )
@@ -83,6 +90,8 @@ def over_wat_is_ingediend(tekst: str, woorden: int) -> Optional[str]:
     if _GEEN_NIEUW_IDEE.search(tekst):
         return "wijzigen"
     ander = _ANDER_IDEE.search(tekst) is not None
+    if _ALLEEN_ANDER_IDEE.match(tekst) and not tekst.rstrip().endswith("?"):
+        return INDIENEN
     if ander and woorden <= _MAX_WOORDEN_ANDER_IDEE and _HEEFT.search(tekst):
         return INDIENEN
     if _STAAT_HET_ERBIJ.search(tekst) and woorden <= _MAX_WOORDEN_STATUS:

@@ -16,6 +16,8 @@ from tests.nlu.besluiten import GEEN, INGEDIEND, JA_NEE, SAMENVATTING, VRAAG, St
         "nog een aanvulling: het kost nu 3000 euro",
         "ik ben vergeten te zeggen dat de kerk meedoet",
         "o ja, er komt ook een hek omheen",
+        "ik wil nog zeggen dat we een sponsor hebben, en wanneer hoor ik iets?",
+        "wij wilden u nog even laten weten dat de school meedoet",
     ],
 )
 def test_wie_iets_indiende_en_iets_toevoegt_begint_niets_nieuws(tekst: str) -> None:
@@ -132,3 +134,26 @@ def test_wat_een_ander_weggooit_is_een_antwoord(tekst: str) -> None:
     assert intent_van(tekst, ANTWOORD, 0.6, VRAAG) == ANTWOORD
     heropend: Stand = {**VRAAG, "heropend": True}
     assert intent_van("gooi maar weg", ANTWOORD, 0.6, heropend) == ANTWOORD
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["nog een idee", "nu het tweede idee", "ok dan mijn volgende plan graag", "en een ander plan"],
+)
+def test_alleen_een_ander_idee_begint_dat(tekst: str) -> None:
+    for leek_op in (ANTWOORD, "wijzigen", "hervatten"):
+        assert intent_van(tekst, leek_op, 0.9, INGEDIEND) == INDIENEN
+
+
+@pytest.mark.parametrize(
+    "tekst", ["dat is een ander plan dan ik dacht", "nog een idee?", "geen nieuw idee"]
+)
+def test_wie_van_een_ander_idee_spreekt_begint_er_geen(tekst: str) -> None:
+    assert intent_van(tekst, "wijzigen", 0.9, INGEDIEND) != INDIENEN
+
+
+@pytest.mark.parametrize(
+    "tekst", ["ik trek hem in", "we trekken alles weer in", "nee, ik trek 'm terug"]
+)
+def test_intrekken_zonder_het_te_noemen(tekst: str) -> None:
+    assert intent_van(tekst, ANTWOORD, 0.9, SAMENVATTING) == "intrekken"

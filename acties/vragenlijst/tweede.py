@@ -1,0 +1,46 @@
+"""A second idea that somebody began by mistake: "oh nee, dat was niet de bedoeling".
+
+Nothing was told of it yet, so nothing is lost when it is let go; it does not wait to be gone on with.
+"""
+
+from __future__ import annotations
+
+import re
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.toestand import Toestand
+from kennisbank.schema.vragenlijst import Vragenlijst
+
+_IDEE = r"(?:idee(?:ën|tje)?|plan(?:nen)?|initiatie\w+|aanvraag|voorstel)"
+_VERGIST = re.compile(
+    r"\bniet\s+(?:de|mijn|echt\s+de)\s+bedoeling\b|\bper\s+(?:ongeluk|abuis)\b|\bvergis\w*\b|\bmisgeklikt\b"
+    r"|\bverkeerde?\s+(?:knop\w*|gedrukt|geklikt|getypt|begonnen)\b"
+    rf"|\b(?:geen|niet)\s+(?:nog\s+een|(?:een\s+)?(?:tweede|nieuw|ander|extra)\w*)\s+(?:\w+\s+)?{_IDEE}\b"
+    rf"|\b(?:maar|slechts|alleen)\s+(?:een|één|1|dit|het)\s+(?:\w+\s+)?{_IDEE}\b"
+    rf"|\bterug\s+naar\s+(?:het|mijn|de)\s+(?:eerste|vorige|oude|andere)\s+{_IDEE}\b"
+    rf"|\b(?:al|net|eerder)\s+(?:een\s+)?{_IDEE}\s+ingediend\b"
+    r"|^\W*(?:(?:nee+|oh?|sorry|wacht|ach|nou|eh+m?)\b\W*)*(?:laat\b.{0,20}\bmaar(?:\s+(?:zitten|zo))?|annuleer\w*|foutje"
+    r"|(?:dat|dit|het)?\s*hoeft\s+(?:toch\s+)?niet(?:\s+meer)?|toch\s+(?:maar\s+)?niet|ik\s+wil\s+(?:hier\s*uit|terug))\W*$",
+    re.IGNORECASE,
+)
+_MAX_WOORDEN = 20
+
+
+def is_nog_leeg(lijst: Vragenlijst, toestand: Toestand) -> bool:
+    """Whether nothing was told of this idea, but perhaps by whom."""
+    if (
+        lijst.dossier
+        or lijst.toegang
+        or not any(v.herken and v.herken.soort == "verhaal" for v in lijst.vragen)
+    ):
+        return False
+    verteld = (s for s, gegeven in toestand.antwoorden.items() if gegeven.klaar)
+    return all(lijst.vraag(sleutel).soort == "contact" for sleutel in verteld)
+
+
+def wil_eruit(gebeurtenis: g.Gebeurtenis) -> bool:
+    """Whether this says that it was begun by mistake, or stops."""
+    if isinstance(gebeurtenis, g.Stop):
+        return True
+    tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.SlaOver) else g.gezegd_bij(gebeurtenis)
+    return len(tekst.split()) <= _MAX_WOORDEN and _VERGIST.search(tekst) is not None
