@@ -59,7 +59,7 @@ from acties.vragenlijst.stand import Contactvraag, Stand, TeKiezen, stand_bij
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.tijd_en_geld import verdeel
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
-from acties.vragenlijst.tweede import is_nog_leeg, wil_eruit
+from acties.vragenlijst.tweede import is_nog_leeg, zegt_vergist
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from acties.vragenlijst.uitweg import alleen_een_adres, ja_op_wat_ertussen_kwam, zegt_iets_anders
 from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
@@ -178,7 +178,7 @@ class Vragenlijstdienst:
         """Whether a second idea is open here of which nothing was told, while one was handed in."""
         with self._bron.lezen() as sessie:
             invulling = open_invulling(sessie, gesprek_id)
-            return invulling is not None and self._is_lege_tweede(sessie, invulling)
+            return invulling is not None and self._is_lege_tweede(sessie, invulling, helemaal=True)
 
     def is_onaf(self, gesprek_id: str) -> bool:
         """Whether something that is not handed in yet waits here to be gone on with."""
@@ -410,7 +410,7 @@ class Vragenlijstdienst:
         lijst = self._lijsten.lijst_van(sessie, lopend)
         kort = not lijst.samenvatten and (lijst.tussendoor or not terug)
         # Who goes on with what was handed in, has no second idea of which nothing was told.
-        kort = kort or (not terug and self._is_lege_tweede(sessie, lopend))
+        kort = kort or (not terug and self._is_lege_tweede(sessie, lopend, helemaal=True))
         verander(lopend, "vervallen" if kort else "gepauzeerd")
         sessie.flush()
         return lopend.onderbrak if kort else lopend.id
@@ -452,7 +452,10 @@ class Vragenlijstdienst:
         if isinstance(gebeurtenis, g.Waarom) and zei_net_waarom(sessie, invulling.gesprek_id):
             gebeurtenis = g.Waarom(nogmaals=True)
         toestand = toestand_van(sessie, invulling, lijst)
-        if wil_eruit(gebeurtenis) and self._is_lege_tweede(sessie, invulling):
+        vergist = zegt_vergist(gebeurtenis)
+        if (vergist or isinstance(gebeurtenis, g.Stop)) and self._is_lege_tweede(
+            sessie, invulling, helemaal=not vergist
+        ):
             return self._laat_tweede(sessie, invulling, lijst, bericht_id)
         eerder = eerder_contact(sessie, invulling.gesprek_id, lijst, toestand)
         gebeurtenis = lees_hetzelfde(gebeurtenis, eerder)
@@ -475,10 +478,12 @@ class Vragenlijstdienst:
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 
-    def _is_lege_tweede(self, sessie: Session, invulling: Invulling) -> bool:
-        """Whether this is another idea than what was handed in here, and nothing was told of it."""
+    def _is_lege_tweede(self, sessie: Session, invulling: Invulling, *, helemaal: bool = False) -> bool:
+        """Whether this is another idea than what was handed in here, and nothing was told of it; with
+        `helemaal` not even by whom."""
         lijst = self._lijsten.lijst_van(sessie, invulling)
-        if not is_nog_leeg(lijst, toestand_van(sessie, invulling, lijst)):
+        toestand = toestand_van(sessie, invulling, lijst)
+        if not is_nog_leeg(lijst, toestand) or (helemaal and toestand.antwoorden):
             return False
         return bool(self._toegankelijk(sessie, invulling.gesprek_id))
 

@@ -38,9 +38,7 @@ def is_nog_leeg(lijst: Vragenlijst, toestand: Toestand) -> bool:
     return all(lijst.vraag(sleutel).soort == "contact" for sleutel in verteld)
 
 
-def wil_eruit(gebeurtenis: g.Gebeurtenis) -> bool:
-    """Whether this says that it was begun by mistake, or stops."""
-    if isinstance(gebeurtenis, g.Stop):
-        return True
+def zegt_vergist(gebeurtenis: g.Gebeurtenis) -> bool:
+    """Whether this says that it was begun by mistake."""
     tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.SlaOver) else g.gezegd_bij(gebeurtenis)
     return len(tekst.split()) <= _MAX_WOORDEN and _VERGIST.search(tekst) is not None
