@@ -51,9 +51,9 @@ class Vraagbaak:
                 return elders
         zonder_namen = self._namen.weg_uit(tekst)
         waar = gemeenten[0] if gemeenten else self._namen.actief
-        bleef_elders = context is not None and not gemeenten and context.gemeente in self._namen.van
-        if bleef_elders and context is not None and is_vervolg(tekst):
-            if self._toch_hier(tekst, zonder_namen, voor, context):
+        erna = context is not None and not gemeenten and context.gemeente in self._namen.van
+        if erna and context is not None and is_vervolg(tekst):
+            if self._staat_op_zich(tekst, zonder_namen, voor, context):
                 context = None
             else:
                 waar = context.gemeente
@@ -62,15 +62,23 @@ class Vraagbaak:
             self._gang.vragen(self._open(waar), zonder_namen, voor, context, zelf=zelf)
         )
 
-    def _toch_hier(self, tekst: str, zonder_namen: str, voor: Publiek | None, context: Context) -> bool:
-        """Whether a question after what another municipality does is about the active one: it has a
-        subject of its own that only that one knows, "wie zit er aan de intaketafel"."""
+    def _staat_op_zich(
+        self, tekst: str, zonder_namen: str, voor: Publiek | None, context: Context
+    ) -> bool:
+        """Whether what looks like a question after another has a subject of its own, and asks the active
+        municipality: "wie zit er aan de intaketafel".
+
+        After what another municipality does it is about that one only where that is sure of it, and this
+        one does not even come near.
+        """
         if self.vraagt_door(tekst) or blijft_daar(tekst):
             return False
         hier = self._gang.vraag(self._open(self._namen.actief), zonder_namen, voor, None)
-        daar = self._gang.vraag(self._open(context.gemeente), zonder_namen, voor, context)
-        drempel = self._gang.gewichten.drempel
-        return hier.zekerheid >= drempel > daar.zekerheid
+        erna = self._gang.vraag(self._open(context.gemeente), zonder_namen, voor, context)
+        if context.gemeente == self._namen.actief:
+            return hier.zekerheid > erna.zekerheid
+        zegt_iets = hier.niet_gezegd is None and hier.zekerheid >= self._gang.gewichten.waarschijnlijk
+        return zegt_iets or not self._gang.is_zeker(erna)
 
     def _korter(self, tekst: str, context: Context) -> Antwoord | None:
         """What was answered before, in one sentence, for who asks for that; None for anybody else."""

@@ -56,3 +56,44 @@ def test_wat_het_beleid_zegt(dalfsen: Vraagbaak, vraag: str, sleutel: str) -> No
 )
 def test_wat_het_beleid_niet_zegt(dalfsen: Vraagbaak, vraag: str, wat: str) -> None:
     assert wat in (dalfsen.vraag(vraag).niet_gezegd or "")
+
+
+@pytest.mark.parametrize(
+    ("vraag", "sleutel"),
+    [
+        # Each names a subject of its own, and none says "daar".
+        ("wie zit er in de intaketafel", "wie-er-aan-de-intaketafel-zitten"),
+        ("intaketafel aanwezigen experts", "wie-er-aan-de-intaketafel-zitten"),
+        ("wat is goed goan", "activiteiten-van-raadsleden"),
+        ("handreiking bouwplannen", "regels-voor-bouwplannen"),
+        ("motiveringsplicht Omgevingswet", "de-motiveringsplicht"),
+    ],
+)
+def test_na_een_andere_gemeente_gaat_een_nieuwe_vraag_weer_over_hier(
+    dalfsen: Vraagbaak, vraag: str, sleutel: str
+) -> None:
+    daar = dalfsen.vraag("hoe lang duurt een participatieronde in Enschede")
+    [deel] = (antwoord := dalfsen.vraag(vraag, context=daar.context)).delen or antwoord.misschien
+    assert (deel.naam, deel.sleutel.partition("#")[2]) == ("Dalfsen", sleutel)
+
+
+@pytest.mark.parametrize("vraag", ["en hoeveel uur kost dat", "welke sleutels zijn er", "en wie helpt"])
+def test_wat_alleen_de_andere_gemeente_weet_of_doorvraagt_blijft_daar(
+    dalfsen: Vraagbaak, vraag: str
+) -> None:
+    daar = dalfsen.vraag("wat is Relevant Gesprek in Enschede")
+    antwoord = dalfsen.vraag(vraag, context=daar.context)
+    assert {deel.naam for deel in antwoord.delen or antwoord.misschien or antwoord.kandidaten} == {
+        "Enschede"
+    }
+
+
+@pytest.mark.parametrize("eerst", ["wat zijn zachte kaders", "wie stelt het plan vast"])
+def test_een_vraag_met_eigen_onderwerp_wordt_niet_minder_zeker_na_een_andere(
+    dalfsen: Vraagbaak, eerst: str
+) -> None:
+    context = dalfsen.vraag(eerst).context
+    for vraag in ("wat moet er in het eindverslag", "wie maakt er een draaiboek"):
+        alleen, erna = dalfsen.vraag(vraag), dalfsen.vraag(vraag, context=context)
+        assert erna.zekerheid >= alleen.zekerheid
+        assert erna.kandidaten[0].sleutel == alleen.kandidaten[0].sleutel
