@@ -125,7 +125,9 @@ class Kennisloket:
     def _vraagt(self, beurt: Beurt, tekst: str) -> bool:
         if beurt.intent == "status":
             eigen = self._omgeving.initiatieven.van(beurt.gesprek_id)
-            return not eigen and vraagt_hoe_het_gaat_met_ideeen(tekst)
+            bekend = self._omgeving.gegevens.veelgevraagd.bij(None, tekst)
+            algemeen = bekend is not None and bekend.ook_zonder_idee and is_een_vraag(tekst)
+            return not eigen and (algemeen or vraagt_hoe_het_gaat_met_ideeen(tekst))
         if beurt.intent == "projectplan":
             return vraagt_hoe_het_zit(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
         return beurt.intent in _VAN_EEN_DOSSIER and (
@@ -224,7 +226,8 @@ class Kennisloket:
         """What an employee hears who asks or tells something; nothing for who has an own idea."""
         if _EIGEN_IDEE.search(tekst) or self._omgeving.initiatieven.van(beurt.gesprek_id):
             return []
-        if vraagt_hoe_het_zit(tekst) or is_een_vraag(tekst):
+        noemt_iets = is_los_begrip(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
+        if vraagt_hoe_het_zit(tekst) or is_een_vraag(tekst) or noemt_iets:
             return self._antwoord(beurt, tekst)
         if self._omgeving.dossiers.huidig(beurt.gesprek_id) is not None:
             return []

@@ -40,14 +40,20 @@ from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.taal import gevaar_in_taal, mens_in_taal, vraag_in_taal, zeg_in_taal
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
-from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_na_versturen
+from acties.tussendoor.veelgevraagd import (
+    beantwoord,
+    beantwoord_medewerker,
+    beantwoord_na_versturen,
+)
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import (
     als_directe_vraag,
     begint_als_vraag,
     is_een_vraag,
     vraagt_uitleg,
+    vraagt_wat_iets_is,
 )
+from acties.tussendoor.wendingen import EIGEN, IK
 from acties.tussendoor.woorden import alineas, keuze
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
@@ -70,6 +76,14 @@ _OOK_UITLEG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp"})
 """Of these, who asks what something is gets it explained as far as that is likely to be meant."""
 
 _OOK_EEN_VRAAG = frozenset({*_MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
+_ZOEKT_DE_WEG = frozenset({"bezwaar", "inspraak", "klacht", "melding"})
+"""Who asks something that was taken for one of these, has it and wants the way."""
+_OVER_ZICHZELF = re.compile(rf"\b(?:{IK}|{EIGEN}|mij)\b", re.IGNORECASE)
+_BEGINT_MET_WERKWOORD = re.compile(
+    r"^\W*(?:(?:en|maar)\s+)?(?:heeft|hebben|bestaat|bestaan|krijgt|krijgen|geldt|gelden|doet|doen)\s+\w",
+    re.IGNORECASE,
+)
+"""A question of who leaves the question mark out, and no answer: nothing is asked of them."""
 _MISSCHIEN_EEN_AANKONDIGING = frozenset(
     {"buiten_bereik", "hulp", "kennisvraag", "mens_spreken", "status", NIET_BEGREPEN}
 )
@@ -90,6 +104,8 @@ _VRAAGT_DOOR = frozenset(
 """What "hoe dan?" or "en in Enschede?" may be taken for: alone such a message says nothing."""
 _MISSCHIEN_BELEID = frozenset({NIET_BEGREPEN, "hulp"})
 """What an employee who names something of the policy may be taken for."""
+_MISSCHIEN_BEKEND = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "kennisvraag"})
+"""What one of the questions that people ask most may be taken for, of an employee."""
 _VRAAGT_BELEID = re.compile(
     r"\b(?:zegt|staat|vindt)\b.{0,40}\bbeleid\b|\bvolgens het beleid\b", re.IGNORECASE
 )
@@ -102,6 +118,8 @@ _OVER_HIER = re.compile(
 )
 _ZEKER = 0.75
 """From here on an answer goes before what else the message may have been meant for."""
+_ZEKER_BUITEN_BEREIK = 0.85
+"""The same of what is likely about something else altogether: "wat eten we vanavond"."""
 _ZEKER_BIJ_UITLEG = 0.5
 """The same where somebody asks what something is or how it works."""
 
@@ -297,9 +315,7 @@ class Tussendooractie(Samenspraakactie):
             return [over_eigen_idee]
         if gevonden := self._vraagbaak(beurt, naam):
             *eerder, laatste = gevonden
-            if naam in ROUTEINTENTS:
-                # They were not shown the way, so next time that is not said again, but whole.
-                self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, "kennisvraag")
+            self._was_een_vraag(beurt, naam)
             return [*eerder, self._met_de_weg_terug(beurt, naam, laatste)]
         bericht = (
             self._elders(beurt, naam)
@@ -316,7 +332,10 @@ class Tussendooractie(Samenspraakactie):
         if (vergelijking := vergelijk(verzoek_van(self.omgeving, beurt))) is not None:
             naam, gegevens = "kennisvraag", {**beurt.gegevens, "vraag": vergelijking.tekst}
             beurt = replace(beurt, gegevens=gegevens)
+        if (bekend := self._bekend_bij_medewerkers(beurt, naam)) is not None:
+            return [bekend]
         if gevonden := self._vraagbaak(beurt, naam):
+            self._was_een_vraag(beurt, naam)
             return [*gevonden[:-1], self._met_het_onderdeel(beurt, gevonden[-1])]
         stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)
         if naam == NIET_BEGREPEN and stand is not None and achtereen % 2:
@@ -326,6 +345,20 @@ class Tussendooractie(Samenspraakactie):
             bericht = self._eigen_woorden(beurt, naam, achtereen, None)
         bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, None)
         return [voor_medewerker(self._met_de_weg_terug(beurt, naam, bericht))]
+
+    def _bekend_bij_medewerkers(self, beurt: Beurt, naam: str) -> Bericht | None:
+        """What is answered to an employee who asks one of the few questions that people ask most."""
+        if naam not in _MISSCHIEN_BEKEND or beurt.gegevens:
+            return None
+        tekst = self._tekst(beurt)
+        gevraagd = naam == "kennisvraag" or is_een_vraag(als_directe_vraag(tekst))
+        return beantwoord_medewerker(self.omgeving.gegevens, tekst) if gevraagd else None
+
+    def _was_een_vraag(self, beurt: Beurt, naam: str) -> None:
+        """Note that it was a question, whatever it was taken for: who asks on, asks about that. And who
+        was not shown the way is shown it whole the next time."""
+        if naam != "kennisvraag" and not beurt.in_vragenlijst:
+            self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, "kennisvraag")
 
     def _met_het_onderdeel(self, beurt: Beurt, bericht: Bericht) -> Bericht:
         """An answer about what is a part of a dossier as well, with the button to that part."""
@@ -462,10 +495,12 @@ class Tussendooractie(Samenspraakactie):
             voor=beurt.publiek,
         )
         # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
-        uitleg = (naam in ROUTEINTENTS and onderwerp is None) or (
-            naam in _OOK_UITLEG and (beurt.medewerker or vraagt_uitleg(als_directe_vraag(tekst)))
-        )
-        grens = _ZEKER_BIJ_UITLEG if uitleg else _ZEKER
+        uitleg = (naam in ROUTEINTENTS and onderwerp is None) or naam in _OOK_UITLEG
+        uitleg = uitleg and (beurt.medewerker or vraagt_uitleg(als_directe_vraag(tekst)))
+        # Of what was not understood at all, what probably answers it is worth more than saying so.
+        grens = _ZEKER_BIJ_UITLEG if uitleg or naam == NIET_BEGREPEN else _ZEKER
+        if naam == "buiten_bereik" and not uitleg:
+            grens = _ZEKER_BUITEN_BEREIK
         nooit = naam in ROUTEINTENTS and vragen.is_buiten_elke_route(tekst)
         if not gevraagd and not nooit and antwoord.zekerheid < grens:
             return []
@@ -549,11 +584,18 @@ class Tussendooractie(Samenspraakactie):
             kan = is_los_begrip(tekst) or is_een_vraag(direct) or not dossier
             if kan and (naam == NIET_BEGREPEN or (lang_genoeg and _OVER_HIER.search(tekst) is None)):
                 return True
-        if naam not in _OOK_EEN_VRAAG or not is_een_vraag(direct):
+        werkwoord_voorop = not beurt.in_vragenlijst and _BEGINT_MET_WERKWOORD.match(direct)
+        vraagt = is_een_vraag(direct) or vraagt_wat_iets_is(direct) or werkwoord_voorop
+        if naam not in _OOK_EEN_VRAAG or not vraagt:
             return False
         if naam in ROUTEINTENTS:
             vragen = self.omgeving.vragen
-            return vraagt_uitleg(direct) or (vragen is not None and vragen.is_buiten_elke_route(tekst))
+            algemeen = naam not in _ZOEKT_DE_WEG and not _OVER_ZICHZELF.search(tekst)
+            return (
+                vraagt_uitleg(direct)
+                or algemeen
+                or (vragen is not None and vragen.is_buiten_elke_route(tekst))
+            )
         # After a route it is still about that, most likely: "kunnen jullie dat niet doorgeven".
         vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
         return beurt.in_vragenlijst or naam != NIET_BEGREPEN or vorige not in ROUTEINTENTS
@@ -566,7 +608,10 @@ class Tussendooractie(Samenspraakactie):
         vraagt = is_een_vraag(tekst) and (
             naam in _MISSCHIEN_EEN_VRAAG or (naam in ROUTEINTENTS and vraagt_uitleg(tekst))
         )
-        if (naam != "kennisvraag" and not vraagt) or self._onderwerp(beurt, tekst) is not None:
+        # "Verkiezingen" or "wij gaan trouwen" asks for the way as well, where nothing is open.
+        elders = naam == "buiten_bereik" and not beurt.in_vragenlijst
+        gevraagd = naam == "kennisvraag" or vraagt or elders
+        if not gevraagd or self._onderwerp(beurt, tekst) is not None:
             return None
         vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
         if vraag is None:

@@ -32,6 +32,16 @@ def beantwoord(
     )
 
 
+def beantwoord_medewerker(gegevens: GemeenteGegevens, tekst: str) -> Bericht | None:
+    """The answer for who works at the municipality; None where it is only about handing in an idea."""
+    vraag = gegevens.veelgevraagd.bij(None, tekst)
+    if vraag is None or vraag.aan_medewerker is None:
+        return None
+    return Bericht(
+        tekst=vul_in(gegevens, vraag.aan_medewerker), bron=bronregel(gegevens, vraag.bronnen)
+    )
+
+
 _PER_MAIL = "Wij sturen een e-mail met wat u heeft ingevuld naar het e-mailadres dat u opgaf."
 _GEEN_MAIL = "U gaf geen e-mailadres op. Daarom krijgt u geen e-mail. Uw idee is wel verstuurd."
 

@@ -15,6 +15,7 @@ from acties.tussendoor.wendingen import (
     een_van,
     wending,
 )
+from kennisbank.vraagbaak.zinnen import begrip_in
 
 _MAX_WOORDEN = 25
 _ZIN = re.compile(r"[^.!?\n]*[^.!?\s][.!?\n]?")
@@ -26,7 +27,7 @@ _VOORWAARDE = wending(r"^\s*(?:en\s+|maar\s+)?(?:als|stel|indien|mocht|zodra|voo
 _VRAAGWOORD = wending(rf"{AANLOOP}{VRAAGWOORD}\b")
 _WERKWOORD = """
     mag mogen moet moeten kan kunt? kunnen zit krijgt? krijgen wordt worden gaat kost geldt is zijn
-    betaalt helpt komt
+    betaalt helpt komt blijft blijven
 """
 _ONDERWERP = f"""
     {IK} u jullie je jij het dit dat er iemand iedereen de mijn
@@ -91,7 +92,12 @@ def als_directe_vraag(tekst: str) -> str:
 
 def vraagt_uitleg(tekst: str) -> bool:
     """Whether it asks how something is arranged: "wat is het uitdaagrecht?", and not for the thing."""
-    return _UITLEG.match(tekst.strip()) is not None
+    return _UITLEG.match(tekst.strip()) is not None or vraagt_wat_iets_is(tekst)
+
+
+def vraagt_wat_iets_is(tekst: str) -> bool:
+    """Whether it names a term and asks what that is: "schouw, wat is dat", "betekenis visie"."""
+    return begrip_in(tekst) is not None
 
 
 def is_een_vraag(tekst: str) -> bool:

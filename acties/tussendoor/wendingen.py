@@ -33,8 +33,13 @@ EIGEN = een_van("mijn m'n me ons onze")
 IDEE = een_van("idee plan aanvraag initiatief voorstel inzending")
 BEWONERS = een_van("inwoners bewoners burgers omwonenden")
 VRAAGWOORD = een_van(
-    "wat wie waar(?:om|mee|voor|over|heen|aan|in|van|door|bij|naar|toe)? wanneer welke? hoezo hoe\\w*"
+    r"""
+    wat wie waar(?:om|mee|voor|over|heen|aan|in|van|door|bij|naar|toe)? wanneer welke? hoezo hoe\w*
+    wa(?=\s+(?:is|zijn|doe|moe|ken|kan|mag|gebeur|kost|hold|houd|bedoel|bet\w+ken|veur))
+    w(?:ao|oa)r(?:um|om|veur|mee|over|an|bi[ej]?)? wannear
+    """
 )
+"""As it is said in dialects too."""
 AANLOOP = (
     r"^\W*(?:"
     + een_van(

@@ -28,6 +28,10 @@ class Veelgevraagd(Gegevens):
     na_versturen: Tekst | None = None
     """Said instead to who has handed in an idea; `{stand}` is filled in with how it stands, and
     `{bevestiging}` with whether an e-mail is sent."""
+    aan_medewerker: Tekst | None = None
+    """Said to who works at the municipality; without it, it is only about handing in."""
+    ook_zonder_idee: bool = False
+    """Whether nobody who asks this has to have handed in anything: it is never about how that stands."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
 
     @field_validator("na_versturen")
@@ -35,10 +39,10 @@ class Veelgevraagd(Gegevens):
     def _invulplekken_na_versturen(cls, tekst: str | None) -> str | None:
         return tekst and controleer_invulplekken(tekst, "stand", "bevestiging", *WOORDEN)
 
-    @field_validator("antwoord")
+    @field_validator("antwoord", "aan_medewerker")
     @classmethod
-    def _invulplekken(cls, tekst: str) -> str:
-        return controleer_invulplekken(tekst, "na_indienen", *WOORDEN)
+    def _invulplekken(cls, tekst: str | None) -> str | None:
+        return tekst and controleer_invulplekken(tekst, "na_indienen", *WOORDEN)
 
     def past_bij(self, tekst: str) -> bool:
         """Whether this is what the person asks."""

@@ -65,11 +65,11 @@ class Vraagbaak:
     def _staat_op_zich(
         self, tekst: str, zonder_namen: str, voor: Publiek | None, context: Context
     ) -> bool:
-        """Whether what looks like a question after another has a subject of its own, and asks the active
-        municipality: "wie zit er aan de intaketafel".
+        """Whether what looks like a question after another has a subject of its own, and asks the
+        active municipality: "wie zit er aan de intaketafel".
 
-        After what another municipality does it is about that one only where that is sure of it, and this
-        one does not even come near.
+        After what another municipality does it is about that one only where that is sure of it, and
+        this one does not even come near.
         """
         if self.vraagt_door(tekst) or blijft_daar(tekst):
             return False

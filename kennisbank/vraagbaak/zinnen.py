@@ -21,10 +21,23 @@ _VERSCHIL = re.compile(
     r"(?:een |de |het )?(.{3,40}?)[\s?.!]*$",
     re.IGNORECASE,
 )
-_BEGRIP = re.compile(
-    r"^(?:(?:en|maar|dus|nou) )?wat (?:is|zijn|betekent|betekenen|houdt) (?:nou |nu |eigenlijk |dan )*"
-    r"(?:(?:een|de|het|t) )?(.{3,60}?)(?: (?:nou|nu|eigenlijk|precies|dan|in))*[\s?.!]*$",
-    re.IGNORECASE,
+_VULLING = r"(?: (?:nou|nu|eigenlijk|precies|dan|in|hier|bij jullie))*"
+_IS = r"(?:is|zijn|betekent|betekenen|betiekent|houdt|holt)"
+_WAT = r"(?:wat|wa|wad)"
+_BEGRIP = tuple(
+    re.compile(rf"^(?:(?:en|maar|dus|nou) )?{vorm}[\s?.!]*$", re.IGNORECASE)
+    for vorm in (
+        rf"{_WAT} {_IS} (?:nou |nu |eigenlijk |dan )*(?:(?:een|de|het|t|dat|da|die),? )?(.{{3,60}}?)"
+        rf"{_VULLING}",
+        # "Uitdaagrecht, wat is dat", "betekenis noaberschap".
+        rf"(.{{3,60}}?)[,:;?]? ?{_WAT} {_IS} (?:dat|da|det|dit|het|die)(?: voor iets)?{_VULLING}",
+        r"(?:de )?(?:betekenis|definitie)(?: van)?(?: een| de| het)? (.{3,60}?)",
+        r"(.{3,60}?) (?:betekenis|definitie)",
+        rf"{_WAT} (?:wordt|is)(?: er)? bedoeld met(?: een| de| het)? (.{{3,60}}?){_VULLING}",
+        rf"{_WAT} (?:bedoelen|verstaan|bedoelt|verstaat|bedoel|versta) (?:ze|jullie|we|wij|u|je|jij"
+        rf"|de gemeente)(?: dan| eigenlijk| precies)? (?:met|onder)(?: een| de| het)? (.{{3,60}}?)"
+        rf"{_VULLING}",
+    )
 )
 _KORTSTE_VRAAG = 3
 LANG = 30
@@ -41,9 +54,11 @@ def vragen_in(tekst: str) -> list[str]:
 
 
 def begrip_in(vraag: str) -> str | None:
-    """The term of which is asked what it is: "wat is een klankbordgroep?"; None of another question."""
-    gevonden = _BEGRIP.match(vraag.strip())
-    return gevonden[1].strip() if gevonden else None
+    """The term of which is asked what it is: "wat is een klankbordgroep?", "klankbordgroep, wat is
+    dat"; None of another question."""
+    kort = re.sub(r"\s+", " ", vraag.strip())
+    gevonden = next((treffer for vorm in _BEGRIP if (treffer := vorm.match(kort))), None)
+    return gevonden[1].strip(" ,") if gevonden else None
 
 
 def eerste_zin(tekst: str) -> str:

@@ -67,6 +67,17 @@ _JULLIE_DOEN = wending(r"\b(?:jullie|u|de\s+gemeente|iemand)\b")
 _OVER_EEN_MELDING = wending(
     rf"\bvraa?g\w*\s+(?:\w+\s+)?over\s+(?:{EIGEN}|de|een|die)\s+(?:\w+\s+)?melding\b"
 )
+# Who asks who we are, or who reads along, says so; "wie zijn ketenpartners" does not.
+_VRAAGT_WIE = wending(AANLOOP + r"(?:wie|wat|wa|welke?)\s+\w+\s+\w|^\W*[\w-]+(?:\s+[\w-]+)?\s*\?+\s*$")
+_OVER_ONS = wending(
+    rf"\b{IK}\b|\b{EIGEN}\b|\b(?:mij|mien|je|jij|jou\w*|jezelf|u|uw|jullie|ie|i'?j|bi'?j|bin|dit|hier|daar"
+    r"|deze|iemand|iets|naam|lijn|kant|scherm|samenspraak|echt|bot|ai|siri|alexa|ambtenaar|typt?|typen"
+    r"|programma|automatisch\w*|gegevens|antwoorden|gesprek|cookies|server|reclame|openbaar|geheim|er|dr|d'r"
+    r"|der|mee|mail\w*|adres|nummer)\b"
+    r"|robot|mens|computer|machine|chat|lees|lezen|lest?\b|zie[nt]|kijk|kik|pri[vf]\w*c|avg|ano?niem|veilig"
+    r"|bewa[ar]|opgesl|inzage|hack|vertrouw|versleutel|gluur"
+)
+_BOT_OF_LEZER = frozenset({"wie_ben_je", "wie_leest_dit"})
 _ZEKER_EEN_ROUTE = 0.45
 
 
@@ -98,6 +109,8 @@ def _verleggingen(
         uit.append((_INGEDIEND, "kennisvraag"))
     if _OVER_EEN_MELDING.search(tekst):
         uit.append((_INGEDIEND | {"klacht", "hervatten"}, "melding"))
+    if _VRAAGT_WIE.match(tekst) and not _OVER_ONS.search(tekst):
+        uit.append((_BOT_OF_LEZER, "kennisvraag"))
     onzeker = max(kansen.get(intent, 0.0) for intent in _ROUTES) < _ZEKER_EEN_ROUTE
     if _EEN_ANDERE_GEMEENTE.match(tekst) or (onzeker and _VRAAGVORM.match(tekst)):
         uit.append((_ROUTES, "kennisvraag"))

@@ -227,3 +227,28 @@ def test_een_medewerker_leest_wat_voor_medewerkers_is(omgeving: Omgeving) -> Non
         assert antwoord.bron is not None
         assert U_VORM.search(antwoord.tekst) is None, antwoord.tekst
         assert U_VORM.search(labels([antwoord])) is None, antwoord.knoppen
+
+
+def test_van_wie_een_idee_is_vraagt_geen_kenmerk(omgeving: Omgeving) -> None:
+    for tekst in (
+        "blijft het plan van mij",
+        "Is het idee dan nog van ons?",
+        "mag iedereen een idee indienen",
+    ):
+        inwoner = Prater(omgeving)
+        [*_, laatste] = inwoner.zeg(tekst, "status")
+        assert inwoner.fase == "geen", tekst
+        assert "Zoek mijn idee op" in labels([laatste])
+    for tekst in ("is mijn plan al goedgekeurd", "wanneer hoor ik iets over mijn idee"):
+        inwoner = Prater(omgeving)
+        inwoner.zeg(tekst, "status")
+        assert inwoner.fase == "vraag", tekst
+
+
+def test_een_medewerker_die_een_begrip_noemt_krijgt_het_antwoord(omgeving: Omgeving) -> None:
+    for begrip in ("harde en zachte kaders", "subsidieregeling noaberschap", "belang-invloed matrix"):
+        collega = Prater(omgeving, medewerker=True)
+        assert collega.zeg(begrip, "initiatief_indienen")[-1].bron, begrip
+        assert collega.fase == "geen"
+    collega = Prater(omgeving, medewerker=True)
+    assert "Nieuw dossier" in labels(collega.zeg("nieuwe rotonde", "initiatief_indienen"))

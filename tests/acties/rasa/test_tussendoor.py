@@ -12,7 +12,7 @@ from acties import klok
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
 from acties.opslag import Gesprek as Gespreksrij
-from acties.opslag import Kennisvraag, Reactie
+from acties.opslag import Inkomend, Kennisvraag, Reactie
 from acties.rasa.basis import Beurt
 from acties.rasa.tussendoor import Tussendooractie
 from acties.vragenlijst import gebeurtenissen as g
@@ -534,3 +534,48 @@ def test_een_medewerker_hoeft_niet_in_een_vraag_te_praten(
 @pytest.mark.parametrize("tekst", ["ja doe maar", "asdf", "wat kun je allemaal doen"])
 def test_wat_niets_noemt_krijgt_geen_passage(gesprek: Gesprek, tekst: str) -> None:
     assert gesprek.zeg(tekst, "nlu_fallback", medewerker=True).bron is None
+
+
+def test_een_vraag_die_voor_iets_anders_werd_gehouden_telt_als_vraag(omgeving: Omgeving) -> None:
+    """So that who asks on, asks about that."""
+    for tekst, intent, medewerker in (
+        ("uitdaagrecht, wat is dat", "uitdaagrecht", False),
+        ("wat betekent noaberschap", "subsidie", False),
+        ("bestaat er een digitaal loket", "nlu_fallback", False),
+        ("gebiedswethouder wat is da", "nlu_fallback", False),
+        ("de negen onderdelen van het plan van aanpak", "nlu_fallback", True),
+    ):
+        gesprek = Gesprek(omgeving)
+        bericht = gesprek.zeg(tekst, intent, medewerker=medewerker)
+        assert bericht.bron is not None, tekst
+        with omgeving.bron.lezen() as sessie:
+            assert sessie.get_one(Inkomend, gesprek.laatste).intent == "kennisvraag", tekst
+
+
+def test_wie_het_zelf_wil_wordt_de_weg_gewezen(omgeving: Omgeving) -> None:
+    for tekst, intent in (
+        ("ik wil de gemeente uitdagen", "uitdaagrecht"),
+        ("hoe krijg ik subsidie voor mijn buurtfeest", "subsidie"),
+        ("doet de lantaarn het nog niet", "melding"),
+    ):
+        bericht = Gesprek(omgeving).zeg(tekst, intent)
+        assert "Het is toch een idee van mijzelf" in {knop.label for knop in bericht.knoppen}, tekst
+
+
+def test_wat_elke_gemeente_doet_krijgt_de_weg_ernaartoe(omgeving: Omgeving) -> None:
+    for tekst, hoort in (
+        ("gemeenteraadsverkiezingen", "stempas"),
+        ("wij gaan trouwen", "de datum, de plek"),
+        ("ik heb een tas gevonden in het park", "moet brengen"),
+    ):
+        bericht = Gesprek(omgeving).zeg(tekst, "buiten_bereik")
+        assert hoort in bericht.tekst
+        assert "gemeente Dalfsen" in bericht.tekst
+    assert "Voor andere vragen" in Gesprek(omgeving).zeg("wat eten we vanavond", "buiten_bereik").tekst
+
+
+def test_een_medewerker_hoort_wat_het_kenmerk_van_een_dossier_is(omgeving: Omgeving) -> None:
+    for tekst in ("wat is een kenmerk", "wat betekent dat kenmerk"):
+        bericht = Gesprek(omgeving).zeg(tekst, "kennisvraag", medewerker=True)
+        assert "dossier" in bericht.tekst
+    assert "uw idee" in Gesprek(omgeving).zeg("wat is een kenmerk", "kennisvraag").tekst

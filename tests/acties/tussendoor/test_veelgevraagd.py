@@ -8,16 +8,19 @@ from datetime import timedelta
 import pytest
 
 from acties import klok
-from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.veelgevraagd import beantwoord, beantwoord_medewerker
 from kennisbank.laden import GemeenteGegevens, Versie
 
 BEGRIPPEN = {
     "aangifte",
     "bevestiging",
     "bewaren",
+    "gevonden",
     "idee_of_melding",
     "klacht_of_bezwaar",
     "openbaar",
+    "trouwen",
+    "verkiezingen",
     "wat_is_bezwaar",
     "wat_is_een_kenmerk",
     "wat_is_een_zienswijze",
@@ -74,6 +77,18 @@ BEGRIPPEN = {
         ("wat bedoel je met een kenmerk", "wat_is_een_kenmerk"),
         ("waarvoor krijg ik zo'n kenmerk", "wat_is_een_kenmerk"),
         ("krijgen we bericht als het idee is ingediend", "na_indienen"),
+        ("is het plan daarna nog wel van ons", "van_wie"),
+        ("raak ik mijn idee dan kwijt", "van_wie"),
+        ("blijf ik baas over mijn plan", "van_wie"),
+        ("mogen jongeren ook een plan indienen", "wie_mag"),
+        ("hoe oud moet je zijn om een idee in te dienen", "wie_mag"),
+        ("waar is het dichtstbijzijnde stembureau", "verkiezingen"),
+        ("mag mijn buurman bij volmacht voor me stemmen", "verkiezingen"),
+        ("gemeenteraadsverkiezingen", "verkiezingen"),
+        ("wij gaan in ondertrouw", "trouwen"),
+        ("geregistreerd partnerschap aanvragen", "trouwen"),
+        ("er is een sleutelbos gevonden bij de kerk", "gevonden"),
+        ("waar kan ik gevonden spullen brengen", "gevonden"),
     ],
 )
 def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -> None:
@@ -99,6 +114,11 @@ def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -
         "komt mijn naam in het verslag van de bijeenkomst te staan, mogen anderen mijn naam zien",
         "wat is mijn kenmerk",
         "is het eindverslag openbaar",
+        "wat vinden jullie van het idee van mij",
+        "wat gebeurt er met het plan van ons",
+        "hoe werkt stemmen op ideeën in een referendum",
+        "doet de gemeente ook iets met jongeren",
+        "wij hebben een mooie plek gevonden",
     ],
 )
 def test_een_andere_vraag_krijgt_geen_antwoord_dat_er_niet_bij_hoort(
@@ -139,3 +159,13 @@ def test_zonder_termijn_geen_dag(dalfsen: GemeenteGegevens) -> None:
     tekst = beantwoord(gegevens, vraag).tekst
     assert "uiterlijk" not in tekst
     assert tekst.startswith(inhoud.na_indienen[0])
+
+
+def test_een_medewerker_hoort_alleen_wat_voor_medewerkers_is(dalfsen: GemeenteGegevens) -> None:
+    for vraag in ("wat is een kenmerk", "wat bedoel je met dat kenmerk", "waarvoor is zo'n kenmerk"):
+        bericht = beantwoord_medewerker(dalfsen, vraag)
+        assert bericht is not None
+        assert "je dossier" in bericht.tekst
+        assert not bericht.knoppen
+    for vraag in ("wie mag een idee indienen", "wat kost het", "wie beslist", "wat is een kader"):
+        assert beantwoord_medewerker(dalfsen, vraag) is None

@@ -50,6 +50,16 @@ def test_twee_vragen_in_een(vraag: str, delen: list[str]) -> None:
         ("Wat is participatie nou eigenlijk", "participatie"),
         ("wat houdt co-creatie in?", "co-creatie"),
         ("wie is de wethouder", None),
+        # The term first, in a dialect, and asked in other words.
+        ("omgevingstafel, wat is dat?", "omgevingstafel"),
+        ("gebiedswethouder wat is da", "gebiedswethouder"),
+        ("wa is eigenlijk cocreatie", "cocreatie"),
+        ("wat is dat, een dorpsvisie", "een dorpsvisie"),
+        ("betekenis van leefbaarheid", "leefbaarheid"),
+        ("wat bedoelen jullie met een zacht kader", "zacht kader"),
+        ("wat wordt er bedoeld met maatwerk", "maatwerk"),
+        ("een bankje, wat is dat duur", None),
+        ("ik wil graag uitleg over mijn plan", None),
     ],
 )
 def test_van_welk_begrip_gevraagd_wordt_wat_het_is(vraag: str, begrip: str | None) -> None:
