@@ -31,7 +31,7 @@ class Veelgevraagd(Gegevens):
     aan_medewerker: Tekst | None = None
     """Said to who works at the municipality; without it, it is only about handing in."""
     ook_zonder_idee: bool = False
-    """Whether nobody who asks this has to have handed in anything: it is never about how that stands."""
+    """Whether who asks this never asks how it stands with what was handed in."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
 
     @field_validator("na_versturen")
