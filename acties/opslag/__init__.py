@@ -2,7 +2,7 @@
 
 from acties.opslag.basis import Basis
 from acties.opslag.bijlagen import Bijlage
-from acties.opslag.databron import Databron
+from acties.opslag.databron import DATABASE_WEG, Databron
 from acties.opslag.documenten import Document
 from acties.opslag.dossiers import Dossiergebeurtenis, Participatiedossier
 from acties.opslag.gesprekken import Gesprek, Inkomend, Knoptoken, Reactie
@@ -28,6 +28,7 @@ from acties.opslag.vragen import DoorgezetteVraag, Kennisvraag
 from acties.opslag.vragenlijsten import Antwoord, Gegevensversie, Invulling, Stap
 
 __all__ = [
+    "DATABASE_WEG",
     "Aanvulling",
     "Account",
     "Antwoord",

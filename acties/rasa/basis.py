@@ -12,11 +12,10 @@ import structlog
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
+from acties.opslag import DATABASE_WEG
 from kennisbank.schema.artikel import Publiek
 
 log = structlog.get_logger(__name__)
@@ -31,7 +30,7 @@ class BerichtOnbekend(Exception):
 
 def _storing(fout: Exception) -> str:
     """A database that is away is no fault of the message: it is tried until it is back."""
-    weg = isinstance(fout, OperationalError | PoolTimeout)
+    weg = isinstance(fout, DATABASE_WEG)
     return f"onbereikbaar: {type(fout).__name__}" if weg else type(fout).__name__
 
 

@@ -23,6 +23,7 @@ from acties.bijlagen.weergave import WEGHALEN, toon_bestand, toon_weggehaald
 from acties.initiatief.overgangen import LOPEND
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
+from acties.opslag import DATABASE_WEG
 from acties.tussendoor.medewerker import is_medewerker, voor_medewerker
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst.oordeel import oordeel_bij
@@ -103,16 +104,23 @@ class Poort:
     ) -> Antwoord:
         """Handle one message. A repeat of `bericht_id` takes effect once and gets the same answer.
 
-        Never raises because something is away: then the answer says that it is `onderweg`, and it
-        comes later. Raises OnbekendeKnop for a button that was never shown here.
+        Once it is written down nothing that is away raises: then the answer says that it is `onderweg`,
+        and it comes later. Raises OnbekendeKnop for a button that was never shown here, and one of
+        DATABASE_WEG when the message could not be written down: it is not kept, and must be sent again.
         """
         inkomend_id = await asyncio.to_thread(
             self.inbox.leg_vast, gesprek_id, kanaal, bericht_id, inbreng
         )
-        # Shielded: the person may go away, the message goes on.
-        await asyncio.shield(self._werk_af(gesprek_id, self._omgeving.instellingen.wachttijd))
-        open_ = await asyncio.to_thread(self.inbox.staat_open, inkomend_id)
-        reacties = await asyncio.to_thread(self.inbox.reacties, inkomend_id)
+        try:
+            # Shielded: the person may go away, the message goes on.
+            await asyncio.shield(self._werk_af(gesprek_id, self._omgeving.instellingen.wachttijd))
+            open_ = await asyncio.to_thread(self.inbox.staat_open, inkomend_id)
+            reacties = await asyncio.to_thread(self.inbox.reacties, inkomend_id)
+        except DATABASE_WEG as fout:
+            log.warning(
+                "poort.uitgesteld", gesprek=gesprek_id, reden=f"database: {type(fout).__name__}"
+            )
+            return Antwoord(onderweg=True)
         return Antwoord(reacties, onderweg=open_)
 
     async def herspeel(self) -> int:

@@ -71,7 +71,7 @@ class Rasa:
         return berichten
 
     async def is_wakker(self) -> bool:
-        """Whether Rasa has its model and can answer."""
+        """Whether Rasa has its model, reaches the action server and can answer."""
         try:
             return (await self._http.get("/", timeout=2.0)).status_code == httpx.codes.OK
         except httpx.HTTPError:

@@ -16,6 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from acties.omgeving import Omgeving
+from acties.opslag import DATABASE_WEG
 from bot.poort import MAX_BESTAND_BYTES
 from bot.web import gesprek, kennisbank, overstap, participatiekalender, telegram
 from bot.web.beveiliging import Beveiligingskoppen, Maximumlengte, TeLang
@@ -64,7 +65,12 @@ def maak_app(omgeving: Omgeving) -> Starlette:
             Middleware(Beveiligingskoppen, https=omgeving.instellingen.https),
             Middleware(Maximumlengte, maximum=MAX_BYTES, met_bestand={"/bericht": MAX_MET_BESTAND}),
         ],
-        exception_handlers={HTTPException: _fout, TeLang: _te_lang, Exception: _onverwacht},
+        exception_handlers={
+            HTTPException: _fout,
+            TeLang: _te_lang,
+            **dict.fromkeys(DATABASE_WEG, _database_weg),
+            Exception: _onverwacht,
+        },
         lifespan=levensloop,
     )
     app.state.web = staat
@@ -87,6 +93,11 @@ async def _fout(verzoek: Request, fout: Exception) -> Response:
 
 async def _te_lang(verzoek: Request, _: Exception) -> Response:
     return _foutpagina(verzoek, 413)
+
+
+async def _database_weg(verzoek: Request, fout: Exception) -> Response:
+    log.error("web.database_weg", pad=verzoek.url.path, fout=type(fout).__name__)
+    return _foutpagina(verzoek, 503)
 
 
 async def _onverwacht(verzoek: Request, fout: Exception) -> Response:

@@ -7,6 +7,7 @@ import secrets
 from typing import Any
 from urllib.parse import quote
 
+import structlog
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,6 +15,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from acties.berichten import Bericht, Knop
 from acties.bijlagen.keuring import AANNEMEN
+from acties.opslag import DATABASE_WEG
 from acties.tussendoor.woorden import opdracht_van
 from bot.poort import (
     MAX_BESTAND_BYTES,
@@ -29,6 +31,8 @@ from bot.poort.knoppen import welkomtokens
 from bot.telegram.stand import stand_van
 from bot.web.sessie import Websessie
 from bot.web.staat import Webstaat, staat_van
+
+log = structlog.get_logger(__name__)
 
 KANAAL = "web"
 _FRAGMENT = "X-Samenspraak"
@@ -64,9 +68,26 @@ async def bericht(verzoek: Request) -> Response:
             await staat.poort.verwerk(sessie.gesprek_id, KANAAL, bericht_id, inbreng)
         except OnbekendeKnop:
             raise HTTPException(403) from None
+        except DATABASE_WEG as fout:
+            log.error("web.niet_bewaard", fout=type(fout).__name__)
+            return _niet_bewaard(verzoek, staat, formulier)
     if verzoek.headers.get(_FRAGMENT) == "fragment":
         return await _fragment(verzoek, staat, sessie, _getal(_tekst(formulier, "na")))
     return RedirectResponse("/#laatste", status_code=303)
+
+
+def _niet_bewaard(verzoek: Request, staat: Webstaat, formulier: FormData) -> Response:
+    """A page with the message that could not be written down, to send it again without typing it again.
+
+    Under the same id, and not to be changed: if it did arrive after all, it is not taken twice.
+    """
+    namen = ("csrf", "bericht_id", "tekst", "knop")
+    bestand = formulier.get("bestand")
+    context = {
+        "velden": {naam: _tekst(formulier, naam) for naam in namen if _tekst(formulier, naam)},
+        "had_bestand": isinstance(bestand, UploadFile) and bool(bestand.filename),
+    }
+    return staat.sjablonen.TemplateResponse(verzoek, "niet_bewaard.html", context, status_code=503)
 
 
 async def nieuw(verzoek: Request) -> Response:

@@ -7,9 +7,12 @@ whatever the port did, and a turn that failed is a 503.
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from typing import Any, Awaitable, Callable, Dict, List, Optional, Text
+from urllib.parse import urljoin
 
+import aiohttp
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -19,6 +22,9 @@ from componenten.beurt import begin_beurt, meld_storing
 
 MAX_TEKENS = 2000
 """What Rasa reads of a message. Longer ones are kept in full by the port; services read those."""
+
+WACHT_OP_ACTIES_S = 1.0
+"""Less than the port waits for whether Rasa is awake."""
 
 
 class Samenspraakkanaal(InputChannel):
@@ -51,7 +57,7 @@ class Samenspraakkanaal(InputChannel):
             if not mag(request):
                 return response.json({"fout": "geen toegang"}, status=401)
             agent = getattr(request.app.ctx, "agent", None)
-            wakker = agent is not None and agent.is_ready()
+            wakker = agent is not None and agent.is_ready() and await _acties_antwoorden(agent)
             return response.json({"wakker": wakker}, status=200 if wakker else 503)
 
         @kanaal.post("/webhook")
@@ -98,6 +104,20 @@ class Uitvoer(CollectingOutputChannel):
             meld_storing(str(json_message["storing"]))
             return
         await super().send_custom_json(recipient_id, json_message, **kwargs)
+
+
+async def _acties_antwoorden(agent: Any) -> bool:
+    """Whether the action server is there: without it Rasa understands everything and says nothing."""
+    eindpunt = getattr(agent, "action_endpoint", None)
+    if eindpunt is None:
+        return True
+    adres = urljoin(str(eindpunt.url), "/health")
+    wacht = aiohttp.ClientTimeout(total=WACHT_OP_ACTIES_S)
+    try:
+        async with aiohttp.ClientSession(timeout=wacht) as sessie, sessie.get(adres) as antwoord:
+            return antwoord.status == 200
+    except (aiohttp.ClientError, asyncio.TimeoutError):
+        return False
 
 
 def schoon(tekst: Any) -> Text:
