@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
+from stdnum import iban
 from stdnum.nl import postcode
 
 from acties.vragenlijst.bereikbaar import Adres, emails_in, telefoons_in
+from acties.vragenlijst.gevoelig import GEZONDHEID, PRIVE
 from acties.vragenlijst.herkennen.patronen import woorden
 from acties.vragenlijst.herkennen.zinnen import zinnen_van
 from acties.vragenlijst.pad import Gegeven
@@ -21,7 +23,7 @@ from acties.vragenlijst.persoonsnamen import namen_in
 from acties.vragenlijst.soorten import soort_van
 from kennisbank.schema.vragenlijst import ContactVraag, OpenVraag, ReeksVraag, Vraag
 
-Detail = Literal["telefoon", "email", "adres", "gezondheid", "naam"]
+Detail = Literal["telefoon", "email", "rekening", "adres", "gezondheid", "prive", "naam"]
 
 
 class LetOp(BaseModel):
@@ -41,7 +43,7 @@ class LetOp(BaseModel):
 _ALGEMEEN = frozenset("info bestuur secretariaat contact post mail administratie redactie".split())
 _EEN_PERSOON = (
     r"(?:(?:mijn|m'n|onze|ons|zijn|haar|hun|de|een|die) (?:\w+ )?(?:\w*buurman|\w*buurvrouw|\w*moeder"
-    r"|\w*vader|oma|opa|mama|papa|man|vrouw|partner|\w*dochter|\w*zoon|\w*zus|\w*broer|vriend|vriendin|oom"
+    r"|\w*vader|oma|opa|mama|papa|man|vrouw|partner|ex|\w*dochter|\w*zoon|\w*jongen|\w*meisje|\w*zus|\w*broer|vriend|vriendin|oom"
     r"|tante|neef|nicht|kind|collega|kleinkind|kleinzoon|kleindochter|zwager|eigenaar|juf|meester"
     r"|voorzitter))"
 )
@@ -51,22 +53,23 @@ _PERSOON = woorden(
     r" | (?:hij|zij) (?:is|heeft|had|was|kreeg|krijgt|lijdt|woont|zit|kan|ligt)"
     r" | (?:buurman|buurvrouw|oma|opa|tante|oom) [\w']+"
 )
-_GEZONDHEID = woorden(
-    r"dement | dementie | dementerend\w* | alzheimer | kanker | borstkanker | tumor | chemo\w*"
-    r" | diabetes | suikerziekte | depressie\w* | depressief | burn-?out | overspannen | psychose\w*"
-    r" | psychiatrisch\w* | autisme | autistisch\w* | adhd | verslaafd | verslaving | alcoholist\w*"
-    " | aan de drank | aan de drugs | parkinson | ms | als-patiënt | epilepsie | beroerte"
-    " | herseninfarct | hartinfarct | hartpatiënt | hartkwaal | longpatiënt | copd | astma | reuma"
-    " | ernstig ziek | ongeneeslijk | terminaal | rolstoel | gehandicapt | handicap"
-    " | verstandelijk beperkt | verstandelijke beperking | blind | slechtziend | doof | slechthorend"
-    " | zwanger | miskraam | hiv | trauma | ptss | anorexia | schizofreen | schizofrenie | bipolair"
-    " | longcovid | long covid"
-)
 _STRAAT = re.compile(
     r"\b[A-Z][\w'.-]*(?:\s+[A-Z]?[\w'.-]+){0,2}?(?:straat|weg|laan|plein|dijk|hof|pad|steeg|singel|kade|ring"
     r"|gracht|dreef|allee|markt|erf|brink|kamp|es|veld)\s+\d{1,4}\s?[a-zA-Z]?\b"
 )
 _POSTCODE = re.compile(r"\b(?P<code>[1-9]\d{3}\s?[A-Z]{2})\b(?P<nummer>\s+\d+)?")
+_VERWIJST = woorden(
+    r"(?:ze | zij | hij | die) (?:is | heeft | had | was | kreeg | krijgt | lijdt | zit | kan | kwam)"
+)
+"""Who was named in the sentence before."""
+_GROEP = re.compile(
+    r"\b(?:mensen|ouderen|kinderen|jongeren|bewoners|inwoners|bezoekers|patiënten|iedereen|mantelzorgers)"
+    r"\s+(?:met|in|die|zonder|voor)\b[^,.;:]*",
+    re.IGNORECASE,
+)
+"""What is said of many is about nobody, also where somebody is named: "Els helpt mensen met ms"."""
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ .]?[A-Z0-9]{2,4}){3,8}\b")
+_TUSSEN_NAAM_EN_STRAAT = re.compile(r"[\s,(]*(?:(?:van|uit|op|woont|in)\s+)*(?:de|het)?\s*\(?\s*")
 _WOONT = woorden("woont | woonde | wonend | familie | fam | adres is | adres van | bij hem | bij haar")
 _MIJN_ADRES = re.compile(
     r"\b(?:mijn|m'n|ons)\s+(?:(?:nieuwe?|eigen|andere?)\s+)?"
@@ -128,15 +131,41 @@ def _details(tekst: str, eigen: set[str]) -> Iterator[Detail]:
         bekend = not waarde or waarde in eigen or waarde.partition("@")[0] in _ALGEMEEN
         if not (bekend or _noemt_het_eigen(tekst, adres)):
             yield "email"
+    for treffer in _IBAN.finditer(tekst):
+        if iban.is_valid(treffer[0].replace(".", "")):
+            yield "rekening"
+    over_iemand = False
     for zin in zinnen_van(tekst):
-        persoon = _PERSOON.search(zin.tekst) is not None
-        if persoon and _GEZONDHEID.search(zin.tekst):
+        namen = [naam for naam in namen_in(zin.tekst) if not _is_eigen_naam(naam, eigen)]
+        persoon = bool(namen) or _PERSOON.search(zin.tekst) is not None
+        over_iemand = persoon or (over_iemand and _VERWIJST.search(zin.tekst) is not None)
+        verteld = _GROEP.sub(" ", zin.tekst)
+        if over_iemand and GEZONDHEID.search(verteld):
             yield "gezondheid"
+        if over_iemand and PRIVE.search(verteld):
+            yield "prive"
         if _EIGEN.search(zin.tekst):
             continue
-        straat = _STRAAT.search(zin.tekst) is not None
-        if _heeft_postcode(zin.tekst) or (straat and (persoon or _WOONT.search(zin.tekst))):
+        straat = _STRAAT.search(zin.tekst)
+        woont = _PERSOON.search(zin.tekst) or _WOONT.search(zin.tekst)
+        if _heeft_postcode(zin.tekst) or (straat and (woont or _woont_daar(zin.tekst, namen))):
             yield "adres"
+
+
+def _is_eigen_naam(naam: str, eigen: set[str]) -> bool:
+    """Whether this is the name that the person gave as their own, or their first name."""
+    eerste = naam.casefold().split()[0]
+    return any(eerste in deel.split() for deel in eigen)
+
+
+def _woont_daar(zin: str, namen: Iterable[str]) -> bool:
+    """Whether an address follows a name at once: "Henk Visser, Dorpsstraat 12"."""
+    for naam in namen:
+        na = zin[zin.find(naam) + len(naam) :]
+        straat = _STRAAT.search(na)
+        if straat is not None and _TUSSEN_NAAM_EN_STRAAT.fullmatch(na[: straat.start()]):
+            return True
+    return False
 
 
 def _noemt_het_eigen(tekst: str, adres: Adres) -> bool:

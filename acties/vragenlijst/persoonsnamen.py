@@ -39,7 +39,11 @@ _TITEL = re.compile(
     r"|buurvrouw|collega|projectleider|wijkagent|initiatiefnemer|voorzitter|familie|fam\.)\s+"
     rf"(?P<naam>(?:[A-Z]\.\s?)*{_ACHTERNAAM}(?:\s+{_ACHTERNAAM})?)"
 )
-_VOORNAAM = re.compile(rf"(?<![\w‘'])(?P<voor>{_WOORD})(?P<achter>\s+{_ACHTERNAAM})?(?![\w-])")
+_VOORNAAM = re.compile(
+    # Only what is a first name: of "Met Henk Visser" the first word must not take the second along.
+    rf"(?<![\w‘'])(?P<voor>{'|'.join(sorted(_VOORNAMEN, key=len, reverse=True))})\b"
+    rf"(?P<achter>\s+{_ACHTERNAAM})?(?![\w-])"
+)
 _GEEN_PERSOON = re.compile(
     r"straat|weg\b|laan|plein|dijk|hof\b|pad\b|kade|steeg|singel|gracht|brug|park|school|college|kerk|huis\b"
     r"|stichting|vereniging|gemeente|museum|centrum|wijk|buurt|fonds|prijs|bv\b",
@@ -58,7 +62,7 @@ def namen_in(tekst: str) -> tuple[str, ...]:
             bezet.append(range(*treffer.span()))
     for treffer in _VOORNAAM.finditer(tekst):
         voor, achter = treffer["voor"], treffer["achter"] or ""
-        if voor not in _VOORNAMEN or any(treffer.start() in deel for deel in bezet):
+        if any(treffer.start() in deel for deel in bezet):
             continue
         gewoon = voor in _OOK_GEWOON and not achter and _ZINSBEGIN.search(tekst[: treffer.start()])
         if gewoon or _GEEN_PERSOON.search(achter):

@@ -263,8 +263,10 @@ def _knoppen_bij_ander_idee(uitkomst: VraagOpen | Samenvatting) -> list[Knop]:
 _DETAILS: dict[Detail, str] = {
     "telefoon": "een telefoonnummer",
     "email": "een e-mailadres",
+    "rekening": "een rekeningnummer",
     "adres": "een adres",
     "gezondheid": "iets over iemands gezondheid",
+    "prive": "iets over iemands privéleven",
     "naam": "misschien een naam",
 }
 
@@ -278,7 +280,8 @@ def _zeg_let_op(let_op: LetOp) -> str:
             f"Let op: bij ‘{let_op.naam}’ staat {wat} ({genoemd}). Is dat iemand die meedeed of die"
             " hier woont? Haal het dan weg met ‘Wijzig’. Iemands functie noemen kan wel."
         )
-    vraag = "Gaat dat over" if "gezondheid" in let_op.details else "Is dat van"
+    over = {"gezondheid", "prive"} & set(let_op.details)
+    vraag = "Gaat dat over" if over else "Is dat van"
     return (
         f"Let op: bij ‘{let_op.naam}’ staat {wat}. {vraag} iemand anders? Haal het dan weg met"
         " ‘Wijzig’, behalve als die persoon het goedvindt."
