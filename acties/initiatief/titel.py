@@ -7,7 +7,9 @@ e-mail address or a phone number must not stand there at all.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from acties.initiatief.wens_in_verhaal import wens_in
 from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.herkennen.verhaal import zegt_iets
 from acties.vragenlijst.herkennen.zinnen import Zin, zinnen_van
@@ -18,6 +20,12 @@ _LANG_WOORD, _KORT_WOORD = 4, 3
 _MAX_VERHAAL = 2_000
 """How much of a story is looked at: what it is about stands near the beginning."""
 
+# "Er misschien een bankje kunnen komen", "dienen wij hierbij het plan in".
+_BEGINT_ANDERS = re.compile(r"(?:er\s+(?!is\b|zijn\b)|\w+en\s+(?:wij|we)\s|namens\s)", re.IGNORECASE)
+_BEGINT_MET_WIE_OF_WANNEER = re.compile(
+    r"(?:ik|we|wij|mijn|m'n|ons|onze|uit|sinds|al|toen|vroeger|laatst|nu|vorig\w*|vandaag|gisteren|hier|elke?|iedere?)\s",
+    re.IGNORECASE,
+)
 _WEG = "\0"
 """Stands where something was taken out."""
 
@@ -33,7 +41,7 @@ _AANLOOP = re.compile(
     r"|(?:ik|wij|we)\s+(?:ben|zijn|heet|heten)\b(?=\s*(?:$|,|en\b))"
     r"|(?>(?:(?:ik|wij|we|'k)\s+)?(?:wil(?:len)?|zou(?:den)?|wou(?:den)?|wilden?)\b(?:\s+(?:we|wij|ik)\b)?"
     r"(?:\s+(?:heel|erg|zo|eigenlijk|ook|misschien))*(?:\s+graag)?(?:\s+willen)?)(?!\s+dat\b)(?=\s+\S)"
-    r"|(?:ik|wij|we)\s+(?:heb|hebben)\s+(?:een|'n)\s+(?:\w+\s+)?(?:idee|plan|voorstel)(?:tje)?\b"
+    r"|(?:ik|wij|we)\s+(?:heb|hebben)\s+(?:een|'n|twee|drie|wat|een\s+paar)\s+(?:\w+\s+)?(?:idee|plan|voorstel)(?:tje|ën|nen|len)?\b"
     r"(?:\s*[:,]|\s+(?:voor|om|over)\b)?"
     r"|(?:mijn|m'n|ons|het)\s+(?:idee|plan|voorstel)\s+is\b(?:\s+om\b)?)",
     re.IGNORECASE,
@@ -45,13 +53,23 @@ def titel_van(verhaal: str, naam: str | None = None) -> str:
 
     `naam` is who handed it in: that is not what the idea is called.
     """
-    zinnen = zinnen_van(_zonder_contact(verhaal[:_MAX_VERHAAL], naam))
+    tekst = _zonder_contact(verhaal[:_MAX_VERHAAL], naam)
+    zinnen = zinnen_van(tekst)
     # "Een hek": a short word says something where nothing longer stands.
     for letters in (_LANG_WOORD, _KORT_WOORD):
         for zin in zinnen:
             if kern := _kern(zin, letters):
+                if _is_ruw(kern, zinnen):
+                    kern = wens_in(tekst) or kern
                 return _ingekort(kern[0].upper() + kern[1:])
     return ""
+
+
+def _is_ruw(kern: str, zinnen: Sequence[Zin]) -> bool:
+    """Whether this is how a story begins, more than what it is about."""
+    if len(kern) > MAX_TEKENS or _BEGINT_ANDERS.match(kern):
+        return True
+    return len(zinnen) > 1 and _BEGINT_MET_WIE_OF_WANNEER.match(kern) is not None
 
 
 def _kern(zin: Zin, letters: int) -> str:

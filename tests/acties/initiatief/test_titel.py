@@ -38,6 +38,50 @@ def test_de_kern_van_een_verhaal(verhaal: str, titel: str) -> None:
     assert titel_van(verhaal) == titel
 
 
+@pytest.mark.parametrize(
+    ("verhaal", "titel"),
+    [
+        (
+            "Goedemorgen, ik ben weduwe en zit veel alleen, en toen zei mijn buurvrouw tegen"
+            " mij van, waarom gaan we niet met z'n allen op vrijdag eten in het dorpshuis, dat"
+            " dacht ik dan",
+            "Met z'n allen op vrijdag eten in het dorpshuis",
+        ),
+        (
+            "Namens het bestuur van de ijsclub wil ik het volgende onder uw aandacht brengen. Wij"
+            " zouden graag een clubhuis van stro bouwen, met een veranda.",
+            "Een clubhuis van stro bouwen",
+        ),
+        (
+            "Wij wonen al lang aan de Esweg en wat ons opvalt is dat er zo hard gereden wordt. We"
+            " zouden graag bloembakken op de weg zetten.",
+            "Bloembakken op de weg zetten",
+        ),
+        (
+            "Ik zat er van de week met mijn zus nog over te praten bij de koffie, het zou toch mooi"
+            " zijn als er bij de kerk weer een waterpomp kwam",
+            "Bij de kerk weer een waterpomp",
+        ),
+        ("hoi, zou er misschien een glijbaan kunnen komen bij de vijver", "Een glijbaan bij de vijver"),
+        ("Dienen wij hierbij het plan in voor een dorpstuin", "Een dorpstuin"),
+        (
+            "Ik heb twee ideeën: een ruilkast en een zebrapad",
+            "Een ruilkast en een zebrapad",
+        ),
+        (
+            "Sinds mijn pensioen loop ik langs het kanaal. Er ligt veel afval. Ik wil elke maand met"
+            " een groepje gaan opruimen.",
+            "Elke maand met een groepje gaan opruimen",
+        ),
+        # A story that begins with what it is, keeps that.
+        ("Een moestuin bij de school. Ik wil graag een bankje erbij.", "Een moestuin bij de school"),
+        ("De hertenkamp opknappen. Wij zouden graag een hek willen.", "De hertenkamp opknappen"),
+    ],
+)
+def test_wat_iemand_wil_in_een_lang_verhaal(verhaal: str, titel: str) -> None:
+    assert titel_van(verhaal) == titel
+
+
 def test_zonder_de_naam_van_wie_het_indiende() -> None:
     assert titel_van("een bankje voor mien de vries", "Mien de Vries") == "Een bankje voor"
 
