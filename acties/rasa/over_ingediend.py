@@ -22,6 +22,10 @@ _MISSCHIEN_STATUS = frozenset(
 """What "hoe staat het ermee" may be taken for while something else is open."""
 
 
+EN_NU = "en nu?"
+"""Asked where all is read over; it sends nothing, and so it is told what there is to do."""
+
+
 class OverIngediend:
     """What is replied about it; with the services of one installation."""
 
@@ -39,6 +43,14 @@ class OverIngediend:
             return None
         standen = self._standen(beurt)
         return toon_status_tussendoor(self._omgeving.gegevens, standen) if standen else None
+
+    def vraagt_wat_nu(self, beurt: Beurt) -> bool:
+        """Whether somebody needs help where all is answered and only read over: no question is open
+        there that could be explained."""
+        if beurt.intent != "hulp" or beurt.medewerker or beurt.gegevens or not beurt.formulier_open:
+            return False
+        stand = self._omgeving.vragenlijsten.stand(beurt.gesprek_id)
+        return stand.fase == "samenvatting" and not beurt.tussendoor_gezegd
 
     def met_vraag(self, beurt: Beurt, lijst: Vragenlijst | None) -> tuple[str, list[Bericht]] | None:
         """What somebody adds to it and what is replied to the question behind that: "er komt een hek

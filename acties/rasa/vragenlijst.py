@@ -19,7 +19,7 @@ from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.einde import toon_einde
 from acties.rasa.kennis import Kennisloket
-from acties.rasa.over_ingediend import OverIngediend
+from acties.rasa.over_ingediend import EN_NU, OverIngediend
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.tussendoor.aanhaken import haakt_aan, samen, zegt_alleen_ja
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
@@ -197,8 +197,10 @@ class Vragenlijstactie(Samenspraakactie):
         return self.omgeving.gegevens.vragenlijst_bij(beurt.intent, in_vragenlijst=hier)
 
     def _over_ingediend(self, beurt: Beurt) -> Gezegd | None:
-        """What is said to who asks something of what they handed in, alone or behind an addition."""
+        """What is said to who asks what comes now, or something of what they handed in."""
         over = OverIngediend(self.omgeving)
+        if over.vraagt_wat_nu(beurt):
+            return Gezegd(tuple(self._toon(beurt, self._stap(beurt, g.Verstuur(EN_NU)))), _OPEN)
         if (stand := over.hoe_het_staat(beurt)) is not None:
             uitkomst = self._stap(beurt, g.Herhaal())
             return Gezegd((stand, *self._toon(beurt, uitkomst)), _OPEN)

@@ -27,25 +27,31 @@ _MOMENT = (
     r"|etenstijd|(?:niet\s+)?te\s+(?:vroeg|laat)|altijd)\b"
 )
 _WENS = (
-    r"(?:liefst|het\s+liefst|liever|graag|alleen|niet|nooit|(?:bij\s+)?voorkeur|best|beter|maar|gerust)"
+    r"(?:liefst|het\s+liefst|liever|graag|alleen|allenig|niet|nie|nooit|(?:bij\s+)?voorkeur|best|beter|maar"
+    r"|moar|gerust)"
 )
 _HEEFT_BEREIK = re.compile(rf"\b{_BEREIK}(?!\w)", re.IGNORECASE)
 _OOK_AANWEZIG = re.compile(
     rf"\b(?:{_BEREIK}|(?:ben|zit)\s+ik|ik\s+(?:ben|zit)|werk\s+ik|ik\s+werk)(?!\w)", re.IGNORECASE
 )
 _HEEFT_MOMENT = re.compile(rf"(?<!\w){_MOMENT}", re.IGNORECASE)
+# In a dialect, and under what else somebody does: "niet onder melktied".
+_OOK_MOMENT = re.compile(
+    rf"(?<!\w)(?:{_MOMENT}|(?:onder|tijdens|tussen|na|noa|voor|veur|vanof|buiten)\s+(?:(?:de|het|'t|mijn|mien)\s+)?[^\W\d]+)",
+    re.IGNORECASE,
+)
 _HEEFT_WENS = re.compile(rf"\b{_WENS}\b", re.IGNORECASE)
 _BEVEELT = re.compile(
-    rf"\b(?:niet|nooit|liever|liefst|alleen|beter)\b.*\b{_BEREIK}(?!\w)|\b{_BEREIK}\b.*\b(?:niet|nooit|liever|liefst|alleen|beter)\b",
+    rf"\b(?:niet|nie|nooit|liever|liefst|alleen|allenig|beter)\b.*\b{_BEREIK}(?!\w)|\b{_BEREIK}\b.*\b(?:niet|nie|nooit|liever|liefst|alleen|allenig|beter)\b",
     re.IGNORECASE,
 )
 # Where one thing ends and the next begins.
 _GRENS = re.compile(
-    r"\.(?!\d)|[;!?\n]+|,|\s+(?=(?:maar|en|dus)\s)|(?<=\d)\s+(?=(?:liefst|liever|graag|bij\s+voorkeur)\s)",
+    r"\.(?!\d)|[;!?\n]+|,|\s+(?=(?:maar|moar|en|dus)\s)|(?<=\d)\s+(?=(?:liefst|liever|graag|bij\s+voorkeur)\s)",
     re.IGNORECASE,
 )
 _VOEGWOORD = re.compile(
-    r"^\W*(?:(?:maar|en|dus|oja|o\s+ja|oh?|ja|trouwens|nog)\b[\s,]*)+", re.IGNORECASE
+    r"^\W*(?:(?:maar|moar|en|dus|oja|o\s+ja|oh?|ja|trouwens|nog)\b[\s,]*)+", re.IGNORECASE
 )
 # Why: it may stand there, and is no wish of its own.
 _REDEN = re.compile(
@@ -54,11 +60,11 @@ _REDEN = re.compile(
 )
 _ERBIJ = frozenset(
     "aub alsjeblieft alstublieft altijd ben bent beste bij contact daar dan dat de die dienst dus"
-    " echt eens en er even gauw gebruiken geen gewoon graag het hoor ie ik in is je jij jullie kan"
+    " echt eens en er even gauw gebruiken geen gewoon graag het hoor ie ik in is je jij jullie kan ken"
     " kon kun kunnen kunt maar mag me meestal met mi mie mien mij mijn mit mobiel mobieltje moet"
     " mogen nog niet nooit nou nummer om ons ook op opnemen pas per plaats t te tel telefoon thuis"
-    " toch u uur uw van vast vaste via voor vrij we weg wel wij wil willen wilt word worden zijn"
-    " zo zou".split()
+    " toch trouwens u uur uw van vast vaste via voor vrij we weg wel wij wil willen wilt word worden"
+    " zijn zo zou".split()
 )
 _WOORD = re.compile(r"[^\W_]+")
 _MAX_WOORDEN = 14
@@ -80,15 +86,15 @@ def lees_belwens(tekst: str, *, bij_contact: bool = False) -> Belwens | None:
     Where contact details are told (`bij_contact`), "dinsdags ben ik er niet" says that as well.
     """
     stukken = _stukken(tekst)
-    bereik = _OOK_AANWEZIG if bij_contact else _HEEFT_BEREIK
+    bereik, moment = (_OOK_AANWEZIG, _OOK_MOMENT) if bij_contact else (_HEEFT_BEREIK, _HEEFT_MOMENT)
     for lengte in range(1, _MAX_STUKKEN + 1):
         for eerste in range(len(stukken) - lengte + 1):
             begin, laatste = stukken[eerste][0], eerste + lengte - 1
             if not re.search(r"[^\W\d_]", tekst[begin : stukken[eerste][1]]):
                 continue
-            if _is_wens(tekst[begin : stukken[laatste][1]], bereik):
+            if _is_wens(tekst[begin : stukken[laatste][1]], bereik, moment):
                 while laatste + 1 < len(stukken) and _is_wens(
-                    tekst[begin : stukken[laatste + 1][1]], bereik
+                    tekst[begin : stukken[laatste + 1][1]], bereik, moment
                 ):
                     laatste += 1
                 return _met_reden(tekst, begin, stukken[laatste:])
@@ -123,14 +129,13 @@ def _stukken(tekst: str) -> list[tuple[int, int]]:
     return [(b, e) for b, e in (*stukken, (begin, len(tekst))) if tekst[b:e].strip()]
 
 
-def _is_wens(deel: str, bereik: re.Pattern[str]) -> bool:
+def _is_wens(deel: str, bereik: re.Pattern[str], moment: re.Pattern[str]) -> bool:
     """Whether these words say by what or when somebody is to be reached, and nothing else."""
     kaal = _VOEGWOORD.sub("", deel.strip())
     kern = zonder if bereik.search(zonder := _REDEN.sub("", kaal)) else kaal
     if not 1 < len(kaal.split()) <= _MAX_WOORDEN or bereik.search(kern) is None:
         return False
-    moment = _HEEFT_MOMENT.search(kern) is not None
-    if not moment and _BEVEELT.search(kern) is None:
+    if _HEEFT_MOMENT.search(kern) is None and _BEVEELT.search(kern) is None:
         return False
-    over = _HEEFT_WENS.sub(" ", _HEEFT_MOMENT.sub(" ", bereik.sub(" ", kern)))
+    over = _HEEFT_WENS.sub(" ", moment.sub(" ", bereik.sub(" ", kern)))
     return all(w in _ERBIJ or w.isdigit() for w in _WOORD.findall(over.casefold()))

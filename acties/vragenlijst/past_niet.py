@@ -34,7 +34,7 @@ _OVER_GELD = re.compile(
 # Who is told first: "met niemand", "ja met de buurvrouw". After a word for when it may be a moment.
 _MET = re.compile(
     r"\W*(?:(?:ja|nee|nou|gewoon|alleen|samen|en)\b\W*)*met\s+"
-    r"(?P<wie>niemand|(?:de|mijn|m'n|onze|een\s+paar|wat|alle)\s+\w*(?:bu+r\w*|buurt\w*bewoners|familie|zus|broer|man|vrouw"
+    r"(?P<wie>niemand|(?:de|mijn|m'?n|me|onze|een\s+paar|wat|alle)\s+\w*(?:bu+r\w*|buurt\w*bewoners|familie|zus|broer|man|vrouw"
     r"|vrienden|vriendin|vriend|school|kerk|club|vereniging|scouting|collega'?s?|ouders|moeder|vader|kinderen))\b",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _TOCH_WANNEER = re.compile(
     re.IGNORECASE,
 )
 _DOET_MEE = re.compile(
-    r"^\W*(?P<wie>(?:de|het|mijn|m'n|onze|een\s+paar|wat|ook)\s+.{2,40}?)\s+(?:doet|doen|helpt|helpen|werkt|werken)"
+    r"^\W*(?P<wie>(?:de|het|mijn|m'?n|me|onze|een\s+paar|wat|ook)\s+.{2,40}?)\s+(?:doet|doen|helpt|helpen|werkt|werken)"
     r"\s+(?:ook\s+|graag\s+|wel\s+)*mee\W*$",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import lees_belwens
@@ -44,13 +45,28 @@ def lees_terugkomen(
 
 def _anders(hier: Gesprek, gezegd: ZelfGezegd) -> g.Gebeurtenis | None:
     """The answer in which it stood with what was meant; else that beside the idea."""
-    gevonden = in_antwoorden(hier, gezegd.oud, gezegd.nieuw)
+    nieuw, *meer = (_SLOT.sub("", deel).strip() for deel in re.split(r"[,;]\s", gezegd.nieuw))
+    gevonden = in_antwoorden(hier, gezegd.oud, nieuw)
+    if len(gevonden) == 1 and (ook := [deel for deel in meer if zegt_iets_eigens(deel)]):
+        # "Ik bedoel een natuurijsbaan, gewoon water erop": what comes behind it tells more.
+        return _met_meer(hier, gevonden[0], ", ".join(ook))
     if gevonden:
         return gevonden[0] if len(gevonden) == 1 else g.Verbeteringen(gevonden)
     idee = next((v for v in hier.vragen if v.herken is not None and v.herken.soort == "verhaal"), None)
     if idee is None or hier.waarde(idee) is None or idee == open_vraag(hier.lijst, hier.toestand):
         return None
     return g.VertelErbij(idee.sleutel, gezegd.tekst)
+
+
+_SLOT = re.compile(r"(?:\s+(?:h[eè]|hoor|zeg|joh|dus|toch))+$", re.IGNORECASE)
+
+
+def _met_meer(hier: Gesprek, verbetering: g.Verbeter, meer: str) -> g.Verbeter:
+    vraag = next(v for v in hier.vragen if v.sleutel == verbetering.vraag)
+    in_een_woord = vraag.herken is not None and vraag.herken.soort in ("geld", "moment")
+    if vraag.soort != "open" or in_een_woord or not isinstance(verbetering.waarde, str):
+        return verbetering
+    return replace(verbetering, waarde=f"{verbetering.waarde}\n\n{meer}")
 
 
 def _wil_zo_bereikt_worden(hier: Gesprek, gebeurtenis: g.Gebeurtenis) -> g.Gebeurtenis | None:

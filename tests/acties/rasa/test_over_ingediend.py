@@ -154,3 +154,10 @@ def test_wat_opnieuw_indienen_is(omgeving: Omgeving) -> None:
         vraag = omgeving.gegevens.veelgevraagd.bij(None, gevraagd)
         assert vraag is not None
         assert vraag.sleutel == "opnieuw_indienen"
+
+
+def test_wie_niet_weet_wat_nu_hoort_hoe_het_weg_gaat(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 8)
+    [*_, overzicht] = inwoner.zeg("en nou?", "hulp")
+    assert overzicht.tekst.startswith("Ik heb nog niets verstuurd. Mag het weg? Kies dan ‘Versturen’.")
+    assert Inwoner(omgeving, 4).zeg("en nou?", "hulp") == []

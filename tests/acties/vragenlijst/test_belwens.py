@@ -23,6 +23,7 @@ WENSEN = (
     "liever mailen dan bellen",
     "bel maar niet onder werktijd, ik werk in ploegen",
     "graag bellen tussen zeven en acht",
+    "app me liever trouwens",
 )
 
 
@@ -58,6 +59,8 @@ def test_wat_geen_wens_is(gezegd: str) -> None:
          {"naam": "Jan Mol", "email": "jan@voorbeeld.nl", "uren": "liever niet bellen"}),
         ("Ria Bos 0612345678 maar dinsdags ben ik er niet",
          {"naam": "Ria Bos", "telefoon": "06 12345678", "uren": "dinsdags ben ik er niet"}),
+        ("u ken mij bellen 0529-481234 moar niet onder melktied",
+         {"telefoon": "0529 481 234", "uren": "u ken mij bellen moar niet onder melktied"}),
         ("graag pas na zeven uur bellen", {"uren": "graag pas na zeven uur bellen"}),
     ],
 )  # fmt: skip

@@ -25,6 +25,8 @@ NIET_HIER = (
     (4, "zodat mensen weer naar buiten komen", "doel"),
     (5, "met niemand, alleen ik", None),
     (5, "mijn broer", None),
+    (5, "mn zwager helpt mee", "samenwerking"),
+    (5, "me broer doet ook mee", "samenwerking"),
     (5, "de tennisclub en de school", None),
     (6, "juni. of nee, dan is het te druk, september", None),
     (6, "met de buurman", None),

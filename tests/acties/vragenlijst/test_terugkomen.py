@@ -82,6 +82,12 @@ def test_ook_waar_de_naam_gevraagd_wordt(omgeving: Omgeving) -> None:
     assert uitkomst.vervolg == "Dank u, Jan Mulder. Wat is uw e-mailadres of telefoonnummer?"
 
 
+def test_wat_er_meer_bij_gezegd_wordt_gaat_niet_weg(dalfsen: GemeenteGegevens) -> None:
+    gezegd = "zei ik Molenstraat? ik bedoel de Esstraat hè, daar waar het gras is"
+    resultaat = na(dalfsen, tekst(gezegd), tot=4)
+    assert nieuw(resultaat) == {"idee": f"{ANDERE_STRAAT}\n\ndaar waar het gras is"}
+
+
 def test_wat_nergens_zo_staat_komt_bij_het_idee(dalfsen: GemeenteGegevens) -> None:
     resultaat = na(dalfsen, tekst("zei ik schommel? ik bedoel een wip"), tot=4)
     assert nieuw(resultaat) == {"idee": f"{IDEE}\n\nzei ik schommel? ik bedoel een wip"}
