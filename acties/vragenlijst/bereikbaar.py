@@ -58,7 +58,11 @@ _AANBIEDERS = (
     "upcmail.nl",
 )
 """Where most people have their mail; a domain that is nearly one of these is looked at again."""
-_CIJFERS = re.compile(r"(?<![\w€])\+?\(?\d(?:[\s().–-]{0,3}\d){5,}")
+_CIJFERS = re.compile(
+    r"(?<![\w€])\+?\(?(?:\d(?:[\s().–-]{0,3}\d){5,}|0\d(?:[\s-]{0,2}\d)+(?![\d:]|[.,]\d)"
+    r"|\d{5}(?![\w.,-]*\d))"
+)
+"""Six figures or more, five that stand by themselves, or fewer that begin like a phone number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,11 @@ _ANONIEM = re.compile(
 VOORBEELD = "Schrijf bijvoorbeeld: Sanne de Boer, sanne@voorbeeld.nl."
 FOUT_EMAIL = "Dit e-mailadres klopt niet. Vul een e-mailadres in, zoals naam@voorbeeld.nl."
 FOUT_TELEFOON = "Dit telefoonnummer klopt niet. Vul een nummer in, zoals 0612345678."
+_WEGGELATEN = {
+    FOUT_EMAIL: "Een e-mailadres dat u gaf, klopt niet. Dat heb ik weggelaten.",
+    FOUT_TELEFOON: "Een telefoonnummer dat u gaf, klopt niet. Dat heb ik weggelaten.",
+}
+"""For who can be reached without it."""
 _ONBEREIKBAAR = (
     "Dan kan de gemeente u niet meer bereiken, dus ik heb het laten staan. Geef eerst een ander"
     " e-mailadres of telefoonnummer."
@@ -121,10 +126,13 @@ class Contact(Soort[ContactVraag]):
         waarde: dict[str, str] = dict(eerder or {})
         emails_kloppen, rest = _neem(tekst, "email", emails_in(tekst), waarde)
         nummers_kloppen, rest = _neem(rest, "telefoon", telefoons_in(rest), waarde)
+        onjuist = None
         if not emails_kloppen:
-            return Gelezen(fout=FOUT_EMAIL)
-        if not nummers_kloppen or lijkt_op_nummer(rest):
-            return Gelezen(fout=FOUT_TELEFOON)
+            onjuist = FOUT_EMAIL
+        elif not nummers_kloppen or lijkt_op_nummer(rest):
+            onjuist = FOUT_TELEFOON
+        if onjuist is not None and not (waarde.get("email") or waarde.get("telefoon")):
+            return _naam_zonder_adres(rest, waarde, onjuist)
         rest = _neem_wens(tekst, rest, waarde)
         erbij = waarde.get("uren") if waarde.get("uren") != (eerder or {}).get("uren") else None
         fout = None
@@ -148,7 +156,10 @@ class Contact(Soort[ContactVraag]):
             return Gelezen(fout=fout, niets=True)
         vervolg = self.vervolg(vraag, waarde)
         status: Antwoordstatus = "onvolledig" if vervolg else "gegeven"
-        return Gelezen(waarde, status, vervolg=vervolg, opmerking=_opmerking(emails_in(tekst), erbij))
+        opmerking = _opmerking(emails_in(tekst), erbij)
+        if onjuist is not None:
+            opmerking = " ".join(deel for deel in (_WEGGELATEN[onjuist], opmerking) if deel)
+        return Gelezen(waarde, status, vervolg=vervolg, opmerking=opmerking)
 
     def vervolg(self, vraag: ContactVraag, waarde: Any) -> str | None:
         if not waarde.get("naam"):
@@ -179,6 +190,14 @@ class Contact(Soort[ContactVraag]):
         delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))
         uren = f" ({waarde['uren']})" if waarde.get("uren") else ""
         return ", ".join(deel for deel in delen if deel) + uren
+
+
+def _naam_zonder_adres(rest: str, waarde: dict[str, str], fout: str) -> Gelezen:
+    """What is kept of who gives an address that is wrong: the name, so that only the rest is asked."""
+    naam = _naam_uit(rest)
+    if naam is None or waarde.get("naam"):
+        return Gelezen(fout=fout)
+    return Gelezen({**waarde, "naam": naam}, "onvolledig", vervolg=f"Dank u, {naam}. {fout}")
 
 
 def _is_meer(tekst: str, naam: str) -> bool:

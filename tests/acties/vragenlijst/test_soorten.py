@@ -10,6 +10,7 @@ import pytest
 from acties import klok
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.vragenlijst.soorten import SOORTEN, Inbreng, soort_van
+from acties.vragenlijst.soorten.contact import FOUT_EMAIL, FOUT_TELEFOON
 from kennisbank.schema import vragenlijst as schema
 from tests.hulp.dossier import gegevens_van
 from tests.hulp.vragenlijsten import lijst, vraag
@@ -169,6 +170,47 @@ def test_contact_leest_een_adres_zoals_mensen_het_schrijven(tekst: str, adres: s
 )
 def test_contact_leest_een_nummer_zoals_mensen_het_schrijven(nummer: str) -> None:
     assert lees("contact", f"Jan {nummer}").waarde == {"naam": "Jan", "telefoon": "06 12345678"}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam", "fout"),
+    [
+        ("Anna Smit, anna@", "Anna Smit", FOUT_EMAIL),
+        ("ik ben Gerrit Kok en mijn mail is gerrit@voorbeeld", "Gerrit Kok", FOUT_EMAIL),
+        ("Piet Vos 06-123", "Piet Vos", FOUT_TELEFOON),
+        ("Kees 12345", "Kees", FOUT_TELEFOON),
+        ("Truus de Wit, 06 1234 567", "Truus de Wit", FOUT_TELEFOON),
+    ],
+)
+def test_contact_onthoudt_de_naam_bij_een_fout_adres(tekst: str, naam: str, fout: str) -> None:
+    gelezen = lees("contact", tekst)
+    assert gelezen.fout is None
+    assert gelezen.status == "onvolledig"
+    assert gelezen.waarde == {"naam": naam}
+    assert gelezen.vervolg == f"Dank u, {naam}. {fout}"
+    daarna = lees("contact", "anna@voorbeeld.nl", eerder=gelezen.waarde)
+    assert daarna.waarde == {"naam": naam, "email": "anna@voorbeeld.nl"}
+
+
+def test_contact_zegt_welk_nummer_is_weggelaten() -> None:
+    gelezen = lees("contact", "Kees kees@voorbeeld.nl 06-123")
+    assert gelezen.waarde == {"naam": "Kees", "email": "kees@voorbeeld.nl"}
+    assert gelezen.status == "gegeven"
+    assert gelezen.opmerking == "Een telefoonnummer dat u gaf, klopt niet. Dat heb ik weggelaten."
+
+
+@pytest.mark.parametrize("tekst", ["anna@", "06-123"])
+def test_contact_zonder_naam_bij_een_fout_adres_vraagt_het_opnieuw(tekst: str) -> None:
+    assert lees("contact", tekst).fout in (FOUT_EMAIL, FOUT_TELEFOON)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["Sanne, na 08:30, sanne@voorbeeld.nl", "Jan sinds 2019 in Dalfsen jan@voorbeeld.nl"]
+)
+def test_een_tijd_of_jaar_is_geen_telefoonnummer(tekst: str) -> None:
+    gelezen = lees("contact", tekst)
+    assert gelezen.fout is None
+    assert "weggelaten" not in (gelezen.opmerking or "")
 
 
 def test_contact_onthoudt_twee_nummers_en_twee_adressen() -> None:
