@@ -51,7 +51,7 @@ def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenv
         beantwoord=sum(1 for v in vragen if is_klaar(toestand, v)),
         heropend=heropend,
         vorig=vorig,
-        fout=resultaat.fout,
+        fout=resultaat.fout or resultaat.onjuist,
         niets=resultaat.niets,
         vervolg=vervolg,
         keuzes=keuzes,

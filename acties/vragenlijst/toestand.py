@@ -35,6 +35,8 @@ class Resultaat:
     nieuw: tuple[tuple[str, Gegeven], ...] = ()
     meldingen: tuple[Melding, ...] = ()
     fout: str | None = None
+    onjuist: str | None = None
+    """What was wrong in an answer of which the rest was stored."""
     vervolg: str | None = None
     toon_overzicht: bool = False
     slot: Slot | None = None
@@ -84,6 +86,7 @@ def sla_op(
         nieuw=((vraag.sleutel, gegeven),),
         meldingen=meldingen,
         vervolg=gelezen.vervolg,
+        onjuist=gelezen.onjuist,
     )
 
 

@@ -36,6 +36,8 @@ class Gelezen:
     """What is still missing, asked instead of the question itself."""
     opmerking: str | None = None
     """What the person may want to look at again; it is stored all the same."""
+    onjuist: str | None = None
+    """What in it was wrong, where the rest is stored all the same and this is asked again."""
     niets: bool = False
     """With `fout`: nothing in it looks like an answer to this question, not even a wrong one."""
 

@@ -126,13 +126,15 @@ class Contact(Soort[ContactVraag]):
         waarde: dict[str, str] = dict(eerder or {})
         emails_kloppen, rest = _neem(tekst, "email", emails_in(tekst), waarde)
         nummers_kloppen, rest = _neem(rest, "telefoon", telefoons_in(rest), waarde)
-        onjuist = None
-        if not emails_kloppen:
-            onjuist = FOUT_EMAIL
-        elif not nummers_kloppen or lijkt_op_nummer(rest):
-            onjuist = FOUT_TELEFOON
+        nummers_kloppen = nummers_kloppen and not lijkt_op_nummer(rest)
+        onjuist = FOUT_EMAIL if not emails_kloppen else None if nummers_kloppen else FOUT_TELEFOON
         if onjuist is not None and not (waarde.get("email") or waarde.get("telefoon")):
-            return _naam_zonder_adres(rest, waarde, onjuist)
+            naam = _naam_uit(rest)
+            if naam is None or waarde.get("naam"):
+                return Gelezen(fout=onjuist)
+            waarde["naam"] = naam
+            vervolg = self.vervolg(vraag, waarde)
+            return Gelezen(waarde, "onvolledig", vervolg=vervolg, onjuist=onjuist)
         rest = _neem_wens(tekst, rest, waarde)
         erbij = waarde.get("uren") if waarde.get("uren") != (eerder or {}).get("uren") else None
         fout = None
@@ -190,14 +192,6 @@ class Contact(Soort[ContactVraag]):
         delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))
         uren = f" ({waarde['uren']})" if waarde.get("uren") else ""
         return ", ".join(deel for deel in delen if deel) + uren
-
-
-def _naam_zonder_adres(rest: str, waarde: dict[str, str], fout: str) -> Gelezen:
-    """What is kept of who gives an address that is wrong: the name, so that only the rest is asked."""
-    naam = _naam_uit(rest)
-    if naam is None or waarde.get("naam"):
-        return Gelezen(fout=fout)
-    return Gelezen({**waarde, "naam": naam}, "onvolledig", vervolg=f"Dank u, {naam}. {fout}")
 
 
 def _is_meer(tekst: str, naam: str) -> bool:

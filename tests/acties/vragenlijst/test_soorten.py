@@ -9,10 +9,13 @@ import pytest
 
 from acties import klok
 from acties.maskering import BSN_WEG, NUMMER_WEG
+from acties.omgeving import Omgeving
+from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import SOORTEN, Inbreng, soort_van
 from acties.vragenlijst.soorten.contact import FOUT_EMAIL, FOUT_TELEFOON
 from kennisbank.schema import vragenlijst as schema
 from tests.hulp.dossier import gegevens_van
+from tests.hulp.gesprekken import Dialoog
 from tests.hulp.vragenlijsten import lijst, vraag
 
 
@@ -187,7 +190,8 @@ def test_contact_onthoudt_de_naam_bij_een_fout_adres(tekst: str, naam: str, fout
     assert gelezen.fout is None
     assert gelezen.status == "onvolledig"
     assert gelezen.waarde == {"naam": naam}
-    assert gelezen.vervolg == f"Dank u, {naam}. {fout}"
+    assert gelezen.onjuist == fout
+    assert gelezen.vervolg == f"Dank u, {naam}. Wat is uw e-mailadres of telefoonnummer?"
     daarna = lees("contact", "anna@voorbeeld.nl", eerder=gelezen.waarde)
     assert daarna.waarde == {"naam": naam, "email": "anna@voorbeeld.nl"}
 
@@ -689,3 +693,12 @@ def test_een_keuze_is_geen_bedrag(tekst: str, waarde: str | None) -> None:
     gelezen = soort_van(bedrag).lees(bedrag, Inbreng(tekst=tekst), None)
     assert gelezen.waarde == waarde
     assert (gelezen.fout is None) is (waarde is not None)
+
+
+def test_een_fout_adres_staat_als_fout_bij_de_vraag(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    uitkomst = dialoog.zeg("Sanne de Boer, sanne@voorbeeld")
+    assert uitkomst.fout == FOUT_EMAIL
+    assert uitkomst.vervolg.startswith("Dank u, Sanne de Boer.")
+    assert dialoog.zeg("sanne@voorbeeld.nl").nummer == 2
