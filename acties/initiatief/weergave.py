@@ -112,7 +112,9 @@ def toon_al_verstuurd(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
         opdracht=Opdracht(intent="intrekken", gegevens={"kenmerk": stand.samenvatting.kenmerk}),
     )
     kan = stand.status in LOPEND and gegevens.vragenlijst_bij("intrekken") is not None
-    vraag = " Wilt u dat de gemeente er niets meer mee doet? Dan kunt u het intrekken." if kan else ""
+    vraag = (
+        " Wilt u dat de gemeente er niets meer mee doet? Zeg dan ‘trek mijn idee in’." if kan else ""
+    )
     return Bericht(
         tekst=f"Goed. Uw idee {_noem(stand)} is al verstuurd, en dat blijft zo.{vraag}",
         knoppen=(*((intrekken,) if kan else ()), *_knoppen_bij(gegevens, stand)),

@@ -20,6 +20,7 @@ _VORMEN = tuple(
     (re.compile(rf"\b{vorm}\s+(?P<wens>[^,.;!?\n:\0]+)", re.IGNORECASE), vorm.startswith("(?:dat|"))
     for vorm in (
         rf"waarom\s+(?:gaan|doen|maken|kunnen|zetten|hebben)\s+(?:we|wij|jullie){_BIJ}\s+niet",
+        rf"(?:kunnen|zullen|konden)\s+(?:we|wij){_BIJ}\s+niet",
         rf"(?:mooi|leuk|fijn|goed|prachtig|geweldig|handig|gezellig|prettig)\s+(?:zijn|wezen|vinden|lijken),?\s+als{_BIJ}",
         rf"(?:zou(?:den)?|kan|kunnen|mag|moet|moeten)\s+er{_BIJ}",
         rf"(?:dat|als)\s+er{_BIJ}",

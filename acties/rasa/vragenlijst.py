@@ -26,6 +26,7 @@ from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, 
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import voor_medewerker
+from acties.tussendoor.meer_ideeen import noemt_meer_ideeen, zeg_een_voor_een
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraag_of_antwoord import (
@@ -185,8 +186,15 @@ class Vragenlijstactie(Samenspraakactie):
                 else None,
             ),
         )
-        ook = met_vraag[1] if met_vraag else None
+        ook = met_vraag[1] if met_vraag else self._een_voor_een(beurt, start)
         return Gezegd(tuple(self._toon(beurt, uitkomst, ook)), _events(uitkomst))
+
+    def _een_voor_een(self, beurt: Beurt, start: Versie[Vragenlijst] | None) -> list[Bericht] | None:
+        """What is said to who begins with several ideas; None to anybody else."""
+        if start is None or start.inhoud.afronding != "initiatief_indienen" or beurt.in_vragenlijst:
+            return None
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        return [zeg_een_voor_een()] if noemt_meer_ideeen(tekst) else None
 
     def _te_beginnen(self, beurt: Beurt) -> Versie[Vragenlijst] | None:
         """The questionnaire that this begins. Who wants to change something where a second idea was

@@ -21,7 +21,7 @@ _DAG = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:s|en)?
 _DAGDEEL = r"(?:ochtend|morgen|middag|avond|nacht)(?:s|en)?"
 _MOMENT = (
     rf"(?:(?:tussen|van)\s+{_TELWOORD}(?:\s+uur)?\s+(?:en|tot)\s+{_TELWOORD}|(?:na|noa|voor|tussen|vanaf|tot|van|om|rond)\s+(?:de\s+)?(?:{_TELWOORD}|eten|etenstijd|werk\w*|school\w*|middag)\b"
-    rf"|['’]?s\s+{_DAGDEEL}|overdag|doordeweeks|door\s+de\s+week|in\s+het\s+weekend|'t\s+weekend|weekend(?:en)?"
+    rf"|['’]?s[\s-]*{_DAGDEEL}|overdag|doordeweeks|door\s+de\s+week|in\s+het\s+weekend|'t\s+weekend|weekend(?:en)?"
     rf"|(?:op\s+|in\s+de\s+)?(?:{_DAG}|{_DAG[:-9]}{_DAGDEEL}|{_DAGDEEL})"
     r"|tussen\s+de\s+middag|onder\s+(?:werk|kantoor|school)?tijd|(?:onder|tijdens|buiten)\s+(?:het\s+)?(?:werk\w*|kantoor\w*|eten)"
     r"|etenstijd|(?:niet\s+)?te\s+(?:vroeg|laat)|altijd)\b"

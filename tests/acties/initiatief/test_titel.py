@@ -73,6 +73,11 @@ def test_de_kern_van_een_verhaal(verhaal: str, titel: str) -> None:
             " een groepje gaan opruimen.",
             "Elke maand met een groepje gaan opruimen",
         ),
+        (
+            "Ik liep te denken, bij ons in de wijk is zo'n veldje waar nooit wat mee gebeurt, kunnen we"
+            " daar niet met de straat een pluktuin van maken",
+            "Met de straat een pluktuin van maken",
+        ),
         # A story that begins with what it is, keeps that.
         ("Een moestuin bij de school. Ik wil graag een bankje erbij.", "Een moestuin bij de school"),
         ("De hertenkamp opknappen. Wij zouden graag een hek willen.", "De hertenkamp opknappen"),

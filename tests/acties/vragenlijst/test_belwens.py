@@ -61,6 +61,8 @@ def test_wat_geen_wens_is(gezegd: str) -> None:
          {"naam": "Ria Bos", "telefoon": "06 12345678", "uren": "dinsdags ben ik er niet"}),
         ("u ken mij bellen 0529-481234 moar niet onder melktied",
          {"telefoon": "0529 481 234", "uren": "u ken mij bellen moar niet onder melktied"}),
+        ("0534812345 maar bel niet smorgens",
+         {"telefoon": "053 481 2345", "uren": "bel niet smorgens"}),
         ("graag pas na zeven uur bellen", {"uren": "graag pas na zeven uur bellen"}),
     ],
 )  # fmt: skip
