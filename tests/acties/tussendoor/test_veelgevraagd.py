@@ -23,6 +23,7 @@ BEGRIPPEN = {
     "verkiezingen",
     "wat_is_bezwaar",
     "wat_is_een_kenmerk",
+    "opnieuw_indienen",
     "wat_is_een_zienswijze",
     "wat_is_inspraak",
 }
@@ -74,6 +75,8 @@ BEGRIPPEN = {
         ("blijf ik anoniem als ik dit indien", "openbaar"),
         ("geven jullie mijn naam door aan de buren", "openbaar"),
         ("wat is een kenmerk?", "wat_is_een_kenmerk"),
+        ("wat bedoelt u met opnieuw indienen", "opnieuw_indienen"),
+        ("kan ik het later weer indienen?", "opnieuw_indienen"),
         ("wat bedoel je met een kenmerk", "wat_is_een_kenmerk"),
         ("waarvoor krijg ik zo'n kenmerk", "wat_is_een_kenmerk"),
         ("krijgen we bericht als het idee is ingediend", "na_indienen"),
