@@ -24,6 +24,7 @@ from acties.participatie.weergave import toon_hoort_bij_dossier
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
+from acties.rasa.grens import weiger
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten
 from acties.tussendoor.gezegde import vraag_maar, zeg
@@ -181,9 +182,12 @@ class Tussendooractie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """Changes nothing but the note of what the message was taken for."""
+        if (geweigerd := weiger(self.omgeving, beurt)) is not None:
+            return Gezegd((self._met_de_weg_terug(beurt, "kennisvraag", geweigerd),))
         naam = self._doorgevraagd(beurt, self._naam(beurt))
-        if (aangekondigd := self._kondigt_aan(beurt, naam)) is not None:
-            return aangekondigd
+        return self._kondigt_aan(beurt, naam) or self._zegt(beurt, naam)
+
+    def _zegt(self, beurt: Beurt, naam: str) -> Gezegd:
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))

@@ -18,6 +18,7 @@ from acties.participatie.loket.verzoek import Ingeleid, Kennisvraag, Overdoen, O
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.einde import toon_einde
+from acties.rasa.grens import weiger
 from acties.rasa.kennis import Kennisloket
 from acties.rasa.over_ingediend import EN_NU, OverIngediend
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
@@ -163,6 +164,8 @@ class Vragenlijstactie(Samenspraakactie):
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
             return inwoner or Gezegd()
+        if not beurt.tussendoor_gezegd and (geweigerd := weiger(self.omgeving, beurt)) is not None:
+            return self._met_wat_open_was(beurt, geweigerd)
         if (gezegd := self._gezegd_op_een_vraag(beurt) or self._vraagt_alleen_iets(beurt)) is not None:
             return gezegd
         wens = bepaal(verzoek_van(self.omgeving, beurt))
@@ -249,10 +252,13 @@ class Vragenlijstactie(Samenspraakactie):
         if (kennis := self._vraagt_over_een_onderdeel(beurt)) is not None:
             return Gezegd(tuple(kennis), _DICHT)
         gezegd = Kennisloket(self.omgeving).beantwoord(beurt)
-        if gezegd is None or self.omgeving.vragenlijsten.stand(beurt.gesprek_id).fase == "geen":
-            return None if gezegd is None else Gezegd(gezegd.berichten, _DICHT)
+        return None if gezegd is None else self._met_wat_open_was(beurt, *gezegd.berichten)
+
+    def _met_wat_open_was(self, beurt: Beurt, *berichten: Bericht) -> Gezegd:
+        if self.omgeving.vragenlijsten.stand(beurt.gesprek_id).fase == "geen":
+            return Gezegd(berichten, _DICHT)
         uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
-        return Gezegd((*gezegd.berichten, *self._toon(beurt, uitkomst)), _OPEN)
+        return Gezegd((*berichten, *self._toon(beurt, uitkomst)), _OPEN)
 
     def _gezegd_op_een_vraag(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who asks something, before an answer or beside one; None for who does not."""
@@ -545,7 +551,7 @@ class Vragenlijstactie(Samenspraakactie):
         if vragen is None or not vraagt_om_kennis(gevraagd):
             return []
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, gevraagd, voor=beurt.publiek)
-        if not antwoord.beantwoord:
+        if not antwoord.beantwoord and antwoord.grens is None:
             return []
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
         return self._toon_antwoord(beurt, antwoord)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from acties.berichten import Bericht, Knop, Opdracht
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
-from acties.tussendoor.woorden import alineas, vul_in
+from acties.tussendoor.woorden import alineas, contactregels, vul_in
 from acties.vragenlijst.je_vorm import je_vorm
 from kennisbank import adressen
 from kennisbank.laden import GemeenteGegevens
@@ -43,8 +43,7 @@ def toon_antwoord(
     `vraag_id` is the message with the question: what is not answered can be passed on.
     """
     if antwoord.grens is not None:
-        grens = je_vorm(antwoord.grens) if je else antwoord.grens
-        return [Bericht(tekst=vul_in(gegevens, grens))]
+        return [toon_grens(gegevens, antwoord.grens, je=je)]
     if antwoord.vergelijkt and VERGELIJKEN in gegevens.teksten.teksten:
         return [_vergelijken(gegevens, antwoord, in_vragenlijst=in_vragenlijst, je=je)]
     if not antwoord.beantwoord:
@@ -69,6 +68,13 @@ def toon_antwoord(
         }
     )
     return berichten
+
+
+def toon_grens(gegevens: GemeenteGegevens, tekst: str, *, je: bool = False) -> Bericht:
+    """Why it is not answered; with how to reach the municipality, where that is who to ask."""
+    verwijst = "{gemeente}." in tekst
+    contact = contactregels(gegevens.gemeente.inhoud.contact) if verwijst else None
+    return Bericht(tekst=alineas(vul_in(gegevens, je_vorm(tekst) if je else tekst), contact))
 
 
 def _deel(deel: Deelantwoord, eigen: str, *, noem: bool) -> Bericht:

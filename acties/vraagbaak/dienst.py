@@ -15,6 +15,7 @@ from acties.vraagbaak.brieven import Nabij
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context
 from kennisbank.vraagbaak.dienst import Vraagbaak
+from kennisbank.vraagbaak.grenzen import Grens
 
 VERVOLG_BINNEN = timedelta(minutes=30)
 """After this a question stands by itself: nobody remembers what "en online?" was about."""
@@ -55,6 +56,10 @@ class Vragen:
     def vraagt_door(self, tekst: str) -> bool:
         """Whether this asks something and names no subject: then it is about what was said before."""
         return self._vraagbaak.vraagt_door(tekst)
+
+    def grens(self, tekst: str, *, los: bool = True) -> Grens | None:
+        """Of what kind that is never answered this is; None of most. `los`: nothing is asked now."""
+        return self._vraagbaak.grens(tekst, los=los)
 
     def is_buiten_elke_route(self, tekst: str) -> bool:
         """Whether it is never answered, nor shown the way: legal advice, for instance."""

@@ -90,10 +90,12 @@ class Vraagbaak:
         deel = replace(als_deel(passage), tekst=eerste_zin(passage.tekst))
         return self._voeger.samen([zeker_gevonden(deel, context)])
 
-    def grens(self, tekst: str) -> Grens | None:
-        """Of what kind that is never answered this is; None of most."""
-        woordenboek = self._open(self._namen.actief).zoeker.index.woordenboek
-        return grens_van(woordenboek.gelezen(tekst), woordenboek.sleutels)
+    def grens(self, tekst: str, *, los: bool = True) -> Grens | None:
+        """Of what kind that is never answered this is; None of most. `los`: nothing was asked of them,
+        so that words alone are a question."""
+        index = self._open(self._namen.actief).zoeker.index
+        boek = index.woordenboek
+        return grens_van(tekst, boek.gelezen, index.besproken, boek.kent, los=los)
 
     def passage(self, plek: str) -> Antwoord | None:
         """The passage `gemeente:sleutel`; None when there is none of that name any more."""

@@ -39,6 +39,7 @@ from kennisbank.zoeken.passages import (
     LANDELIJK,
     PRAKTIJK,
     Vindbaar,
+    besproken,
     vindbaar,
     vindbaar_onbeantwoord,
     vindbare_werkvormen,
@@ -122,6 +123,11 @@ class Zoekindex:
     def aantal(self) -> int:
         """How many can be found: passages, and what is not answered."""
         return len(self.passages) + len(self.onbeantwoord)
+
+    @cached_property
+    def besproken(self) -> frozenset[str]:
+        """The stems of the words of which the passages themselves speak."""
+        return besproken(self.passages)
 
     def __getitem__(self, nummer: int) -> Vindbaar:
         """By its number."""

@@ -10,6 +10,7 @@ from kennisbank.artikelen import anker
 from kennisbank.inhoud import Inhoud
 from kennisbank.schema.artikel import Publiek, Vindplaats
 from kennisbank.werkvormen import Werkvorm
+from kennisbank.zoeken.woorden import splits, stam
 
 LANDELIJK = "landelijk"
 """In the place of the name of a municipality, for what holds everywhere."""
@@ -50,6 +51,17 @@ class Vindbaar:
     bij: str | None = None
     """Only of what no source says: the passage that comes nearest to it. Then `kop` is what is not
     said, and there is no text."""
+
+
+def besproken(passages: Iterable[Vindbaar]) -> frozenset[str]:
+    """The stems of the words of which these speak themselves: in titles, headings, and the texts of a
+    municipality or the state.
+
+    People ask about those with the words of their own lives ("hoor ik iets over het zwembad"), and general
+    practice is explained by examples: neither tells anything about a swimming pool.
+    """
+    gezegd = (f"{p.titel} {p.kop} {'' if p.gemeente == PRAKTIJK else p.tekst}" for p in passages)
+    return frozenset(stam(woord) for tekst in gezegd for woord in splits(tekst))
 
 
 def vindbaar(gemeente: str, inhoud: Inhoud) -> Iterator[Vindbaar]:

@@ -20,7 +20,7 @@ from kennisbank.taal.naaste_woorden import NaasteWoorden
 from kennisbank.taal.vreemde_woorden import vreemde_woorden
 from kennisbank.taal.woordvormen import lemmas, stopwoorden
 from kennisbank.zoeken.spelling import Spelling
-from kennisbank.zoeken.woorden import splits, stam
+from kennisbank.zoeken.woorden import splits, stam, vlak
 
 KORTSTE_DEEL = 4
 """Letters of a part of a compound; shorter ones are mostly endings."""
@@ -117,6 +117,11 @@ class Woordenboek:
     def is_stopwoord(self, woord: str) -> bool:
         """Whether the word says nothing about what a text is about."""
         return woord in stopwoorden()
+
+    def kent(self, woord: str) -> bool:
+        """Whether the word is one of the index, or a small one; of a name it mostly is not."""
+        plat = vlak(woord)
+        return plat in stopwoorden() or self._in_index(plat)
 
     def is_nederlands(self, woord: str) -> bool:
         """Whether spaCy's table has this word, in any form."""

@@ -97,3 +97,48 @@ def test_een_vraag_met_eigen_onderwerp_wordt_niet_minder_zeker_na_een_andere(
         alleen, erna = dalfsen.vraag(vraag), dalfsen.vraag(vraag, context=context)
         assert erna.zekerheid >= alleen.zekerheid
         assert erna.kandidaten[0].sleutel == alleen.kandidaten[0].sleutel
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "deadline verordening",
+        "per wanneer moet die participatieverordening af zijn?",
+        "hoelang mag een gemeente wachten met haar verordening",
+        "wat is de laatste dag voor de nieuwe verordening",
+    ],
+)
+def test_wanneer_de_verordening_er_moet_zijn(dalfsen: Vraagbaak, vraag: str) -> None:
+    antwoord = dalfsen.vraag(vraag)
+    [deel] = antwoord.delen or antwoord.misschien
+    assert "1 januari 2027" in deel.tekst
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "per wanneer is de participatiewet van kracht",
+        "wanneer treedt die wet over participatie in werking?",
+    ],
+)
+def test_wanneer_de_wet_er_kwam(dalfsen: Vraagbaak, vraag: str) -> None:
+    antwoord = dalfsen.vraag(vraag)
+    [deel] = antwoord.delen or antwoord.misschien
+    assert "4 juni 2024" in deel.tekst
+
+
+@pytest.mark.parametrize(
+    ("vraag", "sleutel"),
+    [
+        ("mag ik mijn auto hier parkeren?", "andere_zaken"),
+        ("waar haal ik een nieuw rijbewijs", "andere_zaken"),
+        ("wat is het huisnummer van joris de vries", "persoonsgegevens"),
+        ("welk telefoonnummer heeft karin yilmaz?", "persoonsgegevens"),
+        ("ik vraag me af waar het gemeentehuis staat", None),
+        ("hoe betrek ik de buurt bij een plan over parkeren", None),
+        ("telefoonnummer gemeente dalfsen", None),
+    ],
+)
+def test_wat_nooit_beantwoord_wordt(dalfsen: Vraagbaak, vraag: str, sleutel: str | None) -> None:
+    grens = dalfsen.grens(vraag)
+    assert (grens.sleutel if grens else None) == sleutel
