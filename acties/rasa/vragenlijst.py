@@ -164,9 +164,12 @@ class Vragenlijstactie(Samenspraakactie):
             # rules can answer first. After that the form is called again, for the open question.
             # A form that this message opened has no rules to step aside for.
             return inwoner or Gezegd()
-        if not beurt.tussendoor_gezegd and (geweigerd := weiger(self.omgeving, beurt)) is not None:
-            return self._met_wat_open_was(beurt, geweigerd)
-        if (gezegd := self._gezegd_op_een_vraag(beurt) or self._vraagt_alleen_iets(beurt)) is not None:
+        gezegd = (
+            self._geweigerd(beurt)
+            or self._gezegd_op_een_vraag(beurt)
+            or self._vraagt_alleen_iets(beurt)
+        )
+        if gezegd is not None:
             return gezegd
         wens = bepaal(verzoek_van(self.omgeving, beurt))
         if wens is not None or not beurt.in_vragenlijst:
@@ -245,6 +248,11 @@ class Vragenlijstactie(Samenspraakactie):
         self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Parkeer())
         self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, BEGIN)
         return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),), _DICHT)
+
+    def _geweigerd(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to who asks or orders what we never do, and after it what was open."""
+        geweigerd = None if beurt.tussendoor_gezegd else weiger(self.omgeving, beurt)
+        return None if geweigerd is None else self._met_wat_open_was(beurt, geweigerd)
 
     def _vraagt_alleen_iets(self, beurt: Beurt) -> Gezegd | None:
         """The answer to a question that was taken for something else, and after it what was open, if it

@@ -57,8 +57,8 @@ def besproken(passages: Iterable[Vindbaar]) -> frozenset[str]:
     """The stems of the words of which these speak themselves: in titles, headings, and the texts of a
     municipality or the state.
 
-    People ask about those with the words of their own lives ("hoor ik iets over het zwembad"), and general
-    practice is explained by examples: neither tells anything about a swimming pool.
+    People ask about those with the words of their own lives ("hoor ik iets over het zwembad"), and
+    general practice is explained by examples: neither tells anything about a swimming pool.
     """
     gezegd = (f"{p.titel} {p.kop} {'' if p.gemeente == PRAKTIJK else p.tekst}" for p in passages)
     return frozenset(stam(woord) for tekst in gezegd for woord in splits(tekst))
