@@ -60,6 +60,7 @@ from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.vooraf import MAX_TEKENS
+from acties.vragenlijst.weergave import welkom_terug
 from kennisbank.schema.routes import ROUTEINTENTS
 
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel", DOORZETTEN})
@@ -379,10 +380,15 @@ class Tussendooractie(Samenspraakactie):
 
     def _met_de_weg_terug(self, beurt: Beurt, naam: str, bericht: Bericht) -> Bericht:
         """The same with how to go on, for who asks something and has an idea put away here."""
-        if beurt.in_vragenlijst or naam not in _VRAAGT_IETS:
+        if beurt.in_vragenlijst or naam not in (*_VRAAGT_IETS, "begroeten"):
             return bericht
-        if not self.omgeving.vragenlijsten.is_onaf(beurt.gesprek_id):
+        vragenlijsten = self.omgeving.vragenlijsten
+        if not vragenlijsten.is_onaf(beurt.gesprek_id):
             return bericht
+        if naam == "begroeten" and (ver := vragenlijsten.hoe_ver(beurt.gesprek_id)) is not None:
+            weg = ("hervatten", "initiatief_indienen")
+            over = tuple(knop for knop in bericht.knoppen if knop.opdracht.intent not in weg)
+            bericht = bericht.model_copy(update={"tekst": welkom_terug(*ver), "knoppen": over})
         knoppen = [keuze("Verder waar ik was", "hervatten", nadruk=True)]
         if "hervatcode" in self.omgeving.gegevens.vragenlijsten:
             knoppen.append(keuze("Verder op een ander apparaat", "hervatten", keuze="elders"))

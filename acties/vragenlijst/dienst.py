@@ -58,7 +58,13 @@ from acties.vragenlijst.soorten.keuze import MetVoorstel
 from acties.vragenlijst.stand import Contactvraag, Stand, TeKiezen, stand_bij
 from acties.vragenlijst.tegenspraak import lees_tegenspraak
 from acties.vragenlijst.tijd_en_geld import verdeel
-from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
+from acties.vragenlijst.toestand import (
+    Resultaat,
+    Toestand,
+    is_klaar,
+    open_vraag,
+    sluit_zonder_samenvatting,
+)
 from acties.vragenlijst.tweede import is_nog_leeg, zegt_vergist
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from acties.vragenlijst.uitweg import alleen_een_adres, ja_op_wat_ertussen_kwam, zegt_iets_anders
@@ -185,6 +191,18 @@ class Vragenlijstdienst:
         with self._bron.lezen() as sessie:
             onaf = gepauzeerde(sessie, gesprek_id)
             return onaf is not None and self._lijsten.lijst_van(sessie, onaf).samenvatten
+
+    def hoe_ver(self, gesprek_id: str) -> tuple[int, int] | None:
+        """Of what waits here to be gone on with: how many questions are answered, and of how many. None
+        when nothing waits."""
+        with self._bron.lezen() as sessie:
+            onaf = gepauzeerde(sessie, gesprek_id)
+            if onaf is None:
+                return None
+            lijst = self._lijsten.lijst_van(sessie, onaf)
+            toestand = toestand_van(sessie, onaf, lijst)
+            vragen = pad(lijst, toestand.antwoorden)
+            return sum(is_klaar(toestand, vraag) for vraag in vragen), len(vragen)
 
     def laatste_onderdeel(self, gesprek_id: str) -> tuple[str, str] | None:
         """The questionnaire and the dossier of what was done last here, when that is a part of one."""

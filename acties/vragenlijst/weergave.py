@@ -260,6 +260,15 @@ def _knoppen_bij_ander_idee(uitkomst: VraagOpen | Samenvatting) -> list[Knop]:
     ]
 
 
+def welkom_terug(klaar: int, aantal: int) -> str:
+    """To who comes back to what waits: how many of the questions are answered."""
+    zijn = "is" if klaar == 1 else "zijn"
+    return (
+        f"Welkom terug! Wat u eerder vertelde, is bewaard: {klaar} van de {aantal} vragen {zijn} al"
+        " beantwoord. Wilt u verder waar u was?"
+    )
+
+
 _DETAILS: dict[Detail, str] = {
     "telefoon": "een telefoonnummer",
     "email": "een e-mailadres",

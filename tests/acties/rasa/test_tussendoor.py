@@ -16,6 +16,7 @@ from acties.opslag import Inkomend, Kennisvraag, Reactie
 from acties.rasa.basis import Beurt
 from acties.rasa.tussendoor import Tussendooractie
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.soorten import Inbreng
 from kennisbank.laden import gemeentemap, laad_gemeente
 from kennisbank.schema.teksten import VERPLICHT
 from tests.acties.test_gesprekken import VERHAAL, zei
@@ -254,6 +255,23 @@ def test_wie_iets_vraagt_en_een_idee_liet_liggen_ziet_hoe_het_verdergaat(
     for intent in ("hulp", "kennisvraag", "nlu_fallback"):
         begin = labels(gesprek.zeg(vraag, intent))[:2]
         assert begin == ["Verder waar ik was", "Verder op een ander apparaat"]
+
+
+@pytest.mark.parametrize("groet", ["hoi", "goedemiddag", "daar ben ik weer, dag"])
+def test_wie_groet_en_een_idee_liet_liggen_hoort_hoe_ver_het_is(
+    gesprek: Gesprek, omgeving: Omgeving, groet: str
+) -> None:
+    stap = omgeving.vragenlijsten.stap
+    assert "Welkom terug" not in gesprek.zeg(groet, "begroeten").tekst
+    stap(gesprek.id, "start", g.Start("intake"))
+    for nummer, antwoord in enumerate(INTAKE[:3]):
+        stap(gesprek.id, f"a{nummer}", g.Beantwoord(Inbreng(tekst=antwoord)))
+    stap(gesprek.id, "stop", g.Stop())
+    terug = gesprek.zeg(groet, "begroeten")
+    assert "3 van de 8 vragen zijn al beantwoord" in terug.tekst
+    labels = [knop.label for knop in terug.knoppen]
+    assert labels[0] == "Verder waar ik was"
+    assert "Ik heb een idee" not in labels
 
 
 @pytest.mark.parametrize("intent", ["nlu_fallback", "subsidie", "hulp"])
