@@ -9,6 +9,7 @@ from typing import Literal
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanpassen import wis_antwoord
 from acties.vragenlijst.beantwoorden import beantwoord
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
 from acties.vragenlijst.nalezen import (
     behoud_antwoord,
     behoud_en_verstuur,
@@ -99,7 +100,9 @@ def behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Behoud) -> Res
         # "Laat alles staan" may be one of the choices.
         gekozen = beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
         verhaal = len(gebeurtenis.tekst.split()) > _MAX_WOORDEN_LAAT_ZO and vraag.soort == "open"
-        if (vraag.soort in ("keuze", "meerkeuze") or verhaal) and gekozen.fout is None:
+        # "Niks", where somebody is asked what help is needed.
+        niets = vraag.soort == "open" and lees_ja_nee(gebeurtenis.tekst) is Oordeel.NEE
+        if (vraag.soort in ("keuze", "meerkeuze") or verhaal or niets) and gekozen.fout is None:
             return gekozen
         if vraag.soort == "ja_nee" and vraag.onherroepelijk:
             # What is there to leave alone, is what would be taken back.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.overzicht import weergave_van
@@ -52,6 +54,12 @@ def test_een_zin_die_op_laten_staan_lijkt_is_een_antwoord_als_er_niets_staat() -
     kort = na(DRIE, g.Behoud("laat dat maar gewoon zo staan"))
     assert kort.fout is not None
     assert not kort.nieuw
+
+
+@pytest.mark.parametrize("zin", ["niks", "niks hoor", "nee niks"])
+def test_niks_is_een_antwoord_als_er_niets_staat(zin: str) -> None:
+    resultaat = na(DRIE, g.Behoud(zin))
+    assert resultaat.toestand.antwoorden["een"].waarde == zin
 
 
 def test_overslaan_van_een_heropende_vraag_gooit_niets_weg() -> None:
