@@ -33,6 +33,7 @@ from kennisbank.schema.vragenlijst import Vragenlijst
 
 # "Laat dat maar gewoon zo staan" keeps an answer; "het ging zoals het in het plan stond" is one.
 _MAX_WOORDEN_LAAT_ZO = 6
+_MAX_WOORDEN_NIETS = 3
 
 
 def toon_waar_we_zijn(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> Resultaat:
@@ -101,7 +102,8 @@ def behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Behoud) -> Res
         gekozen = beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
         verhaal = len(gebeurtenis.tekst.split()) > _MAX_WOORDEN_LAAT_ZO and vraag.soort == "open"
         # "Niks", where somebody is asked what help is needed.
-        niets = vraag.soort == "open" and lees_ja_nee(gebeurtenis.tekst) is Oordeel.NEE
+        kort = len(gebeurtenis.tekst.split()) <= _MAX_WOORDEN_NIETS and vraag.soort == "open"
+        niets = kort and lees_ja_nee(gebeurtenis.tekst) is Oordeel.NEE
         if (vraag.soort in ("keuze", "meerkeuze") or verhaal or niets) and gekozen.fout is None:
             return gekozen
         if vraag.soort == "ja_nee" and vraag.onherroepelijk:
