@@ -63,6 +63,7 @@ from acties.vragenlijst.herkennen.verhaal import (
 )
 from acties.vragenlijst.herkennen.wie import is_groep
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.tweede import kondigt_ander_idee_aan
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from acties.vragenlijst.weergave import (
@@ -573,7 +574,7 @@ class Vragenlijstactie(Samenspraakactie):
         ):
             # That was no idea; which one they have is asked.
             return None
-        if verhaal is None:
+        if verhaal is None or kondigt_ander_idee_aan(verhaal[0]):
             return None
         # "Yes please", to who asked in their language whether there is an idea.
         alleen_ja = (

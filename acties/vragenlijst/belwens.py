@@ -42,7 +42,7 @@ _OOK_MOMENT = re.compile(
 )
 _HEEFT_WENS = re.compile(rf"\b{_WENS}\b", re.IGNORECASE)
 _BEVEELT = re.compile(
-    rf"\b(?:niet|nie|nooit|liever|liefst|alleen|allenig|beter)\b.*\b{_BEREIK}(?!\w)|\b{_BEREIK}\b.*\b(?:niet|nie|nooit|liever|liefst|alleen|allenig|beter)\b",
+    rf"\b(?:niet|nie|nooit|liever|liefst|alleen|allenig|beter|voorkeur)\b.*\b{_BEREIK}(?!\w)|\b{_BEREIK}\b.*\b(?:niet|nie|nooit|liever|liefst|alleen|allenig|beter|voorkeur)\b",
     re.IGNORECASE,
 )
 # Where one thing ends and the next begins.
@@ -60,7 +60,8 @@ _REDEN = re.compile(
 )
 _ERBIJ = frozenset(
     "aub alsjeblieft alstublieft altijd ben bent beste bij contact daar dan dat de die dienst dus"
-    " echt eens en er even gauw gebruiken geen gewoon graag het hoor ie ik in is je jij jullie kan ken"
+    " echt eens en er even gauw gebruiken geen gewoon graag heb heeft het hoor ie ik in is je jij jullie"
+    " kan ken"
     " kon kun kunnen kunt maar mag me meestal met mi mie mien mij mijn mit mobiel mobieltje moet"
     " mogen nog niet nooit nou nummer om ons ook op opnemen pas per plaats t te tel telefoon thuis"
     " toch trouwens u uur uw van vast vaste via voor vrij we weg wel wij wil willen wilt word worden"

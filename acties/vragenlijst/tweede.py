@@ -26,6 +26,19 @@ _VERGIST = re.compile(
 _MAX_WOORDEN = 20
 
 
+_ALLEEN_AANGEKONDIGD = re.compile(
+    rf"\W*(?:(?:en|een|nu|dan|nou|ja|ok[eé]?|graag|met|naar|voor|over|het|de|mijn|m'n|verder|door|ook|eens|even|meteen|ik|heb|wil"
+    rf"|hebben|willen|we|wij)\W+)*(?:nog\s+een|(?:nieuw|ander|tweede|volgend)\w*)\s+{_IDEE}"
+    r"(?:\W+(?:graag|dan|dus|indienen|nu|even|doen|nog|aub))*\W*",
+    re.IGNORECASE,
+)
+
+
+def kondigt_ander_idee_aan(tekst: str) -> bool:
+    """Whether this only says that another idea comes: "nu het volgende plan"."""
+    return _ALLEEN_AANGEKONDIGD.fullmatch(tekst) is not None
+
+
 def is_nog_leeg(lijst: Vragenlijst, toestand: Toestand) -> bool:
     """Whether nothing was told of this idea, but perhaps by whom."""
     if (

@@ -119,7 +119,7 @@ def _niet_aangewezen(
     if (verbeterd := _verspreekt_zich(hier, open_, tekst)) is not None:
         return g.Beantwoord(Inbreng(tekst=verbeterd), leek_op="correctie")
     if isinstance(gebeurtenis, g.Beantwoord) and hier.toestand.heropend != open_.sleutel:
-        return _andere_naam(hier, open_, tekst)
+        return _andere_naam(hier, open_, tekst) or _draagt_op(hier, open_, tekst)
     return _zonder_aanwijzing(hier, open_, tekst)
 
 
@@ -134,6 +134,21 @@ def _ook_getypt(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurten
             return "" if zegt_versturen(tekst, knop) else tekst
         case _:
             return ""
+
+
+_OPDRACHT = re.compile(
+    r"^\W*(?:(?:nee|en|oh?|sorry|wacht)\b[\s,]*)*(?:(?:verander|wijzig|vervang)\s+\S.*\s(?:in|door|naar)\s|maak\s+van\s)",
+    re.IGNORECASE,
+)
+
+
+def _draagt_op(hier: Gesprek, open_: Vraag, tekst: str) -> g.Gebeurtenis | None:
+    """What is changed in so many words where something else is asked: "verander buren in familie".
+    None when what is to be changed stands in no answer."""
+    anders = _zonder_aanwijzing(hier, open_, tekst) if _OPDRACHT.match(tekst) else None
+    alle = anders.alle if isinstance(anders, g.Verbeteringen) else (anders,)
+    zeker = all(isinstance(v, g.Verbeter) and v.waarde is not None for v in alle)
+    return anders if zeker else None
 
 
 _TOCH_ELDERS = re.compile(

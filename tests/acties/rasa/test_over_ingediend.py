@@ -161,3 +161,20 @@ def test_wie_niet_weet_wat_nu_hoort_hoe_het_weg_gaat(omgeving: Omgeving) -> None
     [*_, overzicht] = inwoner.zeg("en nou?", "hulp")
     assert overzicht.tekst.startswith("Ik heb nog niets verstuurd. Mag het weg? Kies dan ‘Versturen’.")
     assert Inwoner(omgeving, 4).zeg("en nou?", "hulp") == []
+
+
+@pytest.mark.parametrize(
+    "tekst", ["nu het volgende plan", "nog een idee graag", "ik wil een ander idee indienen"]
+)
+def test_wie_een_ander_idee_aankondigt_heeft_nog_niets_verteld(omgeving: Omgeving, tekst: str) -> None:
+    inwoner = na_indienen(omgeving)
+    inwoner.zeg(tekst, BEGIN)
+    assert inwoner.idee is None
+    inwoner.zeg("ik heb me vergist")
+    assert bezig_met(inwoner) is None
+
+
+def test_wie_meteen_zegt_welk_idee_hoeft_dat_niet_nog_eens(omgeving: Omgeving) -> None:
+    inwoner = na_indienen(omgeving)
+    inwoner.zeg("nog een idee: een zebrapad bij de Prinsenstraat", BEGIN)
+    assert inwoner.idee is not None

@@ -24,6 +24,7 @@ WENSEN = (
     "bel maar niet onder werktijd, ik werk in ploegen",
     "graag bellen tussen zeven en acht",
     "app me liever trouwens",
+    "mailen heeft de voorkeur",
 )
 
 

@@ -157,3 +157,28 @@ def test_een_typefout_in_wat_er_stond_hindert_niet(dalfsen: GemeenteGegevens) ->
 def test_ja_op_wat_er_stond_wist_dat_niet(dalfsen: GemeenteGegevens, gezegd: str) -> None:
     resultaat = na(dalfsen, tekst(gezegd), heropend="idee")
     assert nieuw(resultaat) == {}
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "verwacht"),
+    [
+        ("verander Molenstraat in Esstraat", {"idee": ANDERE_STRAAT}),
+        ("maak van oktober maar mei", {"wanneer": "mei"}),
+        (
+            "wijzig Tonny in Theo en Hoonhorst in Oudleusen",
+            {
+                "gesproken_met": "met buurman Geert en Theo",
+                "idee": IDEE.replace("Hoonhorst", "Oudleusen"),
+            },
+        ),
+    ],
+)
+def test_een_opdracht_om_te_veranderen_is_geen_antwoord(
+    dalfsen: GemeenteGegevens, gezegd: str, verwacht: Any
+) -> None:
+    assert nieuw(na(dalfsen, tekst(gezegd), tot=7)) == verwacht
+
+
+@pytest.mark.parametrize("gezegd", ["maak van het veld een weide", "verander de rotonde in een plein"])
+def test_wat_nergens_staat_is_een_antwoord(dalfsen: GemeenteGegevens, gezegd: str) -> None:
+    assert nieuw(na(dalfsen, tekst(gezegd), tot=7)) == {"hulp_nodig": gezegd}
