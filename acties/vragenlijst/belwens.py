@@ -60,8 +60,8 @@ _REDEN = re.compile(
 )
 _ERBIJ = frozenset(
     "aub alsjeblieft alstublieft altijd ben bent beste bij contact daar dan dat de die dienst dus"
-    " echt eens en er even gauw gebruiken geen gewoon graag heb heeft het hoor ie ik in is je jij jullie"
-    " kan ken"
+    " echt eens en er even gauw gebruiken geen gewoon graag heb heeft het hoor ie ik in is je jij"
+    " jullie kan ken"
     " kon kun kunnen kunt maar mag me meestal met mi mie mien mij mijn mit mobiel mobieltje moet"
     " mogen nog niet nooit nou nummer om ons ook op opnemen pas per plaats t te tel telefoon thuis"
     " toch trouwens u uur uw van vast vaste via voor vrij we weg wel wij wil willen wilt word worden"
