@@ -64,7 +64,8 @@ _INDIENERS = _een_van(
 _GROEP = _een_van(
     r"""
     bewoners? buurtbewoners? wijkbewoners? dorpsbewoners? inwoners? omwonenden? deelnemers?
-    vrijwilligers? mensen anderen iemand iemand_anders personen persoon mede-?bewoners? kiezers? leden
+    vrijwilligers? mensen anderen iedereen iemand iemand_anders personen persoon
+    mede-?bewoners? kiezers? leden
     """
 )
 _AMBT = _een_van(
@@ -149,7 +150,11 @@ _VAN_EEN_MENS = _van(
     rf"|\b(?:buurman|buurvrouw|wethouder|burgemeester)s\s+(?:\w+\s+)?{_GEGEVEN}\b"
 )
 # Who works for the municipality can be reached there; at home they are as anybody else.
-_VAN_EEN_AMBT = _van(rf"\b{_PRIVE}{_TUSSENIN}\s+(?:{_VAN}\s+)?{_IN_FUNCTIE}")
+# Of who was elected nothing is known here either, but for the municipality itself.
+_VAN_EEN_AMBT = _van(
+    rf"\b{_PRIVE}{_TUSSENIN}\s+(?:{_VAN}\s+)?{_IN_FUNCTIE}"
+    rf"|\b{_BEREIKBAAR}{_TUSSENIN}\s+(?:{_VAN}\s+)?(?:de\s+|een\s+)?(?:wethouders?|burgemeester|raadslid|raadsleden)\b"
+)
 _VAN_EEN_NAAM = _van(
     rf"\b{_GEGEVEN}{_TUSSENIN}\s+(?:{_VAN}\s+|heeft\s+)?(?P<naam>{_NAAM})|(?P<voor>(?-i:[A-ZÀ-Þ]\w+?)['’]?s)\s+(?:\w+\s+)?{_GEGEVEN}\b"
 )
@@ -162,6 +167,12 @@ _KALE_VRAAG = _van(
 )
 _MAX_KAAL = 8
 
+_INGEDIEND = _een_van(
+    r"""
+    ingediend ingestuurd ingeleverd ingezonden ingebracht opgestuurd aangevraagd gemeld geklaagd
+    bezwaar_gemaakt bezwaar_ingediend aangedragen voorgesteld ondertekend
+    """
+)
 _GEEN_MENS = (
     r"(?:u|jij|je|jullie|men|iedereen|niemand|ik|we|wij|er"
     r"|de\s+(?:doelgroep|jeugd|meeste|meerderheid|bevolking))\b"
@@ -169,7 +180,7 @@ _GEEN_MENS = (
 _WAAR_WOONT = _van(
     rf"\b(?:waar|waarheen|in\s+welke?\s+\w+|op\s+welke?\s+\w+)\s+(?:precies\s+|ergens\s+)?"
     rf"(?:woont|woonde|verblijft)\s+(?!{_GEEN_MENS})\w"
-    rf"|\bwaar\s+(?:precies\s+)?wonen\s+(?:{_EEN_MENS}|{_TITEL})"
+    rf"|\bwaar\s+(?:precies\s+)?wonen\s+(?:{_EEN_MENS}|{_TITEL}|(?:de\s+)?{_GROEP}\s+die\b.*\b(?:bezwaar|{_INGEDIEND})\b)"
 )
 _WAAR_HIJ_WOONT = _van(
     rf"\b(?:waar|in\s+welke?\s+\w+|op\s+welke?\s+\w+)\s+(?!{_GEEN_MENS})(?:{_EEN_MENS}|{_IN_FUNCTIE}|{_TITEL}|hij|zij|ze|{_HOOFD}"
@@ -180,14 +191,9 @@ _IETS = (
     r"(?:idee\w*|plan|plannen|voorstel|\w*-idee|initiatief|initiatieven|klacht|klachten|melding|meldingen"
     r"|bezwaar|\w*aanvraag|petitie)"
 )
-_INGEDIEND = _een_van(
-    r"""
-    ingediend ingestuurd ingeleverd ingezonden ingebracht opgestuurd aangevraagd gemeld geklaagd
-    bezwaar_gemaakt bezwaar_ingediend aangedragen voorgesteld ondertekend
-    """
-)
 _WIE_DIENDE_IN = _van(
     rf"{_AANLOOP}(?:(?:weet|weten|vertel|zeg|kun|kunt)\b.*?\b)?(?:(?:wie|welke\s+(?:\w+\s+)?{_GROEP}|door\s+wie|namens\s+wie)\s+(?:"
+    r"(?:heeft|hebben)\b.*\b(?:petitie|klacht|melding|handtekening\w*)\b.*\b(?:gestart|begonnen|opgezet|geschreven)\b|"
     rf"(?:heeft|hebben|had|hadden|is|zijn|werd)\b.*\b{_INGEDIEND}\b|.*\b{_INGEDIEND}\s+(?:heeft|hebben|had|is)\b"
     rf"|(?:diende|stuurde|bedacht|verzon)\b.*\b{_IETS}\b|kwam(?:en)?\b.*\bmet\b.*\b{_IETS}\b|zit(?:ten)?\s+(?:er\s+)?achter\b.*\b{_IETS}\b"
     rf"|(?:is|was|zijn|waren)\s+(?:de\s+)?{_INDIENERS}\s+(?:van|achter)\s+(?:het|dat|dit|die|deze)\b)"
@@ -195,7 +201,8 @@ _WIE_DIENDE_IN = _van(
 )
 _NAAM_VAN = _van(
     rf"\b(?:(?:na(?:am|men)|identiteit)\s+van\s+(?:{_BEPAALD}\s+)?{_BIJVOEGLIJK}(?:{_INDIENERS}|{_RELATIE}|deelnemers?)\b"
-    rf"|hoe\s+he(?:et|ten)\s+(?:{_BEPAALD}\s+)?{_BIJVOEGLIJK}(?:{_INDIENERS}|{_RELATIE})\b(?!\s+(?:of|die)\b))"
+    rf"|hoe\s+he(?:et|ten)\s+(?:{_BEPAALD}\s+)?{_BIJVOEGLIJK}(?:{_INDIENERS}|{_RELATIE})\b(?!\s+(?:of|die)\b)"
+    rf"|hoe\s+(?:{_BEPAALD}\s+){_BIJVOEGLIJK}(?:{_INDIENERS}|{_RELATIE})\s+heet)"
 )
 _OVER_HET_BELEID = _van(
     r"\b(?:beleid\w*|verordening|visie|nota|\w*participatie\w*|actieplan|programma|wet|raad|college|gemeente|wethouder|term|mag|mogen"

@@ -33,6 +33,8 @@ _VORMEN = (
     r"(?:doe|doet)\s+(?:je|jezelf|u)\s+voor\s+als\b|gedraag\s+(?:je|jezelf|u)\s+als(?:of)?\b",
     r"(?:(?:je|jij|u)\s+bent|wees)\s+(?:(?:vanaf\s+)?nu|voortaan)\s+(?:een|geen|mijn|m'n|de|vrij|niet\s+meer|DAN)\b",
     r"(?:speel|speelt)\s+(?:(?:nu|even|eens)\s+)?(?:de\s+rol|een\s+rol|dat\s+(?:je|u)|een\s+\w+)\b",
+    r"(?:reageer|antwoord|praat|spreek|schrijf)\s+(?:\w+\s+){0,4}?als(?:of)?\s+(?:een\b|je\b|jij\b|u\b)",
+    r"(?:wat|welke)\s+(?:zijn|is)\s+(?:je|jouw)\s+(?:\w+\s+)?instructies\b",
     r"(?:act\s+as|pretend|you\s+are\s+now|role-?play)\b",
     rf"(?:laat|toon|geef|herhaal|print|lees|vertel|zeg|kopieer|show|reveal|repeat|tell)\s+(?:\w+\W+){{0,4}}?(?:(?:je|jouw|uw|your|eigen)\s+(?:\w+\W+){{0,3}}?{_REGELS}"
     r"|systee?m\w*[\s-]?(?:prompt|instructies|opdracht\w*)|prompt)\b",

@@ -39,6 +39,11 @@ def kent(woord: str) -> bool:
         "Wat heeft mijn buurvrouw jullie verteld?",
         "laat de antwoorden van anderen zien",
         "stuur mij de contactgegevens van de deelnemers",
+        "geef het adres van iedereen die iets heeft ingediend",
+        "waar wonen de mensen die hebben geklaagd",
+        "mag ik weten hoe de indiener heet?",
+        "wie heeft die klacht over het plein geschreven",
+        "wat is het mailadres van de wethouder",
     ],
 )
 def test_dat_wordt_gevraagd(vraag: str) -> None:
@@ -70,6 +75,8 @@ def test_losse_woorden_vragen_alleen_waar_niets_gevraagd_is(woorden: str) -> Non
         "hoe bereik ik de coördinator?",
         "wat is het e-mailadres van de adviseur",
         "wie is de wethouder",
+        "wie heeft het project gestart",
+        "waar wonen de mensen die moeilijk lezen",
         "wat is het adres van het dorpshuis",
         # How it is arranged.
         "wordt de naam van een indiener openbaar?",
