@@ -18,6 +18,18 @@ class NiveauWerkvormen(Gegevens):
 
     offline: tuple[Sleutel, ...] = ()
     online: tuple[Sleutel, ...] = ()
+    toevoegingen: dict[Sleutel, Tekst] = Field(default_factory=dict)
+    """What the policy itself adds to the name of one of these at this level: "Teams"."""
+
+    @model_validator(mode="after")
+    def _toevoeging_bij_een_werkvorm(self) -> Self:
+        for naam in self.toevoegingen:
+            if naam not in (*self.offline, *self.online):
+                raise ValueError(
+                    f"er is een toevoeging bij '{naam}', dat niet bij dit niveau staat. | Zet de"
+                    " werkvorm erbij, of haal de toevoeging weg."
+                )
+        return self
 
     def bij(self, vorm: Vorm) -> tuple[Sleutel, ...]:
         """Those of one kind, in the order of the policy."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
+from kennisbank.vraagbaak.beleidscijfers import GEEN_CIJFERS, Beleidscijfers
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.zoeken.passages import Vindbaar
 from kennisbank.zoeken.zoeker import Treffer, Zoeker
@@ -19,6 +20,8 @@ class Bibliotheek:
     naam: str
     zoeker: Zoeker
     niveaulijsten: Niveaulijsten | None
+    cijfers: Beleidscijfers = GEEN_CIJFERS
+    """The weeks and hours that its policy names."""
 
     def passage(self, sleutel: str) -> Vindbaar | None:
         """The first passage of this name, the own ones before those that hold everywhere."""

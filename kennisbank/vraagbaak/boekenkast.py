@@ -21,6 +21,7 @@ from kennisbank.schema.dekking import Dekking
 from kennisbank.schema.niveaus import Niveaus
 from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Vervolg
+from kennisbank.vraagbaak.beleidscijfers import lees_beleidscijfers
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
@@ -157,7 +158,7 @@ class Boekenkast:
             )
         erbij = self._map_erbij(map_.resolve().name)
         zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten())
-        return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten)
+        return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten, lees_beleidscijfers(map_))
 
 
 @lru_cache

@@ -6,31 +6,26 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import get_args
 
 from kennisbank.schema.artikel import Vindplaats
 from kennisbank.schema.niveaus import Niveau, Niveaus, Vorm
 from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord, Vervolg
+from kennisbank.vraagbaak.lijstvraag import Lijstvraag
 from kennisbank.vraagbaak.niveauvraag import Niveaulezer, Niveauvraag
-from kennisbank.vraagbaak.werkvormfeiten import feit_in, werkvormfeiten
-from kennisbank.vraagbaak.werkvormkeuze import Gezocht, gezocht_in
+from kennisbank.vraagbaak.werkvormfeiten import werkvormfeiten
+from kennisbank.vraagbaak.werkvormlijst import Werkvormlijst
 from kennisbank.werkvormen import DOCUMENT
 from kennisbank.zoeken.passages import Bronplaats
 from kennisbank.zoeken.woorden import splits
 
 _KEUZE, _VERGELEKEN = "keuze", "vergeleken"
 """At the end of the key of a list: not all that stands at the level, but what was asked of it."""
-_KORT = 6
+_KORT = 8
 """Words; what is longer says itself what it is about."""
-_PRAKTIJK = (
-    "Voor wie en met hoeveel mensen een werkvorm werkt, is algemene praktijkkennis en geen beleid."
-)
-"""The policies name werkvormen and don't tell for whom they are."""
 _HOEZO = re.compile(r"^(?:en |maar |oh? )?(?:hoezo|waarom)\b")
 _VOORBEELD = re.compile(r"\b(?:voorbeeld(?:je)?|noem er (?:een|1)|leg er (?:een|1) uit)\b")
 
-_VOOR_WIE = "werkvormen voor "
 _WERKVORMEN_ZELF = Bronplaats(DOCUMENT, "")
 """Where it stands for whom a werkvorm is."""
 
@@ -54,16 +49,10 @@ class Niveaulijsten:
         gegevens: Mapping[str, WerkvormKop] = MappingProxyType({}),
     ) -> None:
         self.gemeente, self._weergave, self._document = gemeente, weergavenaam, document
-        self._niveaus, self._namen, self._uitleg = niveaus, namen, uitleg
-        self._gegevens = gegevens
-        genoemd = {
-            werkvorm
-            for _, niveau in niveaus.alle_niveaus()
-            if niveau.werkvormen
-            for werkvorm in (*niveau.werkvormen.offline, *niveau.werkvormen.online)
-        }
-        self._werkvormen = tuple(dict.fromkeys((*genoemd, *niveaus.genoemde_werkvormen)))
-        self._lezer = Niveaulezer(niveaus, self._werkvormen, namen)
+        self._niveaus, self._uitleg, self._gegevens = niveaus, uitleg, gegevens
+        self._lijst = Werkvormlijst(weergavenaam, niveaus, namen, gegevens)
+        werkvormen = tuple(dict.fromkeys(naam for naam, _, _ in niveaus.alle_werkvormen()))
+        self._lezer = Niveaulezer(niveaus, werkvormen, namen)
 
     def antwoord(
         self, woorden: Sequence[str], context: Context | None = None
@@ -77,49 +66,59 @@ class Niveaulijsten:
             verder = self._na_eerder(gevraagd, context)
             if verder is not None:
                 return verder
-        return self._gevraagd(gevraagd)
+        return self._gevraagd(gevraagd, woorden)
 
     def _na_eerder(
         self, gevraagd: Niveauvraag, context: Context
     ) -> tuple[Deelantwoord, Context] | None:
         """What a few words ask after the answer before them; None when they say it all themselves."""
-        niveaus, vorm = gevraagd.niveaus, gevraagd.vorm
-        bij = next((n for n in self._alle() if n.sleutel == context.niveau), None)
-        antwoord = None
-        if gevraagd.om_niveau and not (niveaus or gevraagd.werkvormen):
+        soort, _, wat = context.sleutel.partition("#")
+        if soort != "niveaus" and not (gevraagd.niveaus or gevraagd.werkvormen):
             # "En bij welk niveau hoort dat?", after what told about a werkvorm.
-            soort, _, wat = context.sleutel.partition("#")
-            antwoord = self._waar_hoort(wat if soort == "werkvormen" else soort)
-        elif (eerder := _eerder_gezocht(context)) is not None and not gevraagd.werkvormen:
-            # "En online?", after the werkvormen for young people: still for them. "En voor ouderen?"
-            # is about those alone.
-            gezocht = gevraagd.genoemde_groep or eerder
-            if vorm or len(niveaus) == 1 or gevraagd.genoemde_groep is not None:
-                antwoord = self._passend(
-                    gezocht, niveaus[0] if niveaus else bij, vorm or _als_vorm(context.vorm)
-                )
-        elif bij is not None and not niveaus and vorm is not None and not gevraagd.werkvormen:
-            antwoord = self._lijst(bij, vorm)
-        elif (
-            bij is not None
-            and len(niveaus) == 1
-            and vorm is None
-            and not (gevraagd.werkvormen or gevraagd.om_niveau)
-        ):
-            antwoord = self._lijst(niveaus[0], _als_vorm(context.vorm))
-        return antwoord
+            werkvorm = wat if soort == "werkvormen" else soort
+            if gevraagd.om_niveau:
+                return self._waar_hoort(werkvorm)
+            if gevraagd.om_vorm:
+                return self._welke_vorm(werkvorm, gevraagd.vorm)
+        eerder = self._eerdere_lijst(context)
+        if eerder is None and gevraagd.genoemde_groep is None and gevraagd.feit is None:
+            # After at which level a werkvorm stands: those of that level.
+            niveaus = tuple(n for n in self._lijst.alle() if n.sleutel == context.niveau)
+            eerder = Lijstvraag(niveaus, vorm=_als_vorm(context.vorm)) if niveaus else None
+        if eerder is None or not gevraagd.vult_aan:
+            return None
+        return self._geef(eerder.met(gevraagd.lijst))
 
-    def _gevraagd(self, gevraagd: Niveauvraag) -> tuple[Deelantwoord, Context] | None:
-        niveaus, vorm, werkvormen = gevraagd.niveaus, gevraagd.vorm, gevraagd.werkvormen
-        if gevraagd.gezocht is not None and not werkvormen and len(niveaus) <= 1:
-            return self._passend(gevraagd.gezocht, niveaus[0] if niveaus else None, vorm)
+    def _gevraagd(
+        self, gevraagd: Niveauvraag, woorden: Sequence[str]
+    ) -> tuple[Deelantwoord, Context] | None:
+        niveaus = gevraagd.niveaus
+        if gevraagd.om_lijst:
+            if gevraagd.om_verschil and len(niveaus) > 1:
+                return None
+            return self._geef(gevraagd.lijst)
         if gevraagd.om_verschil and len(niveaus) == 2 and not gevraagd.om_werkvorm:
             return self._verschil(niveaus)
-        if len(niveaus) == 1 and gevraagd.om_lijst and not werkvormen:
-            return self._lijst(niveaus[0], vorm)
-        if len(werkvormen) == 1 and gevraagd.om_plek:
-            return self._waar_hoort(werkvormen[0])
-        return None
+        return self._over_een(gevraagd, woorden)
+
+    def _over_een(
+        self, gevraagd: Niveauvraag, woorden: Sequence[str]
+    ) -> tuple[Deelantwoord, Context] | None:
+        """At which level a werkvorm stands, or whether it is online; None when that is not asked."""
+        if not (gevraagd.om_niveau or gevraagd.noemt_vorm or gevraagd.niveaus):
+            return None
+        genoemd, rest = gevraagd.werkvormen, None
+        if not genoemd:
+            # One that this policy does not name.
+            genoemd, rest = werkvormfeiten().genoemd(woorden)
+        if len(genoemd) != 1:
+            return None
+        gevraagd = gevraagd if rest is None else self._lezer.lees(rest)
+        if gevraagd.om_vorm:
+            return self._welke_vorm(genoemd[0], gevraagd.vorm)
+        # Of one without a level only what asks just that is answered.
+        plek = gevraagd.om_plek if self._lijst.plekken(genoemd[0]) else gevraagd.om_plek_van_iets
+        return self._waar_hoort(genoemd[0]) if plek else None
 
     def ladders(self) -> tuple[Deelantwoord, Context] | None:
         """The names of all levels, ladder by ladder; None without a ladder."""
@@ -148,13 +147,17 @@ class Niveaulijsten:
         None when it is something else.
         """
         vraag = " ".join(woorden)
-        lijst = self.in_lijst(context) if len(woorden) <= _KORT else []
-        if not lijst or werkvormfeiten().genoemd(woorden)[0] or gezocht_in(woorden) is not None:
+        eerder = self._eerdere_lijst(context) if len(woorden) <= _KORT else None
+        lijst = self._lijst.sleutels(eerder) if eerder is not None else []
+        if eerder is None or not lijst or werkvormfeiten().genoemd(woorden)[0]:
             return None
-        if feit_in(vraag) == "groep":
-            return self.met_groep(context)
+        gevraagd = self._lezer.lees(woorden)
+        if gevraagd.feit in {"groep", "voorbereiding"} and gevraagd.rest == 0:
+            return self._geef(eerder.met(gevraagd.lijst))
+        if gevraagd.genoemde_groep is not None:
+            return None
         if _HOEZO.match(vraag):
-            return self.waarom_deze(context)
+            return self._waarom_deze(eerder, context)
         # Rather one in which people take part than one that only tells them something.
         groepen = [w for w in lijst if w in self._gegevens and self._gegevens[w].groep.tot is not None]
         voorbeeld = (groepen or lijst)[0]
@@ -168,7 +171,7 @@ class Niveaulijsten:
         if soort == "werkvormen":
             return self._hoe_werkt(wat)
         niveau, _, vorm = wat.partition("-")
-        gekozen = next((n for n in self._alle() if n.sleutel == niveau), None)
+        gekozen = next((n for n in self._lijst.alle() if n.sleutel == niveau), None)
         if gekozen is None or gekozen.werkvormen is None:
             return ()
         naam = gekozen.naam.lower()
@@ -186,149 +189,42 @@ class Niveaulijsten:
         uitleg = self._uitleg.get(werkvorm or "")
         return () if uitleg is None else (uitleg,)
 
-    def _alle(self) -> list[Niveau]:
-        return [niveau for _, niveau in self._niveaus.alle_niveaus()]
-
-    def _lijst(self, niveau: Niveau, vorm: Vorm | None) -> tuple[Deelantwoord, Context] | None:
-        if niveau.werkvormen is None:
+    def _geef(self, vraag: Lijstvraag) -> tuple[Deelantwoord, Context] | None:
+        """The list that is asked for; None where the policy has nothing to make it of."""
+        tekst = self._lijst.tekst(vraag)
+        if tekst is None:
             return None
-        regels = []
-        for soort in ("offline", "online"):
-            namen = [self._naam(w) for w in niveau.werkvormen.bij(soort)]
-            if not namen or vorm not in {None, soort}:
-                continue
-            regels.append((soort, namen))
-        wat = f"{vorm} werkvormen" if vorm else "werkvormen"
-        begin = f"Bij {niveau.naam.lower()} noemt {self._weergave} deze {wat}:"
-        if not regels:
-            tekst = f"Bij {niveau.naam.lower()} noemt {self._weergave} geen {wat}."
-        elif vorm is not None:
-            tekst = "\n".join([begin, "", *(f"- {naam}" for naam in regels[0][1])])
-        else:
-            tekst = "\n\n".join(
-                [begin, *(f"**{soort.capitalize()}:** {', '.join(namen)}." for soort, namen in regels)]
-            )
-        sleutel = f"niveaus#{niveau.sleutel}" + (f"-{vorm}" if vorm else "")
+        soort = (vraag.vorm or "") if vraag.is_kaal else _KEUZE
+        sleutels = "+".join(niveau.sleutel for niveau in vraag.niveaus)
+        sleutel = f"niveaus#{sleutels}" + (f"-{soort}" if soort else "")
+        erbij = (_WERKVORMEN_ZELF,) if self._lijst.uit_praktijk(vraag) else ()
+        bronnen = (*self._bronnen(self._niveaus.werkvormen_bronnen), *erbij)
+        niveau = vraag.niveaus[0].sleutel if len(vraag.niveaus) == 1 else None
         return (
-            Deelantwoord(
-                "lijst",
-                self.gemeente,
-                tekst,
-                self._bronnen(self._niveaus.werkvormen_bronnen),
-                sleutel,
-                "werkvormen",
-            ),
-            Context(sleutel=sleutel, gemeente=self.gemeente, niveau=niveau.sleutel, vorm=vorm),
+            Deelantwoord("lijst", self.gemeente, tekst, bronnen, sleutel, "werkvormen"),
+            Context(vraag.zoals_gevraagd, sleutel, self.gemeente, niveau, vraag.vorm),
         )
 
-    def _per_niveau(
-        self, gezocht: Gezocht | None, niveau: Niveau | None, vorm: Vorm | None
-    ) -> list[tuple[str, list[str]]]:
-        """The werkvormen that this policy names, by level, and of those the ones that are fit."""
-        per_niveau = [
-            (n.naam, [w for soort in _vormen(vorm) for w in n.werkvormen.bij(soort)])
-            for n in self._alle()
-            if n.werkvormen is not None and niveau in {None, n}
-        ]
-        if niveau is None and vorm is None:
-            per_niveau.append(("Zonder niveau erbij", list(self._niveaus.genoemde_werkvormen)))
-
-        def past(werkvorm: str) -> bool:
-            return gezocht is None or (
-                werkvorm in self._gegevens and gezocht.past(self._gegevens[werkvorm])
-            )
-
-        return [
-            (naam, [w for w in dict.fromkeys(werkvormen) if past(w)]) for naam, werkvormen in per_niveau
-        ]
-
-    def in_lijst(self, context: Context) -> list[str]:
-        """The werkvormen of the list that was given before; none when that was no list of them."""
+    def _eerdere_lijst(self, context: Context) -> Lijstvraag | None:
+        """What was asked for before; None when that was no list of werkvormen."""
         soort, _, wat = context.sleutel.partition("#")
         if soort != "niveaus" or wat.endswith(f"-{_VERGELEKEN}"):
-            return []
-        niveau = next((n for n in self._alle() if n.sleutel == context.niveau), None)
-        per_niveau = self._per_niveau(_eerder_gezocht(context), niveau, _als_vorm(context.vorm))
-        return list(dict.fromkeys(w for _, werkvormen in per_niveau for w in werkvormen))
-
-    def waarom_deze(self, context: Context) -> tuple[Deelantwoord, Context] | None:
-        """How it is known which werkvormen are fit, for who asks why after such a list."""
-        eerder = _eerder_gezocht(context)
-        if eerder is None:
             return None
+        return self._lezer.lees(splits(context.vraag)).lijst
+
+    def _waarom_deze(self, eerder: Lijstvraag, context: Context) -> tuple[Deelantwoord, Context] | None:
+        """How it is known which werkvormen are fit, for who asks why after such a list."""
+        if eerder.gezocht is None or not eerder.filtert:
+            return None
+        gezocht = eerder.gezocht
+        passen = f"passen bij {gezocht}" if gezocht.voor_mensen else f"{gezocht.werk} vragen"
         tekst = (
-            f"De namen komen uit het beleid van {self._weergave}. Welke daarvan passen bij {eerder},"
-            f" staat daar niet in: dat staat bij elke werkvorm in de {DOCUMENT}. {_PRAKTIJK}"
+            f"De namen komen uit het beleid van {self._weergave}. Welke daarvan {passen}, staat daar"
+            f" niet in: dat staat bij elke werkvorm in de {DOCUMENT}. Dat is algemene praktijkkennis."
         )
         bronnen = (*self._bronnen(self._niveaus.werkvormen_bronnen), _WERKVORMEN_ZELF)
         deel = Deelantwoord("lijst", self.gemeente, tekst, bronnen, context.sleutel, "werkvormen")
         return deel, context
-
-    def met_groep(self, context: Context) -> tuple[Deelantwoord, Context] | None:
-        """With how many people each werkvorm of the list before works."""
-        werkvormen = [w for w in self.in_lijst(context) if w in self._gegevens]
-        met = [w for w in werkvormen if not self._gegevens[w].groep.maakt_niet_uit]
-        if not met:
-            return None
-        regels = [f"- {self._naam(w)}: {werkvormfeiten().groep(w)}" for w in met]
-        zonder = [self._naam(w) for w in werkvormen if w not in met]
-        tekst = "\n\n".join(
-            (
-                "Zo groot is de groep bij elk van deze werkvormen:",
-                "\n".join(regels),
-                *([f"Bij {', '.join(zonder)} maakt het aantal niet uit."] if zonder else []),
-                _PRAKTIJK,
-            )
-        )
-        deel = Deelantwoord(
-            "lijst", self.gemeente, tekst, (_WERKVORMEN_ZELF,), context.sleutel, "werkvormen"
-        )
-        return deel, context
-
-    def _passend(
-        self, gezocht: Gezocht, niveau: Niveau | None, vorm: Vorm | None
-    ) -> tuple[Deelantwoord, Context] | None:
-        """The werkvormen that this policy names and that are fit for them, by level."""
-        per_niveau = self._per_niveau(gezocht, niveau, vorm)
-        regels: list[str] = []
-        for naam, werkvormen in per_niveau:
-            passend = [self._naam(werkvorm) for werkvorm in werkvormen]
-            if passend and len(per_niveau) == 1:
-                regels.extend(f"- {werkvorm}" for werkvorm in passend)
-            elif passend:
-                regels.append(f"- **{naam}**: {', '.join(passend)}")
-        if not any(werkvormen for _, werkvormen in self._per_niveau(None, niveau, vorm)):
-            return None
-        wat = (
-            "online werkvormen" if vorm == "online" else f"{vorm} werkvormen" if vorm else "werkvormen"
-        )
-        bij = f" bij {niveau.naam.lower()}" if niveau is not None else ""
-        begin = f"Van de {wat} die {self._weergave}{bij} noemt, "
-        if regels:
-            tekst = "\n".join([f"{begin}passen deze bij {gezocht}:", "", *regels])
-        else:
-            tekst = (
-                f"{begin}past er geen bij {gezocht}, volgens de {DOCUMENT}. Dat wil niet zeggen dat het"
-                " niet kan."
-            )
-        sleutel = f"niveaus#{niveau.sleutel if niveau is not None else ''}-{_KEUZE}"
-        return (
-            Deelantwoord(
-                "lijst",
-                self.gemeente,
-                f"{tekst}\n\n{_PRAKTIJK}",
-                (*self._bronnen(self._niveaus.werkvormen_bronnen), _WERKVORMEN_ZELF),
-                sleutel,
-                "werkvormen",
-            ),
-            Context(
-                vraag=f"{_VOOR_WIE}{gezocht.zoals_gevraagd}",
-                sleutel=sleutel,
-                gemeente=self.gemeente,
-                niveau=niveau.sleutel if niveau else None,
-                vorm=vorm,
-            ),
-        )
 
     def _verschil(self, niveaus: Sequence[Niveau]) -> tuple[Deelantwoord, Context] | None:
         """What each of two levels is, beside each other; None where the policy doesn't tell."""
@@ -349,35 +245,57 @@ class Niveaulijsten:
         )
 
     def _waar_hoort(self, werkvorm: str) -> tuple[Deelantwoord, Context] | None:
-        plekken = [
-            (niveau, vorm)
-            for niveau in self._alle()
-            if niveau.werkvormen
-            for vorm in ("offline", "online")
-            if werkvorm in niveau.werkvormen.bij(vorm)
-        ]
-        naam = self._naam(werkvorm)
-        if not plekken:
+        """At which level the policy names this werkvorm, or that it does not say so."""
+        plekken = self._lijst.plekken(werkvorm)
+        if not plekken and werkvorm not in self._gegevens:
             return None
+        naam = self._lijst.met_lidwoord(werkvorm)
         waar = " en bij ".join(
-            niveau.naam.lower() + (" (online)" if vorm == "online" else "") for niveau, vorm in plekken
+            niveau + ("" if vormen == ["offline"] else f" ({' en '.join(vormen)})")
+            for niveau, vormen in _per_niveau(plekken).items()
         )
+        if plekken:
+            tekst = f"{self._weergave} noemt {naam} bij {waar}."
+        elif werkvorm in self._niveaus.genoemde_werkvormen:
+            tekst = f"{self._weergave} noemt {naam} zonder niveau erbij."
+        else:
+            tekst = f"Het beleid van {self._weergave} noemt {naam} bij geen enkel niveau."
+        bronnen = self._bronnen(self._niveaus.werkvormen_bronnen)
+        bij = plekken[0][0].sleutel if plekken else None
+        return self._over_werkvorm(werkvorm, tekst, bij, bronnen)
+
+    def _welke_vorm(self, werkvorm: str, gevraagd: Vorm | None) -> tuple[Deelantwoord, Context] | None:
+        """Whether it is online or offline: by the policy where it tells, and by its own data."""
+        plekken, kop = self._lijst.plekken(werkvorm), self._gegevens.get(werkvorm)
+        if kop is None:
+            return None
+        hier: dict[str, list[str]] = {}
+        for niveau, vormen in _per_niveau(plekken).items():
+            hier.setdefault(" en ".join(vormen), []).append(f"bij {niveau}")
+        waar = ", en ".join(f"{' en '.join(bij)}, {vormen}" for vormen, bij in hier.items())
+        beleid = f"{self._weergave} noemt {self._lijst.met_lidwoord(werkvorm)} {waar}."
+        meer = set(kop.vorm) - {vorm for _, vorm in plekken}
+        kan = f"kan {kop.met_een} {' en '.join(kop.vorm)}"
+        is_ = f"is {kop.met_een} een {kop.vorm[0]} werkvorm"
+        praktijk = f"Volgens de {DOCUMENT} {kan if len(kop.vorm) > 1 else is_}."
+        zinnen = [*([beleid] if plekken else []), *([praktijk] if meer else [])]
+        if gevraagd is not None and gevraagd not in {*kop.vorm, *(vorm for _, vorm in plekken)}:
+            zinnen.append("Dat wil niet zeggen dat het niet anders kan.")
+        bij = plekken[0][0].sleutel if plekken else None
+        bronnen = (
+            *(self._bronnen(self._niveaus.werkvormen_bronnen) if plekken else ()),
+            *((Bronplaats(DOCUMENT, self._lijst.naam(werkvorm)),) if meer else ()),
+        )
+        return self._over_werkvorm(werkvorm, " ".join(zinnen), bij, bronnen)
+
+    def _over_werkvorm(
+        self, werkvorm: str, tekst: str, niveau: str | None, bronnen: tuple[Bronplaats, ...]
+    ) -> tuple[Deelantwoord, Context]:
         sleutel = f"werkvormen#{werkvorm}"
         return (
-            Deelantwoord(
-                "lijst",
-                self.gemeente,
-                f"{self._weergave} noemt {naam} bij {waar}.",
-                self._bronnen(self._niveaus.werkvormen_bronnen),
-                sleutel,
-                "werkvormen",
-            ),
-            Context(sleutel=sleutel, gemeente=self.gemeente, niveau=plekken[0][0].sleutel),
+            Deelantwoord("lijst", self.gemeente, tekst, bronnen, sleutel, "werkvormen"),
+            Context(sleutel=sleutel, gemeente=self.gemeente, niveau=niveau),
         )
-
-    def _naam(self, werkvorm: str) -> str:
-        namen = self._namen.get(werkvorm)
-        return namen[0] if namen else werkvorm.replace("_", " ")
 
     def _bronnen(self, plaatsen: Sequence[Vindplaats]) -> tuple[Bronplaats, ...]:
         return tuple(
@@ -386,14 +304,12 @@ class Niveaulijsten:
         )
 
 
-def _eerder_gezocht(context: Context | None) -> Gezocht | None:
-    if context is None or not context.sleutel.endswith(f"-{_KEUZE}"):
-        return None
-    return gezocht_in(splits(context.vraag))
-
-
-def _vormen(vorm: Vorm | None) -> tuple[Vorm, ...]:
-    return get_args(Vorm) if vorm is None else (vorm,)
+def _per_niveau(plekken: Sequence[tuple[Niveau, Vorm]]) -> dict[str, list[Vorm]]:
+    """Of each level, as what a werkvorm stands there."""
+    hier: dict[str, list[Vorm]] = {}
+    for niveau, vorm in plekken:
+        hier.setdefault(niveau.naam.lower(), []).append(vorm)
+    return hier
 
 
 def _als_vorm(vorm: str | None) -> Vorm | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Context
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden, zeker_gevonden
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
@@ -46,6 +47,19 @@ def ladders(boek: Bibliotheek, tekst: str, namen: Gemeentenamen) -> Gevonden | N
     return zeker_gevonden(deel, replace(nieuw, vraag=tekst), boek.gemeente)
 
 
+def uit_cijfers(
+    boek: Bibliotheek, tekst: str, context: Context | None, voor: Publiek | None
+) -> Gevonden | None:
+    """The weeks or hours that the policy of this municipality names, when just those are asked."""
+    woorden = boek.zoeker.index.woordenboek.gelezen(tekst)
+    eigen = [p for p in boek.zoeker.index.passages if p.gemeente == boek.gemeente and p.bij is None]
+    deel = boek.cijfers.antwoord(woorden, eigen, voor)
+    if deel is None:
+        return None
+    vraag = f"{context.vraag} {tekst}" if context is not None else tekst
+    return zeker_gevonden(deel, Context(vraag, deel.sleutel, boek.gemeente), boek.gemeente)
+
+
 def van_een_werkvorm(boek: Bibliotheek, tekst: str, context: Context | None) -> Gevonden | None:
     """What is asked of one werkvorm and stands in its data: with how many people, how long."""
     feiten, woordenboek = werkvormfeiten(), boek.zoeker.index.woordenboek
@@ -59,6 +73,11 @@ def van_een_werkvorm(boek: Bibliotheek, tekst: str, context: Context | None) -> 
     deel = feiten.antwoord(gevraagd, woorden, boek.naam)
     vraag = f"{context.vraag} {tekst}" if context is not None else tekst
     return zeker_gevonden(deel, Context(vraag, deel.sleutel, boek.gemeente), boek.gemeente)
+
+
+def noemt_een_werkvorm(boek: Bibliotheek, tekst: str) -> bool:
+    """Whether a werkvorm is named in it."""
+    return bool(werkvormfeiten().genoemd(boek.zoeker.index.woordenboek.gelezen(tekst))[0])
 
 
 def werkvormen_naast_elkaar(boek: Bibliotheek, tekst: str) -> list[Gevonden]:

@@ -10,6 +10,8 @@ from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.vraagbaak.passage import zoek_passage
 from kennisbank.vraagbaak.uit_gegevens import (
+    noemt_een_werkvorm,
+    uit_cijfers,
     uit_een_lijst,
     van_een_werkvorm,
     werkvormen_naast_elkaar,
@@ -55,9 +57,14 @@ class Vraaggang:
         lijst = uit_een_lijst(boek, kern, tekst, context, vervolg=vervolg)
         if lijst is not None:
             return lijst
+        cijfer = uit_cijfers(boek, kern, eerder, voor)
+        if cijfer is not None:
+            return cijfer
+        # What of a werkvorm is asked, and of no other subject, is about the one spoken of before.
+        over = context if context is not None and not noemt_een_werkvorm(boek, kern) else eerder
         # In a story the question is about more than the werkvorm in it.
-        feit = van_een_werkvorm(boek, kern, eerder) if kern == tekst else None
-        if feit is not None and vervolg:
+        feit = van_een_werkvorm(boek, kern, over) if kern == tekst else None
+        if feit is not None and over is not None:
             return feit
         gevonden = zoek_passage(
             boek, kern, tekst, eerder, self.gewichten, voor=voor, kaal=kaal, zelf=zelf

@@ -133,6 +133,10 @@ class Werkvormfeiten:
         werkvorm = self._werkvormen[sleutel]
         return _van_tot(werkvorm.gegevens.groep)
 
+    def weken(self, sleutel: str) -> str:
+        """How many weeks of preparation it takes, in a few words."""
+        return _weken(self._werkvormen[sleutel])
+
     def naast_elkaar(self, tekst: str, woorden: Sequence[str]) -> tuple[Deelantwoord, ...]:
         """When to choose which, for who asks which of two or three is better; else nothing."""
         werkvormen, _ = self.genoemd(woorden)
@@ -196,13 +200,17 @@ def _van_tot(groep: Groep) -> str:
 
 
 def _voorbereiding(werkvorm: Werkvorm) -> str:
-    weken = werkvorm.gegevens.voorbereiding_weken
-    aantal = f"{weken.van} tot {weken.tot} weken" if weken.van != weken.tot else f"{weken.tot} weken"
-    aantal = "1 week" if weken.tot == 1 else aantal
     return (
-        f"Reken voor {werkvorm.gegevens.met_een} op {aantal} voorbereiding. Voor de gemeente is het"
-        f" {_inzet(werkvorm)}."
+        f"Reken voor {werkvorm.gegevens.met_een} op {_weken(werkvorm)} voorbereiding."
+        f" Voor de gemeente is het {_inzet(werkvorm)}."
     )
+
+
+def _weken(werkvorm: Werkvorm) -> str:
+    weken = werkvorm.gegevens.voorbereiding_weken
+    if weken.tot == 1:
+        return "1 week"
+    return f"{weken.van} tot {weken.tot} weken" if weken.van != weken.tot else f"{weken.tot} weken"
 
 
 def _kosten(werkvorm: Werkvorm, gemeente: str) -> str:

@@ -78,7 +78,7 @@ def test_een_werkvorm_in_een_andere_vraag_is_geen_vraag_naar_zijn_niveau(vraag: 
 
 
 def test_wie_iets_leest_vraagt_niet_om_iets_voor_laaggeletterden() -> None:
-    assert lees("ik lees over de methode van het plan").gezocht is None
-    gezocht = lees("welke werkvorm past bij mensen die niet goed kunnen lezen").gezocht
+    assert lees("ik lees over de methode van het plan").genoemde_groep is None
+    gezocht = lees("welke werkvorm past bij mensen die niet goed kunnen lezen").genoemde_groep
     assert gezocht is not None
     assert gezocht.doelgroepen == ("laaggeletterden",)

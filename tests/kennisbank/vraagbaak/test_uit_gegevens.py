@@ -14,7 +14,7 @@ from tests.hulp.vraagbaak import eerste
         ("welke werkvormen passen bij adviseren?", "worldcafé, focusgroep"),
         ("werkvorm bij meedenken", "worldcafé, focusgroep"),
         ("welke online werkvormen bij raadplegen", "- burgerpanel"),
-        ("bij welk niveau hoort een wereldcafé", "noemt worldcafé bij adviseren."),
+        ("bij welk niveau hoort een wereldcafé", "noemt het worldcafé bij adviseren."),
         ("bij welk niveau past een focusgroep", "bij adviseren en bij raadplegen."),
     ],
 )
@@ -96,4 +96,4 @@ def test_het_verschil_tussen_twee_niveaus(baak: Vraagbaak) -> None:
 
 def test_na_een_werkvorm_is_bij_welk_niveau_genoeg(baak: Vraagbaak) -> None:
     eerder = baak.vraag("bij welk niveau hoort een focusgroep").context
-    assert "noemt focusgroep bij" in eerste(baak.vraag("op welk niveau past dat?", context=eerder))
+    assert "noemt de focusgroep bij" in eerste(baak.vraag("op welk niveau past dat?", context=eerder))
