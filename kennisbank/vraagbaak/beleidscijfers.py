@@ -44,6 +44,8 @@ _RONDE = _stammen(
     "ronde participatieronde consultatieronde gespreksronde consultatie consultatietraject"
 )
 _CONTACT = _stammen("contact contacten reactie reageren reageert benaderen benadert terugbellen")
+_IDEE = _stammen("idee ideeen initiatief inwonersinitiatief plan indienen ingediend indiener contact")
+"""One of these is named as well: who reacts to something else, does so in another time or in none."""
 _BIJ_EEN_RONDE = _stammen(
     "organiseren organisatie uittrekken plannen inplannen rekenen reken begroten minimaal minstens"
     " gemiddeld ongeveer periode doorlooptijd duurt nodig enkele gemeente participatie kwijt uur uren"
@@ -153,7 +155,8 @@ def _gevraagd(woorden: Sequence[str]) -> Iterator[Cijfer]:
             deel in onderwerp | erbij or zegt_niets(woord) for woord, deel in stamrij.items()
         )
 
-    if _TIJD.search(tekst) and alleen(_CONTACT, _BIJ_CONTACT) and not _ZELF.search(tekst):
+    om_contact = alleen(_CONTACT, _BIJ_CONTACT) and not _ZELF.search(tekst)
+    if _TIJD.search(tekst) and om_contact and _IDEE & set(stamrij.values()):
         yield "contact"
     if alleen(_RONDE, _BIJ_EEN_RONDE):
         if _UREN.search(tekst):

@@ -51,8 +51,13 @@ _BINNEN = re.compile(
     rf"|korter dan)(?: de)? {_AANTAL_TIJD}\b(?: {_TIJD})?"
     rf"|\b(){_AANTAL_TIJD} (?:de )?{_TIJD}\b"
 )
+_NIET_HET_ANTWOORD = "".join(
+    rf"(?<!\b{woord} )" for woord in ("ff", "even", "effe", "effen", "heel even")
+)
+"""Who wants to know something "ff snel", wants the answer soon and not the werkvorm."""
 _SNEL = re.compile(
-    r"\b(?:snel|snelle|sneller|snelst|snelste|vlug|vlot|vlotte)\b(?! (?:te )?berei)"
+    rf"{_NIET_HET_ANTWOORD}\b(?:snel|snelle|sneller|snelst|snelste|vlug|vlot|vlotte)\b"
+    r"(?! (?:(?:te )?berei|hoor\b|vraag|een vraag|antwoord|weten|zeggen|vertellen|geven|noemen))"
     rf"(?: {_ORGANISEREN})?"
     rf"|\b(?:op )?korte termijn\b|\b{_LAAG} {_TIJD}\b|\b{_NIET}(?:veel|lange?) {_TIJD}\b"
     rf"|\bkorte(?:re|ste)? {_TIJD}\b|\bbinnen (?:een )?paar (?:dagen|weken)\b|\bzonder voorbereiding\b"

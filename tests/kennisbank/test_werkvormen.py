@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from kennisbank.fouten import OngeldigeGegevens
 from kennisbank.inhoud import laad_inhoud
 from kennisbank.laden import GEMEENTEN
-from kennisbank.schema.niveaus import Niveaus
+from kennisbank.schema.niveaus import Niveaus, NiveauWerkvormen
 from kennisbank.schema.werkvorm import Groep
 from kennisbank.werkvormen import DOCUMENT, Werkvorm, is_praktijk, laad_werkvormen, sleutels
 from kennisbank.yaml import lees_model
@@ -227,3 +228,10 @@ def test_een_gemeente_kan_geen_onbekende_werkvorm_noemen(tmp_path: Path) -> None
         "niveaus.yml:2 bij werkvormen: werkvorm 'worldcaf' is niet bekend."
         " Verbeter de naam, of maak 'worldcaf.md' in de map werkvormen."
     )
+
+
+def test_een_toevoeging_hoort_bij_een_werkvorm_van_dat_niveau() -> None:
+    werkvormen = {"online": ["online_gesprek"], "toevoegingen": {"online_gesprek": "via Teams"}}
+    assert NiveauWerkvormen.model_validate(werkvormen).toevoegingen["online_gesprek"] == "via Teams"
+    with pytest.raises(ValidationError, match="toevoeging bij 'mail'"):
+        NiveauWerkvormen.model_validate({**werkvormen, "toevoegingen": {"mail": "per post"}})

@@ -57,6 +57,7 @@ def test_een_cijfer_uit_het_beleid(vraag: str, tekst: str) -> None:
     [
         "binnen hoeveel weken krijg ik een reactie op mijn bezwaar",
         "hoe lang heb ik om te reageren",
+        "hoeveel weken heeft de gemeente om te reageren",
         "hoeveel tijd kost contact met bewoners",
         "hoe lang moet ik contact houden met de gemeente",
         "hoeveel uur kost een ronde met scholen",

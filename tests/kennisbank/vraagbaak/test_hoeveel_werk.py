@@ -43,6 +43,9 @@ def test_hoeveel_werk_het_mag_zijn(tekst: str, inzet: tuple[Inzet, ...]) -> None
         ("op korte termijn", 4),
         ("met weinig voorbereiding", 4),
         ("mensen die je niet snel bereikt", None),
+        ("ff snel hoor wat kan ik doen", None),
+        ("kun je even snel de werkvormen noemen", None),
+        ("wil je me snel vertellen welke dat zijn", None),
         ("hoeveel weken duurt dat", None),
     ],
 )
