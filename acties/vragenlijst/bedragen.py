@@ -17,6 +17,9 @@ _VEELVOUD = {
 }
 _MET_VEELVOUD = re.compile(r"\d\s?(k|mille|duizend|ton|miljoen)\b", re.IGNORECASE)
 _HALF = (("anderhalve", "1,5"), ("anderhalf", "1,5"), ("een halve", "0,5"), ("halve", "0,5"))
+# "Anderhalf duizend", "12 honderd", "2,5 duizend": what is counted is no separate number.
+_MAAL = {"honderd": 100, "duizend": 1_000}
+_ZOVEEL_MAAL = re.compile(r"\b(\d{1,3}(?:,\d)?)\s+(honderd|duizend)\b")
 _GEEN_BEDRAG_MEER = Decimal(10**12)
 """Nobody's idea costs that much: it is a row of figures, and none that can be rounded either."""
 _ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden)\b", re.IGNORECASE)
@@ -45,5 +48,8 @@ def in_cijfers(klein: str) -> str:
     """The same text, in small letters, with the numbers that are written as words in figures."""
     for woord, cijfers in _HALF:
         klein = re.sub(rf"\b{woord}\b", cijfers, klein)
+    klein = _ZOVEEL_MAAL.sub(
+        lambda t: f"{Decimal(t[1].replace(',', '.')) * _MAAL[t[2]]:f}".removesuffix(".0"), klein
+    )
     # "Een" is mostly an article; from two on it is a number.
     return str(alpha2digit(klein, "nl", threshold=1.5))

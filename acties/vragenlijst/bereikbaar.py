@@ -14,8 +14,8 @@ from email_validator import EmailNotValidError, validate_email
 from rapidfuzz.distance import OSA
 
 _TOPDOMEIN = r"(?:nl|com|net|org|eu|be|info|frl|amsterdam|online|email)"
-_AT = r"(?:at|apenstaart(?:je)?|apestaart(?:je)?)"
-_APENSTAART = rf"(?:\s?@\s?|\s*[(\[]{_AT}[)\]]\s*|\s+{_AT}\s+)"
+_AT = r"(?:@|at|apenstaart(?:je)?|apestaart(?:je)?)"
+_APENSTAART = rf"(?:\s?@\s?|\s*[(\[]{_AT}[)\]]\s*|\s+(?!@){_AT}\s+)"
 # "Mail jan@voorbeeld.nl. Info volgt": after a whole address a sentence may begin.
 _AF = r"(?<!\.nl)(?<!\.com)(?<!\.net)(?<!\.org)(?<!\.eu)"
 _PUNT = rf"(?:{_AF}(?:,|\s?\.\s)(?={_TOPDOMEIN}\b)|\.|\s*[(\[](?:punt|dot)[)\]]\s*|\s+(?:punt|dot)\s+)"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from acties.vragenlijst.persoonsnamen import VOORNAAM
+
 MAX_WOORDEN_NAAM = 6
 _LIJKT_OP_NAAM = 70
 # Words that stand in sentences and never in names. "De", "van" and "den" do stand in names.
@@ -23,8 +25,10 @@ _GEEN_NAAM = frozenset(
     " opgeschreven genoteerd luidt deze secretaris penningmeester bestuurslid zodat omdat want opdat"
     " toen doordat terwijl".split()
 )
-_TITELS = frozenset("dhr heer mevr mevrouw mw mr mrs drs dr ir ing prof".split())
+_TITELS = frozenset("dhr heer mevr mevrouw mw mr mrs drs dr ir ing prof fam familie".split())
 """What may stand before a name, and is none by itself."""
+_HEILIG = frozenset("sint st".split())
+"""With these begin feasts, schools and churches: "Sint Maarten"."""
 # Where and when: no name has these. In small letters only: "Van Achter" is one.
 _WAAR_OF_WANNEER = frozenset(
     "achter allebei beide beneden boven buiten binnen dichtbij elke hele hiernaast hierachter iedere"
@@ -60,12 +64,12 @@ _ROEPNAAM = r"(?:\s+\([^\W\d_a-zà-öø-ÿ][\w'-]*\))?"
 _NAAM = rf"{_WOORD}{_ROEPNAAM}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
 _NAMEN = rf"{_NAAM}(?:(?:,\s+{_NAAM}){{0,4}}\s+(?:en|&)\s+{_NAAM})?"
 _TITEL = (
-    r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr)\.?\s+"
+    r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr|fam|familie)\.?\s+"
     r"(?:(?:van|de|der|den|ter|ten|te|'t)\s+){0,2})*"
 )
 _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
-    rf"\b(?i:ik\s+ben|ik\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
+    rf"\b(?i:'?i?k\s+ben|'?i?k\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
     rf"|(?:naam|deze|die)\s+luidt"
     rf"|u\s+spreekt\s+met|je\s+spreekt\s+met|dit\s+is|hier\s+is|met\s+vriendelijke\s+groet(?:en)?"
     rf"|vriendelijke\s+groet(?:en)?|groet(?:en|jes)?|vr\.?\s*gr\.?|m\.?v\.?g\.?|gr\.?|hoogachtend"
@@ -127,6 +131,17 @@ _VOORAAN = re.compile(
 )
 # "Een vriend van mij, Dirk," is somebody else.
 _IK_KOMMA = re.compile(rf"\b(?<!van )(?i:ik|wij|mij)\s*,\s*(?P<naam>{_TITEL}{_NAMEN})\s*,")
+# "Ik ben anja en wil een bankje": a first name that many people have, so not "ik ben oud en wil ...".
+_IK_BEN_KLEIN = re.compile(
+    rf"\b'?i?k\s+ben\s+(?:het,?\s+)?(?P<naam>(?:{VOORNAAM})(?:\s+(?:{_TUSSEN}\s+){{0,2}}[^\W\d_]{{3,}})?)"
+    r"(?=\s*(?:$|[.,;!?()\n]|\s(?:en|ik|wij|we|uit|van|vanuit|die|\d+)\b))",
+    re.IGNORECASE,
+)
+# "Fam. Bos wil een bankje", "de familie Jansen uit Ankum": at the beginning that is who writes.
+_FAMILIE = re.compile(
+    rf"^\W*(?i:(?:hallo|hoi|moi|dag|goede\w+)[,!.]?\s+)?(?i:(?:wij|we),?\s+)?(?i:de\s+)?(?P<naam>(?i:fam\.?|familie)\s+{_ACHTER}"
+    rf"(?:(?:\s+|\s?-\s?){_ACHTER})?)(?=\s+(?i:wil|willen|zou|zouden|gaat|vraagt|heeft|hebben|woont|uit|van|hier)\b|\s*[,:(])"
+)
 _KLEIN_VOOR_NUMMER = re.compile(
     rf"\bik\s+ben\s+(?P<naam>{_KLEIN})\s*,?\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
     re.IGNORECASE,
@@ -174,6 +189,8 @@ def naam_in(tekst: str) -> Naam | None:
         _GROET_KLEIN,
         _HIER,
         _KLEIN_VOOR_NUMMER,
+        _IK_BEN_KLEIN,
+        _FAMILIE,
         _KLEIN_AAN_HET_BEGIN,
         _VRAAG_NAAR,
         _ONDERTEKEND,
@@ -206,13 +223,14 @@ def kan_naam_zijn(naam: str) -> bool:
     # "Wil Smit" is a name, "wil" is not; with capitals throughout it was meant as one.
     zeker = (
         not _zegt_waar(woorden)
+        and woorden[0].casefold().strip(".") not in _HEILIG
         and len(hoofdletters) > 1
         and all(w[0].isupper() or w in _TUSSENVOEGSELS for w in woorden)
     )
     if zeker or naam == "Wil":
         return True
     kaal = [woord.casefold().strip(".,") for woord in woorden]
-    if any(woord in _GEEN_NAAM for woord in kaal) or _zegt_waar(woorden):
+    if kaal[0] in _HEILIG or any(woord in _GEEN_NAAM for woord in kaal) or _zegt_waar(woorden):
         return False
     # "Peter van hiernaast" is how people call him.
     if any(

@@ -29,6 +29,8 @@ _VOORNAMEN = frozenset(
     Truus Wendy Wilma Willem Willy Wim Wouter Yasmina Youssef Yvonne
     """.split()
 )
+VOORNAAM = "|".join(sorted(_VOORNAMEN, key=len, reverse=True))
+"""A pattern for one of them."""
 # These are ordinary words, too, at the beginning of a sentence.
 _OOK_GEWOON = frozenset("Ab Bas Ben Bob Ed Floor Jet Mees Nel Roos Rosa Ton".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|'t|el|al|la|von|bin)"

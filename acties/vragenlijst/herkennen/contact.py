@@ -42,6 +42,7 @@ _BEL_DIE = re.compile(r"\b(?i:bel|mail|app|vraag\s+naar|contact\s+met)\s+(?!(?i:
 
 _ZEKER = 0.7
 """How sure the judge must be of a name: those are plainer than what else it finds."""
+_VAN_DAAR = re.compile(r"(?:er|ers|aar|aars|naren|se|ster|sters)\Z")
 _DING_IN = re.compile(r"\w+\s+(?:te\s+)?")
 
 
@@ -113,8 +114,11 @@ def contact_met_naam(verhaal: Verhaal) -> Contactvondst:
 def _is_kern(verhaal: Verhaal, naam: str) -> bool:
     """Whether this says from where somebody is: "Hoonhorster", "Buurtfeest Lemelerveld"."""
     klein = naam.casefold()
+    eerste = klein.split()[0]
     return any(
-        klein.startswith(kern.naam.casefold()[:-2])
+        # "Hoonhorst", "Hoonhorster", "Dalfsenaar"; "Hessel" is nobody from Hessum.
+        (eerste.startswith(kern.naam.casefold()[:-2]) and _VAN_DAAR.search(eerste) is not None)
+        or klein.startswith(kern.naam.casefold())
         or _DING_IN.fullmatch(klein.removesuffix(kern.naam.casefold()))
         for kern in verhaal.gemeente.kernen
     )

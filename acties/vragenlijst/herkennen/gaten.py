@@ -9,11 +9,13 @@ from collections.abc import Mapping, Sequence
 from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.oordeel import kans_van, vertelt_over
+from acties.vragenlijst.herkennen.zinsdeel import zegt_waarom_dan
 
 # The municipality is who is told it all.
 _GEMEENTE = re.compile(r"\b(?:gemeente|jullie|u)\b", re.IGNORECASE)
+_VAN_DE_GEMEENTE = re.compile(r"\s+van\s+(?:de\s+gemeente|jullie|u)\b", re.IGNORECASE)
 _WIE = frozenset({"samenwerking", "gesproken_met"})
-_HULP = "hulp_nodig"
+_HULP, _DOEL = "hulp_nodig", "doel"
 _ONWAARSCHIJNLIJK = 0.1
 """Below this the judge may put other words in the place of what a rule found (0 to 1)."""
 # What somebody else gives is no help that is asked of the municipality.
@@ -37,8 +39,12 @@ def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
     for deel in vertelt_over(verhaal):
         stuk = verhaal.letterlijk(deel.begin, deel.eind)
         vrij = not any(begin < deel.eind and deel.begin < eind for begin, eind in bezet)
-        gemeente = _GEMEENTE.search(stuk) is not None
-        mis = gemeente if deel.veld in _WIE else deel.veld == _HULP and _EEN_ANDER.search(stuk)
+        gemeente = _GEMEENTE.search(stuk) or _VAN_DE_GEMEENTE.match(verhaal.tekst, deel.eind)
+        mis: object = gemeente if deel.veld in _WIE else False
+        if deel.veld == _HULP:
+            mis = _EEN_ANDER.search(stuk)
+        elif deel.veld == _DOEL:
+            mis = zegt_waarom_dan(verhaal, deel.begin)
         if vrij and not mis:
             gevonden.setdefault(deel.veld, []).append(stuk)
     return {

@@ -10,7 +10,7 @@ import re
 
 from acties.vragenlijst.bedragen import lees_bedrag
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
-from acties.vragenlijst.herkennen.patronen import een_van, woorden
+from acties.vragenlijst.herkennen.patronen import VERBETERT, een_van, woorden
 from acties.vragenlijst.herkennen.zinnen import Deel
 from kennisbank.schema.vragenlijst import HerkenGeld
 
@@ -22,8 +22,8 @@ _TELWOORDDEEL = een_van(
 _TELWOORD = rf"{_TELWOORDDEEL}{{1,8}}(?!\w)"
 _GETAL = een_van(
     r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})? | \d+(?:[.,]\d{1,2})?"
-    " | (?:een )?(?:paar|enkele|tiental) (?:tientjes|honderd(?:en)?|duizend(?:en)?)"
-    " | anderhalve? (?:duizend|ton|mille) | (?:een )?halve ton"
+    " | (?:een )?(?:paar|enkele|tiental) (?:tientjes|honderd(?:en)?|duizend(?:en)?|100|1000|ton|mille)"
+    " | anderhal(?:f|ve) (?:duizend|honderd|ton|mille) | (?:een )?halve ton"
     rf" | {_TELWOORD}(?: {_TELWOORD}){{0,3}}"
 )
 # Possessive: of "20 duizend" no 20 is left over.
@@ -37,17 +37,21 @@ _ONGEVEER = een_van(
     " | boven de | nog geen | net geen | in totaal | totaal | een bedrag van | zeg | denk ik"
     " | misschien | ruwweg | richting(?: de)? | zo'n beetje | al gauw | zowat | een slordige | tegen de"
 )
-_EURO = een_van("euro(?:'s|os|tjes)? | eur | eu | € | ,-{1,2} | piek | tientjes")
+# "1200,-", "1200,= euro", "1200,– euro".
+_STREEP = r",\s?[-–—=]{1,2}"
+_EURO = een_van(
+    rf"(?:{_STREEP}\s?)?(?:euro(?:'s|os|tjes)?|eur|eu|euri|€|piek|ekkies|pop) | {_STREEP} | tientjes"
+)
 _STAARTWOORD = een_van(r"per (?:jaar|maand|seizoen) | (?:in|ex)cl(?:usief|\.)? btw | in totaal")
 _STAART = rf"(?:\s+{_STAARTWOORD})?"
 _BEDRAG = re.compile(
     rf"(?<![\w€])(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}"
     + een_van(
-        rf"een euro(?:otje)? of {_GETAL}{_VEELVOUD} | (?:€|eur)\s*{_BEREIK}(?:,-{{1,2}})?"
+        rf"een euro(?:otje)? of {_GETAL}{_VEELVOUD} | (?:€|eur)\s*{_BEREIK}(?:{_STREEP})?"
         rf" | {_BEREIK}\s?{_EURO}(?!\w) | (?:een )?(?:paar|enkele|{_GETAL}) tientjes"
         rf" | {_GETAL}\s?(?:k|mille)(?!\w) | een tientje | anderhalve ton | een halve ton"
     )
-    + rf"(?:\s*,-{{1,2}})?)(?P<staart>{_STAART})",
+    + rf"(?:\s*{_STREEP})?)(?P<staart>{_STAART})",
     re.IGNORECASE,
 )
 
@@ -173,9 +177,15 @@ _SAMENGETELD = re.compile(
     r"(?:\s+(?:is|dat|het|komt|kost|kosten|wordt|zijn|we|op|ongeveer|dan|zo'n)){0,3}\s*[:=]?\s*\Z",
     re.IGNORECASE,
 )
-_ONGETELD = re.compile(r"\b(?:paar|enkele|tiental)\s+(?:tientjes|honderd|duizend)", re.IGNORECASE)
+_ONGETELD = re.compile(
+    r"\b(?:paar|enkele|tiental)\s+(?:tientjes|honderd|duizend|100|ton|mille)", re.IGNORECASE
+)
 
 
+_BEREIKT = re.compile(
+    rf"(?:{_ONGEVEER}\s*){{0,3}}(?:€\s*)?{_BEREIK}(?:\s?{_EURO})?(?!\w)(?!\s*{_IETS_ANDERS_GETELD})",
+    re.IGNORECASE,
+)
 _PATRONEN = (
     _BEDRAG,
     _KAAL,
@@ -203,6 +213,11 @@ class Geld(Herkenner[HerkenGeld]):
                     beste = (punten, treffer.start("bedrag"), einde)
         if beste is None:
             return None
+        verbetert = VERBETERT.match(verhaal.tekst, beste[2])
+        nieuw = _BEREIKT.match(verhaal.tekst, verbetert.end()) if verbetert is not None else None
+        if nieuw is not None and _is_bedrag(nieuw[0]):
+            # "500 euro, nee wacht, 600 euro".
+            beste = (beste[0], nieuw.start(), nieuw.end())
         betaald = _HOE_BETAALD.match(verhaal.tekst, beste[2])
         einde = betaald.end() if betaald is not None else beste[2]
         return verhaal.letterlijk(beste[1], einde).strip(" ,")

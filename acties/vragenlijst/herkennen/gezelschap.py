@@ -36,6 +36,11 @@ _NIEMAND = re.compile(r"(?:niemand|geen|elkaar|wie|veel plezier)\b", re.IGNORECA
 _EEN_AANTAL = re.compile(
     r"(?:zo'n\s+|ongeveer\s+)?(?:\d{1,3}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig)\s"
 )
+_MAAKT = re.compile(
+    r"(?<!kennis)(?<!kennis\s)(?<!contact\s)(?<!ruzie\s)(?<!afspraken\s)(?:maken|beginnen|starten)\s*\Z",
+    re.IGNORECASE,
+)
+_MIJN = re.compile(r"(?:mijn|m'n|mn|me)\s+(?:\w+e\s+)?([\w'-]+)", re.IGNORECASE)
 _EN_NOG = re.compile(r"\s+en\s+", re.IGNORECASE)
 _WIJ_ZIJN = re.compile(
     r"\b(?:wij|we)'?\s+zijn\s+((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d{1,3})\s+"
@@ -68,13 +73,14 @@ _GROEP = re.compile(
         " | dorpshuis | buurthuis | bibliotheek | bieb | zorgcentrum | verzorgingshuis | instelling"
         " | azc | belang(?:en)? | welzijn | fonds | organisaties? | opvang | peuterspeelzaal"
         " | museum | gilde | scouting | scouts | jeugd | partij | fractie | winkel | supermarkt"
-        " | apotheek | camping | boerderij | manege | zwembad | sportschool | redactie | krant"
+        " | apotheek | camping | boerderij | manege | winkels | apps? | zwembad | sportschool"
+        " | redactie | krant"
         " | buren | buurman | buurvrouw | buurtjes | genoten | bewoners? | inwoners? | gezin(?:nen)?"
         " | huishoudens | families? | kinderen | kids | jongeren | ouders? | ouderen | senioren"
         " | dames | heren | man | mannen | vrouw | vrouwen | moeders? | vaders? | meiden | jongens"
         " | vriend(?:in|innen|en)? | kennissen | mensen | personen | vrijwilligers? | leerlingen"
-        " | leraar | leraren | docent(?:en)? | studenten | leden | collega's? | partners? | zus"
-        " | zussen | broers? | dochters? | zoon | zonen | oma | opa | neef | nicht | schoonzus"
+        " | leraar | leraren | docent(?:en)? | studenten | leden | collega's? | partners? | zus(?:je)?"
+        " | zussen | broer(?:tje|s)? | dochters? | zoon | zonen | oma | opa | neef | nicht | schoonzus"
         " | zwager | gasten | bezoekers | deelnemers | sporters | ondernemers? | hoveniers?"
         " | aannemer | imkers? | boer(?:en)? | boerin | agrari[eë]rs | kunstenaars? | fotograaf"
         " | molenaars? | dominee | pastoor | koster | huisarts | dokter | fysiotherapeut | wijkagent"
@@ -159,18 +165,24 @@ def gezelschap_in(verhaal: Verhaal, deel: Deel, *, altijd: bool = False) -> tupl
                 continue
             if not iedereen and _is_doelgroep(deel.tekst[treffer.end() :]):
                 continue
+            ervoor = deel.tekst[max(0, treffer.start() - 30) : treffer.start()]
             if (
                 not iedereen
                 and _EEN_AANTAL.match(deel.tekst, treffer.end()) is None
-                and _HOORT_BIJ_WERKWOORD.search(
-                    deel.tekst[max(0, treffer.start() - 30) : treffer.start()]
-                )
+                and _HOORT_BIJ_WERKWOORD.search(ervoor)
+                and not (_MAAKT.search(ervoor) and _van_mij(deel.tekst[treffer.end() :]))
             ):
                 continue
             einde = _einde(verhaal, deel.tekst, treffer.end(), iedereen=iedereen, met=True)
             if einde is not None:
                 return deel.begin + treffer.start(), _met_opsomming(verhaal, deel, deel.begin + einde)
     return None
+
+
+def _van_mij(rest: str) -> bool:
+    """Whether it goes on with somebody of one's own: "een hotel maken met mijn broertje"."""
+    eigen = _MIJN.match(rest)
+    return eigen is not None and noemt_mensen(eigen[1])
 
 
 def wie_wij_zijn(verhaal: Verhaal, deel: Deel) -> tuple[int, int] | None:
@@ -260,7 +272,9 @@ def _einde(
         eigennaam = genoemd and woord[0][0].isupper()
         # "De school, en die betaalt": there it goes on about them.
         gaat_verder = genoemd and klein == "die"
-        if (klein in _BEPALER and not eigennaam and not gaat_verder) or klein.isdecimal():
+        # "Met mijn man en nog drie stellen".
+        nog = genoemd and verbonden and klein == "nog"
+        if (klein in _BEPALER and not eigennaam and not gaat_verder) or klein.isdecimal() or nog:
             if genoemd and (klein.isdecimal() or (verbonden and klein in _AANTAL)):
                 # "Van groep 3" belongs to it; "een skatebaan" is something else.
                 einde = woord.end()
@@ -270,7 +284,7 @@ def _einde(
         if klein in _SLOT and not (eigennaam and verbonden):
             break
         if not genoemd or verbonden:
-            groep = _GROEP.search(klein) is not None or _is_naam(tekst, woord, namen)
+            groep = noemt_mensen(klein) or _is_naam(tekst, woord, namen)
             # "Met de Zonnebloem", "met Humanitas"; "met Kerst" is no company.
             groep = groep or (
                 met

@@ -127,7 +127,7 @@ def _is_van(naam: str, gezegd: str, gemeente: str) -> bool:
 
 
 def _gelijkenis(naam: str, gezegd: str) -> float:
-    if len(naam) < _MIN_LETTERS_VOOR_TIKFOUT or gezegd[0] != naam[0]:
+    if min(len(naam), len(gezegd)) < _MIN_LETTERS_VOOR_TIKFOUT or gezegd[0] != naam[0]:
         return 0.0
     return fuzz.ratio(naam, gezegd, score_cutoff=_LIJKT)
 

@@ -6,7 +6,7 @@ import re
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
-from acties.vragenlijst.herkennen.gezelschap import gezelschap_in, mensen_in, wie_wij_zijn
+from acties.vragenlijst.herkennen.gezelschap import gezelschap_in, mensen_in, noemt_mensen, wie_wij_zijn
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.wie import gaat_verder, groep_vooraan, is_groep, vind_wie
 from acties.vragenlijst.herkennen.zinnen import Deel
@@ -32,6 +32,11 @@ _KORT = 6
 """A part of a list has no more words than this."""
 _KORT_GELEDEN, _LANG_GELEDEN = 2, 9
 _WEL = re.compile(r"\b(?:wel|ook)\b", re.IGNORECASE)
+_KALE_MET = re.compile(
+    r"(?:\A|(?<!samen)(?<!mee)(?<!me)(?<!mij)(?<!ons)\s)m[ei]t\s+(?:(?:de|het|mijn|m'n|mn|onze|ons|alle)\s+)?\Z",
+    re.IGNORECASE,
+)
+_MET_LANG = 24
 _VOEGWOORD = re.compile(r"^(?:en|maar)\s+", re.IGNORECASE)
 
 
@@ -65,7 +70,7 @@ class MetWie(Herkenner[HerkenMetWie]):
             # What says something about another question names other people.
             if eigenaar is not None or (niet is not None and niet.search(deel.tekst)):
                 continue
-            hier = [v for v in gevonden if nummer in v.delen]
+            hier = [v for v in gevonden if nummer in v.delen and not _is_ding(verhaal, v.begin, v.eind)]
             if hier:
                 laatste = nummer
                 wie = [(v.begin, v.eind) for v in hier if v.delen[0] == nummer and not v.ontkend]
@@ -104,6 +109,14 @@ class MetWie(Herkenner[HerkenMetWie]):
         if wie is None and _DOET_MEE.search(deel.tekst) and not _WIJ.search(deel.tekst):
             wie = mensen_in(verhaal, deel)
         return wie
+
+
+def _is_ding(verhaal: Verhaal, begin: int, einde: int) -> bool:
+    """Whether a bare "met" stands before something that is nobody: "dat doen we met oude pallets"."""
+    if _KALE_MET.search(verhaal.tekst, max(0, begin - _MET_LANG), begin) is None:
+        return False
+    woorden = verhaal.tekst[begin:einde].split()
+    return not any(noemt_mensen(woord.strip(",.")) or woord[0].isupper() for woord in woorden)
 
 
 def _kondigt_aan(herkenning: HerkenMetWie, verhaal: Verhaal, deel: Deel) -> bool:

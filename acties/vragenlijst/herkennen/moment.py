@@ -13,7 +13,7 @@ import dateparser
 
 from acties import klok
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
-from acties.vragenlijst.herkennen.patronen import een_van, woorden
+from acties.vragenlijst.herkennen.patronen import VERBETERT, een_van, woorden
 from acties.vragenlijst.herkennen.zinnen import Deel
 from kennisbank.schema.vragenlijst import HerkenMoment
 
@@ -30,7 +30,7 @@ _SEIZOEN = r"(?:(?:vroege|late|prille|hele)\s+)?" + een_van(
     " | zomerseizoen | winterseizoen | zomermaanden | wintermaanden"
 )
 _DAG = (
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?"
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:(?:ochtend|morgen|middag|avond|nacht)?(?:en)?)"
     r"|weekend(?: van(?= (?:vrijdag |zaterdag )?\d))?)"
 )
 _FEEST = een_van(
@@ -38,8 +38,11 @@ _FEEST = een_van(
     " | kerst(?:dagen|mis|avond)? | pasen"
     r" | paasweekend | paasdagen | pinksteren | hemelvaart\w* | sinterklaas | oud en nieuw"
     r" | nieuwjaar | feestdagen | grote vakantie | carnaval | nldoet | bouwvak\w* | jaarwisseling"
-    " | sint[ -]maarten | halloween | ramadan | suikerfeest | offerfeest | advent | kermis(?:week)?"
-    " | divali | keti koti | oogst | vorst"
+    " | sint[ -](?:maarten|nicolaas|niklaas|jan) | driekoningen | oudejaars(?:dag|avond|nacht)"
+    " | halloween | ramadan | suikerfeest | offerfeest | advents?(?:tijd)? | vasten(?:tijd|maand)"
+    " | kermis(?:week)?"
+    " | divali | keti koti | \\w*oogst | vorst | (?:zomer|winter)stop | (?:eind)?examens | langste dag"
+    " | (?:\\w+)?jubileum | wk | ek"
     # A day with a name: "burendag", "de open dag", "Koningsdag"; not "zaterdag", and not "vandaag".
     ""
     " | (?!maan|dins|woens|donder|vrij|zater|zon|van|mid|namid|voormid|werk|feest|verjaar)"
@@ -92,9 +95,22 @@ _DATUM = rf"(?:{_DAG} )?\d{{1,2}}(?:e|ste|de)?{_NOG_EEN_DAG} {_MAAND_KORT}"
 # "Elke eerste zaterdag van de maand": when it is, for something that comes back.
 _HERHAALT = re.compile(
     rf"(?<!\w)(?P<moment>(?:elke|iedere|om de) (?:{_RANG} |andere |twee weken op )?{_DAG}"
-    rf"(?:(?: en| of)? {_DAG})?(?: van (?:de|elke|iedere) maand| in de maand)?)(?!\w)",
+    rf"(?:(?: en| of)? {_DAG})?(?: van (?:de|elke|iedere) maand| in de maand)?"
+    r"|(?:elke|iedere|om de) (?:twee|drie|vier|zes|paar) (?:weken|maanden)"
+    rf"|(?:een|één|twee) {_DAG} per (?:week|maand|kwartaal|jaar))(?!\w)",
     re.IGNORECASE,
 )
+# "Zodra de maïs eraf is wil ik beginnen", "een theehuis zodra de bloesem eraan zit".
+_ZODRA = re.compile(
+    r"(?<!\w)(?P<moment>(?:zodra|zo\s+gauw(?:\s+als)?|als(?=\s+(?:de|het|'t|t)\s+\w+\s+ge\w+\s+(?:is|zijn)\b))"
+    r"\s+(?:[^\s,.;:!?()]+\s+){1,7}?[^\s,.;:!?()]+)"
+    r"(?=\s*[,.;:!?)\n]|\s*\Z|\s+(?:wil|willen|gaan|ga|kan|kunnen|zou|zouden|begin|beginnen|start|starten|moet"
+    r"|maken|doen|komt|komen)\s+(?:ik|we|wij|er|het|'t|de|onze|mijn)\b)",
+    re.IGNORECASE,
+)
+_BEGINT = re.compile(r"\b(?:opening|aftrap|lancering)\b", re.IGNORECASE)
+_TE = re.compile(r"\s+te\s+\w", re.IGNORECASE)
+_ALS = re.compile(r"als\b", re.IGNORECASE)
 _STERK = re.compile(
     rf"(?<!\w)(?P<moment>{_VOOR}"
     + een_van(
@@ -191,18 +207,22 @@ _EERDER = woorden(
     " | hadden | kwam | kwamen | ging | gingen | kostte | stond | stonden | deed | deden | begon"
     " | begonnen | gehad | geweest | gehouden | gedaan | gesproken | gepraat | overlegd | gevraagd"
     " | besproken | overleden | gebouwd | aangelegd | opgericht | geplaatst | gekomen | weggehaald"
-    " | gestopt | verdwenen | gesloten | geopend | gevallen | gebeurd"
+    " | gestopt | verdwenen | gesloten | geopend | gevallen | gebeurd | kreeg | kregen | zag | zagen"
+    " | hoorde | hoorden | bestond | won | wonnen | lag | lagen | zat | zaten | aangereden | ingebroken"
 )
 _GEWOONTE = woorden(
     "elk jaar | ieder jaar | altijd | vaak | meestal | jaarlijks"
-    " | 's (?:zomers|winters|avonds|ochtends|middags) | telkens | steeds | zodra het | als het"
+    " | 's (?:zomers|winters|avonds|ochtends|middags) | telkens | steeds | zodra het"
+    # "Als het even kan voor de zomer" says nothing of a habit.
+    r" | als (?:het|'t|t)(?!\s+(?:\w+\s+){0,2}?(?:kan|lukt|mag|goed|meezit|klopt))"
     " | (?:is|wordt|staat) het | staat (?:het|alles)"
     " | donker | blank | dicht | gesloten | eenzaam | glad"
 )
 # The moment is of something else than the idea.
 _IETS_ANDERS = woorden(
     "bel | bellen | belt | mail | mailen | mailt | hoor | hoort | horen | weten | vernemen | reactie"
-    r" | reageer\w* | antwoord\w* | contact | terugbellen | bereikbaar | vergadering | op vakantie"
+    r" | reageer\w* | antwoord\w* | contact | terugbellen | bereikbaar"
+    r" | \w*vergadering(?:en)? | \w*brief | verslag | (?:op|met) vakantie"
     r" | verhuis\w* | jarig | geboren | praten | overleggen | bespreken | vraag ik"
     r" | subsidie loopt | deadline | inleveren | aangevraagd | aanvragen"
 )
@@ -227,7 +247,13 @@ _MOOI = re.compile(
     r"\b(?:leuk|mooi|fijn|goed|gaaf|handig|prettig|tof|gezellig|top|heerlijk|geweldig|helpen|schelen)(?:er)?\s+\Z",
     re.IGNORECASE,
 )
+# How long, and not when: "waar we een half jaar kunnen oefenen".
+_HALF_JAAR = re.compile(r"^(?:een\s+)?half\s+jaar\Z", re.IGNORECASE)
+_ALLEEN_DIT_JAAR = re.compile(r"(?:nog\s+)?dit\s+jaar", re.IGNORECASE)
+_DIE = re.compile(r"\s(?:die|dat|waar|waarvan)\s", re.IGNORECASE)
 _MAX_WOORDEN_LOS = 6
+_ZIN = 80
+"""So many letters before and after it are looked at, within the sentence."""
 
 
 class Moment(Herkenner[HerkenMoment]):
@@ -239,6 +265,7 @@ class Moment(Herkenner[HerkenMoment]):
         beste: tuple[int, int, int] | None = None
         for punten, patroon, geldt in (
             (2, _STERK, _sterk),
+            (1, _ZODRA, _zodra),
             (0, _ZWAK, _zwak),
             (-1, _HERHAALT, _herhaalt),
         ):
@@ -249,12 +276,27 @@ class Moment(Herkenner[HerkenMoment]):
                 if deel is None or _van_iets_anders(verhaal, treffer, deel) or not geldt(treffer, deel):
                     continue
                 zeker = punten + (_WIL.search(deel.tekst) is not None)
+                if _ALLEEN_DIT_JAAR.fullmatch(treffer["moment"]):
+                    # "Dit jaar groots, 28 september": anything else says more.
+                    zeker -= 2
                 if beste is None or zeker > beste[0]:
                     beste = (zeker, begin, einde)
         if beste is None:
             return _onder_een_kop(verhaal)
+        beste = _verbeterd(verhaal, beste)
         # "Kan het zo snel mogelijk?": this "het" is no article.
         return _LOS_HET.sub("", verhaal.letterlijk(beste[1], beste[2]).strip())
+
+
+def _verbeterd(verhaal: Verhaal, beste: tuple[int, int, int]) -> tuple[int, int, int]:
+    """ "In mei, nee wacht, in juni": what takes its place at once."""
+    verbetert = VERBETERT.match(verhaal.tekst, beste[2])
+    if verbetert is None:
+        return beste
+    for patroon in (_STERK, _ZWAK):
+        if (nieuw := patroon.match(verhaal.tekst, verbetert.end())) is not None:
+            return beste[0], nieuw.start("moment"), nieuw.end("moment")
+    return beste
 
 
 def noemt_moment(tekst: str) -> bool:
@@ -279,6 +321,8 @@ def _van_iets_anders(verhaal: Verhaal, treffer: re.Match[str], deel: Deel) -> bo
         return True
     if _HERHAALD.search(voor) or is_voorbij(treffer["moment"]):
         return True
+    if _HALF_JAAR.search(treffer["moment"]):
+        return True
     if _TOT.match(treffer["moment"]) or _DAARNA_GELD.match(treffer.string, treffer.end("moment")):
         return True
     vlakbij = verhaal.vlakbij(deel, treffer.start("moment"), treffer.end("moment"))
@@ -286,11 +330,39 @@ def _van_iets_anders(verhaal: Verhaal, treffer: re.Match[str], deel: Deel) -> bo
 
 
 def _sterk(treffer: re.Match[str], deel: Deel) -> bool:
-    if _PLAN.search(deel.tekst) is not None:
+    # Of "begin april" itself, "begin" says nothing of a plan.
+    if _PLAN.search(_zonder(treffer, deel)) is not None:
         return True
-    # "Over tien jaar is hier niemand meer."
-    toestand = treffer["moment"].casefold().startswith("over ") and _TOESTAND.search(deel.tekst)
+    # "Over tien jaar is hier niemand meer", "alles is binnen twee maanden te klein".
+    duur = treffer["moment"].casefold().startswith(("over ", "binnen "))
+    toestand = duur and (
+        _TOESTAND.search(deel.tekst) or _TE.match(treffer.string, treffer.end("moment"))
+    )
     return not _EERDER.search(deel.tekst) and not toestand
+
+
+def _zonder(treffer: re.Match[str], deel: Deel) -> str:
+    """What stands in this part beside the moment."""
+    voor, na = max(deel.begin, treffer.start("moment")), treffer.end("moment")
+    return f"{deel.tekst[: voor - deel.begin]} {deel.tekst[max(0, na - deel.begin) :]}"
+
+
+def _zodra(treffer: re.Match[str], deel: Deel) -> bool:
+    # "Zodra het donker is staat hier niemand meer" tells how things are.
+    rest = _zonder(treffer, deel)
+    if _ALS.match(treffer["moment"]):
+        return _WIL.search(rest) is not None
+    vooraf = treffer.string[max(0, treffer.start() - _ZIN) : treffer.start()]
+    vooraf = re.split(r"[.!?\n]", vooraf)[-1]
+    achteraf = re.split(r"[.!?\n]", treffer.string[treffer.end() : treffer.end() + _ZIN])[0]
+    eromheen = f"{vooraf} {achteraf}"
+    *voor, _ = treffer["moment"].split()
+    if _TOESTAND.search(" ".join(voor)):
+        # Its verb comes last: "zodra het donker is | staat hier niemand meer".
+        return False
+    if _WIL.search(eromheen) or _BEGINT.search(eromheen):
+        return True
+    return not (_TOESTAND.search(eromheen) or _EERDER.search(eromheen) or _GEWOONTE.search(eromheen))
 
 
 def _zwak(treffer: re.Match[str], deel: Deel) -> bool:
@@ -313,10 +385,12 @@ def _zwak(treffer: re.Match[str], deel: Deel) -> bool:
 
 def _herhaalt(treffer: re.Match[str], deel: Deel) -> bool:
     # "Elke zaterdag ligt het hier vol" tells how things are, and not what somebody is going to do.
+    # "Eten met mannen die hun vrouw verloren hebben": for whom it is, is not how things are.
+    hoofdzin = _DIE.split(deel.tekst, maxsplit=1)[0]
     return (
         _GEWOONTE.search(deel.tekst) is None
         and _EERDER.search(deel.tekst) is None
-        and (_TOESTAND.search(deel.tekst) is None or _WIL.search(deel.tekst) is not None)
+        and (_TOESTAND.search(hoofdzin) is None or _WIL.search(deel.tekst) is not None)
     )
 
 

@@ -37,6 +37,12 @@ _VERWIJST = re.compile(
     r"(?:daar|hier|er|waar)(?:aan|bij|door|in|mee|na|om|op|over|tegen|toe|uit|van|voor)\Z"
 )
 _NA_VAN = frozenset("jullie u ons mij hier daar".split())
+# "De beheerder daar is voor": where they are, may follow at once.
+_DAAR = frozenset("daar hier".split())
+# In a list: "mijn man en nog drie stellen", "aan de kerk en aan de buren".
+_NA_EN = frozenset("aan bij nog zelfs".split())
+# "Een stuk of tien vrijwilligers": after "of" comes the number.
+_STUK_OF = frozenset("stuk man mens huis gezin kind vrouw".split())
 # After these it is yet to come: "een stel buren", "een groepje moeders".
 _HOEVEEL = frozenset(
     "stel groep groepje clubje aantal handvol handjevol team ploeg ploegje stuk".split()
@@ -74,6 +80,8 @@ class _Lezer:
     bijvoeglijk: bool = False
     wijst: bool = False
     """Whether the last word was "die": "die van hiernaast"."""
+    vorige: str = ""
+    """The word before this one, in small letters."""
 
     def neem(self, woord: re.Match[str], tussen: str) -> bool:
         """Whether the group goes on with this word; `tussen` are the signs before it."""
@@ -83,12 +91,11 @@ class _Lezer:
             self._verbind()
         klein = woord[0].casefold()
         naam = woord[0][0].isupper()
-        if self.einden and klein in _EN:
-            self._verbind()
-        elif self.einden and self.verbonden and klein in ("met", "ook"):
+        vorige, self.vorige = self.vorige, klein
+        if self._tussenwoord(woord, klein, vorige):
             pass
-        elif self.einden and not tussen and naam:
-            # Part of a name, whatever its words mean elsewhere: "Vrouwen van Nu", "Ons Genoegen".
+        elif self.einden and not tussen and (naam or (klein in _DAAR and not self.verbonden)):
+            # Part of a name, whatever its words mean elsewhere ("Vrouwen van Nu"), or where they are.
             self._naamwoord(woord, bijvoeglijk=False)
         elif klein in _BEPALERS or klein.isdecimal():
             return self._bepaler(woord, klein)
@@ -98,6 +105,21 @@ class _Lezer:
             self._naamwoord(woord, bijvoeglijk=False)
         else:
             return self._open(woord, klein, naam=naam)
+        return True
+
+    def _tussenwoord(self, woord: re.Match[str], klein: str, vorige: str) -> bool:
+        """Whether this word only ties what comes after it to the group."""
+        if (self.einden and klein in _EN) or (klein == "of" and vorige in _STUK_OF):
+            self._verbind()
+        elif klein == "ons" and self.einden and vorige in _VOORZETSELS:
+            # "De buurman naast ons", and perhaps "naast ons huis".
+            self.einden.append(woord.end())
+        elif klein in _NA_EN:
+            return bool(self.einden) and (vorige in _EN or vorige == "ook")
+        elif klein in ("met", "ook"):
+            return bool(self.einden) and self.verbonden
+        else:
+            return klein == "der" and vorige == "van"
         return True
 
     def _verbind(self) -> None:

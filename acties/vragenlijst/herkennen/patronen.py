@@ -18,3 +18,11 @@ def een_van(woorden: str) -> str:
 def woorden(lijst: str) -> re.Pattern[str]:
     """Finds one of these as whole words; the list is written as for `een_van`."""
     return re.compile(rf"(?<!\w){een_van(lijst)}(?!\w)", re.IGNORECASE)
+
+
+VERBETERT = re.compile(
+    r"\s*[,.…-]*\s*(?:of\s+|oh?,?\s+|eh+m?,?\s+)?(?:nee(?:,?\s+wacht)?(?:\s+even)?|eh+m?|sorry|pardon|correctie"
+    r"|ik\s+bedoel)[,.:…]*\s+(?:ik\s+bedoel\s+)?",
+    re.IGNORECASE,
+)
+"""Between what somebody said and what they meant: "in mei, nee wacht, in juni"."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 _AFKORTING = re.compile(
     r"\b(?:bijv|bv|ca|evt|incl|excl|o\.a|m\.n|d\.w\.z|nr|tel|max|min|dhr|mevr|mw|st|ing|ir|dr|drs|mr"
-    r"|resp|z\.s\.m|a\.s|j\.l|jl|ll|e\.d|p\.p|i\.v\.m|t/m|ong|plm|btw|[a-z])\.\Z",
+    r"|resp|fam|z\.s\.m|a\.s|j\.l|jl|ll|e\.d|p\.p|i\.v\.m|t/m|ong|plm|btw|[a-z])\.\Z",
     re.IGNORECASE,
 )
 # A line that goes on with a small letter was only broken off, as in e-mail.
@@ -25,14 +25,15 @@ _HET_WERKWOORD = (
 )
 _GRENS = re.compile(
     # Not within a number: "1.500,50" and "2000,-" are amounts.
-    r"(?P<teken>[,;:](?!\d)(?!-)|\s[-–—]+\s|[()])"
+    r"(?P<teken>[,;:](?!\d)(?![-=])|\s[-–—]+\s|[()])"
     r"|(?P<woord>\b(?:omdat|zodat|want|opdat|doordat|maar|waardoor|waarmee|waarvoor|waarvan|zodra"
     r"|terwijl"
     r"|voordat|aangezien)\b)"
     r"|(?P<om>\bom\b(?=(?:\s+[^\s,.;]+){0,12}?\s+te\s+\w))"
     r"|(?P<en_het>\ben\b(?=\s+(?:de|het|'t|een)\s+(?:[\w'-]+\s+){1,3}(?:kost|kosten|is|zijn|wordt"
     r"|gaat|zou|moet)\b))"
-    rf"|(?P<en>\b(?:en|dus|of)\b(?=\s+(?:{_ONDERWERP}|{_HET_WERKWOORD}|zoek(?:en)?|heb(?:ben)?)\b))"
+    rf"|(?P<en>\b(?:en|dus|of)\b(?=\s+(?:{_ONDERWERP}|{_HET_WERKWOORD}|zoek(?:en)?|heb(?:ben)?"
+    r"|vra(?:ag|gen)|(?:van|aan)\s+(?:de\s+gemeente|jullie|u))\b))"
     r"|\ben\b(?=\s+(?:u|jullie)\s+(?:hoef|hoeft|hoeven|kunt|kunnen|moet|moeten|mag|mogen|zou|zouden)\b)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ Which words tell stands with the question, in the data of the municipality.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
@@ -35,9 +36,18 @@ _OOK_REDEN = re.compile(
 # "Ik stel voor om …", "de plek om …": not why, but what.
 _WAT = re.compile(
     r"\b(?:voorstel\w*|stel\s+voor|idee|plan|bedacht|besloten|wil(?:len|de|den)?|zou(?:den)?|prober\w*"
+    r"|mooi|fijn|goed|handig|gaaf|tof|prettig|gezellig|prachtig|ideaal|geschikt|dag|datum|moment|gelegenheid"
     r"|mogelijk|tijd|plek(?:je)?|plaats|ruimte|leuk|graag|gevraagd|vraag|zin|manier|voornemen|plannen|kans|iemand|bedoeling|i"
     r"s"
     r"|doel|zoek(?:en)?|denk(?:en)?|dacht(?:en)?)$",
+    re.IGNORECASE,
+)
+# "Het eerste weekend van juni, want dan is iedereen thuis": why then, and not why at all.
+_WANT_DAN = re.compile(r"^(?:want|omdat|aangezien)\s+(?:\w+\s+)?dan\b", re.IGNORECASE)
+# "Kunnen jullie zand storten? Dan leggen wij een baan aan": what they do for it, not what comes of it.
+_DAN_DOEN = re.compile(
+    r"^dan\s+(?!k[au]n|mag|mog|zou|is\b|zijn|heb|heef|hoef|hoev|wor|krijg|durf|durv|komt|komen|blij|voel|leer|leren|ga|zit|hoor|zie)"
+    r"\w+(?:en|t)\b",
     re.IGNORECASE,
 )
 _OM = re.compile(r"^om\b", re.IGNORECASE)
@@ -236,11 +246,31 @@ def verdeel(verhaal: Verhaal) -> list[HerkenZinsdeel | None]:
         ):
             eerder = eigenaars[-1]
             wat = _OM.match(deel.tekst) is not None and _WAT.search(vorige[1].tekst) is not None
+            wat = wat or zegt_waarom_dan(verhaal, deel.begin)
             if eerder not in (None, eigenaar) or wat or _OVER_GELD.search(vorige[1].tekst):
                 eigenaar = None
+        if eigenaar is not None and eigenaars and _ruilt(eigenaar, eigenaars[-1], deel):
+            eigenaar = None
         eigenaars.append(eigenaar)
         vorige = (zin, deel)
     return _verder(verhaal, _na_de_vraag(verhaal, eigenaars))
+
+
+def _ruilt(eigenaar: HerkenZinsdeel, vorige: HerkenZinsdeel | None, deel: Deel) -> bool:
+    """Whether this is what they do when they get what was asked just before."""
+    return (
+        bool(eigenaar.gevolgen)
+        and vorige not in (None, eigenaar)
+        and _DAN_DOEN.match(deel.tekst) is not None
+    )
+
+
+def zegt_waarom_dan(verhaal: Verhaal, plek: int) -> bool:
+    """Whether this place is in the reason for a moment: "half mei, want dan is iedereen thuis"."""
+    for (_, vorige), (_, deel) in itertools.pairwise(verhaal.delen):
+        if deel.begin <= plek < deel.eind:
+            return _WANT_DAN.match(deel.tekst) is not None and noemt_moment(vorige.tekst)
+    return False
 
 
 def _verder(verhaal: Verhaal, eigenaars: list[HerkenZinsdeel | None]) -> list[HerkenZinsdeel | None]:

@@ -41,6 +41,19 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("wij zijn Jan en Ria de Vries en willen een ruilkast", "Jan en Ria de Vries"),
         ("Piet en Annie de Wit hier, wij willen een bank", "Piet en Annie de Wit"),
         ("ik heet trouwens Els", "Els"),
+        # In small letters a first name is one after "ik ben", and how somebody is is none.
+        ("ik ben anja en wil een bankje bij de kerk", "anja"),
+        ("hoi ik ben marieke van dijk en zou graag een buurtfeest houden", "marieke van dijk"),
+        ("k ben gerrit, wij willen een vissteiger", "gerrit"),
+        ("'k ben Sem en 12 jaar en ik wil een vissteiger", "Sem"),
+        ("Ik ben Hessel Boonstra, woon sinds kort in Dalfsen", "Hessel Boonstra"),
+        # Who writes for a family.
+        ("Fam. Bos wil een bankje bij de vijver", "Fam. Bos"),
+        ("Hallo, de familie Jansen wil graag een speeltoestel", "familie Jansen"),
+        ("Fam. de Vries uit Ankum, wij zoeken een plek voor een kast", "Fam. de Vries"),
+        ("Wij willen een geveltuin.\n\nGroeten, fam. Kuipers", "fam. Kuipers"),
+        ("een bankje graag, mailen kan naar jan[@]voorbeeld.nl", "jan@voorbeeld.nl"),
+        ("mijn adres is els (@) voorbeeld.nl", "els@voorbeeld.nl"),
         ("mail jo punt jansen at voorbeeld punt nl", "jo.jansen@voorbeeld.nl"),
     ],
 )
@@ -58,6 +71,13 @@ def test_wie_het_vertelt(dalfsen: GemeenteGegevens, tekst: str, contact: str | N
         "Ik ben Hoonhorster in hart en nieren",
         "wij zijn met z'n achten",
         "ik ben bezig met een plan",
+        "ik ben slechtziend en wil graag een ribbelpad",
+        "ik ben oud en wil een bankje",
+        "ik ben alleen en wil een eettafel",
+        "ik ben verhuisd, wij willen iets doen voor de buurt",
+        "Ik ben Hoonhorster en wil een kas",
+        "een bankje voor de familie Jansen",
+        "De buurman is van de familie Bos",
         "een moestuin bij de school",
     ],
 )
@@ -83,6 +103,9 @@ def test_een_naam_die_geen_regel_vindt(dalfsen: GemeenteGegevens, tekst: str, na
         "Een kas in Lemelerveld. Lemelerveld",
         "Wij willen een kas. De buurman heet Klaas Vaak.",
         "De Hoonhorsters willen een kas",
+        "een lichtjestocht met kinderen, rond Sint Maarten",
+        "Wij willen een optocht met de kinderen. Sint Nicolaas",
+        "een concert. Bij de St. Jan",
         "In samenwerking met Landschap Overijssel willen we knotwilgen planten; planning is mei",
     ],
 )

@@ -42,6 +42,18 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("nieuw is zo'n kar 2750, tweedehands kan ook", "2750"),
         ("stenen en cement ruwweg 600, de rest is er al", "ruwweg 600"),
         ("metselaar Bos doet het voor 3400 en ruimt het puin op", "3400"),
+        ("een bankje, kosten 1200,= euro", "1200,= euro"),
+        ("nieuwe doelen, 1.750,= alles bij elkaar", "1.750,="),
+        ("dat wordt € 900,= denk ik", "€ 900,="),
+        ("een hek, kosten 640,– euro", "640,– euro"),
+        ("het kost anderhalf duizend euro", "anderhalf duizend euro"),
+        ("de kosten zijn anderhalf duizend", "anderhalf duizend"),
+        ("we denken aan zo'n 2 mille", "zo'n 2 mille"),
+        ("kost 1k", "1k"),
+        ("dat is een paar 100 euro", "een paar 100 euro"),
+        ("het kost 500 euro, nee wacht, 600 euro", "600 euro"),
+        ("kosten 300 euro, sorry, ik bedoel 350 euro", "350 euro"),
+        ("het kost 300 euro, nee subsidie is niet nodig", "300 euro"),
     ],
 )
 def test_wat_het_kost(dalfsen: GemeenteGegevens, tekst: str, bedrag: str) -> None:

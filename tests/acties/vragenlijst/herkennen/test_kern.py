@@ -34,6 +34,11 @@ def test_waar_het_plan_is(dalfsen: GemeenteGegevens, tekst: str, kern: str) -> N
     assert vind(dalfsen, tekst) == kern
 
 
+@pytest.mark.parametrize("tekst", ["komende lente wil ik een kas", "Baas Van Lente geeft de kantine"])
+def test_de_lente_is_geen_dorp(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert vind(dalfsen, tekst) is None
+
+
 @pytest.mark.parametrize(
     "tekst",
     [

@@ -46,6 +46,21 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("met leerlingen van het Agnietencollege", "met leerlingen van het Agnietencollege"),
         ("met een groep van acht", "met een groep van acht"),
         ("Henk en ik willen een pluktuin", "Henk en ik"),
+        (
+            "Ik wil met mijn man en nog drie stellen uit de straat een pluktuin",
+            "met mijn man en nog drie stellen uit de straat",
+        ),
+        (
+            "Samen met de ouders en nog wat vrijwilligers",
+            "Samen met de ouders en nog wat vrijwilligers",
+        ),
+        ("een loopbus, met een oma en nog twee opa's", "met een oma en nog twee opa's"),
+        ("Een kas, en de sportcoach wil het regelen", "de sportcoach"),
+        ("een vissteiger, de visclub legt hem zelf aan", "de visclub"),
+        ("Twee oma's houden toezicht op het plein", "Twee oma's"),
+        ("een stuk of acht vaders willen meebouwen", "een stuk of acht vaders"),
+        ("Ik wil een insectenhotel maken met mijn broertje", "met mijn broertje"),
+        ("Ik doe het met mijn vrouw", "met mijn vrouw"),
         # Who does it stands before the verb, whatever they are called.
         ("een oven, de broodfluisteraar bakt mee", "de broodfluisteraar"),
         ("papa helpt timmeren en opa ook", "papa helpt timmeren en opa"),
@@ -85,6 +100,10 @@ def test_met_wie(dalfsen: GemeenteGegevens, tekst: str, wie: str) -> None:
         "Een pluktuin. Bomen planten langs het pad",
         "Kransen maken en soep koken met elkaar",
         "toen ik met mijn kleinzoon in Zwolle was",
+        "dat doen we met oude pallets",
+        "we doen alles met gekregen hout",
+        "ik wil kennismaken met mijn buren",
+        "we willen met het spaargeld een bank",
     ],
 )
 def test_geen_gezelschap(dalfsen: GemeenteGegevens, tekst: str) -> None:

@@ -44,6 +44,28 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("de eerste zaterdag na de herfstvakantie plantdag", "de eerste zaterdag na de herfstvakantie"),
         ("Kosten: niks. Wanneer: als het droog is.", "als het droog is"),
         ("we starten zodra er genoeg vrijwilligers zijn", "zodra er genoeg vrijwilligers zijn"),
+        # Any event may be what somebody waits for.
+        ("Zodra de maïs eraf is wil ik beginnen met een poel", "Zodra de maïs eraf is"),
+        ("een theehuisje zodra de bloesem eraan zit", "zodra de bloesem eraan zit"),
+        (
+            "de opening is zodra de kinderen weer naar school gaan",
+            "zodra de kinderen weer naar school gaan",
+        ),
+        ("wij starten als het blad gevallen is", "als het blad gevallen is"),
+        ("een net op het veld. als het ff kan voor de zomervakantie", "voor de zomervakantie"),
+        ("Als het goed is kunnen ze er tegen de herfst in", "tegen de herfst"),
+        ("een optocht rond Sint Maarten", "rond Sint Maarten"),
+        ("een feest op oudejaarsavond", "op oudejaarsavond"),
+        ("een grote maaltijd tijdens de vastenmaand", "tijdens de vastenmaand"),
+        ("na de aardappeloogst willen we zingen", "na de aardappeloogst"),
+        ("het mag op vrijdagmorgen", "op vrijdagmorgen"),
+        ("elke twee weken met de huifkar", "elke twee weken"),
+        ("knippen, één maandag per maand", "één maandag per maand"),
+        ("Elke vrijdag biljarten voor mannen die hun vrouw verloren hebben", "Elke vrijdag"),
+        # What is put right at once.
+        ("een lange tafel in mei, nee wacht, in juni is beter", "in juni"),
+        ("we willen in april, of nee, begin mei beginnen", "begin mei"),
+        ("Burendag willen we dit jaar groots doen, 28 september", "28 september"),
     ],
 )
 def test_wanneer_het_gebeurt(dalfsen: GemeenteGegevens, tekst: str, moment: str) -> None:
@@ -68,6 +90,13 @@ def test_wanneer_het_gebeurt(dalfsen: GemeenteGegevens, tekst: str, moment: str)
         "",
         "elke zaterdag ligt het hier vol met blikjes",
         "Wanneer: geen idee nog",
+        "Begin april was ik in Denemarken en daar staan ze overal",
+        "Zodra het donker is staat hier niemand meer",
+        "alle kleren zijn binnen twee maanden te klein",
+        "de brief van 3 februari ging over de baan",
+        "we zoeken een schuur waar we een half jaar terecht kunnen",
+        "in maart twee keer ingebroken",
+        "de jachtvereniging maait het twee keer per jaar",
     ],
 )
 def test_wat_geen_moment_van_het_plan_is(dalfsen: GemeenteGegevens, tekst: str) -> None:
