@@ -14,6 +14,9 @@ from acties.vragenlijst.herkennen.zinsdeel import zegt_waarom_dan
 # The municipality is who is told it all.
 _GEMEENTE = re.compile(r"\b(?:gemeente|jullie|u)\b", re.IGNORECASE)
 _VAN_DE_GEMEENTE = re.compile(r"\s+van\s+(?:de\s+gemeente|jullie|u)\b", re.IGNORECASE)
+# "Niet met de wethouder gesproken".
+_NIET_MET = re.compile(r"\b(?:niet|nooit)\s+(?:met|bij|aan)\s+\Z", re.IGNORECASE)
+_VOOR = 16
 _WIE = frozenset({"samenwerking", "gesproken_met"})
 _HULP, _DOEL = "hulp_nodig", "doel"
 _ONWAARSCHIJNLIJK = 0.1
@@ -40,7 +43,9 @@ def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
         stuk = verhaal.letterlijk(deel.begin, deel.eind)
         vrij = not any(begin < deel.eind and deel.begin < eind for begin, eind in bezet)
         gemeente = _GEMEENTE.search(stuk) or _VAN_DE_GEMEENTE.match(verhaal.tekst, deel.eind)
-        mis: object = gemeente if deel.veld in _WIE else False
+        mis: object = False
+        if deel.veld in _WIE:
+            mis = gemeente or _NIET_MET.search(verhaal.tekst, max(0, deel.begin - _VOOR), deel.begin)
         if deel.veld == _HULP:
             mis = _EEN_ANDER.search(stuk)
         elif deel.veld == _DOEL:

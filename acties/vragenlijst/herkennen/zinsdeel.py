@@ -44,6 +44,11 @@ _WAT = re.compile(
 )
 # "Het eerste weekend van juni, want dan is iedereen thuis": why then, and not why at all.
 _WANT_DAN = re.compile(r"^(?:want|omdat|aangezien)\s+(?:\w+\s+)?dan\b", re.IGNORECASE)
+_KIEST = re.compile(
+    r"\b(?:lijk\w*|leek|past?|uitkom\w*|komt|kie[sz]\w*|kozen|liefst|liever|voorkeur|datum|dacht\w*|denk\w*)\b",
+    re.IGNORECASE,
+)
+_KORT = 3
 # "Kunnen jullie zand storten? Dan leggen wij een baan aan": what they do for it, not what comes of it.
 _DAN_DOEN = re.compile(
     r"^dan\s+(?!k[au]n|mag|mog|zou|is\b|zijn|heb|heef|hoef|hoev|wor|krijg|durf|durv|komt|komen|blij|voel|leer|leren|ga|zit|hoor|zie)"
@@ -266,10 +271,12 @@ def _ruilt(eigenaar: HerkenZinsdeel, vorige: HerkenZinsdeel | None, deel: Deel) 
 
 
 def zegt_waarom_dan(verhaal: Verhaal, plek: int) -> bool:
-    """Whether this place is in the reason for a moment: "half mei, want dan is iedereen thuis"."""
+    """Whether this place is in the reason for a moment: "half mei lijkt ons mooi, want dan is iedereen
+    thuis". "Een belbus op zondag, want dan rijdt er niks" says why at all."""
     for (_, vorige), (_, deel) in itertools.pairwise(verhaal.delen):
         if deel.begin <= plek < deel.eind:
-            return _WANT_DAN.match(deel.tekst) is not None and noemt_moment(vorige.tekst)
+            kiest = _KIEST.search(vorige.tekst) is not None or len(vorige.tekst.split()) <= _KORT
+            return bool(kiest and _WANT_DAN.match(deel.tekst)) and noemt_moment(vorige.tekst)
     return False
 
 

@@ -61,6 +61,18 @@ def test_wie_het_vertelt_en_de_gemeente_doen_niet_mee(dalfsen: GemeenteGegevens)
     assert "samenwerking" not in vul_gaten(verhaal(dalfsen, tekst), {})
 
 
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Een kas. Ik heb niet met de wethouder gesproken, wel met de stalhouder.",
+        "Een kas. Wij zijn niet bij de wethouder geweest, wel bij de stalhouder.",
+        "Een kas. Nog niet aan de wethouder gevraagd, wel aan de stalhouder.",
+    ],
+)
+def test_wie_niet_gesproken_is_wordt_niet_ingevuld(dalfsen: GemeenteGegevens, tekst: str) -> None:
+    assert "wethouder" not in vul_gaten(verhaal(dalfsen, tekst), {}).get("gesproken_met", "")
+
+
 def test_wat_een_ander_betaalt_is_geen_hulp_van_de_gemeente(dalfsen: GemeenteGegevens) -> None:
     tekst = "Het kost 1500 euro voor hout, verf en planken. Een fonds wil de helft betalen."
     assert "hulp_nodig" not in vul_gaten(verhaal(dalfsen, tekst), {})

@@ -34,6 +34,7 @@ def vind(dalfsen: GemeenteGegevens, vraag_: str, tekst: str) -> str | None:
         ("Een bank. Ouderen lopen dan vaker een ommetje.", "Ouderen lopen dan vaker een ommetje"),
         ("een jeugdhonk tegen de verveling", "tegen de verveling"),
         ("Bloembakken. De straat wordt er mooier van.", "De straat wordt er mooier van"),
+        ("Een kaartmiddag op zondag want dan is er niemand", "want dan is er niemand"),
         ("Schaduw in de tuin, daar doen we het voor.", "Schaduw in de tuin"),
         # What is wrong now, is why.
         ("Een schommel. Mijn neefje kan nu nergens op.", "Mijn neefje kan nu nergens op"),
@@ -61,7 +62,9 @@ def test_doel(dalfsen: GemeenteGegevens, tekst: str, doel: str) -> None:
         "het eerste weekend van juni lijkt ons mooi om een straatfeest te houden",
         "een feest. De tweede zaterdag van mei lijkt ons geschikt om te beginnen met bouwen",
         "half juni vinden wij handig om de tent neer te zetten",
-        "een feest in het laatste weekend van mei, want dan is iedereen thuis",
+        "een feest. Liefst in het laatste weekend van mei, want dan is iedereen thuis",
+        "half mei lijkt ons het beste omdat dan de kinderen vrij zijn",
+        "een feest. In september, want dan is iedereen terug",
         "Kan de gemeente zand storten? Dan maken we een baan.",
         "Kunnen jullie een stopcontact plaatsen? Dan draaien wij een film.",
         "een bankje tegen de muur van de kerk",
