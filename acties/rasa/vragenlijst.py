@@ -52,7 +52,7 @@ from acties.tussendoor.vraagvorm import (
 from acties.tussendoor.vraagzin import begint_met_werkwoord
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.belwens import alleen_een_belwens
+from acties.vragenlijst.belwens import alleen_een_belwens, lees_belwens
 from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import (
@@ -302,8 +302,12 @@ class Vragenlijstactie(Samenspraakactie):
         return antwoord_en_vraag(*open_, self._gemeente, tekst) if open_ is not None else None
 
     def _komt_terug(self, beurt: Beurt) -> bool:
-        """Whether the question in it asks nothing: "heb ik juni gezegd? dat moet juli zijn"."""
-        return lees_zelf_gezegd(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)) is not None
+        """Whether the question in it asks nothing: "heb ik juni gezegd? dat moet juli zijn", or "300
+        euro, en kunt u me na vieren bellen"."""
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if lees_zelf_gezegd(tekst) is not None:
+            return True
+        return "?" not in tekst and beurt.in_vragenlijst and lees_belwens(tekst) is not None
 
     def _noteer_en_beantwoord(self, beurt: Beurt, beide: Beide) -> Gezegd:
         """Only the answer is noted; to what is asked is replied before the next question."""

@@ -111,6 +111,13 @@ def test_wie_gebeld_wil_worden_vraagt_niet_om_een_mens(omgeving: Omgeving) -> No
     assert inwoner.zeg("ik wil een mens spreken", "mens_spreken") == []
 
 
+def test_gevraagd_om_gebeld_te_worden_achter_een_antwoord(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 6)
+    [bericht] = inwoner.zeg("300 euro, en kunt u me na vieren bellen")
+    assert inwoner.vraag == "hulp_nodig"
+    assert "(kunt u me na vieren bellen)" in bericht.tekst
+
+
 @pytest.mark.parametrize(
     ("gezegd", "waarde"),
     [
