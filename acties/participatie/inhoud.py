@@ -15,7 +15,8 @@ class Dossierinhoud:
     """The latest answer to each question of one dossier, over all its parts.
 
     A value has the JSON shape of the kind of its question: open `str`, ja_nee `bool`, keuze `str` (the
-    key), meerkeuze `list[str]`, datum `"YYYY-MM-DD"`, bedrag `str` with two decimals, getal `int`, and
+    key), meerkeuze `list[str]`, datum `"YYYY-MM-DD"` (or, of a planning, a part of the year in words),
+    bedrag `str` with two decimals, getal `int`, and
     reeks `list[dict]` with `naam` and the fields of the question, `None` for what is left open.
     """
 

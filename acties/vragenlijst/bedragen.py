@@ -17,13 +17,78 @@ _VEELVOUD = {
 }
 _MET_VEELVOUD = re.compile(r"\d\s?(k|mille|duizend|ton|miljoen)\b", re.IGNORECASE)
 _HALF = (("anderhalve", "1,5"), ("anderhalf", "1,5"), ("een halve", "0,5"), ("halve", "0,5"))
-# "Anderhalf duizend", "12 honderd", "2,5 duizend": what is counted is no separate number.
-_MAAL = {"honderd": 100, "duizend": 1_000}
-_ZOVEEL_MAAL = re.compile(r"\b(\d{1,3}(?:,\d)?)\s+(honderd|duizend)\b")
+_HALF_VAST = re.compile(r"\banderhalf(?=honderd|duizend)")
+_TELWOORD = (
+    r"(?:\d{1,3}(?:,\d+)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig"
+    r"|vijftig|zestig|zeventig|tachtig|negentig)"
+)
+# In "5 à 6 duizend" and "tussen de vijf en tien duizend" the first number means what the second does.
+_BEREIK_MAAT = re.compile(
+    rf"(?P<een>(?<![\w.,]){_TELWOORD})(?P<tussen>\s*(?:à|a|tot|of|[-–])\s*(?:de\s+)?)(?P<ander>{_TELWOORD})\s?"
+    r"(?P<maat>honderd|duizend|k|mille|ton|miljoen)\b"
+)
+_TUSSEN_MAAT = re.compile(
+    rf"(?:(?<=\btussen\s)|(?<=\btussen\sde\s))(?P<een>{_TELWOORD})(?P<tussen>\s+en\s+(?:de\s+)?)(?P<ander>{_TELWOORD})\s?"
+    r"(?P<maat>honderd|duizend|k|mille|ton|miljoen)\b"
+)
+_CIJFER_MAAT = re.compile(r"(?<![\d.,])(?P<getal>\d{1,4}(?:,\d{1,2})?)\s?(?P<maat>honderd|duizend)\b")
+_PER_WAT = re.compile(
+    r"\b(?:per\s+(?P<wat>week|dag|maand|jaar|kwartaal|avond|middag|bijeenkomst|keer|ronde|persoon|deelnemer|inwoner|bewoner|uur"
+    r"|stuk|groep)|(?P<pp>p\.?\s?p\.?)(?!\w))"
+)
+_KEER = re.compile(
+    r"(?<![\d.,])(?P<keer>\d{1,3})\s?(?:x|×|keer|maal)\s+(?:de\s+|een\s+)?(?=(?:€\s*)?\d)"
+)
+_TOT = re.compile(
+    r"(?:,[-=]+)?\s*(?:k|mille|ton|miljoen|euro|eur)?\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|[-–])\s*"
+    r"(?:(?:de|max(?:imaal)?|hooguit|hoogstens|misschien|wel)\.?\s+)*(?=(?:€\s*)?\d)"
+)
+_TUSSEN = re.compile(
+    r"\btussen\s+(?:de\s+)?(?:€\s*)?[\d.,]*\d(?:,[-=]+)?\s*(?:k|mille|ton|miljoen|euro)?\s+(?P<en>en)\s"
+)
+_NIETS = re.compile(
+    r"^\W*(?:(?:er\s+is|we\s+hebben|ik\s+heb|helemaal|nog|dat\s+is|helaas)\s+)*(?:nul|niks|niets|geen\s+(?:geld|budget|euro|cent"
+    r"|potje|middelen)|nihil)(?:\s+(?:budget|euro|geld|voor|hoor|helaas))*\W*$"
+)
 _GEEN_BEDRAG_MEER = Decimal(10**12)
 """Nobody's idea costs that much: it is a row of figures, and none that can be rounded either."""
 _ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden)\b", re.IGNORECASE)
 _TIENTJES = re.compile(r"\btientjes?\b", re.IGNORECASE)
+
+
+def per_wat(tekst: str) -> str | None:
+    """Of what this says how much each gets, or how much each time: "4 uur per week" is "week"."""
+    treffer = _PER_WAT.search(tekst.casefold())
+    if treffer is None:
+        return None
+    return treffer["wat"] or "persoon"
+
+
+def zegt_niets_te_hebben(tekst: str) -> bool:
+    """Whether this says that there is no money: "nul", "er is geen budget"."""
+    return _NIETS.match(tekst.casefold()) is not None
+
+
+def lees_bereik(tekst: str) -> tuple[Decimal, Decimal] | None:
+    """The two amounts of "tussen de 5.000 en 8.000 euro"; None where it is one, or more."""
+    getallen = in_cijfers(tekst.casefold())
+    tussen = _TUSSEN.search(getallen)
+    plek = (tussen.start("en"), tussen.end("en")) if tussen is not None else None
+    if plek is None:
+        tot = [t.span() for t in _TOT.finditer(getallen) if re.search(r"\d\S*$", getallen[: t.start()])]
+        plek = tot[0] if len(tot) == 1 else None
+    if plek is None:
+        return None
+    laag, hoog = lees_bedrag(getallen[: plek[0]]), lees_bedrag(getallen[plek[1] :])
+    return (laag, hoog) if laag is not None and hoog is not None and laag < hoog else None
+
+
+def lees_keer(tekst: str) -> tuple[int, Decimal] | None:
+    """How often, and how much each time, in "2 keer 1500 euro"; None where that is not said."""
+    getallen = in_cijfers(tekst.casefold())
+    treffer = _KEER.search(getallen)
+    bedrag = lees_bedrag(getallen[treffer.end() :]) if treffer is not None else None
+    return (int(treffer["keer"]), bedrag) if treffer is not None and bedrag is not None else None
 
 
 def lees_bedrag(tekst: str) -> Decimal | None:
@@ -46,10 +111,24 @@ def lees_bedrag(tekst: str) -> Decimal | None:
 
 def in_cijfers(klein: str) -> str:
     """The same text, in small letters, with the numbers that are written as words in figures."""
+    klein = _HALF_VAST.sub("1,5 ", klein)
     for woord, cijfers in _HALF:
         klein = re.sub(rf"\b{woord}\b", cijfers, klein)
-    klein = _ZOVEEL_MAAL.sub(
-        lambda t: f"{Decimal(t[1].replace(',', '.')) * _MAAL[t[2]]:f}".removesuffix(".0"), klein
-    )
+    klein = _TUSSEN_MAAT.sub(_met_maat, _BEREIK_MAAT.sub(_met_maat, klein))
+    klein = _CIJFER_MAAT.sub(_voluit, klein)
     # "Een" is mostly an article; from two on it is a number.
     return str(alpha2digit(klein, "nl", threshold=1.5))
+
+
+def _met_maat(treffer: re.Match[str]) -> str:
+    """A range with what it counts in said of both: "5 duizend à 6 duizend"."""
+    een, ander = (alpha2digit(treffer[groep], "nl", threshold=0) for groep in ("een", "ander"))
+    return f"{een} {treffer['maat']}{treffer['tussen']}{ander} {treffer['maat']}"
+
+
+def _voluit(treffer: re.Match[str]) -> str:
+    """Figures with a word for how many of them, as one number: "1,5 duizend" is 1500."""
+    getal = Decimal(treffer["getal"].replace(",", ".")) * (
+        100 if treffer["maat"] == "honderd" else 1000
+    )
+    return str(int(getal)) if getal == getal.to_integral_value() else treffer[0]

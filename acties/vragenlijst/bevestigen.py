@@ -7,8 +7,12 @@ from dataclasses import replace
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.beantwoorden import beantwoord
-from acties.vragenlijst.genoemd import bewerk
-from acties.vragenlijst.nalezen import behoud_en_verstuur, bevestig_antwoorden, verstuur_antwoorden
+from acties.vragenlijst.nalezen import (
+    behoud_en_verstuur,
+    bevestig_antwoorden,
+    gewijzigd_in,
+    verstuur_antwoorden,
+)
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_heropend, open_vraag
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
@@ -49,7 +53,7 @@ def ontken(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Ontken) -> Res
     """A no."""
     if open_vraag(lijst, toestand) is None:
         # "Klopt niet, de bijeenkomst is 4 februari" says at once what it has to be.
-        bewerkt = bewerk(lijst, toestand, gebeurtenis.tekst) if lijst.dossier else None
+        bewerkt = gewijzigd_in(lijst, toestand, gebeurtenis.tekst) if lijst.dossier else None
         return bewerkt or Resultaat(toestand, meldingen=(Melding(soort="wat_wijzigen"),))
     inbreng = Inbreng(tekst=gebeurtenis.tekst or "nee", ja=False)
     return beantwoord(lijst, toestand, g.Beantwoord(inbreng))

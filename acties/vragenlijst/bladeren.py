@@ -29,8 +29,10 @@ from acties.vragenlijst.toestand import (
 )
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.uitkomst_vragen import vraagt_de_uitkomst, vraagt_uitkomst
-from kennisbank.schema.vragenlijst import Vragenlijst
+from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
 
+WEET_NIET = "weet_ik_niet"
+"""The choice, of questions that have it, that it is not known."""
 # "Laat dat maar gewoon zo staan" keeps an answer; "het ging zoals het in het plan stond" is one.
 _MAX_WOORDEN_LAAT_ZO = 6
 _MAX_WOORDEN_NIETS = 3
@@ -82,14 +84,29 @@ def sla_over(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.SlaOver) -> 
         zonder = soort_van(vraag).sla_over(vraag, gegeven.waarde)
         if zonder is not None:
             return sla_op(toestand, vraag, zonder)
-    if toestand.heropend == vraag.sleutel and is_klaar(toestand, vraag):
-        if gebeurtenis.weet_niet and not vraag.verplicht and not lijst.dossier:
-            # Who does not know it, has not told what stands there.
-            return wis_antwoord(toestand, vraag)
-        return behoud_antwoord(toestand)
+    if is_heropend(toestand, vraag):
+        # Who does not know it, has not told what stands there.
+        wis_het = gebeurtenis.weet_niet and not vraag.verplicht and not lijst.dossier
+        return wis_antwoord(toestand, vraag) if wis_het else behoud_antwoord(toestand)
+    if isinstance(vraag, KeuzeVraag | MeerkeuzeVraag) and WEET_NIET in {
+        k.sleutel for k in vraag.keuzes
+    }:
+        # Not to know it is one of the answers here.
+        return beantwoord(lijst, toestand, g.Beantwoord(Inbreng(keuze=WEET_NIET, getypt=True)))
     if vraag.verplicht:
-        return Resultaat(toestand, fout=f"Deze vraag kan ik niet overslaan. {vraag.waarom.strip()}")
+        return Resultaat(toestand, fout=_kan_niet_over(lijst, vraag))
     return sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="overgeslagen"),))
+
+
+def _kan_niet_over(lijst: Vragenlijst, vraag: Vraag) -> str:
+    """Why this has to be answered; to who works on a dossier also how to go on without knowing it."""
+    waarom = f"Deze vraag kan ik niet overslaan. {vraag.waarom.strip()}"
+    if not lijst.dossier:
+        return waarom
+    verder = "Zoek het gerust eerst uit: zeg ‘stop’, dan blijft alles bewaard."
+    if vraag.soort == "getal":
+        verder = f"Een schatting mag, en wijzigen kan altijd. {verder}"
+    return f"{waarom} {verder}"
 
 
 def behoud(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Behoud) -> Resultaat:

@@ -12,7 +12,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanpassen import als_wijziging, melding_gewijzigd, vertel_erbij, zet_nieuw
 from acties.vragenlijst.alvast import stel_toelichting_voor
 from acties.vragenlijst.bijwerken import lees_weghalen, vult_aan
-from acties.vragenlijst.genoemd import bewerk
+from acties.vragenlijst.genoemd import bewerk, ken_toe
 from acties.vragenlijst.ja_of_nee import Oordeel
 from acties.vragenlijst.nalezen import AKKOORD, behoud_antwoord, behoud_en_verstuur
 from acties.vragenlijst.pad import pad
@@ -31,7 +31,7 @@ from acties.vragenlijst.toestand import (
 )
 from acties.vragenlijst.uitdrukkelijk import zegt_goed
 from acties.vragenlijst.uitkomst_vragen import KORT_GEVRAAGD, vraagt_de_uitkomst
-from acties.vragenlijst.zoeken import noemt_nummer, zoek_vraag
+from acties.vragenlijst.zoeken import lees_toekenning, noemt_nummer, zoek_vraag
 from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
 
 
@@ -101,7 +101,7 @@ def anders_dan_een_antwoord(
             return sla_op(toestand, vraag, erbij, (melding_gewijzigd(vraag, eerder, erbij.waarde),))
     if gelezen.fout is not None and vraag.soort in KORT_GEVRAAGD:
         # "Doe er ook nog X bij" is about what was answered before.
-        bewerkt = bewerk(lijst, toestand, tekst)
+        bewerkt = bewerk(lijst, toestand, tekst) or _van_een_ander(lijst, toestand, vraag, tekst)
         if bewerkt is not None and bewerkt.nieuw:
             return bewerkt
     if isinstance(vraag, OpenVraag) and gelezen.fout is None and gelezen.waarde == tekst.strip():
@@ -109,6 +109,16 @@ def anders_dan_een_antwoord(
             lijst, toestand, vraag, tekst
         )
     return None
+
+
+def _van_een_ander(
+    lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, tekst: str
+) -> Resultaat | None:
+    """ "Eerlijk en transparant is ja natuurlijk": of an answer that it names, and not of this one."""
+    genoemd = lees_toekenning(pad(lijst, toestand.antwoorden), tekst)
+    if genoemd is None or genoemd[0] == vraag or genoemd[0].soort == "open":
+        return None
+    return ken_toe(lijst, toestand, tekst)
 
 
 def _komt_erop_terug(

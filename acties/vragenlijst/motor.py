@@ -27,7 +27,10 @@ from acties.vragenlijst.bladeren import (
 )
 from acties.vragenlijst.genoemd import zet_bedoeld
 from acties.vragenlijst.herroepen import vraag_nog_eens
-from acties.vragenlijst.toestand import Resultaat, Toestand, sluit_zonder_samenvatting
+from acties.vragenlijst.nog_onbekend import zegt_onbekend
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.komt_terug import kom_terug, zonder_aanloop
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.wijzigen import (
     corrigeer,
@@ -54,9 +57,17 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
     if (nog_eens := vraag_nog_eens(lijst, toestand, gebeurtenis)) is not None:
         return nog_eens
     if lijst.dossier and (getypt := g.getypt(gebeurtenis)):
-        anders = zet_voluit(lijst, toestand, getypt) or zet_bedoeld(lijst, toestand, getypt)
+        anders = (
+            zet_voluit(lijst, toestand, getypt)
+            or zet_bedoeld(lijst, toestand, getypt)
+            or kom_terug(lijst, toestand, getypt)
+        )
         if anders is not None:
             return sluit_zonder_samenvatting(lijst, anders)
+        if open_vraag(lijst, toestand) is not None and zegt_onbekend(getypt):
+            gebeurtenis = g.SlaOver(weet_niet=True, tekst=getypt)
+        elif (kaal := zonder_aanloop(lijst, toestand, getypt)) is not None:
+            gebeurtenis = g.Beantwoord(Inbreng(tekst=kaal))
     if isinstance(gebeurtenis, g.EnVerbeter):
         return verbeter_en_beantwoord(lijst, toestand, gebeurtenis, verwerk)
     return sluit_zonder_samenvatting(

@@ -9,7 +9,7 @@ from typing import Literal
 from acties.vragenlijst.aanpassen import vertel_erbij
 from acties.vragenlijst.bijwerken import vult_aan
 from acties.vragenlijst.genoemd import bewerk, ken_toe
-from acties.vragenlijst.ja_of_nee import weifelt
+from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee, weifelt
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.terzijde import is_terzijde
 from acties.vragenlijst.toch_ja import zegt_dat_het_niet_klopt
@@ -29,9 +29,31 @@ def bevestig_antwoorden(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> R
     if lijst.dossier and VRAAGT_WAAROM.match(tekst):
         # "Waarom niet informeren" agrees to nothing.
         return zegt_waar_de_redenen_staan(lijst, toestand)
-    if lijst.dossier and weifelt(tekst):
-        return Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+    if lijst.dossier and not _stemt_in(lijst, tekst):
+        # "Transparant moet ja zijn" was taken for a yes to all of them.
+        return _wijzigt(lijst, toestand, tekst)
     return verstuur_antwoorden(lijst, toestand, tekst)
+
+
+def _stemt_in(lijst: Vragenlijst, tekst: str) -> bool:
+    """Whether this agrees, and does not say how one of the answers has to be."""
+    knop = lijst.nalezen.knop if lijst.nalezen is not None else ""
+    if not tekst or zegt_versturen(tekst, knop) or AKKOORD.fullmatch(tekst.strip().rstrip(".!")):
+        return True
+    if weifelt(tekst) or tekst.rstrip().endswith("?"):
+        return False
+    return vraagt_uitkomst(lijst, tekst) or lees_ja_nee(tekst) is Oordeel.JA
+
+
+def _wijzigt(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:
+    """The change that this may ask for after all; else how to agree, or to change something."""
+    kies = Resultaat(toestand, meldingen=(Melding(soort="kies_versturen"),))
+    return gewijzigd_in(lijst, toestand, tekst) or kies
+
+
+def gewijzigd_in(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """What this changes of the answers that lie there to be checked; None when it changes nothing."""
+    return bewerk(lijst, toestand, tekst) or ken_toe(lijst, toestand, tekst)
 
 
 def verstuur_antwoorden(lijst: Vragenlijst, toestand: Toestand, tekst: str = "") -> Resultaat:
@@ -70,7 +92,7 @@ def in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resul
     akkoord = lijst.dossier and AKKOORD.fullmatch(tekst.strip().rstrip(".!"))
     if akkoord or (lijst.dossier and VRAAGT_WAAROM.match(tekst)):
         return bevestig_antwoorden(lijst, toestand, tekst)
-    gewijzigd = bewerk(lijst, toestand, tekst) or ken_toe(lijst, toestand, tekst)
+    gewijzigd = gewijzigd_in(lijst, toestand, tekst)
     if gewijzigd is not None:
         return gewijzigd
     if vraagt_uitkomst(lijst, tekst):

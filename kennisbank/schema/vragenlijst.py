@@ -299,6 +299,8 @@ class ReeksVeld(Gegevens):
     """Its name on a page for everybody, where `naam` is a word of the trade."""
     intern: bool = False
     """Whether it says nothing to residents, so that it stands on no such page."""
+    ongeveer: bool = False
+    """Of a datum: whether a part of the year is kept as long as the day is not known."""
     als: tuple[VeldVoorwaarde, ...] = ()
     """Asked only when all of these hold for the same thing."""
 
@@ -366,6 +368,8 @@ class DatumVraag(BasisVraag):
     soort: Literal["datum"]
     verleden: bool = False
     """Whether it is about something that happened: without a year the last such day is meant."""
+    ongeveer: bool = False
+    """Whether a part of the year is kept, in the words that said it, as long as the day is not known."""
 
 
 class BedragVraag(BasisVraag):

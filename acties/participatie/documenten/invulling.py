@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
 from acties import klok
@@ -24,6 +23,7 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.onderdelen import BEREKENINGEN
 from acties.participatie.taal import als_zin, hoofdletter
 from acties.participatie.uitkomst import Uitkomst
+from acties.vragenlijst.soorten.datum import toon_datum
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag, Vraag
@@ -89,7 +89,7 @@ def _veldtekst(veld: ReeksVeld, waarde: Any) -> str:
         return NOG_OPEN if veld.verplicht and not veld.als else ""
     if veld.soort == "keuze":
         return next((keuze.label for keuze in veld.keuzes if keuze.sleutel == waarde), str(waarde))
-    return klok.voluit(date.fromisoformat(waarde)) if veld.soort == "datum" else str(waarde)
+    return toon_datum(waarde) if veld.soort == "datum" else str(waarde)
 
 
 def _deel(

@@ -38,7 +38,7 @@ def planning(inhoud: Dossierinhoud) -> Uitkomst | None:
     besluit = besluit_van(momenten, besluitdatum)
     rijen = [
         {
-            "datum": klok.voluit(m.datum) if m.datum else _GEEN_DATUM,
+            "datum": klok.voluit(m.datum) if m.datum else _zonder_datum(m),
             "naam": m.naam,
             "soort": SOORTEN[m.soort] if m.soort else "",
         }
@@ -78,9 +78,13 @@ def _drukte(inhoud: Dossierinhoud) -> Drukte:
     return Drukte.voor(inhoud.gegevens, namen, inhoud.antwoorden.get("doelgroepen") or ())
 
 
+def _zonder_datum(moment: Moment) -> str:
+    return f"{moment.ongeveer}, dag nog te bepalen" if moment.ongeveer else _GEEN_DATUM
+
+
 def _datum(moment: Moment) -> str:
     if moment.datum is None:
-        return _GEEN_DATUM
+        return _zonder_datum(moment)
     tijd = ""
     if moment.begin:
         tijd = (

@@ -42,6 +42,8 @@ class Moment:
     einde: time | None = None
     """Only with `begin`, and later on the same day."""
     plaats: str | None = None
+    ongeveer: str | None = None
+    """The part of the year in which it will be, of which no day is known yet, as it was said."""
 
     @property
     def betrekt(self) -> bool:
@@ -116,4 +118,6 @@ def _moment(rij: Mapping[str, Any]) -> Moment:
     if begin is not None:
         naam = _zonder_tijd(naam) or naam
     soort = next((soort for soort in get_args(Soort) if soort == rij.get("soort")), None)
-    return Moment(naam, soort, als_datum(rij.get("datum")), begin, einde)
+    datum = als_datum(rij.get("datum"))
+    gezegd = str(rij.get("datum") or "") if datum is None else ""
+    return Moment(naam, soort, datum, begin, einde, ongeveer=gezegd or None)

@@ -149,7 +149,7 @@ def _maand_verder(dag: date, maanden: int) -> date:
 
 def _datum(moment: Moment) -> str:
     if moment.datum is None:
-        return _GEEN_DATUM
+        return moment.ongeveer or _GEEN_DATUM
     dag = str(format_date(moment.datum, "EEEEEE d MMM y", locale="nl_NL"))
     if moment.begin is None:
         return dag
@@ -165,7 +165,7 @@ def _alt(momenten: Sequence[Moment]) -> str:
     aantal = "één moment" if len(momenten) == 1 else f"{len(momenten)} momenten"
     delen = [f"Tijdlijn met {aantal}."]
     for nummer, moment in enumerate(momenten, start=1):
-        wanneer = klok.voluit(moment.datum) if moment.datum else _GEEN_DATUM.lower()
+        wanneer = klok.voluit(moment.datum) if moment.datum else moment.ongeveer or _GEEN_DATUM.lower()
         soort = _soort(moment.soort).lower()
         bij = "" if moment.naam.casefold() == soort else f" ({soort})"
         delen.append(f"{nummer}. {wanneer}: {moment.naam}{bij}.")

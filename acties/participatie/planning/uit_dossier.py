@@ -12,6 +12,7 @@ def momenten_van(inhoud: Dossierinhoud) -> tuple[Moment, ...]:
     """The moments of a dossier by date, with the time and place of the meeting that it prepares."""
     antwoorden = inhoud.antwoorden
     momenten = lees(antwoorden.get("momenten"), als_datum(antwoorden.get("besluitdatum")))
+    momenten = _met_besluit(momenten, antwoorden.get("besluitdatum"))
     dag = als_datum(antwoorden.get("bijeenkomst_datum"))
     if dag is None:
         return momenten
@@ -28,3 +29,12 @@ def momenten_van(inhoud: Dossierinhoud) -> tuple[Moment, ...]:
         else m
         for m in momenten
     )
+
+
+def _met_besluit(momenten: tuple[Moment, ...], wanneer: object) -> tuple[Moment, ...]:
+    """Also the decision of which only the part of the year is known."""
+    if not isinstance(wanneer, str) or als_datum(wanneer) is not None:
+        return momenten
+    if any(moment.soort == "besluit" for moment in momenten):
+        return momenten
+    return (*momenten, Moment("Besluit", "besluit", ongeveer=wanneer))

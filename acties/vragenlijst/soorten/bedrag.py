@@ -8,7 +8,13 @@ from typing import Any
 
 from babel.numbers import format_currency
 
-from acties.vragenlijst.bedragen import lees_bedrag
+from acties.vragenlijst.bedragen import (
+    lees_bedrag,
+    lees_bereik,
+    lees_keer,
+    per_wat,
+    zegt_niets_te_hebben,
+)
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import BedragVraag
 
@@ -26,10 +32,34 @@ class Bedrag(Soort[BedragVraag]):
     def lees(self, vraag: BedragVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         if _KIEST.fullmatch(inbreng.tekst.strip(" .!")):
             return Gelezen(fout="Bedoelt u een bedrag? Schrijf er dan ‘euro’ bij, zoals: 1500 euro.")
-        bedrag = lees_bedrag(inbreng.tekst)
-        if bedrag is None:
-            return Gelezen(fout="Dit bedrag begrijp ik niet. Schrijf het in cijfers, zoals 1500.")
-        return Gelezen(str(bedrag))
+        return _lees(inbreng.tekst)
 
     def toon(self, vraag: BedragVraag, waarde: Any) -> str:
         return format_currency(Decimal(waarde), "EUR", locale="nl_NL")
+
+
+def _lees(tekst: str) -> Gelezen:
+    """The amount; of a range the highest, and said so. What is said of one, is no amount of all."""
+    if (wat := per_wat(tekst)) is not None and lees_bedrag(tekst) is not None:
+        return Gelezen(fout=f"Dat is per {wat}. Welk bedrag is er in totaal? Een schatting mag.")
+    if zegt_niets_te_hebben(tekst):
+        return Gelezen("0.00")
+    if (bereik := lees_bereik(tekst)) is not None:
+        return Gelezen(
+            str(bereik[1]),
+            opmerking=f"Ik heb {_in_euro(bereik[1])} opgeschreven, het hoogste van de twee.",
+        )
+    if (keer := lees_keer(tekst)) is not None:
+        totaal = keer[0] * keer[1]
+        return Gelezen(
+            str(totaal),
+            opmerking=f"Ik heb {_in_euro(totaal)} opgeschreven: {keer[0]} keer {_in_euro(keer[1])}.",
+        )
+    bedrag = lees_bedrag(tekst)
+    if bedrag is None:
+        return Gelezen(fout="Dit bedrag begrijp ik niet. Schrijf het in cijfers, zoals 1500.")
+    return Gelezen(str(bedrag))
+
+
+def _in_euro(bedrag: Decimal) -> str:
+    return str(format_currency(bedrag, "EUR", locale="nl_NL"))

@@ -17,6 +17,7 @@ from acties.vragenlijst.datums import (
     zoek_datum,
 )
 from acties.vragenlijst.feestdagen import zoek_feestdag
+from acties.vragenlijst.periodes import zoek_periode
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import DatumVraag
 
@@ -61,6 +62,31 @@ def lees_datum(tekst: str) -> Gelezen:
     return Gelezen(ander.date().isoformat())
 
 
+_ALS_HEEL = re.compile(r"\?\s*$|^\W*(?:(?:en|maar|wat)\s+)*(?:als|stel)\b", re.IGNORECASE)
+"""What asks, or supposes, says not when it will be."""
+
+
+def lees_ongeveer(tekst: str) -> Gelezen:
+    """The day in this text, or else the part of the year that it names, in those words."""
+    gelezen = lees_datum(tekst)
+    if gelezen.fout is None or noemt_een_dag(tekst) or _ALS_HEEL.search(tekst):
+        return gelezen
+    periode = zoek_periode(tekst, klok.vandaag())
+    if periode is None:
+        return gelezen
+    opmerking = f"Ik heb opgeschreven: {periode.tekst}. Zeg de dag zodra je hem weet."
+    return Gelezen(periode.tekst, opmerking=opmerking)
+
+
+def toon_datum(waarde: Any, *, weekdag: bool = True) -> str:
+    """A value as people read it: the day, or the part of the year that was said."""
+    try:
+        dag = date.fromisoformat(str(waarde))
+    except ValueError:
+        return f"{waarde}, dag nog te bepalen"
+    return klok.voluit(dag) if weekdag else klok.zonder_weekdag(dag)
+
+
 _JAAR = re.compile(r"\b\d{4}\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2}\b")
 _JAREN_TERUG = 8
 """So far back 29 February is found in any case."""
@@ -95,13 +121,13 @@ def _zelfde_dag(dag: date, jaar: int) -> date | None:
 
 
 class Datum(Soort[DatumVraag]):
-    """A value is an ISO date."""
+    """A value is an ISO date; where that is allowed also a part of the year, as it was said."""
 
     naam = "datum"
 
     def lees(self, vraag: DatumVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        gelezen = lees_datum(inbreng.tekst)
+        gelezen = lees_ongeveer(inbreng.tekst) if vraag.ongeveer else lees_datum(inbreng.tekst)
         return _in_het_verleden(gelezen, inbreng.tekst) if vraag.verleden else gelezen
 
     def toon(self, vraag: DatumVraag, waarde: Any) -> str:
-        return klok.voluit(date.fromisoformat(waarde))
+        return toon_datum(waarde)

@@ -8,12 +8,22 @@ from typing import Any
 
 from babel.numbers import format_decimal
 
-from acties.vragenlijst.bedragen import in_cijfers
+from acties.vragenlijst.bedragen import in_cijfers, per_wat
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
+from acties.vragenlijst.soorten.weken import in_weken
 from kennisbank.schema.vragenlijst import GetalVraag, HerkenGetal
 
 _GETAL = re.compile(r"(?<![\d,.])(?P<min>[-−]\s?)?(?P<getal>\d{1,3}(?:\.\d{3})+|\d+)(?P<deel>[.,]\d+)?")
-_VAN_TOT = re.compile(r"^\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|en|[-–—])\s*$")
+_VAN_TOT = re.compile(
+    r"^\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|en|[-–—])\s*"
+    r"(?:(?:max(?:imaal)?|hooguit|hoogstens|misschien|wel|zelfs|de)\.?\s+)*$"
+)
+_DUIZENDTAL = re.compile(r"(?<![\d.,])(?P<getal>\d{1,4}(?:[.,]\d)?)\s?(?:k|mille)\b")
+_PLUS = re.compile(r"^\s*(?:\+|plus)\s*$")
+_TOTAAL = re.compile(
+    r"\b(?:(?:totaal|samen|dus)\s+(?:is\s+(?:dat\s+)?|dus\s+|zo'n\s+|ongeveer\s+|op\s+|een\s+)*(?P<na>\d[\d.]*)"
+    r"|(?P<voor>\d[\d.]*)\s+(?:\w+\s+)?(?:in\s+totaal|totaal|samen|bij\s+elkaar|alles\s+bij\s+elkaar))\b"
+)
 # "Een" is a number before what is counted, and where nothing comes after it: "een burgerpanel" is none.
 _EEN = re.compile(
     r"\b(?:één|eentje|eenmaal)\b|\been\b(?=\W*$|\W+(?:keer|maal|malen|ronde|week|dag|uur|stuk|persoon|mens|man"
@@ -22,16 +32,8 @@ _EEN = re.compile(
 _GEEN = re.compile(r"\b(?:geen|nul|niemand)\b")
 _ONBEPAALD = re.compile(r"\b(?:paar|enkele|tiental\w*|honderden|duizenden|stuk\s+of\s+wat)\b")
 _WEKEN = "weken"
-_HALVE_JAREN = (
-    (re.compile(r"\banderhalf\s+jaar\b"), 78),
-    (re.compile(r"\b(?:een\s+)?half\s*jaar(?:tje)?\b"), 26),
-)
-_TIJDSDUUR = re.compile(
-    r"\b(?P<aantal>\d{1,3}|een|één)\s+(?P<wat>jaar|jaren|maand|maanden|kwartaal|kwartalen)\b"
-)
-# In hundredths of a week, so that 3 months are 13 weeks and not 12.
-_IN_WEKEN = {"jaar": 5200, "jare": 5200, "maan": 434, "kwar": 1300}
 _TE_GROOT = 10**9
+_TWEE = 2
 
 
 _HERSTELT = re.compile(
@@ -58,11 +60,23 @@ def lees_getal(tekst: str) -> Gelezen:
     klein = _HERSTELT.sub("", tekst.casefold())
     if _ONBEPAALD.search(klein):
         return Gelezen(fout="Noem een getal. Een schatting mag.")
-    cijfers = in_cijfers(klein)
+    cijfers = _DUIZENDTAL.sub(_als_duizendtal, in_cijfers(klein))
+    totaal = list(_TOTAAL.finditer(cijfers))
+    if len(totaal) == 1:
+        # "40 per avond, dus 80 in totaal": what they are together counts.
+        cijfers = totaal[0]["na"] or totaal[0]["voor"]
+    elif _GETAL.search(cijfers) and (wat := per_wat(klein)) is not None:
+        return Gelezen(fout=f"Dat is per {wat}. Hoeveel is het in totaal? Een schatting is genoeg.")
     treffers = list(_GETAL.finditer(cijfers))
-    if not treffers:
-        return _in_woorden(klein)
-    bereik = len(treffers) == 2 and _VAN_TOT.match(cijfers[treffers[0].end() : treffers[1].start()])
+    return _uit_cijfers(cijfers, treffers) if treffers else _in_woorden(klein)
+
+
+def _uit_cijfers(cijfers: str, treffers: Sequence[re.Match[str]]) -> Gelezen:
+    tussen = cijfers[treffers[0].end() : treffers[1].start()] if len(treffers) == _TWEE else ""
+    if _PLUS.match(tussen):
+        som = sum(int(treffer["getal"].replace(".", "")) for treffer in treffers)
+        return Gelezen(som, opmerking=f"Ik heb {som} opgeschreven: dat is het samen.")
+    bereik = bool(tussen) and _VAN_TOT.match(tussen)
     if len(treffers) > 1 and not bereik:
         return Gelezen(fout="Ik zie hier meer dan één getal. Schrijf alleen het getal dat telt.")
     treffer = treffers[-1]
@@ -73,26 +87,16 @@ def lees_getal(tekst: str) -> Gelezen:
     return Gelezen(getal, opmerking=opmerking)
 
 
+def _als_duizendtal(treffer: re.Match[str]) -> str:
+    return str(round(float(treffer["getal"].replace(",", ".")) * 1000))
+
+
 def _in_woorden(klein: str) -> Gelezen:
     if _GEEN.search(klein):
         return Gelezen(0)
     if _EEN.search(klein):
         return Gelezen(1)
     return Gelezen(fout="Ik zie hier geen getal. Schrijf het in cijfers, zoals 30.", niets=True)
-
-
-def in_weken(tekst: str) -> Gelezen | None:
-    """The weeks in "een half jaar" or "3 maanden", rounded down; None where neither is in it."""
-    klein = tekst.casefold()
-    for vorm, weken in _HALVE_JAREN:
-        if vorm.search(klein):
-            return Gelezen(weken, opmerking=f"Ik heb {weken} weken opgeschreven.")
-    treffer = _TIJDSDUUR.search(in_cijfers(klein))
-    if treffer is None:
-        return None
-    aantal = int(treffer["aantal"]) if treffer["aantal"].isdecimal() else 1
-    weken = aantal * _IN_WEKEN[treffer["wat"][:4]] // 100
-    return Gelezen(weken, opmerking=f"Ik heb {weken} weken opgeschreven.")
 
 
 class Getal(Soort[GetalVraag]):
@@ -103,7 +107,8 @@ class Getal(Soort[GetalVraag]):
     def lees(self, vraag: GetalVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         weken = in_weken(inbreng.tekst) if vraag.eenheid == _WEKEN else None
         gelezen = lees_getal(inbreng.tekst) if weken is None else weken
-        if gelezen.fout is not None and isinstance(vraag.herken, HerkenGetal):
+        los = gelezen.fout is not None and per_wat(inbreng.tekst) is None
+        if los and isinstance(vraag.herken, HerkenGetal):
             # Of several numbers the one that is said of this: "2 rondes, met 14 weken en 150 uur".
             eigen = getal_met_eenheid(inbreng.tekst, vraag.herken.eenheden)
             gelezen = lees_getal(eigen) if eigen is not None else gelezen

@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-from acties import klok
 from acties.vragenlijst.reeksen import (
     MAX_DINGEN,
     Ding,
@@ -30,7 +28,7 @@ from acties.vragenlijst.reeksen import (
     zonder_maand,
 )
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from acties.vragenlijst.soorten.datum import lees_datum
+from acties.vragenlijst.soorten.datum import lees_datum, lees_ongeveer, toon_datum
 from acties.vragenlijst.soorten.getal import lees_getal
 from acties.vragenlijst.soorten.keuze import kies_een, zoek_keuze
 from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
@@ -366,7 +364,7 @@ def _lees_veld(veld: ReeksVeld, inbreng: Inbreng) -> Gelezen:
                 return Gelezen(gekozen)
             return Gelezen(fout=kies_een(veld.keuzes))
         case "datum":
-            return lees_datum(tekst)
+            return lees_ongeveer(tekst) if veld.ongeveer else lees_datum(tekst)
         case "getal":
             return lees_getal(tekst)
         case "open":
@@ -388,7 +386,7 @@ def _toon_rij(vraag: ReeksVraag, rij: Mapping[str, Any]) -> str:
 
 def _toon_veld(veld: ReeksVeld, waarde: Any) -> str:
     if veld.soort == "datum":
-        return klok.zonder_weekdag(date.fromisoformat(waarde))
+        return toon_datum(waarde, weekdag=False)
     label = next((keuze.label for keuze in veld.keuzes if keuze.sleutel == waarde), str(waarde))
     if veld.soort == "open":
         return f"{veld.naam}: {label}"
