@@ -24,6 +24,7 @@ from acties.participatie.weergave import toon_hoort_bij_dossier
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
+from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.grens import weiger
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten
@@ -186,7 +187,7 @@ class Tussendooractie(Samenspraakactie):
         if (geweigerd := weiger(self.omgeving, beurt)) is not None:
             return Gezegd((self._met_de_weg_terug(beurt, "kennisvraag", geweigerd),))
         naam = self._doorgevraagd(beurt, self._naam(beurt))
-        return self._kondigt_aan(beurt, naam) or self._zegt(beurt, naam)
+        return self._reken_door(beurt) or self._kondigt_aan(beurt, naam) or self._zegt(beurt, naam)
 
     def _zegt(self, beurt: Beurt, naam: str) -> Gezegd:
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
@@ -200,6 +201,11 @@ class Tussendooractie(Samenspraakactie):
             return Gezegd((self._met_de_weg_terug(beurt, naam, self._zet_door(beurt)),))
         aan = self._aan_medewerker if beurt.medewerker else self._aan_inwoner
         return Gezegd(tuple(self._met_zorg(beurt, aan(beurt, naam, achtereen))))
+
+    def _reken_door(self, beurt: Beurt) -> Gezegd | None:
+        """What would come out of the dossier of an employee who supposes something."""
+        doorgerekend = Dossiervraagloket(self.omgeving).over_wat_als(beurt)
+        return Gezegd(tuple(doorgerekend)) if doorgerekend is not None else None
 
     def _met_zorg(self, beurt: Beurt, berichten: list[Bericht]) -> list[Bericht]:
         """The same, with 112 and 113 before it for who may be in danger."""

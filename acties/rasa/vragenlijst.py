@@ -17,6 +17,7 @@ from acties.participatie.loket.loket import bepaal
 from acties.participatie.loket.verzoek import Ingeleid, Kennisvraag, Overdoen, Overstap, Wens
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
+from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.einde import toon_einde
 from acties.rasa.grens import weiger
 from acties.rasa.kennis import Kennisloket
@@ -156,8 +157,9 @@ class Vragenlijstactie(Samenspraakactie):
         beurt = self._als_belwens(beurt)
         if (beide := self._beide(beurt)) is not None:
             return self._noteer_en_beantwoord(beurt, beide)
-        if (gezegd := self._over_ingediend(beurt)) is not None:
-            return gezegd
+        eerst = self._over_ingediend(beurt) or self._gevraagd_in_dossier(beurt)
+        if eerst is not None:
+            return eerst
         inwoner = self._toch_een_inwoner(beurt)
         tussendoor = beurt.intent in TUSSENDOOR_INTENTS and beurt.formulier_open
         if inwoner is not None or (tussendoor and not beurt.tussendoor_gezegd):
@@ -172,6 +174,9 @@ class Vragenlijstactie(Samenspraakactie):
         )
         if gezegd is not None:
             return gezegd
+        return self._doe_wat_is_gezegd(beurt)
+
+    def _doe_wat_is_gezegd(self, beurt: Beurt) -> Gezegd:
         wens = bepaal(verzoek_van(self.omgeving, beurt))
         if wens is not None or not beurt.in_vragenlijst:
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
@@ -236,6 +241,17 @@ class Vragenlijstactie(Samenspraakactie):
             return beurt
         wens = alleen_een_belwens(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
         return beurt if wens is None else replace(beurt, intent="antwoord", leek_op=None)
+
+    def _gevraagd_in_dossier(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to an employee who asks or supposes something; nothing of it is noted, and what
+        was asked is asked again."""
+        loket = Dossiervraagloket(self.omgeving)
+        if (doorgerekend := loket.over_wat_als(beurt)) is not None:
+            return Gezegd(tuple(doorgerekend), _DICHT)
+        gevraagd = loket.beantwoord(beurt) if beurt.formulier_open else None
+        if gevraagd is None:
+            return None
+        return Gezegd((*gevraagd, *self._toon(beurt, self._stap(beurt, g.Herhaal()))), _OPEN)
 
     def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who says to be a resident, in the middle of what is for employees, which is

@@ -19,7 +19,7 @@ _SNAPT_NIET = re.compile(
     r"|\b(?:geef|noem|heb\s+je|hebt\s+u|heeft\s+u|kun\s+je|kunt\s+u|mag\s+ik|bijvoorbeeld)\b"
     r"(?:\s+(?:eens|mij|me|een|wat|misschien|ook))*\s+voorbeeld(?:en|je)?(?:\s+(?:geven|noemen|van|hiervan|daarvan|krijgen|voor|mij|me))*\W*$"
     rf"|\b(?:leg|kun\s+je|kunt\s+u|wil\s+je|wilt\s+u)\s+(?:mij\s+|me\s+)?{_DIT}(?:\s+(?:eens|even|nog|een\s+keer|anders))*"
-    r"\s+(?:uit|uitleggen)\W*$|^\W*onduidelijke?\s+vraag\W*$|^\W*(?:hoe\s+bedoel|bedoel)\s*(?:je|t\s+u|jij)\W*$",
+    r"\s+(?:uit|uitleggen)\W*$|^\W*onduidelijke?\s+vraag\W*$|^\W*(?:en\s+)?(?:hoe\s+bedoel|bedoel)\s*(?:je|t\s+u|jij)(?:\s+(?:dat|dit|die\s+vraag))?\W*$",
     re.IGNORECASE,
 )
 _HOE_LANG_NOG = re.compile(

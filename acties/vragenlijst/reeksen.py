@@ -18,6 +18,7 @@ from acties import klok
 from acties.vragenlijst.bijwerken import lees_weghalen
 from acties.vragenlijst.datums import MAAND, genormaliseerd, zoek_datum
 from acties.vragenlijst.feestdagen import zoek_feestdag
+from acties.vragenlijst.losse_zinnen import losse_zinnen
 from acties.vragenlijst.soorten.getal import lees_getal
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 
@@ -34,7 +35,7 @@ _KOMMAS = re.compile(
     r"\s*(?:(?<!\d),|,(?!\d))\s*(?:en\s+)?|\s+(?:en|&|\+)\s+(?:ook\s+)?", re.IGNORECASE
 )
 _AANLOOP = re.compile(
-    r"^(?:(?:nou|nog|ook|en|dan|verder|daarnaast|zeker|vooral|bijvoorbeeld|o\.?a\.?|onder\s+andere|denk\s+aan"
+    r"^(?:(?:nou|nog|ook|en|dan|daarna|verder|daarnaast|plus|tot\s+slot|zeker|vooral|bijvoorbeeld|o\.?a\.?|onder\s+andere|denk\s+aan"
     r"|ik\s+denk\s+(?:dan\s+)?aan|ik\s+denk|dat\s+zijn|dit\s+zijn|het\s+zijn|(?:dat|het)\s+is"
     r"|we\s+hebben\s+(?:te\s+maken\s+met)?|in\s+(?:ieder|elk)\s+geval|natuurlijk|uiteraard)\b[\s,:]*)+",
     re.IGNORECASE,
@@ -315,7 +316,7 @@ def _delen(tekst: str, *, een_per_regel: bool) -> list[str]:
 
     dicht = _HAAKJES.sub(bewaar, _STAART.sub("", tekst))
     terug: Mapping[str, str] = {f"\x00{n}\x00": heel for n, heel in enumerate(haakjes)}
-    delen = _KOMMAS.split(dicht)
+    delen = [deel for zin in losse_zinnen(dicht) for deel in _KOMMAS.split(zin)]
     return [re.sub(r"\x00\d+\x00", lambda t: terug[t[0]], deel) for deel in delen if deel.strip()]
 
 
@@ -371,12 +372,18 @@ def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
             tekst = _kaal(treffer["naam"])
     if not vraag.een_per_regel:
         tekst, waarden = _zonder_frases(vraag, tekst, waarden)
-    naam = re.sub(r"\s+", " ", tekst).strip(" .,:;-–—\"“”'‘’")
+    naam = _met_punt(re.sub(r"\s+", " ", tekst).strip(" .,:;-–—\"“”'‘’"))
     if not re.search(r"\w", naam):
         return None
     if not vraag.een_per_regel:
         naam, waarden = _alleen_een_dag(vraag, naam, waarden)
     return Ding(naam if vraag.een_per_regel else naam[:_MAX_TEKENS_NAAM] + duurt_tot, waarden)
+
+
+def _met_punt(naam: str) -> str:
+    """An abbreviation at the end keeps its full stop: "bewoners van de Dorpsstraat e.o."."""
+    laatste = naam.rpartition(" ")[2]
+    return f"{naam}." if re.fullmatch(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}", laatste) else naam
 
 
 _TIJDSTIP = re.compile(
