@@ -21,7 +21,7 @@ from acties.opslag import (
 )
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.participatie.antwoorden import inhoud_van
-from acties.participatie.archief import Reden, waarom_blijft
+from acties.participatie.archief import VERGISSING, Reden, laatste_besluit, waarom_blijft
 from acties.participatie.documentmaker import Documentmaker
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.kenmerk import nieuw_kenmerk
@@ -131,6 +131,24 @@ class Dossiers:
         with self._bron.lezen() as sessie:
             dossier = _met_kenmerk(sessie, kenmerk)
             return inhoud_van(sessie, self._gegevens, dossier) if dossier is not None else None
+
+    def nooit_vastgesteld(self, kenmerk: str, door: str) -> bool:
+        """Note that the last step of this dossier was a mistake, for who manages the installation; it
+        is a concept again. False when there is no such step."""
+        with self._bron.schrijven() as sessie:
+            dossier = vergrendeld(sessie, kenmerk)
+            stap = laatste_besluit(sessie, dossier)
+            if stap is None or waarom_blijft(sessie, dossier) == "kalender":
+                return False
+            noteer(
+                sessie, dossier, VERGISSING, wat=stap.wat, sleutel=f"vergissing:{stap.id}", door=door
+            )
+            if dossier.status != "concept":
+                noteer(
+                    sessie, dossier, "status", wat="concept", sleutel=f"hersteld:{stap.id}", door=door
+                )
+                dossier.status = "concept"
+            return True
 
     def waarom_blijft(self, kenmerk: str) -> Reden | None:
         """Why this dossier cannot be taken away; None when it can, or when there is none."""

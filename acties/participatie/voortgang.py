@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from acties.participatie.archief import VERGISSING, kan_een_vergissing_zijn
 from acties.participatie.dienst import noteer, vergrendeld
 from acties.participatie.overgangen import STATUSSEN, Dossierstatus, vervolgen
 from acties.vragenlijst.afronding import Afgerond
@@ -26,6 +27,7 @@ class DossierVoortgang:
         if naar not in vervolgen(van):
             uit = {"gelukt": False, "van": van, "naar": naar, "kan": list(vervolgen(van))}
             return uit | {"kenmerk": dossier.kenmerk}
+        mag = kan_een_vergissing_zijn(sessie, dossier)
         op = _gegeven(afgerond, "vastgesteld_op")
         noteer(
             sessie,
@@ -36,8 +38,14 @@ class DossierVoortgang:
             door=_gegeven(afgerond, "vastgesteld_door"),
             op=date.fromisoformat(op) if op is not None else None,
         )
+        uit = {"gelukt": True, "van": van, "naar": naar, "kenmerk": dossier.kenmerk}
+        if naar == "concept" and _gegeven(afgerond, "ooit_vastgesteld") == VERGISSING:
+            # With what followed it, or long after it, somebody else has to see to that.
+            uit["vergissing"] = mag
+            if mag:
+                noteer(sessie, dossier, VERGISSING, wat=van, sleutel=f"vergissing:{sleutel}")
         dossier.status = naar
-        return {"gelukt": True, "van": van, "naar": naar, "kenmerk": dossier.kenmerk}
+        return uit
 
 
 def _gegeven(afgerond: Afgerond, vraag: str) -> str | None:

@@ -354,7 +354,7 @@ def toon_stand(stand: Dossierstand) -> Bericht:
 def toon_voortgang(stand: Dossierstand, uit: Mapping[str, Any]) -> list[Bericht]:
     """The status was changed, or why it was not."""
     if uit["gelukt"]:
-        gezegd = f"Genoteerd: ‘{stand.titel}’ is nu {_in_een_zin(stand)}."
+        gezegd = f"Genoteerd: ‘{stand.titel}’ is nu {_in_een_zin(stand)}.{_over_de_vergissing(uit)}"
         if (stap := toon_stap(stand)) is not None:
             return [Bericht(tekst=gezegd), stap]
         return [Bericht(tekst=gezegd, knoppen=toon_verder(stand).knoppen)]
@@ -369,6 +369,23 @@ def toon_voortgang(stand: Dossierstand, uit: Mapping[str, Any]) -> list[Bericht]
             ),
         )
     ]
+
+
+def _over_de_vergissing(uit: Mapping[str, Any]) -> str:
+    """What came of saying that it was never vastgesteld; nothing for who did not say that."""
+    match uit.get("vergissing"):
+        case True:
+            return (
+                " Erbij staat dat het een vergissing was. Het is weer gewoon werkpapier: verder werken"
+                " of weghalen kan allebei."
+            )
+        case False:
+            return (
+                " Dat het een vergissing was, kan ik niet meer noteren: het is te lang geleden, of er"
+                " is al meer mee gedaan. Vraag het de beheerder van Samenspraak."
+            )
+        case _:
+            return ""
 
 
 def toon_aangemeld(uit: Mapping[str, Any], aantal: int) -> list[Bericht]:

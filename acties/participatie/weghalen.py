@@ -183,9 +183,20 @@ def toon_blijft(stand: Dossierstand, reden: Reden) -> Bericht:
     return Bericht(
         tekst=f"{niets} Het plan is vastgesteld, en dan hoort het bij het archief van de gemeente: het"
         " mag alleen weg zoals de selectielijst zegt. Vraag het aan wie bij jullie over het archief"
-        " gaat, of aan de beheerder van Samenspraak. Er is niets veranderd.",
+        " gaat, of aan de beheerder van Samenspraak. Er is niets veranderd.\n\nIs het nooit"
+        " vastgesteld, en was het een vergissing? Kies dan ‘De stand veranderen’, en zeg"
+        " dat het weer een concept is.",
         bron="Archiefwet",
-        knoppen=_VERDER,
+        knoppen=(
+            Knop(
+                label="De stand veranderen",
+                opdracht=Opdracht(
+                    intent="dossier_status",
+                    gegevens={"kenmerk": stand.kenmerk, "keuze": "wijzig"},
+                ),
+            ),
+            *_VERDER,
+        ),
     )
 
 

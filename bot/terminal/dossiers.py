@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from acties.omgeving import Omgeving
-from acties.participatie.dienst import Dossierstand
+from acties.participatie.dienst import Dossiers, Dossierstand
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.kenmerk import lees_kenmerk
 from bot.terminal.fouten import Bedieningsfout, lees_instellingen
@@ -26,15 +26,24 @@ def dossiers(
         str | None, typer.Argument(help="Kenmerk van een dossier, zoals P2026-7KQ3MX.")
     ] = None,
     als_json: Annotated[bool, typer.Option("--json", help=JSON_UITLEG)] = False,
+    nooit_vastgesteld: Annotated[
+        bool,
+        typer.Option("--nooit-vastgesteld", help="De stand was een vergissing: weer een concept."),
+    ] = False,
+    door: Annotated[
+        str, typer.Option("--door", help="Wie dat zegt; komt bij het dossier te staan.")
+    ] = "",
 ) -> None:
     """Toon de participatiedossiers van medewerkers, of een ervan.
 
-    Het nieuwste staat bovenaan. Met een kenmerk zie je ook de antwoorden.
+    Het nieuwste staat bovenaan. Met een kenmerk zie je ook de antwoorden. Een plan dat per ongeluk op
+    vastgesteld staat, wordt met --nooit-vastgesteld weer een concept; dat het zo was, blijft staan.
 
     Voorbeelden:
       ./samenspraak dossiers
       ./samenspraak dossiers P2026-7KQ3MX
       ./samenspraak dossiers --json
+      ./samenspraak dossiers P2026-7KQ3MX --nooit-vastgesteld --door "Ans Smit, griffie"
     """
     dienst = Omgeving.van(lees_instellingen()).dossiers
     if kenmerk is None:
@@ -52,10 +61,23 @@ def dossiers(
             f"Er is geen dossier met kenmerk {gelezen}. Alle kenmerken zie je met"
             " './samenspraak dossiers'."
         )
-    if als_json:
+    if nooit_vastgesteld:
+        _zet_terug(dienst, stand, door)
+    elif als_json:
         toon_json(_als_gegevens(stand) | {"antwoorden": dict(inhoud.antwoorden)})
     else:
         _toon_een(stand, inhoud)
+
+
+def _zet_terug(dienst: Dossiers, stand: Dossierstand, door: str) -> None:
+    if not door.strip():
+        raise Bedieningsfout("Zeg erbij wie dit zegt: --door NAAM. Die naam komt bij het dossier.")
+    if not dienst.nooit_vastgesteld(stand.kenmerk, door.strip()):
+        raise Bedieningsfout(
+            f"Dossier {stand.kenmerk} is nooit op vastgesteld gezet, of het staat nog op de"
+            " participatiekalender. Haal het daar eerst af met './samenspraak kalender'."
+        )
+    toon(f"{stand.kenmerk} is weer een concept. Bij het dossier staat dat {door.strip()} dit zei.")
 
 
 def _toon_een(stand: Dossierstand, inhoud: Dossierinhoud) -> None:

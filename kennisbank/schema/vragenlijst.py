@@ -369,7 +369,7 @@ class DatumVraag(BasisVraag):
     verleden: bool = False
     """Whether it is about something that happened: without a year the last such day is meant."""
     ongeveer: bool = False
-    """Whether a part of the year is kept, in the words that said it, as long as the day is not known."""
+    """Whether a part of the year is kept, as it was said, as long as the day is not known."""
 
 
 class BedragVraag(BasisVraag):

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
+
+from acties import klok
 from acties.initiatief.weergave import toon_gewist
 from acties.omgeving import Omgeving
 from acties.participatie.loket.verzoek import Ingeleid
@@ -80,6 +85,8 @@ def test_wat_is_vastgesteld_blijft_ook_als_het_weer_een_concept_is(omgeving: Omg
         dialoog.doe(g.Start("dossier_voortgang", nieuw=True, alvast=alvast))
         if stap == "vastgesteld":
             dialoog.doe(g.SlaOver())
+        else:
+            dialoog.kies("wel")
     stand = huidig(omgeving, dialoog)
     assert stand.status == "concept"
     assert omgeving.dossiers.waarom_blijft(stand.kenmerk) == "vastgesteld"
@@ -139,3 +146,69 @@ def test_alleen_wie_het_mag_zien_haalt_het_weg(omgeving: Omgeving) -> None:
     ander.doe(g.Start("dossier_verwijderen", kenmerk=kenmerk, nieuw=True))
     ander.kies("weg")
     assert omgeving.dossiers.stand(kenmerk) is not None
+
+
+def _vastgesteld(dialoog: Dialoog) -> None:
+    alvast = {"nieuwe_status": "vastgesteld", "vastgesteld_door": "het college"}
+    dialoog.doe(g.Start("dossier_voortgang", nieuw=True, alvast=alvast))
+    dialoog.doe(g.SlaOver())
+
+
+def _weer_concept(dialoog: Dialoog, gezegd: str) -> Einde:
+    dialoog.doe(g.Start("dossier_voortgang", nieuw=True, alvast={"nieuwe_status": "concept"}))
+    einde = dialoog.zeg(gezegd)
+    assert isinstance(einde, Einde)
+    return einde
+
+
+@pytest.mark.parametrize("gezegd", ["nee, dat was een vergissing", "per ongeluk", "nee"])
+def test_wat_per_ongeluk_is_vastgesteld_kan_weg(omgeving: Omgeving, gezegd: str) -> None:
+    dialoog = begin(omgeving)
+    _vastgesteld(dialoog)
+
+    einde = _weer_concept(dialoog, gezegd)
+
+    stand = huidig(omgeving, dialoog)
+    assert (stand.status, einde.gegevens["vergissing"]) == ("concept", True)
+    assert omgeving.dossiers.waarom_blijft(stand.kenmerk) is None
+    # That it was so, stays noted.
+    assert [g.soort for g in stand.gebeurtenissen if g.wat == "vastgesteld"] == ["status", "vergissing"]
+
+
+@pytest.mark.parametrize("gezegd", ["ja", "ja, het plan is veranderd"])
+def test_wat_echt_is_vastgesteld_blijft(omgeving: Omgeving, gezegd: str) -> None:
+    dialoog = begin(omgeving)
+    _vastgesteld(dialoog)
+
+    _weer_concept(dialoog, gezegd)
+
+    assert omgeving.dossiers.waarom_blijft(huidig(omgeving, dialoog).kenmerk) == "vastgesteld"
+
+
+def test_een_vergissing_neemt_alleen_de_laatste_keer_terug(omgeving: Omgeving) -> None:
+    dialoog = begin(omgeving)
+    _vastgesteld(dialoog)
+    _weer_concept(dialoog, "ja")
+    _vastgesteld(dialoog)
+
+    _weer_concept(dialoog, "vergissing")
+
+    assert omgeving.dossiers.waarom_blijft(huidig(omgeving, dialoog).kenmerk) == "vastgesteld"
+
+
+def test_lang_daarna_kan_alleen_de_beheerder_het_terugzetten(
+    omgeving: Omgeving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialoog = begin(omgeving)
+    _vastgesteld(dialoog)
+    kenmerk = huidig(omgeving, dialoog).kenmerk
+    later = klok.nu() + timedelta(days=15)
+    monkeypatch.setattr(klok, "nu", lambda: later)
+
+    einde = _weer_concept(dialoog, "vergissing")
+
+    assert einde.gegevens["vergissing"] is False
+    assert omgeving.dossiers.waarom_blijft(kenmerk) == "vastgesteld"
+    assert omgeving.dossiers.nooit_vastgesteld(kenmerk, "Ans Smit, griffie")
+    assert omgeving.dossiers.waarom_blijft(kenmerk) is None
+    assert not omgeving.dossiers.nooit_vastgesteld(kenmerk, "Ans Smit, griffie")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from acties.participatie.wat_als import reken_door, vraagt_wat_als
 from tests.hulp.dossier import dossier
 
-ANTWOORDEN = {
+ANTWOORDEN: dict[str, Any] = {
     "doelen": ["begrip"],
     "ruimte": True,
     "mate_van_invloed": "advies",
