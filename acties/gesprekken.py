@@ -25,7 +25,11 @@ _VERTELD = frozenset({*ROUTEINTENTS, NIET_BEGREPEN, "andere_taal", "twijfel"})
 _LAAT_STAAN = frozenset({"hulp", "kennisvraag", "mens_spreken", "wie_ben_je", "wie_leest_dit"})
 """These do not change the subject."""
 
-_VAN_EEN_MEDEWERKER = frozenset({"aanmelden", "checklist", "dossier_onderdeel", "dossier_openen"})
+HULP_VRAGEN = "hulp_vragen"
+"""The intent of who asks for help with a project; residents ask for help as well."""
+_VAN_EEN_MEDEWERKER = frozenset(
+    {"aanmelden", "checklist", "dossier_onderdeel", "dossier_openen", HULP_VRAGEN}
+)
 """Who asks for these works at the municipality, until they come with an idea of their own."""
 
 EIGEN_IDEE = "initiatief_indienen"

@@ -54,6 +54,8 @@ _EN_VERDER = re.compile(
     r"|bij\s+(?:de\s+)?gemeente\b).*$",
     re.IGNORECASE,
 )
+# "De Lindenlaan (riool, bestrating, groen)": what is between the brackets tells what it is about.
+_OPEN_HAAK = re.compile(r"\s*\([^)]*$")
 _WERKWOORD = re.compile(
     r"\b(?:moet|moeten|wil|willen|kan|kunnen|mag|mogen|is|zijn|heb|hebben|gaan|ga|help|weet|zullen|hoef|ben|bent|werk)\b",
     re.IGNORECASE,
@@ -78,7 +80,7 @@ def _als_naam(tekst: str) -> str | None:
     tekst = _EN_VERDER.sub("", tekst)
     while (korter := _STAART.sub("", tekst)) != tekst:
         tekst = korter
-    tekst = tekst.strip(" .'\"‘’“”")
+    tekst = _OPEN_HAAK.sub("", tekst).strip(" .'\"‘’“”")
     if _GEEN_NAAM.match(tekst):
         # "Bij mijn project in de Dorpsstraat" still may say more further on.
         return None

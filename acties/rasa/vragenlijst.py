@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType, SlotSet
 
 from acties.berichten import Bericht
 from acties.bijlagen.weergave import regels_van
+from acties.gesprekken import HULP_VRAGEN
 from acties.initiatief.eerder import vraagt_naar_eerder_idee
 from acties.initiatief.weergave import toon_status_tussendoor
 from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
@@ -51,6 +52,7 @@ from acties.tussendoor.vraagvorm import (
     zegt_inwoner_te_zijn,
 )
 from acties.tussendoor.vraagzin import begint_met_werkwoord
+from acties.tussendoor.wendingen import WERKT_BIJ_DE_GEMEENTE, wending
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import alleen_een_belwens, lees_belwens
@@ -112,6 +114,8 @@ _OVER_HET_VRAGEN = re.compile(
     r"(?:\s+(?:verplicht|nodig))?\W*$)|\b(?:nog\s+een\s+keer|alweer)\b",
     re.IGNORECASE,
 )
+
+_BEN_MEDEWERKER = wending(WERKT_BIJ_DE_GEMEENTE)
 
 _OOK_MET_EEN_ANTWOORD = frozenset(
     {
@@ -179,7 +183,7 @@ class Vragenlijstactie(Samenspraakactie):
     def _doe_wat_is_gezegd(self, beurt: Beurt) -> Gezegd:
         wens = bepaal(verzoek_van(self.omgeving, beurt))
         if wens is not None or not beurt.in_vragenlijst:
-            self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
+            self._noteer_wie_vraagt(beurt)
         if wens is not None:
             return self._dossier(beurt, wens)
         start = self._te_beginnen(beurt)
@@ -241,6 +245,12 @@ class Vragenlijstactie(Samenspraakactie):
             return beurt
         wens = alleen_een_belwens(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
         return beurt if wens is None else replace(beurt, intent="antwoord", leek_op=None)
+
+    def _noteer_wie_vraagt(self, beurt: Beurt) -> None:
+        """Note that an employee speaks, or a resident; who asks for help only says so in words."""
+        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if beurt.intent != HULP_VRAGEN or _BEN_MEDEWERKER.search(tekst):
+            self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
 
     def _gevraagd_in_dossier(self, beurt: Beurt) -> Gezegd | None:
         """What is said to an employee who asks or supposes something; nothing of it is noted, and what

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from acties.vragenlijst.losse_zinnen import losse_zinnen
+
 _AANGEHAALD = re.compile(
     r"[\"“”„‘](?P<naam>[^\"“”„‘’]{3,})[\"“”’]|(?:^|\s)'(?P<enkel>[^']{3,})'(?=\W|$)"
 )
@@ -38,6 +40,9 @@ _SPREEKT = re.compile(
     r"|snap|(?:schreef|zei|typte|noemde|vertelde|gaf|had)\s+(?:ik|we|wij)|(?:help|leg|geef|stuur|vertel|laat)\s+(?:me|mij|ons|even|eens|dat|het|maar)|zei|zoals\s+(?:ik|we|gezegd)|(?:dat|dit|die)\s+(?:zei|schreef|typte|heb|had|weet|staat|is"
     r"|was|vroeg|snap|begrijp|kan|moet|hoeft|klopt|komt|maakt)|(?:geen|nog\s+geen)\s+(?:idee|naam)"
     r"|(?:moet|kan)\s+nog|het\s+heeft|er\s+is|komt\s+(?:nog|later)|weet\s+ik"
+    r"|(?:(?:het|ons|onze|mijn|dit|dat)\s+)?project\s+(?:(?:is|ligt|wordt|was)\s+(?:(?:al|nu|net|helaas|inmiddels)\s+)*"
+    r"(?:gestopt|gestrand|afgelast|stil\w*|afgerond|klaar|begonnen|gestart|af|afgeblazen|uitgesteld|voorbij)|gaat\s+niet"
+    r"|loopt|stopt)"
     r"|(?:de\s+)?naam\s+(?:weet|heb|komt|volgt|moet|is\s+(?:nog|er))|(?:een\s+)?nieuw\s+(?:dossier|project)$)\b",
     re.IGNORECASE,
 )
@@ -94,6 +99,7 @@ _WE_GAAN = re.compile(
 )
 _MIN_LETTERS = 3
 _MAX_WOORDEN = 20
+_MAX_WOORDEN_NAAM, _MIN_WOORDEN_VERHAAL = 6, 3
 _BEZIG_MET = re.compile(
     r"\b(?:checklist|planning|participatieplan|plan\s+van\s+aanpak|advies|vraag|vragen|dossier|inloggen)\b",
     re.I,
@@ -125,18 +131,36 @@ def lees_benaming(tekst: str) -> Benaming | None:
         treffer = vorm.search(kaal)
         if treffer is not None and (naam := _zonder_gepraat(treffer["naam"])) is not None:
             return Benaming(_mooi(naam))
+    eerst = _naam_en_verhaal(kaal)
     if (
-        not any(_DAT_IS.match(deel) or _IETS_MET.match(deel) for *_, deel in delen)
+        eerst is None
+        and not any(_DAT_IS.match(deel) or _IETS_MET.match(deel) for *_, deel in delen)
         and (naam := _zonder_gepraat(kaal)) is not None
     ):
         return Benaming(kaal if naam == kaal.rstrip(",;:. ") else _mooi(naam))
-    for vorm in (_DAT_IS, _WE_GAAN, _IETS_MET):
+    for vorm in (_DAT_IS, _WE_GAAN, _IETS_MET) if eerst is None else ():
         for _, _, deel in delen:
             treffer = vorm.search(deel.rstrip(",;:.!?"))
             if treffer is None or deel.endswith("?") or _BEZIG_MET.search(treffer["naam"]):
                 continue
             return Benaming(_mooi(treffer["naam"]), zeker=False)
-    return None
+    return Benaming(_mooi(eerst), zeker=False) if eerst is not None else None
+
+
+def _naam_en_verhaal(tekst: str) -> str | None:
+    """The name of who goes on to tell what it is about: "Lindenlaan. riool en nieuwe bestrating"."""
+    eerste, *rest = losse_zinnen(tekst)
+    verteld = " ".join(rest)
+    vertelt = verteld[:1].islower() or len(verteld.split()) > _MAX_WOORDEN_NAAM
+    te_kort = len(verteld.split()) < _MIN_WOORDEN_VERHAAL or not vertelt
+    if te_kort or len(eerste.split()) > _MAX_WOORDEN_NAAM:
+        return None
+    gesproken = _DAT_IS.match(eerste) or any(
+        vorm.match(zin) for zin in (eerste, *rest) for vorm in (_VRAAGT, _SPREEKT)
+    )
+    if gesproken or "?" in tekst or "!" in tekst:
+        return None
+    return _zonder_gepraat(eerste)
 
 
 def _zonder_gepraat(tekst: str, *, genoemd: bool = False) -> str | None:

@@ -146,9 +146,17 @@ def _komt_erop_terug(
             return None
 
 
+# Where one or two things are asked to note how it stands, and it turns out not to be so.
+_NEEMT_TERUG = re.compile(
+    r"^\W*(?:oeps|oei|foutje|vergissing|wacht|ho+|oh?\s+nee|nee+)\b.*\b(?:niet|per\s+ongeluk|fout\w*|verkeerd|vergis\w*|weer|terug|toch)\b"
+    r"|\bper\s+ongeluk\b|\b(?:ik\s+)?vergis\w*\b|\b(?:nog|toch)\s+(?:helemaal\s+)?niet\s+(?:\w+\s+)?vastgesteld\b",
+    re.IGNORECASE,
+)
+
+
 def _terzijde(lijst: Vragenlijst, toestand: Toestand, vraag: OpenVraag, tekst: str) -> Resultaat | None:
     """What to do with a text that answers nothing; None when it is an answer."""
-    if komt_later_terug(tekst):
+    if komt_later_terug(tekst) or (not lijst.samenvatten and _NEEMT_TERUG.search(tekst)):
         return Resultaat(toestand, slot="gepauzeerd")
     if zegt_alleen_ja(tekst) or (vraag.toelichting and zegt_niets(tekst)):
         return Resultaat(toestand, fout="Dat zegt nog te weinig. Vertel iets meer.")

@@ -150,3 +150,18 @@ def test_met_een_dossier_open_wordt_niets_voorgesteld(omgeving: Omgeving) -> Non
     huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
     assert huidig is not None
     assert huidig.titel == "Herinrichting van de Dorpsstraat"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("ik moet voor de Lindenlaan (riool, bestrating, groen) weten of het moet", "Lindenlaan"),
+        (
+            "we werken aan de herinrichting van het plein (fase 1, fase 2)",
+            "Herinrichting van het plein",
+        ),
+        ("checklist voor Fietspad Zuid (deel twee)", "Fietspad Zuid (deel twee)"),
+    ],
+)
+def test_wat_tussen_haakjes_begint_is_geen_deel_van_de_naam(tekst: str, naam: str) -> None:
+    assert noemt_project(tekst) == naam

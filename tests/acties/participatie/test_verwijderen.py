@@ -212,3 +212,24 @@ def test_lang_daarna_kan_alleen_de_beheerder_het_terugzetten(
     assert omgeving.dossiers.nooit_vastgesteld(kenmerk, "Ans Smit, griffie")
     assert omgeving.dossiers.waarom_blijft(kenmerk) is None
     assert not omgeving.dossiers.nooit_vastgesteld(kenmerk, "Ans Smit, griffie")
+
+
+@pytest.mark.parametrize(
+    "gezegd",
+    [
+        "oeps dat was per ongeluk, maak het weer concept",
+        "oh nee, het is nog niet vastgesteld",
+        "sorry, ik vergis me",
+    ],
+)
+def test_wie_zich_vergist_terwijl_het_wordt_gevraagd_verandert_niets(
+    omgeving: Omgeving, gezegd: str
+) -> None:
+    dialoog = begin(omgeving)
+    dialoog.doe(g.Start("dossier_voortgang", nieuw=True, alvast={"nieuwe_status": "vastgesteld"}))
+
+    einde = dialoog.zeg(gezegd)
+
+    assert isinstance(einde, Einde)
+    assert einde.reden == "gestopt"
+    assert huidig(omgeving, dialoog).status == "concept"

@@ -78,3 +78,36 @@ def test_wat_iemand_erover_vertelt_is_een_voorstel(antwoord: str, naam: str) -> 
 )
 def test_geen_naam(antwoord: str) -> None:
     assert lees_benaming(antwoord) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        (
+            "Reconstructie Lindenlaan. riool en nieuwe bestrating, en meteen meer groen",
+            "Reconstructie Lindenlaan",
+        ),
+        ("Fietspad Zuid. het gaat om de bocht bij de school", "Fietspad Zuid"),
+        ("visie spelen. nieuwe speelplekken in alle wijken van de stad", "Visie spelen"),
+    ],
+)
+def test_wie_erbij_vertelt_waar_het_over_gaat(tekst: str, naam: str) -> None:
+    benaming = lees_benaming(tekst)
+
+    assert benaming is not None
+    assert (benaming.naam, benaming.zeker) == (naam, False)
+
+
+@pytest.mark.parametrize("tekst", ["Vizier. Jeugd en toekomst", "Herinrichting St. Jansplein"])
+def test_een_naam_met_een_punt_blijft_heel(tekst: str) -> None:
+    benaming = lees_benaming(tekst)
+
+    assert benaming is not None
+    assert (benaming.naam, benaming.zeker) == (tekst, True)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["project is gestopt", "het project ligt stil", "ons project gaat niet door"]
+)
+def test_hoe_het_ervoor_staat_is_geen_naam(tekst: str) -> None:
+    assert lees_benaming(tekst) is None
