@@ -23,7 +23,8 @@ from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import vraag_na_antwoord, vraagt_terug
 from acties.vragenlijst.nog_onbekend import zegt_onbekend
 from acties.vragenlijst.soorten import Inbreng, soort_van
-from kennisbank.schema.vragenlijst import OpenVraag, Vraag
+from acties.vragenlijst.zoeken import zoek_vraag
+from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
 
 _MAG_EEN_VRAAG_ZIJN = frozenset(
     {
@@ -33,6 +34,11 @@ _MAG_EEN_VRAAG_ZIJN = frozenset(
     }
 )
 """What a question to us may be taken for."""
+_LIJKT_TUSSENDOOR = frozenset(
+    {"afscheid", "begroeten", "bedanken", "melding", "klacht", "subsidie", "bouwplan"}
+)
+_MET_EIGEN_WOORDEN = ("getal", "datum", "bedrag", "keuze")
+"""Kinds of questions of which an answer can be told from what is only said in passing."""
 _BEGINT_IETS = frozenset({"checklist", "dossier_onderdeel", "plan_controleren"})
 _WIL_DOEN = re.compile(
     r"^\W*(?:(?:en|maar|ok[eé]?|ja|nu|dan|goed)\b[\s,]*)*(?:kunnen\s+we|kun\s+je|kan\s+ik|zullen\s+we|zou\s+je|wil\s+je|gaan\s+we"
@@ -52,10 +58,12 @@ class Dossiervraagloket:
         """The answer; None for what may be an answer, or for what asks for something to be done."""
         if beurt.gegevens or not beurt.medewerker or beurt.intent not in _MAG_EEN_VRAAG_ZIJN:
             return None
+        tekst = self._omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         open_ = self._omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
+        if open_ is None and beurt.intent in _BEGINT_IETS:
+            open_ = self._nagelezen(beurt, tekst)
         if open_ is None or not open_[0].dossier:
             return None
-        tekst = self._omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         uitleg = self._reken_door(beurt, tekst)
         if uitleg is None and not vraagt_raad(tekst):
             uitleg = leg_uit(*open_, tekst)
@@ -75,12 +83,33 @@ class Dossiervraagloket:
             return None
         return Bericht(tekst=reken_door(inhoud, gesteld), opgemaakt=True)
 
+    def is_toch_een_antwoord(self, beurt: Beurt) -> bool:
+        """Whether this is what was asked for, though it was taken for something said in between: "tot
+        de zomer" is no goodbye to who was asked for how long."""
+        if beurt.intent not in _LIJKT_TUSSENDOOR or beurt.gegevens or not beurt.medewerker:
+            return False
+        open_ = self._omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
+        if open_ is None or not open_[0].dossier or open_[1].soort not in _MET_EIGEN_WOORDEN:
+            return False
+        tekst = self._omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        gelezen = soort_van(open_[1]).lees(open_[1], Inbreng(tekst=tekst), None)
+        return gelezen.fout is None and not tekst.rstrip().endswith("?")
+
     def over_wat_als(self, beurt: Beurt) -> list[Bericht] | None:
         """The same of what is supposed between two parts."""
         if beurt.gegevens or not beurt.medewerker or beurt.in_vragenlijst:
             return None
         gezegd = self._reken_door(beurt, self._omgeving.gesprekken.tekst_van(beurt.inkomend_id))
         return [gezegd] if gezegd is not None else None
+
+    def _nagelezen(self, beurt: Beurt, tekst: str) -> tuple[Vragenlijst, Vraag] | None:
+        """The question that this is about, where all answers of a part lie there to be checked."""
+        stand = self._omgeving.vragenlijsten.stand(beurt.gesprek_id)
+        versie = self._omgeving.gegevens.vragenlijsten.get(stand.vragenlijst or "")
+        if stand.fase != "samenvatting" or versie is None:
+            return None
+        vragen = versie.inhoud.vragen
+        return versie.inhoud, zoek_vraag(vragen, tekst) or vragen[-1]
 
     def _inhoud(self, beurt: Beurt) -> Dossierinhoud | None:
         huidig = self._omgeving.dossiers.huidig(beurt.gesprek_id)

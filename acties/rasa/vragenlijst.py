@@ -158,7 +158,7 @@ class Vragenlijstactie(Samenspraakactie):
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
-        beurt = self._als_belwens(beurt)
+        beurt = self._als_antwoord(self._als_belwens(beurt))
         if (beide := self._beide(beurt)) is not None:
             return self._noteer_en_beantwoord(beurt, beide)
         eerst = self._over_ingediend(beurt) or self._gevraagd_in_dossier(beurt)
@@ -233,6 +233,11 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         uitkomst = self._stap(beurt, g.Beantwoord(Inbreng(tekst=met_vraag[0])))
         return Gezegd(tuple(self._toon(beurt, uitkomst, met_vraag[1])), _events(uitkomst))
+
+    def _als_antwoord(self, beurt: Beurt) -> Beurt:
+        """The same as an answer, of an employee who says what was asked for: "tot de zomer"."""
+        toch = beurt.formulier_open and Dossiervraagloket(self.omgeving).is_toch_een_antwoord(beurt)
+        return replace(beurt, intent="antwoord") if toch else beurt
 
     def _als_belwens(self, beurt: Beurt) -> Beurt:
         """The turn; of who says when to call, as what was asked or belongs with that: not as somebody

@@ -33,7 +33,7 @@ _TUSSEN_MAAT = re.compile(
 )
 _CIJFER_MAAT = re.compile(r"(?<![\d.,])(?P<getal>\d{1,4}(?:,\d{1,2})?)\s?(?P<maat>honderd|duizend)\b")
 _PER_WAT = re.compile(
-    r"\b(?:per\s+(?P<wat>week|dag|maand|jaar|kwartaal|avond|middag|bijeenkomst|keer|ronde|persoon|deelnemer|inwoner|bewoner|uur"
+    r"\b(?:(?:per|elke|iedere|ieder|in\s+de|in\s+het|op\s+een)\s+(?P<wat>week|dag|maand|jaar|kwartaal|avond|middag|bijeenkomst|keer|ronde|persoon|deelnemer|inwoner|bewoner|uur"
     r"|stuk|groep)|(?P<pp>p\.?\s?p\.?)(?!\w))"
 )
 _KEER = re.compile(
@@ -62,6 +62,11 @@ def per_wat(tekst: str) -> str | None:
     if treffer is None:
         return None
     return treffer["wat"] or "persoon"
+
+
+def zegt_per_wat(erna: str) -> bool:
+    """Whether what comes right after an amount says of what that is how much each gets."""
+    return _PER_WAT.match(erna.strip().casefold()) is not None
 
 
 def zegt_niets_te_hebben(tekst: str) -> bool:

@@ -24,7 +24,11 @@ def met_start(
     gezegd = {vraag: Inbreng(tekst=tekst) for vraag, tekst in start.alvast.items()}
     resultaat = vul_aan(lijst, resultaat, gezegd)
     resultaat = zet_in(lijst, resultaat, start.gekozen)
-    resultaat = stel_voor(lijst, resultaat, start.voorstel)
+    return met_wijziging(lijst, start, stel_voor(lijst, resultaat, start.voorstel))
+
+
+def met_wijziging(lijst: Vragenlijst, start: g.Start, resultaat: Resultaat) -> Resultaat:
+    """The same with the answer changed for which it was opened, if it was for that."""
     if start.wijzig is None:
         return resultaat
     # Said of what was just done: then which answer it is about comes first.

@@ -26,7 +26,7 @@ from acties.vragenlijst.antwoordrijen import (
     toestand_van,
     trek_in,
 )
-from acties.vragenlijst.begin import met_start
+from acties.vragenlijst.begin import met_start, met_wijziging
 from acties.vragenlijst.elders import hoort_elders
 from acties.vragenlijst.herzien import herzie
 from acties.vragenlijst.invullingen import (
@@ -494,6 +494,7 @@ class Vragenlijstdienst:
         resultaat = vul_vooraf(lijst, gemeente, g.antwoord_in(gebeurtenis), resultaat)
         if isinstance(gebeurtenis, g.Start):
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)
+            resultaat = met_wijziging(lijst, gebeurtenis, resultaat)
         return self._verder(sessie, invulling, lijst, bericht_id, resultaat)
 
     def _is_lege_tweede(self, sessie: Session, invulling: Invulling, *, helemaal: bool = False) -> bool:

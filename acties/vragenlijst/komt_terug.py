@@ -24,7 +24,7 @@ from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.vragenlijst import HerkenGetal, KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
 
 _HERSTELT = re.compile(
-    r"\W*(?:(?:nee+|oh?|ow|o|oeps|oei|sorry|wacht(?:\s+even)?|ho|foutje|correctie|eh+m?|ik\s+bedoel(?:de)?|pardon|h[eé]|hè)"
+    r"\W*(?:(?:nee+|o+h?\s+ja|oh?|ow|o|oeps|oei|sorry|wacht(?:\s+even)?|ho|foutje|correctie|eh+m?|ik\s+bedoel(?:de)?|pardon|h[eé]|hè)"
     r"\b[\s,.:!]*)+",
     re.IGNORECASE,
 )
@@ -34,7 +34,11 @@ _ZEGT_HERSTEL = re.compile(
     re.IGNORECASE,
 )
 _OOK = re.compile(
-    r"\b(?:ook|nog|erbij|vergeten|vergat)\b|\b(?:had|heb|zei|noemde)\s+(?:ik|we)\b", re.IGNORECASE
+    r"^\W*(?:en|plus)\b|\b(?:ook|nog|erbij|vergeten|vergat)\b|\b(?:had|heb|zei|noemde)\s+(?:ik|we)\b",
+    re.IGNORECASE,
+)
+_VERVANGT = re.compile(
+    r"\b(?:nee+|sorry|foutje|correctie|bedoel\w*|alleen|liever|moet\w*|niet)\b", re.IGNORECASE
 )
 # What stands around a value of who puts it right.
 _EROMHEEN = re.compile(
@@ -72,7 +76,9 @@ def _herstelt(lijst: Vragenlijst, toestand: Toestand, open_: Vraag, tekst: str) 
     ):
         return None
     if isinstance(vraag, MeerkeuzeVraag):
-        return _andere_keuzes(toestand, vraag, rest)
+        # "Oh, en kwaliteit" comes beside what was chosen; "nee sorry, kwaliteit" in its place.
+        vervangt = _VERVANGT.search(tekst) is not None and not _OOK.search(rest)
+        return _andere_keuzes(toestand, vraag, rest, vervangt=vervangt)
     if not _is_alleen_waarde(vraag, rest):
         return None
     nieuw = zet_nieuw(lijst, Resultaat(toestand), vraag.sleutel, Inbreng(tekst=rest), gevraagd=False)
@@ -170,7 +176,9 @@ def _rest(tekst: str) -> str:
     return re.sub(r"[\W_]+", "", _EROMHEEN.sub(" ", tekst))
 
 
-def _andere_keuzes(toestand: Toestand, vraag: MeerkeuzeVraag, tekst: str) -> Resultaat | None:
+def _andere_keuzes(
+    toestand: Toestand, vraag: MeerkeuzeVraag, tekst: str, *, vervangt: bool
+) -> Resultaat | None:
     """What is chosen besides, or instead; None where a word is left that names no choice."""
     delen = [
         deel
@@ -182,7 +190,7 @@ def _andere_keuzes(toestand: Toestand, vraag: MeerkeuzeVraag, tekst: str) -> Res
         return None
     nieuw = set[str]().union(*genoemd)
     eerder = list(waarde_van(toestand, vraag) or [])
-    gekozen = nieuw | set(eerder) if _OOK.search(tekst) else nieuw
+    gekozen = nieuw if vervangt else nieuw | set(eerder)
     waarde = [keuze.sleutel for keuze in vraag.keuzes if keuze.sleutel in gekozen]
     staat = soort_van(vraag).toon(vraag, waarde)
     if waarde == eerder:

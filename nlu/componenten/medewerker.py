@@ -100,6 +100,12 @@ _WIL_TOCH = wending(
     AANLOOP + rf"{IK}\s+(?:wil|willen|kies|kiezen)\s+(?:(?:toch|liever|eigenlijk"
     r"|voor)\s+)+(?!(?:stop|ophou|terug|hulp|iemand|een\s+mens|bel|praten|opnieuw|weg)\w*)\w+\W*$"
 )
+# "Wijzig het aantal rondes in 3": between two parts, of an answer that is named.
+_WIJZIG_IN = wending(
+    AANLOOP
+    + r"(?:wijzig|verander|verbeter|corrigeer)\s+(?!.*\b(?:dossier|stand|status|vastgesteld|naam)\b)"
+    r"\w.*\s(?:in|naar|op|tot)\s+\S.*$"
+)
 _MAX_WOORDEN_VERBETERT = 12
 
 
@@ -110,5 +116,5 @@ def verbetert(tekst: str, stand: Stand) -> Optional[str]:
     if stand.get("vervolg") and _WAAROM_NIET.match(tekst):
         # Not the yes that it is elsewhere: something came out, and that is asked about.
         return "waarom"
-    anders = stand.get("vervolg") and _WIL_TOCH.match(tekst)
+    anders = stand.get("vervolg") and (_WIL_TOCH.match(tekst) or _WIJZIG_IN.match(tekst))
     return "wijzigen" if anders or _KLOPT_NIET.match(tekst) else None

@@ -130,3 +130,24 @@ def test_wat_een_medewerker_van_een_uitkomst_zegt() -> None:
         ("begin maar van voren af aan", "opnieuw"),
     ):
         assert intent_van(tekst, "opnieuw", 0.9, {**VRAAG, "soort": "keuze"}) == intent, tekst
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "wijzig weken tot het besluit in 26",
+        "verander het aantal rondes naar 3",
+        "wijzig eerlijk en transparant in ja",
+    ],
+)
+@pytest.mark.parametrize("geraden", ["nlu_fallback", "bevestigen"])
+def test_een_antwoord_veranderen_tussen_twee_onderdelen(tekst: str, geraden: str) -> None:
+    assert intent_van(tekst, geraden, 0.9, {**MEDEWERKER, "vervolg": True}) == "wijzigen"
+
+
+@pytest.mark.parametrize(
+    "tekst", ["verander de stand van het dossier in vastgesteld", "wijzig de naam"]
+)
+def test_wat_over_het_dossier_gaat_is_geen_antwoord(tekst: str) -> None:
+    stand = {**MEDEWERKER, "vervolg": True}
+    assert intent_van(tekst, "dossier_status", 0.9, stand) == "dossier_status"

@@ -9,7 +9,9 @@ from acties.participatie.beginnen import TITEL
 from acties.participatie.loket.onderdeel import naar
 from acties.participatie.loket.verzetten import verzet
 from acties.participatie.loket.verzoek import Verzoek, Wens
+from acties.participatie.wijziging import lijst_met
 from acties.participatie.zoeken import zoek_onderdeel
+from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
 from acties.vragenlijst.soorten.keuze import noemt_keuze
 from acties.vragenlijst.zoeken import zoek_vraag
@@ -39,6 +41,29 @@ def naar_ander_onderdeel(verzoek: Verzoek) -> Wens | None:
     if verzoek.huidig is None or not verzoek.stand.medewerker or verzoek.stand.vraag == TITEL:
         return None
     return verzet(verzoek) or _noemt_een_ander(verzoek)
+
+
+_WIJZIG = re.compile(
+    r"^\W*(?:(?:nee|oh?|wacht|sorry|en|maar|kun\s+je|wil\s+je)[\s,]+)*"
+    r"(?P<opdracht>(?:wijzig|verander|verbeter|corrigeer)\s+\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def wijzig_elders(verzoek: Verzoek) -> g.Start | None:
+    """The part with the answer that is to be changed, said while another part is open: "wijzig weken
+    tot het besluit in 30" names no stakeholder. None for what may be about the part that is open."""
+    tekst, stand, huidig = verzoek.tekst, verzoek.stand, verzoek.huidig
+    treffer = _WIJZIG.match(tekst)
+    if huidig is None or not stand.medewerker or verzoek.inhoud is None or treffer is None:
+        return None
+    hier = verzoek.omgeving.gegevens.vragenlijsten.get(stand.vragenlijst or "")
+    if hier is None or not hier.inhoud.dossier or zoek_vraag(hier.inhoud.vragen, tekst) is not None:
+        return None
+    lijst = lijst_met(verzoek.inhoud, tekst)
+    if lijst is None or lijst.sleutel == stand.vragenlijst:
+        return None
+    return g.Start(lijst.sleutel, kenmerk=huidig.kenmerk, wijzig=treffer["opdracht"])
 
 
 def _noemt_een_ander(verzoek: Verzoek) -> Wens | None:

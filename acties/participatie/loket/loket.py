@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from acties.participatie.loket.aanmelden import meld_aan_of_af
 from acties.participatie.loket.ander_dossier import naar_ander_dossier
-from acties.participatie.loket.ander_onderdeel import naar_ander_onderdeel
+from acties.participatie.loket.ander_onderdeel import naar_ander_onderdeel, wijzig_elders
 from acties.participatie.loket.document import geef_bestand, vraagt_bestand
 from acties.participatie.loket.hernoemen import HERNOEMT, hernoem
 from acties.participatie.loket.kiezen import kies_anders, kies_omschreven, kies_uit_aanbod
@@ -33,6 +33,9 @@ _BIJ_INTENT: Mapping[str, Callable[[Verzoek], Wens]] = {
 }
 """By intent; `acties.rasa.vertaling` leaves these to the loket."""
 
+_VERANDERT = ("wijzigen", "correctie", "nlu_fallback", "bevestigen", "ontkennen")
+"""What changing an answer of another part may be taken for."""
+
 LOKETINTENTS = frozenset(_BIJ_INTENT)
 
 
@@ -57,6 +60,8 @@ def bepaal(verzoek: Verzoek) -> Wens | None:
 def _in_eigen_woorden(verzoek: Verzoek, *, gezegd: bool) -> Wens | None:
     """What is said in words that may be taken for something else; with `gezegd` for an answer."""
     wens = vergelijk(verzoek) or haal_weg(verzoek) or doe_over(verzoek)
+    if wens is None and (gezegd or verzoek.intent in _VERANDERT):
+        wens = wijzig_elders(verzoek)
     if wens is None and gezegd:
         wens = kies_uit_aanbod(verzoek)
     if wens is None and (gezegd or verzoek.intent == BEGIN):

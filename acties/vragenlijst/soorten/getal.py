@@ -8,7 +8,7 @@ from typing import Any
 
 from babel.numbers import format_decimal
 
-from acties.vragenlijst.bedragen import in_cijfers, per_wat
+from acties.vragenlijst.bedragen import in_cijfers, per_wat, zegt_per_wat
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.weken import in_weken
 from kennisbank.schema.vragenlijst import GetalVraag, HerkenGetal
@@ -51,8 +51,12 @@ def getal_met_eenheid(tekst: str, eenheden: Sequence[str]) -> str | None:
     woorden = "|".join(re.escape(eenheid.casefold()) for eenheid in eenheden)
     getal = r"(?<![\d,.])(?:\d{1,3}(?:\.\d{3})+|\d+)"
     patroon = rf"{getal}(?:\s*(?:tot|à|[-–—])\s*{getal})?\s*(?:{woorden})\b"
-    gevonden = list(re.finditer(patroon, in_cijfers(tekst.casefold())))
-    return gevonden[0][0] if len(gevonden) == 1 else None
+    klein = in_cijfers(tekst.casefold())
+    gevonden = list(re.finditer(patroon, klein))
+    if len(gevonden) != 1 or zegt_per_wat(klein[gevonden[0].end() :]):
+        # "4 uur in de week" is not how many there are.
+        return None
+    return gevonden[0][0]
 
 
 def lees_getal(tekst: str) -> Gelezen:

@@ -104,3 +104,68 @@ def test_wat_als_verandert_niets(omgeving: Omgeving, tekst: str, open_: bool) ->
     inhoud = omgeving.dossiers.inhoud(omgeving.dossiers.van(collega.dialoog.gesprek_id)[0].kenmerk)
     assert inhoud is not None
     assert "besluitdatum" not in inhoud.antwoorden
+
+
+@pytest.mark.parametrize(
+    ("onderdeel", "ervoor", "tekst", "vraag"),
+    [
+        ("planning", ["startavond 3 maart 2027"], "tot in de zomer", "besluitdatum"),
+        ("niveau", [], "een visie", "soort_werk"),
+        ("raming", ["enquête"], "twee", "rondes"),
+    ],
+)
+@pytest.mark.parametrize("intent", ["afscheid", "melding"])
+def test_wat_op_de_vraag_past_is_geen_groet(
+    omgeving: Omgeving, onderdeel: str, ervoor: list[str], tekst: str, vraag: str, *, intent: str
+) -> None:
+    collega = Collega(omgeving, onderdeel)
+    for gezegd in ervoor:
+        collega.zeg(gezegd, "antwoord")
+    assert _waar(collega) == vraag
+
+    collega.zeg(tekst, intent)
+
+    inhoud = omgeving.dossiers.inhoud(omgeving.dossiers.van(collega.dialoog.gesprek_id)[0].kenmerk)
+    assert inhoud is not None
+    assert vraag in inhoud.antwoorden
+
+
+def test_een_groet_blijft_een_groet(omgeving: Omgeving) -> None:
+    collega = Collega(omgeving, "niveau")
+
+    assert collega.zeg("doei tot later", "afscheid") == []
+
+
+def test_bij_het_nalezen_begint_een_vraag_geen_ander_onderdeel(omgeving: Omgeving) -> None:
+    collega = Collega(omgeving, "omgevingsanalyse")
+    collega.zeg("bewoners (veel invloed, groot belang)", "antwoord")
+    hier = omgeving.vragenlijsten.stand(collega.dialoog.gesprek_id)
+    assert hier.fase == "samenvatting"
+
+    eerst, *_ = collega.zeg("hoort de overkant daar ook bij?", "checklist")
+
+    assert "Zet het erbij" in eerst.tekst
+    assert omgeving.vragenlijsten.stand(collega.dialoog.gesprek_id).vragenlijst == "omgevingsanalyse"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "intent"),
+    [
+        ("wijzig het soort werk in uitvoering", "antwoord"),
+        ("verander soort werk naar uitvoering", "wijzigen"),
+        ("nee, wijzig soort werk in uitvoering", "ontkennen"),
+    ],
+)
+def test_een_antwoord_van_een_ander_onderdeel_is_geen_naam(
+    omgeving: Omgeving, tekst: str, intent: str
+) -> None:
+    collega = Collega(omgeving, "niveau")
+    collega.zeg("een visie", "antwoord")
+    collega.dialoog.doe(g.Start("omgevingsanalyse"))
+
+    collega.zeg(tekst, intent)
+
+    inhoud = omgeving.dossiers.inhoud(omgeving.dossiers.van(collega.dialoog.gesprek_id)[0].kenmerk)
+    assert inhoud is not None
+    assert "belanghebbenden" not in inhoud.antwoorden
+    assert inhoud.antwoorden["soort_werk"] == "uitvoering"

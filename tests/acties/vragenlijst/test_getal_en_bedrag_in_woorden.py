@@ -39,6 +39,8 @@ def test_getallen(tekst: str, getal: int) -> None:
         ("geen idee, ik zit zelf voor 4 uur per week op dit project", "week"),
         ("een man of 30 per bijeenkomst", "bijeenkomst"),
         ("15 à 20 per avond", "avond"),
+        ("ik heb 4 uur in de week", "week"),
+        ("elke maand 8 uur", "maand"),
         ("2 uur per deelnemer", "persoon|deelnemer"),
     ],
 )

@@ -46,6 +46,8 @@ def zeg(toestand: Toestand, tekst: str, soort: type[g.Gebeurtenis] = g.Beantwoor
         ("ruimte", "nee, kwaliteit had ik ook gezegd", "doelen", ["begrip", "kwaliteit"]),
         ("ruimte", "oh ook bewustwording hoor", "doelen", ["bewustwording", "begrip"]),
         ("ruimte", "nee sorry, democratie", "doelen", ["democratie"]),
+        ("ruimte", "oh en kwaliteit", "doelen", ["begrip", "kwaliteit"]),
+        ("ruimte", "o ja, en democratie", "doelen", ["begrip", "democratie"]),
         ("transparant", "nee sorry 150", "uren_beschikbaar", 150),
         ("transparant", "oh nee, het zijn er 80", "uren_beschikbaar", 80),
         ("transparant", "oeps, 1.500 uur", "uren_beschikbaar", 1500),
