@@ -155,7 +155,7 @@ class Dossiervraagloket:
         eigen = leg_de_vraag_uit(vraag, tekst)
         if vragen is None:
             return [met_aanbod(gegevens, eigen, beurt.inkomend_id, in_vragenlijst=True)]
-        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, medewerker=True)
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek)
         vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
         zeker = antwoord.beantwoord or antwoord.grens is not None or antwoord.vergelijkt
         if zeker or (antwoord.waarschijnlijk and not slaat_op_de_vraag(tekst)):

@@ -27,9 +27,9 @@ from acties.vragenlijst.bladeren import (
 )
 from acties.vragenlijst.genoemd import zet_bedoeld
 from acties.vragenlijst.herroepen import vraag_nog_eens
+from acties.vragenlijst.komt_terug import kom_terug, zonder_aanloop
 from acties.vragenlijst.nog_onbekend import zegt_onbekend
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.komt_terug import kom_terug, zonder_aanloop
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sluit_zonder_samenvatting
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.wijzigen import (
