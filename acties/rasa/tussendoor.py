@@ -39,7 +39,13 @@ from acties.tussendoor.kennisvorm import (
 from acties.tussendoor.mag_dat import antwoord_of_het_mag
 from acties.tussendoor.medewerker import knop_naar, voor_medewerker
 from acties.tussendoor.route import wijs_de_weg
-from acties.tussendoor.taal import gevaar_in_taal, mens_in_taal, vraag_in_taal, zeg_in_taal
+from acties.tussendoor.taal import (
+    antwoord_in_taal,
+    gevaar_in_taal,
+    mens_in_taal,
+    vraag_in_taal,
+    zeg_in_taal,
+)
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import (
@@ -328,6 +334,8 @@ class Tussendooractie(Samenspraakactie):
             *eerder, laatste = gevonden
             self._was_een_vraag(beurt, naam)
             return [*eerder, self._met_de_weg_terug(beurt, naam, laatste)]
+        if in_taal := self._antwoord_in_een_taal(beurt, naam, verhaal):
+            return in_taal
         bericht = (
             self._elders(beurt, naam)
             or self._veelgevraagd(beurt, naam, verhaal)
@@ -433,6 +441,26 @@ class Tussendooractie(Samenspraakactie):
             case "andere_taal":
                 return zeg_in_taal(gegevens, taal, verhaal=verhaal, in_vragenlijst=hier)
         return None
+
+    def _antwoord_in_een_taal(self, beurt: Beurt, naam: str, verhaal: int | None) -> list[Bericht]:
+        """What the policy says, to who asks it in another language; nothing where that is not likely to
+        be what was asked."""
+        gegevens, vragen = self.omgeving.gegevens, self.omgeving.vragen
+        code = beurt.gegevens.get("taal")
+        if naam != "andere_taal" or beurt.in_vragenlijst or vragen is None:
+            return []
+        tekst = self._tekst(beurt)
+        if not gegevens.talen.taal(code).vraagt(tekst):
+            return []
+        gevonden = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst)
+        weet_het = gevonden.beantwoord or (gevonden.waarschijnlijk and gevonden.niet_gezegd is None)
+        delen = gevonden.delen or gevonden.misschien
+        if not weet_het or not delen:
+            return []
+        vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, gevonden)
+        zeker = replace(gevonden, delen=delen, kanttekening=None)
+        nederlands = toon_antwoord(gegevens, zeker, beurt.inkomend_id)
+        return antwoord_in_taal(gegevens, code, nederlands, verhaal=verhaal)
 
     def _taal_van_net(self, beurt: Beurt, naam: str) -> str | None:
         """The other language than Dutch that somebody was answered in, who now says next to nothing:

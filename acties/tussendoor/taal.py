@@ -22,6 +22,19 @@ def zeg_in_taal(
     return _met_keuzes(gegevens, taal, taal.welkom, verhaal)
 
 
+def antwoord_in_taal(
+    gegevens: GemeenteGegevens, code: str | None, antwoord: list[Bericht], *, verhaal: int | None = None
+) -> list[Bericht]:
+    """An answer of the policy, which is in Dutch, with what it is in this language before it, and the
+    way on after it."""
+    taal = gegevens.talen.taal(code)
+    if taal.antwoord is None:
+        return []
+    keuzes = _met_keuzes(gegevens, taal, taal.antwoord, verhaal)
+    laatste = antwoord[-1].model_copy(update={"knoppen": keuzes.knoppen})
+    return [keuzes.model_copy(update={"knoppen": ()}), *antwoord[:-1], laatste]
+
+
 def gevaar_in_taal(gegevens: GemeenteGegevens, code: str, *, in_vragenlijst: bool = False) -> Bericht:
     """112 and 113, in this language, to who is in danger."""
     taal = gegevens.talen.taal(code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
@@ -42,10 +43,30 @@ class Vertaling(Gegevens):
     """Said at once to who is in danger or wants to die: 112 and 113 first."""
     keuze: Tekst
     """Said to who answers yes or no to the welcome: to choose what they want."""
+    antwoord: Tekst | None = None
+    """Said before an answer of the policy, which is in Dutch; without it, none is given."""
+    vraagwoorden: str = ""
+    """The words with which a question begins, with blanks between."""
     keuzes: Labels
 
+    def vraagt(self, tekst: str) -> bool:
+        """Whether somebody asks something in this language."""
+        kaal = tekst.strip().casefold()
+        if kaal.endswith(("?", "؟")):
+            return True
+        eerste = re.match(r"[\W_]*([\w'’-]+)", kaal)
+        return eerste is not None and eerste[1] in self.vraagwoorden.split()
+
     @field_validator(
-        "gevaar", "keuze", "welkom", "in_vragenlijst", "bij_antwoord", "mens", "naar_wie", "belofte"
+        "antwoord",
+        "gevaar",
+        "keuze",
+        "welkom",
+        "in_vragenlijst",
+        "bij_antwoord",
+        "mens",
+        "naar_wie",
+        "belofte",
     )
     @classmethod
     def _invulplekken(cls, tekst: str | None) -> str | None:

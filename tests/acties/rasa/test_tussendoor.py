@@ -143,7 +143,7 @@ def test_na_gevaar_blijft_het_daarover_gaan_tot_iemand_iets_anders_zegt(gesprek:
 
 
 def test_antwoordt_in_de_taal_van_wie_schrijft_en_blijft_dat_doen(gesprek: Gesprek) -> None:
-    bericht = gesprek.zeg("Czy mogę zgłosić pomysł na plac zabaw?", "andere_taal", {"taal": "pl"})
+    bericht = gesprek.zeg("Mam pomysł na plac zabaw.", "andere_taal", {"taal": "pl"})
     assert bericht.taal == "pl"
     mens = bericht.knoppen[1].opdracht
     verder = gesprek.zeg(bericht.knoppen[1].label, mens.intent, mens.gegevens)
@@ -597,3 +597,48 @@ def test_een_medewerker_hoort_wat_het_kenmerk_van_een_dossier_is(omgeving: Omgev
         bericht = Gesprek(omgeving).zeg(tekst, "kennisvraag", medewerker=True)
         assert "dossier" in bericht.tekst
     assert "uw idee" in Gesprek(omgeving).zeg("wat is een kenmerk", "kennisvraag").tekst
+
+
+@pytest.mark.parametrize(
+    ("tekst", "code", "hoort"),
+    [
+        ("who decides about my plan?", "en", "college"),
+        ("how long does it take before I hear something", "en", "vier weken"),
+        ("Wer entscheidet über meine Idee?", "de", "college"),
+        ("Qui décide de mon idée ?", "fr", "college"),
+        ("fikrim hakkında kim karar veriyor?", "tr", "college"),
+    ],
+)
+def test_een_vraag_in_een_andere_taal_krijgt_het_antwoord_van_het_beleid(
+    omgeving: Omgeving, tekst: str, code: str, hoort: str
+) -> None:
+    uitleg, antwoord = _in_een_taal(omgeving, tekst, code)
+    assert uitleg.taal == code
+    assert hoort in antwoord.tekst
+    assert antwoord.bron is not None
+    assert antwoord.taal is None
+    assert [" / " in knop.label for knop in antwoord.knoppen] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "code"),
+    [
+        ("Do you speak English?", "en"),
+        ("Where can I get a passport?", "en"),
+        ("I have an idea for a garden in my street", "en"),
+        ("Guten Tag, ich möchte etwas melden", "de"),
+    ],
+)
+def test_wie_in_een_andere_taal_iets_anders_zegt_wordt_welkom_geheten(
+    omgeving: Omgeving, tekst: str, code: str
+) -> None:
+    [bericht] = _in_een_taal(omgeving, tekst, code)
+    assert bericht.taal == code
+    assert "Samenspraak" in bericht.tekst
+
+
+def _in_een_taal(omgeving: Omgeving, tekst: str, code: str) -> tuple[Bericht, ...]:
+    gesprek_id = maak_gesprek(omgeving.bron)
+    inkomend = zei(omgeving.bron, gesprek_id, 1, tekst, None)
+    beurt = Beurt(gesprek_id, "1", inkomend, "andere_taal", None, {"taal": code}, False)
+    return Tussendooractie(omgeving).doe(beurt).berichten
