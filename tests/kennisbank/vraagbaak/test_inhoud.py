@@ -35,6 +35,8 @@ def dalfsen() -> Vraagbaak:
         (BOOS, "waarom-inwoners-soms-niet-mogen-meedenken"),
         # What looks like these is still what it was.
         ("wat is het algemeen belang", "het-algemeen-belang"),
+        ("hoe maak ik een omgevingsanalyse", "de-belang-invloed-matrix"),
+        ("wie leidt de omgevingsanalyse", "wie-de-omgevingsanalyse-doet"),
         ("is plaatselijk belang een ketenpartner", "ketenpartner-of-maatschappelijke-organisatie"),
         ("is het eindverslag openbaar", "wie-het-eindverslag-krijgt"),
     ],
@@ -52,6 +54,8 @@ def test_wat_het_beleid_zegt(dalfsen: Vraagbaak, vraag: str, sleutel: str) -> No
         ("wie gaat er bij jullie over de fietspaden", "een weg, een fietspad of een stoep"),
         ("komt mijn naam op internet als ik een idee indien", "de naam van een indiener"),
         ("komt mijn naam in het verslag van de avond", "namen van deelnemers"),
+        ("hoe lang duurt het om bewoners te raadplegen", "oeveel weken een participatietraject"),
+        ("mogen pubers iets indienen", "anaf welke leeftijd iemand een initiatief"),
     ],
 )
 def test_wat_het_beleid_niet_zegt(dalfsen: Vraagbaak, vraag: str, wat: str) -> None:
@@ -142,3 +146,43 @@ def test_wanneer_de_wet_er_kwam(dalfsen: Vraagbaak, vraag: str) -> None:
 def test_wat_nooit_beantwoord_wordt(dalfsen: Vraagbaak, vraag: str, sleutel: str | None) -> None:
     grens = dalfsen.grens(vraag)
     assert (grens.sleutel if grens else None) == sleutel
+
+
+@pytest.mark.parametrize(
+    ("gemeente", "vraag", "sleutel"),
+    [
+        ("enschede", "wat doen ze in dat participatieteam niet", "wat-het-participatieteam-niet-doet"),
+        ("enschede", "wat doet het participatieteam", "wat-het-participatieteam-doet"),
+        (
+            "enschede",
+            "wie moet het participatieplan vaststellen",
+            "wie-akkoord-geeft-op-het-participatieplan",
+        ),
+        ("dordrecht", "wat leerden medewerkers van eerdere projecten", "wat-medewerkers-nodig-hebben"),
+        ("dordrecht", "welke medewerkers deden mee aan de sessies", "welke-medewerkers-meededen"),
+        ("assen", "moet er in elk raadsvoorstel een paragraaf", "participatieparagraaf-in-voorstellen"),
+    ],
+)
+def test_wat_het_beleid_van_een_ander_zegt(gemeente: str, vraag: str, sleutel: str) -> None:
+    antwoord = Boekenkast(gemeentemap(gemeente), INDEXMAP).vraagbaak().vraag(vraag)
+    [deel] = antwoord.delen or antwoord.misschien
+    assert deel.sleutel.partition("#")[2] == sleutel
+
+
+@pytest.mark.parametrize(
+    ("gemeente", "vraag", "wat"),
+    [
+        ("assen", "wie stelt het participatieplan vast", "ie een participatieplan vaststelt"),
+        ("dordrecht", "wie geeft akkoord op het participatieplan", "ie een participatieplan vaststelt"),
+        ("heerlen", "wie moet het participatieplan vaststellen", "ie een participatieplan goedkeurt"),
+        ("assen", "hoeveel weken duurt een consultatie", "oeveel weken een participatietraject"),
+        (
+            "heerlen",
+            "hoe lang duurt het raadplegen van bewoners",
+            "oeveel weken een participatietraject",
+        ),
+    ],
+)
+def test_wat_het_beleid_van_een_ander_niet_zegt(gemeente: str, vraag: str, wat: str) -> None:
+    antwoord = Boekenkast(gemeentemap(gemeente), INDEXMAP).vraagbaak().vraag(vraag)
+    assert wat in (antwoord.niet_gezegd or "")
