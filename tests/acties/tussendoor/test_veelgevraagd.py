@@ -92,6 +92,7 @@ BEGRIPPEN = {
         ("geregistreerd partnerschap aanvragen", "trouwen"),
         ("er is een sleutelbos gevonden bij de kerk", "gevonden"),
         ("waar kan ik gevonden spullen brengen", "gevonden"),
+        ("er is een bril gevonden bij het zwembad", "gevonden"),
     ],
 )
 def test_herkent_de_vraag(dalfsen: GemeenteGegevens, vraag: str, sleutel: str) -> None:
