@@ -603,7 +603,7 @@ def test_een_medewerker_hoort_wat_het_kenmerk_van_een_dossier_is(omgeving: Omgev
     ("tekst", "code", "hoort"),
     [
         ("who decides about my plan?", "en", "college"),
-        ("how long does it take before I hear something", "en", "vier weken"),
+        ("when will someone contact me about my idea", "en", "vier weken"),
         ("Wer entscheidet über meine Idee?", "de", "college"),
         ("Qui décide de mon idée ?", "fr", "college"),
         ("fikrim hakkında kim karar veriyor?", "tr", "college"),
