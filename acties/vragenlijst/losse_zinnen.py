@@ -49,7 +49,7 @@ def is_afkorting(woord: str) -> bool:
 _MAANDEN = frozenset("jan feb febr mrt apr jun jul aug sep sept okt nov dec".split())
 _GENUMMERD = re.compile(r"^\s*1[.)]\s")
 _VOLGEND_NUMMER = re.compile(r"\s+(?=\d{1,2}[.)]\s)")
-_MAX_TEKENS_DAG = 4
+_MAX_TEKENS_DAG = _CIJFERS_JAAR = 4
 
 
 def _is_einde(woord: str, erna: str) -> bool:
@@ -58,4 +58,5 @@ def _is_einde(woord: str, erna: str) -> bool:
     if is_afkorting(woord):
         return _BEGINT_OPNIEUW.match(erna) is not None and "." in woord
     # "1. bewoners 2. winkels" counts, and "15 mrt. 2027" is one day.
-    return not (woord.isdecimal() or (_DAG.match(erna) and len(woord) <= _MAX_TEKENS_DAG))
+    telt = woord.isdecimal() and len(woord) < _CIJFERS_JAAR
+    return not (telt or (_DAG.match(erna) and len(woord) <= _MAX_TEKENS_DAG))

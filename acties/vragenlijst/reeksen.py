@@ -19,6 +19,7 @@ from acties.vragenlijst.bijwerken import lees_weghalen
 from acties.vragenlijst.datums import MAAND, genormaliseerd, zoek_datum
 from acties.vragenlijst.feestdagen import zoek_feestdag
 from acties.vragenlijst.losse_zinnen import losse_zinnen
+from acties.vragenlijst.nog_onbekend import zegt_onbekend
 from acties.vragenlijst.soorten.getal import lees_getal
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 
@@ -356,7 +357,7 @@ def _lees_ding(vraag: ReeksVraag, deel: str) -> Ding | None:
     if not vraag.een_per_regel:
         tekst = _WEET_NIET.sub("", _AANLOOP.sub("", tekst)).strip()
         tekst = tekst if vraag.met_lidwoord else _zonder_lidwoord(tekst)
-        if _ZEGT_IETS.match(tekst):
+        if _ZEGT_IETS.match(tekst) or zegt_onbekend(deel):
             return None
     tekst, duurt_tot = _met_begindag(vraag, tekst)
     waarden: Waarden = {}

@@ -62,6 +62,13 @@ def test_momenten_met_een_verkorte_maand() -> None:
     assert [d.waarden.get("datum") for d in dingen] == ["2027-01-15", None, "2027-03-03"]
 
 
+@pytest.mark.parametrize("erbij", ["wisselt nog", "dat weten we nog niet", "datum nog niet bekend"])
+def test_dat_iets_niet_bekend_is_noemt_geen_moment(erbij: str) -> None:
+    dingen = lees_dingen(_reeks("momenten"), f"startavond 3 maart 2027. dan terugkoppeling, {erbij}")
+
+    assert [d.naam for d in dingen] == ["startavond", "terugkoppeling"]
+
+
 @pytest.mark.parametrize(
     "tekst", ["om 19.30 uur", "het budget is max. 2,5 ton", "mevr. De Boer v.d. wijkraad", "st. Jan"]
 )
