@@ -20,7 +20,7 @@ from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
 from acties.initiatief.samenvatting import Samenvatting, noem_bijlagen, vat_samen
 from acties.initiatief.status import verander_status, vergrendeld
 from acties.initiatief.toegang import eigen_initiatieven
-from acties.initiatief.toestemming import toestemming_van
+from acties.initiatief.toestemming import controleer_toestemming, toestemming_van
 from acties.initiatief.weging import vervolg_van, weeg_initiatief
 from acties.instellingen import Instellingen
 from acties.meldingen.dienst import meld_initiatief
@@ -167,14 +167,25 @@ class Initiatieven:
             return [_stand(sessie, rij) for rij in eigen_initiatieven(sessie, gesprek_id)]
 
     def verander_status(
-        self, kenmerk: str, naar: Initiatiefstatus, *, door: str, notitie: str | None = None
+        self,
+        kenmerk: str,
+        naar: Initiatiefstatus,
+        *,
+        door: str,
+        notitie: str | None = None,
+        binnen: bool = False,
     ) -> None:
         """Move on, with a note of who did so.
 
-        Raises OnbekendInitiatief, or OnmogelijkeOvergang when this does not follow on what it was.
+        `binnen`: who handles it works at the municipality itself, whatever was proposed. Raises
+        OnbekendInitiatief, OnmogelijkeOvergang when this does not follow on what it was, or
+        GeenToestemming when it would go to a partner outside.
         """
         with self._bron.schrijven() as sessie:
             initiatief = vergrendeld(sessie, lees_kenmerk(kenmerk))
+            if naar == "bij_behandelaar" and not binnen:
+                samenvatting = zoals_het_nu_is(sessie, initiatief)
+                controleer_toestemming(samenvatting, toestemming_van(sessie, samenvatting))
             verander_status(sessie, initiatief, naar, door=door, notitie=notitie)
 
 

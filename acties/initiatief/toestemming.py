@@ -43,6 +43,21 @@ def toestemming_van(sessie: Session, samenvatting: Samenvatting) -> bool | None:
     return waarde if isinstance(waarde, bool) else None
 
 
+class GeenToestemming(Exception):
+    """An idea may not go to a partner outside the municipality: the person did not say yes."""
+
+    def __init__(self, partner: str, gezegd: bool | None) -> None:
+        super().__init__(partner)
+        self.partner = partner
+        self.gezegd = gezegd
+
+
+def controleer_toestemming(samenvatting: Samenvatting, gezegd: bool | None) -> None:
+    """Raises GeenToestemming when this would go outside without a yes."""
+    if vervolg_van(samenvatting.afweging) is not None and gezegd is not True:
+        raise GeenToestemming(partner(samenvatting), gezegd)
+
+
 @dataclass(frozen=True, slots=True)
 class Doorgeven:
     """The afronding of the question: tells the coördinator what the person said."""

@@ -144,6 +144,15 @@ def toon_geen_tweede(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
     )
 
 
+def toon_niet_ingetrokken(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
+    """To who began to withdraw it, and stopped on the way."""
+    return Bericht(
+        tekst=f"Goed, we stoppen hiermee. Ik heb uw idee {_noem(stand)} niet ingetrokken: het staat er"
+        " nog.",
+        knoppen=_knoppen_bij(gegevens, stand),
+    )
+
+
 def _knoppen_bij(gegevens: GemeenteGegevens, stand: Stand) -> tuple[Knop, ...]:
     knoppen = knoppen_over(gegevens, stand.samenvatting.kenmerk)
     if stand.status in LOPEND:

@@ -8,14 +8,17 @@ from acties.rasa.basis import Beurt
 
 
 def verzoek_van(omgeving: Omgeving, beurt: Beurt) -> Verzoek:
-    """The message of this turn, of which the loket finds out what is meant."""
+    """The message of this turn, of which the loket finds out what is meant; with a button that came of
+    what somebody said, that."""
+    gesprekken = omgeving.gesprekken
+    eerder = gesprekken.verhaal_van(beurt.inkomend_id, beurt.verhaal) if beurt.verhaal else None
     return Verzoek(
         omgeving=omgeving,
         gesprek_id=beurt.gesprek_id,
         bericht_id=beurt.bericht_id,
         inkomend_id=beurt.inkomend_id,
         intent=beurt.intent,
-        tekst=omgeving.gesprekken.tekst_van(beurt.inkomend_id),
+        tekst=eerder[0] if eerder is not None else gesprekken.tekst_van(beurt.inkomend_id),
         gegevens=beurt.gegevens,
         in_vragenlijst=beurt.in_vragenlijst,
     )

@@ -26,6 +26,7 @@ from acties.initiatief.weergave import (
     toon_kan_niet,
     toon_niet_gevonden,
     toon_niet_ingediend,
+    toon_niet_ingetrokken,
     toon_niets_te_hervatten,
     toon_onaf_gevonden,
     toon_opnieuw_indienen,
@@ -334,10 +335,14 @@ def _gepauzeerd(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]
 
 
 def _gestopt(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:
+    """What was left is said to be as it was, where somebody may think otherwise."""
     standen = omgeving.initiatieven.van(beurt.gesprek_id)
     if "geen_tweede" in einde.gegevens and standen:
         return [toon_geen_tweede(omgeving.gegevens, standen[0])]
-    return toon_gestopt(niets_gedaan="niets_gedaan" in einde.gegevens)
+    stand = omgeving.initiatieven.stand(einde.kenmerk) if einde.kenmerk is not None else None
+    if stand is None or einde.afronding != "intrekken":
+        return toon_gestopt(niets_gedaan="niets_gedaan" in einde.gegevens)
+    return [toon_niet_ingetrokken(omgeving.gegevens, stand)]
 
 
 _REDENEN: dict[str, Callable[[Omgeving, Beurt, Einde], list[Bericht]]] = {

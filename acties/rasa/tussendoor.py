@@ -60,9 +60,10 @@ from acties.tussendoor.vraagvorm import (
     is_een_vraag,
     vraagt_uitleg,
     vraagt_wat_iets_is,
+    zegt_inwoner_te_zijn,
 )
 from acties.tussendoor.wendingen import EIGEN, IK
-from acties.tussendoor.woorden import alineas, keuze
+from acties.tussendoor.woorden import BEGIN, alineas, keuze
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
@@ -193,7 +194,10 @@ class Tussendooractie(Samenspraakactie):
         if (geweigerd := weiger(self.omgeving, beurt)) is not None:
             return Gezegd((self._met_de_weg_terug(beurt, "kennisvraag", geweigerd),))
         naam = self._doorgevraagd(beurt, self._naam(beurt))
-        return self._reken_door(beurt) or self._kondigt_aan(beurt, naam) or self._zegt(beurt, naam)
+        eerst = (
+            self._toch_een_inwoner(beurt) or self._reken_door(beurt) or self._kondigt_aan(beurt, naam)
+        )
+        return eerst or self._zegt(beurt, naam)
 
     def _zegt(self, beurt: Beurt, naam: str) -> Gezegd:
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
@@ -212,6 +216,17 @@ class Tussendooractie(Samenspraakactie):
         """What would come out of the dossier of an employee who supposes something."""
         doorgerekend = Dossiervraagloket(self.omgeving).over_wat_als(beurt)
         return Gezegd(tuple(doorgerekend)) if doorgerekend is not None else None
+
+    def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to who was taken for an employee, and says not to be one."""
+        if not beurt.medewerker or beurt.in_vragenlijst or beurt.gegevens:
+            return None
+        if self.omgeving.identiteit.account(beurt.gesprek_id) is not None:
+            return None
+        if not zegt_inwoner_te_zijn(self._tekst(beurt)):
+            return None
+        self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, BEGIN)
+        return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),))
 
     def _met_zorg(self, beurt: Beurt, berichten: list[Bericht]) -> list[Bericht]:
         """The same, with 112 and 113 before it for who may be in danger."""

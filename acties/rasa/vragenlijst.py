@@ -11,7 +11,10 @@ from acties.berichten import Bericht
 from acties.bijlagen.weergave import regels_van
 from acties.gesprekken import HULP_VRAGEN
 from acties.initiatief.eerder import vraagt_naar_eerder_idee
+from acties.initiatief.toestemming_wijzigen import INTENT as TOESTEMMING
+from acties.initiatief.toestemming_wijzigen import ging_mee, lees_toestemming
 from acties.initiatief.weergave import toon_status_tussendoor
+from acties.initiatief.weging import vervolg_van
 from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
 from acties.participatie.kalender.weergave import toon_namen
 from acties.participatie.loket.loket import bepaal
@@ -24,11 +27,17 @@ from acties.rasa.grens import weiger
 from acties.rasa.kennis import Kennisloket
 from acties.rasa.over_ingediend import EN_NU, OverIngediend
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
+from acties.rasa.weg_of_idee import weg_of_idee
 from acties.tussendoor.aanhaken import haakt_aan, samen, zegt_alleen_ja
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
-from acties.tussendoor.medewerker import voor_medewerker
+from acties.tussendoor.medewerker import (
+    ALLEEN_MEDEWERKERS,
+    knop_voor_werk,
+    toon_voor_werk,
+    voor_medewerker,
+)
 from acties.tussendoor.meer_ideeen import noemt_meer_ideeen, zeg_een_voor_een
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord
@@ -173,8 +182,11 @@ class Vragenlijstactie(Samenspraakactie):
             return inwoner or Gezegd()
         gezegd = (
             self._geweigerd(beurt)
+            or self._weg_of_idee(beurt)
             or self._gezegd_op_een_vraag(beurt)
             or self._vraagt_alleen_iets(beurt)
+            or self._over_doorgeven(beurt)
+            or self._vraagt_wie(beurt)
         )
         if gezegd is not None:
             return gezegd
@@ -267,6 +279,48 @@ class Vragenlijstactie(Samenspraakactie):
         if gevraagd is None:
             return None
         return Gezegd((*gevraagd, *self._toon(beurt, self._stap(beurt, g.Herhaal()))), _OPEN)
+
+    def _weg_of_idee(self, beurt: Beurt) -> Gezegd | None:
+        """What is asked of who tells as an idea what may belong elsewhere, or done of who chose."""
+        stap = weg_of_idee(self.omgeving, beurt)
+        if stap is None or stap.daarna is None:
+            return None if stap is None else Gezegd(stap.eerst, _OPEN)
+        uitkomst = self._stap(beurt, stap.daarna)
+        return Gezegd((*stap.eerst, *self._toon(beurt, uitkomst)), _events(uitkomst))
+
+    def _over_doorgeven(self, beurt: Beurt) -> Gezegd | None:
+        """Whether an idea may be passed on, of who comes back to that: noted at once where it was said,
+        and asked otherwise. None for anybody else."""
+        if beurt.intent != TOESTEMMING:
+            return None
+        mee = ging_mee(self.omgeving.initiatieven.van(beurt.gesprek_id))
+        lijst = vervolg_van(mee[0].samenvatting.afweging) if mee else None
+        if lijst is None:
+            uitkomst = self._stap(beurt, g.Herhaal())
+            return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+        kenmerk = mee[0].samenvatting.kenmerk if len(mee) == 1 else None
+        uitkomst = self._stap(beurt, g.Start(lijst, kenmerk=kenmerk, nieuw=True))
+        gezegd = lees_toestemming(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+        if isinstance(uitkomst, VraagOpen) and uitkomst.kenmerk == kenmerk and gezegd is not None:
+            antwoord = g.Beantwoord(Inbreng(tekst="ja" if gezegd else "nee"))
+            uitkomst = self._stap(beurt, antwoord, ":toestemming")
+        return Gezegd(tuple(self._toon(beurt, uitkomst)), _events(uitkomst))
+
+    def _vraagt_wie(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to who uses the words of an employee in the middle of what a resident fills in:
+        that goes on, and a button leads to the other. None for anybody else."""
+        if not beurt.in_vragenlijst or beurt.medewerker or beurt.gegevens:
+            return None
+        if beurt.intent not in ALLEEN_MEDEWERKERS or not self.omgeving.gegevens.onderdelen:
+            return None
+        stand = self.omgeving.vragenlijsten.stand(beurt.gesprek_id)
+        if stand.fase == "geen" or stand.medewerker is not False:
+            return None
+        uitkomst = self._stap(beurt, g.Herhaal())
+        *eerst, gevraagd = self._toon(beurt, uitkomst)
+        knop = knop_voor_werk(beurt.intent, beurt.inkomend_id)
+        gevraagd = gevraagd.model_copy(update={"knoppen": (*gevraagd.knoppen, knop)})
+        return Gezegd((toon_voor_werk(), *eerst, gevraagd), _events(uitkomst))
 
     def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who says to be a resident, in the middle of what is for employees, which is

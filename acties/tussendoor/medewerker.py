@@ -38,3 +38,32 @@ def knop_naar(stand: Dossierstand, onderdeel: Onderdeel, *, nadruk: bool = False
         opdracht=Opdracht(intent="dossier_onderdeel", gegevens=gegevens),
         nadruk=nadruk,
     )
+
+
+ALLEEN_MEDEWERKERS = frozenset(
+    {
+        "aanmelden",
+        "checklist",
+        "dossier_onderdeel",
+        "dossier_openen",
+        "dossier_status",
+        "hulp_vragen",
+        "plan_controleren",
+        "publiceren",
+    }
+)
+"""What only employees do here. `nlu/componenten/inwoner_of_medewerker.py` has the same."""
+
+
+def toon_voor_werk() -> Bericht:
+    """To who uses the words of an employee where a resident is asked something: that goes on."""
+    return Bericht(
+        tekst="Dit lijkt op iets voor wie bij de gemeente werkt. Ik heb het niet opgeschreven."
+        " Wij gaan hier gewoon verder."
+    )
+
+
+def knop_voor_werk(intent: str, inkomend_id: int) -> Knop:
+    """The button of who does work there; what they said goes along."""
+    opdracht = Opdracht(intent=intent, gegevens={"verhaal": str(inkomend_id)})
+    return Knop(label="Ik werk bij de gemeente", opdracht=opdracht)

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from acties.berichten import Bericht
 from acties.tussendoor.woorden import keuze, vul_in
 from kennisbank.laden import GemeenteGegevens
+
+
+def _met(intent: str) -> dict[str, Any]:
+    """With a kenmerk or a code one goes on elsewhere; without this, here."""
+    return {"keuze": "code"} if intent == "hervatten" else {}
 
 
 def vraag_wat_bedoeld(
@@ -22,7 +28,7 @@ def vraag_wat_bedoeld(
     """
     routes = gegevens.routes
     keuzes = [
-        keuze(label, intent, verhaal=verhaal)
+        keuze(label, intent, verhaal=verhaal, **_met(intent))
         for intent in dict.fromkeys(kandidaten)
         if (label := routes.keuze_bij(intent)) is not None
     ]

@@ -69,6 +69,7 @@ from acties.vragenlijst.tweede import is_nog_leeg, zegt_vergist
 from acties.vragenlijst.uitkomst import UITKOMST, Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from acties.vragenlijst.uitweg import alleen_een_adres, ja_op_wat_ertussen_kwam, zegt_iets_anders
 from acties.vragenlijst.vooraf import vul_bereik, vul_vooraf
+from acties.vragenlijst.vrije_vraag import lees_vrij
 from acties.vragenlijst.wijzigen import verbeter_en_beantwoord
 from acties.vragenlijst.zelfde import eerder_contact, lees_hetzelfde
 from kennisbank.laden import GemeenteGegevens
@@ -483,7 +484,9 @@ class Vragenlijstdienst:
             terug = ja_op_wat_ertussen_kwam(lijst, toestand, gebeurtenis)
         if terug is not None:
             return self._verder(sessie, invulling, lijst, bericht_id, terug)
-        resultaat = verdeel(lijst, gemeente, toestand, gebeurtenis)
+        resultaat = lees_vrij(lijst, toestand, gebeurtenis) or verdeel(
+            lijst, gemeente, toestand, gebeurtenis
+        )
         if resultaat is None:
             gebeurtenis = lees_tegenspraak(lijst, gemeente, toestand, gebeurtenis)
             resultaat = self._verwerk(lijst, toestand, gebeurtenis)

@@ -36,6 +36,10 @@ class Stand:
     vragenlijst: str | None = None
     vraag: str | None = None
     """The key of the open question."""
+    vrij: bool = False
+    """Whether anything said is the answer to it."""
+    verhaal: bool = False
+    """Whether it asks for the idea itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,8 @@ def stand_bij(lijst: Vragenlijst, toestand: Toestand, vragenlijst: str) -> Stand
         medewerker=medewerker,
         vragenlijst=vragenlijst,
         vraag=vraag.sleutel,
+        vrij=vraag.soort == "open" and vraag.vrij,
+        verhaal=vraag.herken is not None and vraag.herken.soort == "verhaal",
     )
 
 

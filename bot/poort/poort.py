@@ -21,6 +21,7 @@ from acties.berichten import Bericht, Opdracht
 from acties.bijlagen.keuring import BEELDEN
 from acties.bijlagen.weergave import WEGHALEN, toon_bestand, toon_weggehaald
 from acties.initiatief.overgangen import LOPEND
+from acties.initiatief.toestemming_wijzigen import partner_van
 from acties.maskering import BSN_WEG, NUMMER_WEG
 from acties.omgeving import Omgeving
 from acties.opslag import DATABASE_WEG
@@ -216,6 +217,11 @@ class Poort:
                 "soort": stand.soort,
                 "ingediend": stand.ingediend,
                 "dossier": stand.dossier,
+                # Asked of a resident; None of the rest, and where anybody may be asked it.
+                "inwoner": stand.medewerker is False,
+                "vrij": stand.vrij,
+                "partner": await asyncio.to_thread(self._partner, gesprek_id, stand),
+                "verhaal": stand.verhaal,
                 "vervolg": stand.vervolg,
                 "medewerker": medewerker,
                 # "En online?" asks on, when a question was answered just before.
@@ -236,6 +242,13 @@ class Poort:
                 raise
             log.error("poort.bericht_mislukt", gesprek=gesprek_id, inkomend=bericht.id, reden=str(fout))
             return [*vooraf, LUKT_NIET], []
+
+    def _partner(self, gesprek_id: str, stand: Stand) -> str | None:
+        """To whom an idea of this person may be passed on, if that was asked; None while something
+        else is asked."""
+        if stand.fase != "geen" or not stand.ingediend:
+            return None
+        return partner_van(self._omgeving.initiatieven.van(gesprek_id))
 
     def _over_bestand(self, gesprek_id: str, bestand: dict[str, Any]) -> Bericht:
         """What became of the file of this message."""

@@ -14,6 +14,7 @@ from acties.bijlagen.dienst import Bijgevoegd, bijlagen_van, lees_bijlage
 from acties.initiatief.dienst import Initiatieven, Stand
 from acties.initiatief.kenmerk import lees_kenmerk
 from acties.initiatief.overgangen import vervolgen
+from acties.initiatief.toestemming import GeenToestemming
 from acties.instellingen import Instellingen
 from acties.opslag import Databron
 from acties.overgangen import OnmogelijkeOvergang
@@ -41,6 +42,9 @@ def initiatieven(  # noqa: PLR0917 - typer reads the options from here
         str | None, typer.Option(help="Zet het initiatief op deze status.", metavar="STATUS")
     ] = None,
     door: Annotated[str, typer.Option(help="Wie de status verandert.", metavar="NAAM")] = "de gemeente",
+    binnen: Annotated[
+        bool, typer.Option("--binnen", help="De behandelaar werkt bij de gemeente zelf.")
+    ] = False,
     notitie: Annotated[
         str | None, typer.Option(help="Waarom; alleen voor de gemeente.", metavar="TEKST")
     ] = None,
@@ -54,7 +58,8 @@ def initiatieven(  # noqa: PLR0917 - typer reads the options from here
 
     Met --status zeg je hoe het nu met een initiatief staat. Wie het indiende,
     leest dat als die ernaar vraagt. Een status die niet op de vorige kan
-    volgen, wordt geweigerd.
+    volgen, wordt geweigerd. Naar een partner buiten de gemeente gaat een idee
+    alleen als de inwoner dat goed vindt.
 
     Voorbeelden:
       ./samenspraak initiatieven
@@ -77,7 +82,11 @@ def initiatieven(  # noqa: PLR0917 - typer reads the options from here
     if status is not None:
         gebruikt = _gebruikte_statussen(instellingen)
         stand = _verander(
-            dienst, stand, _lees_status(status, gebruikt), gebruikt, door=door, notitie=notitie
+            dienst,
+            stand,
+            _lees_status(status, gebruikt),
+            gebruikt,
+            wat=_Wijziging(door=door, notitie=notitie, binnen=binnen),
         )
     van_initiatief = bijlagen_van(bron, stand.samenvatting.kenmerk)
     if bijlagen is not None:
@@ -133,18 +142,33 @@ def _vind(dienst: Initiatieven, kenmerk: str) -> Stand:
     return stand
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Wijziging:
+    """What goes with another status."""
+
+    door: str
+    notitie: str | None
+    binnen: bool
+
+
 def _verander(
     dienst: Initiatieven,
     stand: Stand,
     naar: Initiatiefstatus,
     gebruikt: Collection[Initiatiefstatus],
     *,
-    door: str,
-    notitie: str | None,
+    wat: _Wijziging,
 ) -> Stand:
     kenmerk = stand.samenvatting.kenmerk
     try:
-        dienst.verander_status(kenmerk, naar, door=door, notitie=notitie)
+        dienst.verander_status(kenmerk, naar, door=wat.door, notitie=wat.notitie, binnen=wat.binnen)
+    except GeenToestemming as fout:
+        zei = "wil dat niet" if fout.gezegd is False else "heeft daar niets over gezegd"
+        raise Bedieningsfout(
+            f"{kenmerk} mag niet naar {fout.partner}: dat is een partner buiten de gemeente, en de"
+            f" inwoner {zei}. Vraag het eerst. Werkt de behandelaar bij de gemeente zelf?"
+            " Zet er dan --binnen bij."
+        ) from None
     except OnmogelijkeOvergang:
         mogelijk = vervolgen(stand.status, gebruikt)
         raise Bedieningsfout(

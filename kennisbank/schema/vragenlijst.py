@@ -226,6 +226,9 @@ class OpenVraag(BasisVraag):
     an employee who asks something gets an answer."""
     adres_gevraagd: bool = False
     """Whether an e-mail address or a number is what is asked for: then none is pointed out."""
+    vrij: bool = False
+    """Whether it asks for nothing but what somebody likes to tell, such as why they stop: then what is
+    said is the answer, whatever it looks like, and "nee" tells nothing."""
 
 
 class ContactVraag(BasisVraag):

@@ -33,10 +33,13 @@ from componenten.bedoelingen import (
 from componenten.gevaar import is_zorgelijk
 from componenten.gevaar_eerst import in_gevaar, met_zorg
 from componenten.grenzen import GRENZEN
+from componenten.inwoner_of_medewerker import bij_een_inwoner, keuze_voor_een_inwoner
 from componenten.ja_of_nee import ja_of_nee, vraagt_ja_of_nee
+from componenten.mensen import noemt_alleen_mensen
 from componenten.opdrachtvormen import is_als_opdracht_gezegd
 from componenten.taal import Taal
-from componenten.vraagvorm import antwoordt_erna, eindigt_als_vraag, is_bijzin
+from componenten.vraagvorm import antwoordt_erna, eindigt_als_vraag, is_bijzin, is_vraag
+from componenten.vrije_vraag import bij_een_vrije_vraag
 from componenten.weging import weeg
 from componenten.wensen import is_ergens_tegen, vraagt_om_iets_nieuws, vraagt_wat_we_ervan_vinden
 from componenten.zonder_twijfel import zonder_twijfel
@@ -86,7 +89,8 @@ def beslis(
     fase = stand["fase"]
     if (besluit := in_gevaar(tekst, stand, taal)) is not None:
         return besluit
-    gezegd = ja_of_nee(tekst, kansen, stand) or zonder_twijfel(tekst, stand)
+    vrij = bij_een_vrije_vraag(tekst) if stand.get("vrij") else None
+    gezegd = vrij or ja_of_nee(tekst, kansen, stand) or zonder_twijfel(tekst, stand)
     if gezegd is None and stand.get("past"):
         # "Heel groot" thanks nobody where it is one of the choices.
         gezegd = ANTWOORD
@@ -99,7 +103,8 @@ def beslis(
     gewogen = weeg(tekst, kansen, stand)
     eerste, *rest = sorted(gewogen, key=lambda intent: -gewogen[intent])
     if fase == "geen":
-        besluit = _zonder_vraag(tekst, eerste, rest, gewogen, _DREMPEL_WARTAAL if wartaal else DREMPEL)
+        drempel = _DREMPEL_WARTAAL if wartaal else DREMPEL
+        besluit = _van_wie(tekst, _zonder_vraag(tekst, eerste, rest, gewogen, drempel), stand)
         corrigeert = besluit.intent == "correctie" and not stand.get("medewerker")
         if corrigeert and stand.get("ingediend"):
             # Nothing is being asked, so it can only correct what was handed in.
@@ -152,6 +157,16 @@ def _zonder_vraag(
     return Besluit(eerste, zekerheid, gewogen)
 
 
+def _van_wie(tekst: str, besluit: Besluit, stand: Stand) -> Besluit:
+    """The same; or doubt, of what may come from a resident and only an employee does here."""
+    keuze = keuze_voor_een_inwoner(tekst, besluit.intent, stand)
+    if keuze is None:
+        return besluit
+    if len(keuze) == 1:
+        return replace(besluit, intent=keuze[0])
+    return replace(besluit, intent=TWIJFEL, kandidaten=keuze)
+
+
 def _bij_een_vraag(
     tekst: str, eerste: str, kansen: Kansen, gewogen: Dict[str, float], stand: Stand
 ) -> Besluit:
@@ -170,10 +185,28 @@ def _bij_een_vraag(
     if stand.get("dossier") and stand["soort"] == "open":
         geldt = geldt and is_als_opdracht_gezegd(eerste, tekst)
     if geldt and not (bijzin and grens is not None and grens.vraagvorm):
-        return Besluit(eerste, zekerheid, gewogen)
-    return Besluit(
-        ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen, leek_op=_leek_op(eerste, kansen, gewogen, stand)
-    )
+        return Besluit(bij_een_inwoner(tekst, eerste, stand) or eerste, zekerheid, gewogen)
+    if noemt_alleen_mensen(tekst):
+        # Neighbours are named in many a complaint, and are who somebody does it with.
+        return Besluit(ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen)
+    leek_op = _weg_bij_het_idee(tekst, kansen, stand) or _leek_op(eerste, kansen, gewogen, stand)
+    return Besluit(ANTWOORD, gewogen.get(ANTWOORD, 0.0), gewogen, leek_op=leek_op)
+
+
+_ZEKER_GEEN_IDEE = 0.6
+"""So sure without a question, that where the idea is asked the person is asked as well."""
+
+
+def _weg_bij_het_idee(tekst: str, kansen: Kansen, stand: Stand) -> Optional[str]:
+    """Where somebody may have to go with what they tell as their idea; None elsewhere, and in doubt."""
+    if not stand.get("verhaal") or is_vraag(tekst):
+        return None
+    gewogen = weeg(tekst, kansen, {**stand, "fase": "geen"})
+    eerste, *rest = sorted(gewogen, key=lambda intent: -gewogen[intent])
+    besluit = _zonder_vraag(tekst, eerste, rest, gewogen, _ZEKER_GEEN_IDEE)
+    # Between two ways that are no idea, it is the likelier one.
+    wegen = [weg for weg in (besluit.kandidaten or (besluit.intent,)) if weg in ROUTES]
+    return wegen[0] if wegen and INDIENEN not in besluit.kandidaten else None
 
 
 def _begint_iets_nieuws(tekst: str, kansen: Kansen, stand: Stand) -> bool:

@@ -15,6 +15,12 @@ _WIE = r"(iemand|een (\w+ )?(jongen|meisje|man|vrouw|kind|persoon|mens|puber|jon
 _STAAT = r"(staat|zit|hangt|ligt|loopt|klimt)"
 _IEMAND = rf"({_STAAT} (nu |net |hier |daar )?{_WIE}|{_WIE} {_STAAT})"
 _RAND = r"(rand|reling|balustrade|viaduct|spoor|rails|spoorbrug|flat|dakrand|kraan|hoogspanningsmast)"
+# Who asks for help with what they are doing here: "help me even", "help mij hiermee", "help eens".
+_BEGINT = r"(kiezen|invullen|beginnen|starten|schrijven|indienen|bedenken|zoeken|vinden|formuleren)"
+_GEWOON = (
+    r"(even(tjes)?|effe(n)?|ff|eens|hiermee|hier mee|hierbij|daarmee|daarbij|ermee|er mee|erbij|verder"
+    rf"|op weg|maar|dan|graag|{_BEGINT})"
+)
 _ZEKER = (
     # Fire and gas, now: not what has burnt, nor a plan for fire safety.
     r"\bbrand(t)? (het|er|nu)\b",
@@ -28,6 +34,7 @@ _ZEKER = (
     r"\b(koolmonoxide|co)-?(melder|alarm) (gaat|loeit|piept)\b",
     # Somebody is ill, hurt or threatened.
     r"\b(ademt|ademen) niet\b",
+    r"\bik stik\b(?! (van|in|de moord))",
     r"\bbloed(t|en)? hevig\b",
     r"\b(ik krijg|hij krijgt|zij? krijgt|(mijn|me|m'n) \w+ krijgt) (bijna )?geen (lucht|adem)\b",
     r"\b(man|vrouw|vader|moeder|partner|vriend|ex|hij|zij?) slaat (mij|me|ons|haar|hem)\b(?! over)",
@@ -37,7 +44,7 @@ _ZEKER = (
     r" (al |nu |[\w ]{0,12}uur )?(kwijt|vermist|zoek|spoorloos|verdwenen)\b(?! (aan|dat|of|in)\b)",
     r"\bin elkaar gezakt\b",
     # Who calls out for somebody has no more words; "help mijn buren met" is a wish.
-    r"^\W*help\W+(help\W+)?(mijn|m'n|me|onze|ons) (\w+)\W*$",
+    rf"^\W*help\W+(help\W+)?(mijn|m'n|me|onze|ons) (?!{_GEWOON}\b)(\w+)\W*$",
     r"\bword(t)? (nu )?(mishandeld|bedreigd|geslagen|gestoken|aangevallen)\b",
     r"\bheeft een (mes|pistool|wapen)\b",
     r"\bik\b[^.!?]{0,40}\b(kom|ga|sta|loop)\b[^.!?]{0,40}"
@@ -103,7 +110,7 @@ _MISSCHIEN = (
     r"\b(verkracht|gestalkt|inbrek\w*|bedreig\w*)\b",
     r"\b(zie het niet meer zitten|niet meer zijn|geen uitweg|kan niet meer|voor mij (\w+ )?niet meer"
     r"|zonder mij|einde? aan (te )?maken(?!,? aan)|van de brug|voor de trein|mist mij)\b",
-    r"^help( help)?\b(?! (me|mij|ons)? ?(even )?met)|\bom hulp\b|\bhelp!",
+    rf"^help( help)?\b(?! (me |mij |ons )?({_GEWOON} ){{0,2}}({_GEWOON}\b|met\b))|\bom hulp\b|\bhelp!",
 )
 # What may be danger, or misery behind a front door, and as well a quarrel or a lamp: nobody who says
 # this is sent on without the numbers.
@@ -171,6 +178,20 @@ _MISSCHIEN_ONGELUK = re.compile(_MISSCHIEN_ONGEVAL, re.IGNORECASE)
 _GEVAAR = re.compile("|".join(_ZEKER), re.IGNORECASE)
 _ZORGELIJKS = re.compile("|".join(_ZORGELIJK), re.IGNORECASE)
 _MISSCHIEN_GEVAAR = re.compile("|".join(_MISSCHIEN), re.IGNORECASE)
+
+_GEWONE_HULP = re.compile(
+    r"\W*((ja|nee|oh?|h[eé]|hallo|hoi|sorry|nou|maar|en|kun|kan|kunt|wil|wilt|zou|je|u|jij|jullie)\b\W*)*"
+    r"help(t|en)?\s+((me|mij|ons|u|je)\s+){0,2}"
+    rf"({_GEWOON}[\s,]*)+"
+    r"((met|bij) (deze|dit|de|die|het|alle) (vra(ag|gen)|formulier|vragenlijst|invullen|antwoord))?"
+    r"(\W*(a\.?u\.?b\.?|alsjeblieft|alstublieft|graag|hoor))?\W*",
+    re.IGNORECASE,
+)
+
+
+def vraagt_gewoon_hulp(tekst: str) -> bool:
+    """Whether somebody asks for help with what they do here, and says nothing else."""
+    return _GEWONE_HULP.fullmatch(tekst) is not None
 
 
 def klinkt_gevaarlijk(tekst: str) -> bool:

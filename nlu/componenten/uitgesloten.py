@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, FrozenSet, Mapping, Tuple
 
+from componenten.inwoner_of_medewerker import MEDEWERKER
 from componenten.wendingen import (
     AANLOOP,
     EIGEN,
@@ -22,18 +23,6 @@ from componenten.wendingen import (
     wending,
 )
 
-_MEDEWERKER = frozenset(
-    {
-        "aanmelden",
-        "checklist",
-        "dossier_onderdeel",
-        "dossier_openen",
-        "dossier_status",
-        "hulp_vragen",
-        "plan_controleren",
-        "publiceren",
-    }
-)
 _ROUTES = frozenset({"bouwplan", "subsidie", "uitdaagrecht", "klacht", "meepraten", "dorpsvisie"})
 _IS_INWONER = wending(IS_INWONER)
 _VRAAGT = wending(rf"\b(?:{VRAAGWOORD}|weten|vraag)\b|\?")
@@ -102,7 +91,7 @@ def _verleggingen(
         # Who handed in an idea, asks about that, unless they speak of what only an employee does.
         over_het_idee = stand.get("ingediend") and not _EIGEN_WOORD.search(tekst)
         if los or over_het_idee or (inwoner and _VRAAGT.search(tekst)):
-            uit.append((_MEDEWERKER, "kennisvraag"))
+            uit.append((MEDEWERKER, "kennisvraag"))
     if not stand.get("ingediend") and _GEEN_IDEE.search(tekst) and _JULLIE_DOEN.search(tekst):
         uit.append((_INGEDIEND | {"initiatief_indienen", "ontkennen"}, "melding"))
     elif not stand.get("ingediend") and _VRAAGVORM.match(tekst) and not _OVER_IETS.search(tekst):

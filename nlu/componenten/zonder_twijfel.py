@@ -8,9 +8,11 @@ from typing import Optional
 from componenten.bedoelingen import INDIENEN, Stand
 from componenten.contactvraag import vraagt_hoe_lang_bewaard, vraagt_wie_contact_opneemt
 from componenten.doorvragen import vraagt_na_iets
+from componenten.gevaar import vraagt_gewoon_hulp
 from componenten.ingediend import over_wat_hier_staat, over_wat_is_ingediend, vraagt_hoe_het_staat
 from componenten.ja_of_nee import ja_op_wat_is_aangeboden
 from componenten.medewerker import begint_als_medewerker, verbetert, vraagt_om_een_onderdeel
+from componenten.toestemming import over_doorgeven
 from componenten.vraagvorm import is_vraag
 from componenten.wensen import werd_hierheen_gestuurd
 
@@ -23,7 +25,8 @@ _EENMALIGE_CODE = re.compile(
 
 def zonder_twijfel(tekst: str, stand: Stand) -> Optional[str]:
     """What the words themselves say, whatever the classifier makes of it."""
-    if (begint := begint_als_medewerker(tekst, stand)) is not None:
+    begint = "hulp" if vraagt_gewoon_hulp(tekst) else begint_als_medewerker(tekst, stand)
+    if begint is not None:
         return begint
     if stand["fase"] == "vraag" and stand.get("dossier") and _EENMALIGE_CODE.fullmatch(tekst):
         # Also where a name was asked: that is no code.
@@ -55,8 +58,9 @@ def _buiten_een_vraag(tekst: str, stand: Stand) -> Optional[str]:
         return "aanmelden"
     if vraagt_hoe_het_staat(tekst, woorden, stand):
         return "status"
-    if (gezegd_ja := ja_op_wat_is_aangeboden(tekst, stand)) is not None:
-        return gezegd_ja
+    gezegd = "toestemming" if over_doorgeven(tekst, stand) else ja_op_wat_is_aangeboden(tekst, stand)
+    if gezegd is not None:
+        return gezegd
     gevraagd = verbetert(tekst, stand) or vraagt_na_iets(tekst, woorden, stand)
     if gevraagd is not None or stand.get("medewerker"):
         return gevraagd

@@ -57,6 +57,15 @@ def test_wil_het_liever_niet_en_het_idee_blijft_ingediend(
     assert kenmerk in inwoner.zeg("hoe staat het met mijn idee?")
 
 
+def test_bedenkt_zich_later_over_het_doorgeven(lopend: Stelsel, inwoner: Bezoeker) -> None:
+    _, kenmerk = dien_in(inwoner)
+    inwoner.zeg("prima")
+    assert "niet door aan SaamWelzijn" in inwoner.zeg("SaamWelzijn hoeft mijn plan toch niet te zien")
+    assert json.loads(op_terminal(lopend, "initiatieven", kenmerk, "--json"))["toestemming"] is False
+    assert "mag uw idee doorgeven" in inwoner.zeg("bij nader inzien mag het wel naar SaamWelzijn")
+    assert json.loads(op_terminal(lopend, "initiatieven", kenmerk, "--json"))["toestemming"] is True
+
+
 def test_zegt_niets_en_begint_over_iets_anders(lopend: Stelsel, inwoner: Bezoeker) -> None:
     _, kenmerk = dien_in(inwoner)
     assert kenmerk in inwoner.zeg("hoe staat het met mijn idee?")

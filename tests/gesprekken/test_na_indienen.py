@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
 import sqlite3
@@ -18,6 +19,7 @@ from sqlalchemy import select
 from acties.opslag import Basis
 from tests.hulp.gesprekken import INTAKE
 from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
+from tests.hulp.terminal import op_terminal
 
 pytestmark = pytest.mark.stelsel
 
@@ -105,6 +107,23 @@ def test_trekt_het_idee_in(lopend: Stelsel, inwoner: Bezoeker) -> None:
     assert "is ingetrokken" in inwoner.zeg("de buren willen het toch niet")
     assert "U heeft uw idee ingetrokken" in inwoner.zeg("hoe staat het met mijn idee?")
     wacht_op_brief(lopend, f"ingetrokken-{kenmerk}")
+
+
+@pytest.mark.parametrize("reden", ["ik heb er geen tijd meer voor", "mijn vrouw is ziek", "nee"])
+def test_zegt_waarom_en_het_idee_is_ingetrokken(lopend: Stelsel, inwoner: Bezoeker, reden: str) -> None:
+    kenmerk = dien_in(inwoner)
+    inwoner.zeg("trek mijn idee in")
+    inwoner.zeg("ja")
+    assert "is ingetrokken" in inwoner.zeg(reden)
+    assert "ingetrokken" in inwoner.zeg("hoe staat het met mijn idee?")
+    gezien = json.loads(op_terminal(lopend, "initiatieven", kenmerk, "--json"))
+    assert gezien["status"] == "ingetrokken"
+
+
+def test_stopt_halverwege_het_intrekken_en_hoort_dat_het_er_nog_staat(inwoner: Bezoeker) -> None:
+    dien_in(inwoner)
+    inwoner.zeg("trek mijn idee in")
+    assert "niet ingetrokken" in inwoner.zeg("stop")
 
 
 def test_bedenkt_zich_en_trekt_niet_in(inwoner: Bezoeker) -> None:

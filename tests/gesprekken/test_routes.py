@@ -280,3 +280,17 @@ def test_zegt_na_gevaar_dat_er_hulp_is_en_kan_verder(inwoner: Bezoeker) -> None:
     inwoner.zeg("er is brand bij de buren")
     assert "Is er al hulp?" in inwoner.zeg("er is brand maar de brandweer is er al")
     assert "Hoe heet u" in inwoner.druk("Ik heb een idee")
+
+
+def test_vraagt_om_een_plan_tijdens_de_vragen_en_blijft_bij_het_eigen_idee(inwoner: Bezoeker) -> None:
+    inwoner.zeg("ik heb een idee")
+    inwoner.zeg("Sanne de Boer, sanne@voorbeeld.nl")
+    gezegd = inwoner.zeg("ik wil een plan van aanpak schrijven")
+    assert "Wat is uw idee" in gezegd
+    assert "project" not in gezegd
+    assert "Wat is uw idee" in inwoner.zeg("help mij eens met het plan")
+
+
+def test_heeft_een_project_en_kiest_voor_een_eigen_idee(inwoner: Bezoeker) -> None:
+    assert "Wat bedoelt u?" in inwoner.zeg("wij hebben een leuk project")
+    assert "Hoe heet u" in inwoner.druk("Ik wil zelf iets doen of maken voor de buurt")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from acties.initiatief.toestemming_wijzigen import INTENT as TOESTEMMING
 from acties.instellingen import WORTEL
 from acties.participatie.loket.loket import LOKETINTENTS
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, VERTALINGEN
@@ -22,7 +23,7 @@ BEGINNEN = {
     "hulp_vragen",
     "plan_controleren",
 }
-ZONDER_VOORBEELDEN = {"andere_taal", "twijfel", "wissen"}
+ZONDER_VOORBEELDEN = {"andere_taal", "toestemming", "twijfel", "wissen"}
 
 
 def lees(pad: str) -> Any:
@@ -83,7 +84,7 @@ def test_regels_en_acties_verdelen_de_intents_gelijk() -> None:
     assert buiten == {"status"}
     assert intents_van("tussendoor") == (tussendoor - buiten) | {"bevestigen", "ontkennen"}
     vragenlijst = intents_van("naar de vragenlijst") | intents_van("ja of nee in de vragenlijst")
-    assert vragenlijst == set(VERTALINGEN) | BEGINNEN | LOKETINTENTS
+    assert vragenlijst == set(VERTALINGEN) | BEGINNEN | LOKETINTENTS | {TOESTEMMING}
     assert not vragenlijst & tussendoor
     assert vragenlijst | tussendoor == DOMEIN_INTENTS | {"nlu_fallback"}
 

@@ -44,7 +44,7 @@ def voorgestelde_naam(verzoek: Verzoek) -> dict[str, str]:
     Who was shown what can be done, and chose with a button, told it just before that.
     """
     gezegd = verzoek.tekst
-    if not verzoek.getypt:
+    if not verzoek.in_eigen_woorden:
         gezegd = verzoek.omgeving.gesprekken.vorige_tekst(verzoek.inkomend_id)
     naam = noemt_project(gezegd)
     return {TITEL: naam} if naam is not None else {}

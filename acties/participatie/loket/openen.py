@@ -35,7 +35,7 @@ def open_dossier(verzoek: Verzoek) -> Wens:
 
 
 def _wat_wordt_geopend(verzoek: Verzoek) -> g.Start | Bericht:
-    getypt = verzoek.tekst if verzoek.getypt else ""
+    getypt = verzoek.tekst if verzoek.in_eigen_woorden else ""
     kenmerk = verzoek.gegevens.get("kenmerk") or zoek_kenmerk(getypt)
     genoemd = _genoemd(verzoek, kenmerk, getypt)
     if genoemd is None and kenmerk is not None:

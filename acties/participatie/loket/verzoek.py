@@ -73,6 +73,11 @@ class Verzoek:
         return not self.gegevens
 
     @property
+    def in_eigen_woorden(self) -> bool:
+        """Whether the text is what somebody said, now or before the button that came of it."""
+        return self.getypt or "verhaal" in self.gegevens
+
+    @property
     def keuze(self) -> str | None:
         """What was chosen with a button."""
         return self.gegevens.get("keuze")

@@ -41,7 +41,6 @@ def test_na_een_nee_blijft_het_staan(omgeving: Omgeving) -> None:
 
 
 ZEGT_NEE = (
-    "nee",
     "nee doe toch maar niet",
     "ho wacht, toch niet",
     "stop, niet intrekken",
@@ -71,8 +70,7 @@ def test_een_nee_op_de_laatste_vraag_trekt_niets_in(omgeving: Omgeving, soort: t
         assert stand.status == "ingediend"
     dialoog.doe(INTREKKEN)
     dialoog.doe(g.Bevestig("ja"))
-    dialoog.zeg("nee hoor")
-    assert dialoog.doe(g.Bevestig("ja")).gegevens["ingetrokken"]
+    assert dialoog.zeg("nee hoor").gegevens["ingetrokken"]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +90,52 @@ def test_een_reden_met_een_nee_erin_blijft_een_reden(omgeving: Omgeving, reden: 
     dialoog.doe(INTREKKEN)
     dialoog.doe(g.Bevestig("ja"))
     assert dialoog.zeg(reden).gegevens["ingetrokken"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "nee",
+        "liever niet",
+        "nee, dat zeg ik liever niet",
+        "hoeft niet",
+        "dat gaat u niks aan",
+        "nee dank u",
+    ],
+)
+def test_wie_niet_zegt_waarom_heeft_het_wel_ingetrokken(omgeving: Omgeving, tekst: str) -> None:
+    for daad in (g.Beantwoord(Inbreng(tekst=tekst)), g.Ontken(tekst)):
+        gesprek, kenmerk = dien_in(omgeving)
+        dialoog = Dialoog(omgeving, gesprek)
+        dialoog.doe(INTREKKEN)
+        dialoog.doe(g.Bevestig("ja"))
+        assert dialoog.doe(daad).gegevens["ingetrokken"]
+        stand = omgeving.initiatieven.stand(kenmerk)
+        assert stand is not None
+        assert stand.gebeurtenissen[-1].notitie is None
+
+
+@pytest.mark.parametrize(
+    "reden",
+    [
+        "het kost 2000 euro en dat hebben we niet",
+        "in mei zijn we er niet",
+        "mijn telefoon is 0612345678, bel maar als u het wilt weten",
+        "mijn man is ziek",
+        "te weinig tijd",
+        "ik heet nu anders en woon in Zwolle",
+        "we gaan verhuizen naar Ommen",
+    ],
+)
+def test_wat_er_ook_in_de_reden_staat_het_is_de_reden(omgeving: Omgeving, reden: str) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(INTREKKEN)
+    dialoog.doe(g.Bevestig("ja"))
+    assert dialoog.zeg(reden).gegevens["ingetrokken"]
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    assert stand.gebeurtenissen[-1].notitie == reden
 
 
 def test_in_uitvoering_kan_het_niet_meer(omgeving: Omgeving) -> None:
