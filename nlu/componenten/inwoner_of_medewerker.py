@@ -31,7 +31,7 @@ _KENMERK = wending(
 )
 _CODE = wending(r"\bcode\b")
 _AANMELDEN = wending(
-    r"\b(?:in\s?log\w*|log\w*\s+in|log\s?in\w*|(?:aan|af|in|uit)\s?(?:ge)?(?:meld|log)\w*|meld\w*\b.*\b(?:aan|af)|eenmalig\w*"
+    r"\b(?:in\s?log\w*|log\w*\s+in|log\s?in\w*|(?:aan|af|in|uit)\s?(?:ge|te\s?)?(?:meld|log)\w*|meld\w*\b.*\b(?:aan|af)|eenmalig\w*"
     r"|medewerk\w*|account|beheerder|collega\w*|ambtenaar|werk\s+(?:\w+\s+)?(?:bij|voor))\b"
 )
 _WERKT_ER = wending(WERKT_BIJ_DE_GEMEENTE)

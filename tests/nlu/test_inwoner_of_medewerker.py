@@ -58,7 +58,12 @@ def test_een_code_zonder_meer_laat_kiezen(tekst: str) -> None:
 
 @pytest.mark.parametrize(
     "tekst",
-    ["inloggen met een code", "ik heb een eenmalige code", "ik wil mij aanmelden met mijn code"],
+    [
+        "inloggen met een code",
+        "ik kreeg een code om in te loggen",
+        "ik heb een eenmalige code",
+        "ik wil mij aanmelden met mijn code",
+    ],
 )
 def test_wie_wil_aanmelden_zegt_dat(tekst: str) -> None:
     assert intent_van(tekst, "aanmelden", 0.99, GEEN) == "aanmelden"
