@@ -69,7 +69,7 @@ def lees_getal(tekst: str) -> Gelezen:
     if len(totaal) == 1:
         # "40 per avond, dus 80 in totaal": what they are together counts.
         cijfers = totaal[0]["na"] or totaal[0]["voor"]
-    elif _GETAL.search(cijfers) and (wat := per_wat(klein)) is not None:
+    elif (_GETAL.search(cijfers) or _EEN.search(klein)) and (wat := per_wat(klein)) is not None:
         return Gelezen(fout=f"Dat is per {wat}. Hoeveel is het in totaal? Een schatting is genoeg.")
     treffers = list(_GETAL.finditer(cijfers))
     return _uit_cijfers(cijfers, treffers) if treffers else _in_woorden(klein)

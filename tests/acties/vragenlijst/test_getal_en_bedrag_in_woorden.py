@@ -41,6 +41,7 @@ def test_getallen(tekst: str, getal: int) -> None:
         ("15 à 20 per avond", "avond"),
         ("ik heb 4 uur in de week", "week"),
         ("elke maand 8 uur", "maand"),
+        ("een dag in de week", "week"),
         ("2 uur per deelnemer", "persoon|deelnemer"),
     ],
 )
