@@ -40,7 +40,7 @@ from acties.participatie.voorstellen import VoorstellenUitDossiers
 from acties.participatie.voortgang import DossierVoortgang
 from acties.vraagbaak.dienst import Vragen
 from acties.vraagbaak.doorzetten import Doorzetten
-from acties.vraagbaak.hulp import HulpVragen
+from acties.vraagbaak.hulp import Hulpstukken, HulpVragen
 from acties.vragenlijst.afronding import Afronding
 from acties.vragenlijst.dienst import Vragenlijstdienst
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
@@ -76,7 +76,7 @@ class Omgeving:
             "intrekken": Intrekken(self.instellingen),
             "gegevens_wissen": Wissen(self.instellingen),
             "hervatcode_maken": HervatcodeMaken(self.instellingen),
-            "hulp_vragen": HulpVragen(self.instellingen),
+            "hulp_vragen": HulpVragen(self.instellingen, self.gegevens),
             "hervatcode_mailen": HervatcodeMaken(self.instellingen, mailen=True),
             "dossier_beginnen": DossierBeginnen(),
             "dossier_kopieren": DossierKopieren(),
@@ -93,6 +93,11 @@ class Omgeving:
             "publiceren": Publiceren(self.gegevens),
             "plan_controleren": PlanControleren(self.gegevens),
         }
+
+    @cached_property
+    def hulpstukken(self) -> Hulpstukken:
+        """What could go along with a request for help."""
+        return Hulpstukken(self.bron, self.gegevens)
 
     @cached_property
     def vragenlijsten(self) -> Vragenlijstdienst:

@@ -51,6 +51,8 @@ class DoorgezetteVraag(Basis):
     vraag: Mapped[str] = mapped_column(Text)
     gesprek_tekst: Mapped[str | None] = mapped_column(Text)
     """The conversation as it was, for who said that it may go along."""
+    dossier_tekst: Mapped[str | None] = mapped_column(Text)
+    """The same of the dossier: see `acties.vraagbaak.dossiertekst`."""
     nabij: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
     """What came nearest (`acties.vraagbaak.doorzetten.Nabij`), the best first."""
     status: Mapped[str] = mapped_column(String(16))

@@ -161,7 +161,8 @@ def _gewist(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
 def _hulp_gevraagd(omgeving: Omgeving, gegevens: Gegevens) -> list[Bericht]:
     # Raises when it is not there: nothing is confirmed before it was read back.
     omgeving.doorzetten.een(str(gegevens["vraag"]))
-    return [toon_hulp_gevraagd(omgeving.gegevens, met_gesprek=gegevens["met_gesprek"])]
+    met_gesprek, met_dossier = gegevens["met_gesprek"], gegevens.get("met_dossier", False)
+    return [toon_hulp_gevraagd(omgeving.gegevens, met_gesprek=met_gesprek, met_dossier=met_dossier)]
 
 
 def _dossier(omgeving: Omgeving, gegevens: Gegevens) -> Dossierstand:

@@ -62,6 +62,8 @@ _BEDENK = een_van("negeer vergeet schrijf vertel verzin bedenk")
 _ZEGT_WAT_WE_MOETEN = wending(rf"^\W*(?:{_BEDENK}|zeg|geef|doe\s+alsof|speel|maak)\b")
 _SCHRIJF_EEN = wending(rf"^\W*{_BEDENK}\s+(?:een|n|me|mij|ons|jouw?|alle|alles|de|het)\b")
 
+_VAN_ZICHZELF = wending(rf"\b(?:{IK}|{EIGEN}|er\s+nu|tot\s+nu|al)\b")
+_STAAT_ER = 0.5
 _ZEKER, _VRIJ_ZEKER = 0.75, 0.6
 """How sure the vraagbaak must be of an answer, to a question that may be a wish as well."""
 
@@ -128,6 +130,11 @@ class Kennisloket:
             bekend = self._omgeving.gegevens.veelgevraagd.bij(None, tekst)
             algemeen = bekend is not None and bekend.ook_zonder_idee and is_een_vraag(tekst)
             return not eigen and (algemeen or vraagt_hoe_het_gaat_met_ideeen(tekst))
+        if beurt.intent == "samenvatting_tonen":
+            # "Wat staat er in het eindverslag" asks for what was answered of nobody.
+            van_zichzelf = _VAN_ZICHZELF.search(tekst) is not None
+            hoe = vraagt_hoe_het_zit(tekst) and not van_zichzelf
+            return hoe and self._zekerheid(beurt, tekst) >= _STAAT_ER
         if beurt.intent == "projectplan":
             return vraagt_hoe_het_zit(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
         return beurt.intent in _VAN_EEN_DOSSIER and (

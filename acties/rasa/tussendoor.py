@@ -62,7 +62,7 @@ from acties.tussendoor.vraagvorm import (
     vraagt_wat_iets_is,
     zegt_inwoner_te_zijn,
 )
-from acties.tussendoor.wendingen import EIGEN, IK
+from acties.tussendoor.wendingen import AANLOOP, EIGEN, IK, een_woord, wending
 from acties.tussendoor.woorden import BEGIN, alineas, keuze
 from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
@@ -70,6 +70,7 @@ from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.vooraf import MAX_TEKENS
 from acties.vragenlijst.weergave import welkom_terug
 from kennisbank.schema.routes import ROUTEINTENTS
+from kennisbank.vraagbaak.antwoord import Antwoord
 
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel", DOORZETTEN})
 """What has its words elsewhere than in teksten.yml."""
@@ -112,6 +113,10 @@ _VRAAGT_DOOR = frozenset(
     }
 )
 """What "hoe dan?" or "en in Enschede?" may be taken for: alone such a message says nothing."""
+_ZEGT_IETS_ANDERS = frozenset(
+    {"bedanken", "bevestigen", "boos", "gevaar", "mens_spreken", "ontkennen", DOORZETTEN}
+)
+"""What no question after an answer is taken for by mistake."""
 _MISSCHIEN_BELEID = frozenset({NIET_BEGREPEN, "hulp"})
 """What an employee who names something of the policy may be taken for."""
 _MISSCHIEN_BEKEND = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "kennisvraag"})
@@ -172,6 +177,18 @@ _ZEGT_GEEN_TAAL = frozenset(
 )
 """As these, so few words ("evet", a button) are in the language of what was answered before them."""
 _MAX_WOORDEN_ZONDER_TAAL = 3
+
+
+# "Wie schrijft de brief?" asks about somebody else than who is spoken with here.
+_WIE = wending(AANLOOP + r"(?:(?:door|met|aan|van|voor|bij)\s+)?wie\b(?!\s+(?:dit|dat)\W*$)")
+_OVER_ONS = een_woord(
+    "u uw je jij jou jouw jullie ik me mij dit hier mens persoon robot bot chatbot computer programma"
+    " samenspraak erachter hierachter chat gesprek spreekt? praat antwoordt? ai"
+)
+
+
+def _over_een_ander(tekst: str) -> bool:
+    return _WIE.match(tekst) is not None and _OVER_ONS.search(tekst) is None
 
 
 def _vraagt_hoe(tekst: str) -> bool:
@@ -317,15 +334,28 @@ class Tussendooractie(Samenspraakactie):
         "Hoe lang duurt dat?" after a complaint is about that complaint, and not about an idea.
         """
         vragen, tekst = self.omgeving.vragen, self._tekst(beurt)
-        if vragen is None or beurt.gegevens.keys() - {"kandidaten"} or beurt.in_vragenlijst:
+        if vragen is None or beurt.gegevens.keys() - {"kandidaten"}:
             return naam
+        if naam not in _ZEGT_IETS_ANDERS and self._gaat_verder(beurt, naam, tekst):
+            return "kennisvraag"
         if naam not in _VRAAGT_DOOR:
             return naam
         door = vragen.vraagt_door(tekst)
-        if vragen.noemt_andere(tekst) and (door or is_een_vraag(tekst)):
+        if vragen.noemt_andere(tekst) and ((door and not beurt.in_vragenlijst) or is_een_vraag(tekst)):
             return "kennisvraag"
+        if beurt.in_vragenlijst:
+            return naam
         vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
         return vorige if door and vorige in ROUTEINTENTS and not beurt.medewerker else naam
+
+    def _gaat_verder(self, beurt: Beurt, naam: str, tekst: str) -> bool:
+        """Whether this is about the answer that was just given: "wie zit daarin?", "hoe doet Zeestad
+        dat?". How it stands with their own idea is for who handed one in."""
+        vragen = self.omgeving.vragen
+        if vragen is None or not vragen.gaat_verder(beurt.gesprek_id, beurt.inkomend_id, tekst):
+            return False
+        eigen = naam == "status" and self.omgeving.initiatieven.van(beurt.gesprek_id)
+        return not eigen or vragen.over_iets_anders(beurt.gesprek_id, beurt.inkomend_id)
 
     def _onderwerp(self, beurt: Beurt, tekst: str) -> str | None:
         """What a question that names no subject is about, when somebody was just shown the way."""
@@ -557,7 +587,7 @@ class Tussendooractie(Samenspraakactie):
         uitleg = (naam in ROUTEINTENTS and onderwerp is None) or naam in _OOK_UITLEG
         uitleg = uitleg and (beurt.medewerker or vraagt_uitleg(als_directe_vraag(tekst)))
         # Of what was not understood at all, what probably answers it is worth more than saying so.
-        grens = _ZEKER_BIJ_UITLEG if uitleg or naam == NIET_BEGREPEN else _ZEKER
+        grens = _ZEKER_BIJ_UITLEG if uitleg or naam in (NIET_BEGREPEN, "wie_ben_je") else _ZEKER
         if naam == "buiten_bereik" and not uitleg:
             grens = _ZEKER_BUITEN_BEREIK
         nooit = naam in ROUTEINTENTS and vragen.is_buiten_elke_route(tekst)
@@ -566,7 +596,9 @@ class Tussendooractie(Samenspraakactie):
         # What people ask most is about handing in an idea, which an employee does not do.
         algemeen_bekend = plek is None and not beurt.medewerker
         bekend = gegevens.veelgevraagd.bij(None, tekst) if algemeen_bekend else None
-        if bekend is not None and self._over_iets_anders(beurt, tekst):
+        if bekend is not None and (
+            self._over_iets_anders(beurt, tekst) or self._zegt_meer(beurt, tekst, antwoord)
+        ):
             bekend = None
         algemeen = beurt.in_vragenlijst or len(tekst.split()) <= _KORT
         if bekend is not None and (algemeen or antwoord.zekerheid < _ZEKER):
@@ -582,6 +614,15 @@ class Tussendooractie(Samenspraakactie):
         return toon_antwoord(
             gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst, je=beurt.medewerker
         )
+
+    def _zegt_meer(self, beurt: Beurt, tekst: str, antwoord: Antwoord) -> bool:
+        """Whether the vraagbaak has more than what people ask most: both of two questions, or what is
+        asked of the answer that it just gave."""
+        vragen = self.omgeving.vragen
+        zegt_iets = antwoord.beantwoord or antwoord.niet_gezegd is not None
+        if not zegt_iets or vragen is None:
+            return False
+        return len(antwoord.delen) > 1 or vragen.gaat_verder(beurt.gesprek_id, beurt.inkomend_id, tekst)
 
     def _over_iets_anders(self, beurt: Beurt, tekst: str) -> bool:
         """Whether this is not about an idea of one's own here, though the words could be."""
@@ -643,6 +684,8 @@ class Tussendooractie(Samenspraakactie):
             kan = is_los_begrip(tekst) or is_een_vraag(direct) or not dossier
             if kan and (naam == NIET_BEGREPEN or (lang_genoeg and _OVER_HIER.search(tekst) is None)):
                 return True
+        if naam == "wie_ben_je":
+            return _over_een_ander(direct)
         werkwoord_voorop = not beurt.in_vragenlijst and _BEGINT_MET_WERKWOORD.match(direct)
         vraagt = is_een_vraag(direct) or vraagt_wat_iets_is(direct) or werkwoord_voorop
         if naam not in _OOK_EEN_VRAAG or not vraagt:

@@ -26,6 +26,7 @@ from acties.rasa.einde import toon_einde
 from acties.rasa.grens import weiger
 from acties.rasa.kennis import Kennisloket
 from acties.rasa.over_ingediend import EN_NU, OverIngediend
+from acties.rasa.tussendoor import Tussendooractie
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.rasa.weg_of_idee import weg_of_idee
 from acties.tussendoor.aanhaken import haakt_aan, samen, zegt_alleen_ja
@@ -63,6 +64,7 @@ from acties.tussendoor.vraagvorm import (
 from acties.tussendoor.vraagzin import begint_met_werkwoord
 from acties.tussendoor.wendingen import WERKT_BIJ_DE_GEMEENTE, wending
 from acties.tussendoor.woorden import BEGIN
+from acties.vraagbaak.hulp import MEESTUREN, zonder_dossier
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import alleen_een_belwens, lees_belwens
 from acties.vragenlijst.dienst import Uitkomst
@@ -354,10 +356,29 @@ class Vragenlijstactie(Samenspraakactie):
         uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
         return Gezegd((*berichten, *self._toon(beurt, uitkomst)), _OPEN)
 
+    def _over_het_antwoord(self, beurt: Beurt) -> Gezegd | None:
+        """The answer to who asks on about what the vraagbaak just said, whatever it was taken for; None
+        for who says something else, and for who says the same again."""
+        vragen, tekst = self.omgeving.vragen, self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if vragen is None or beurt.gegevens or beurt.leek_op == "gevaar" or beurt.tussendoor_gezegd:
+            return None
+        if self.omgeving.gesprekken.zei_net(beurt.inkomend_id):
+            return None
+        if not vragen.gaat_verder(beurt.gesprek_id, beurt.inkomend_id, tekst):
+            return None
+        als_vraag = replace(beurt, intent="kennisvraag")
+        gezegd = tuple(Tussendooractie(self.omgeving).doe(als_vraag).berichten)
+        if self.omgeving.vragenlijsten.stand(beurt.gesprek_id).fase == "geen":
+            return Gezegd(gezegd, _DICHT)
+        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
+        return Gezegd((*gezegd, *self._toon(beurt, uitkomst)), _OPEN)
+
     def _gezegd_op_een_vraag(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who asks something, before an answer or beside one; None for who does not."""
         if self._komt_terug(beurt):
             return None
+        if (verder := self._over_het_antwoord(beurt)) is not None:
+            return verder
         if (eerst := self._wil_eerst_weten(beurt)) is not None:
             return Gezegd((eerst,), _DICHT)
         if (ook := self._antwoordt_ook(beurt)) is not None:
@@ -732,7 +753,9 @@ class Vragenlijstactie(Samenspraakactie):
                         if bekend is None
                         else [beantwoord(gegevens, bekend, in_vragenlijst=True)]
                     )
+                lijst, dossier = self._met_wat_mee_kan(beurt, lijst, uitkomst)
                 *eerst, gevraagd = toon_vraag(lijst, uitkomst, self._eigen(beurt, lijst))
+                eerst = [*eerst, *dossier]
                 gevraagd = self._met_project(beurt, lijst, uitkomst, gevraagd)
                 erbij = self._ook_gevraagd(beurt, uitkomst) if ook is None else ook
                 return [*vooraf, *eerst, *erbij, gevraagd]
@@ -758,6 +781,18 @@ class Vragenlijstactie(Samenspraakactie):
                     *gezegd,
                     *(self._toon(beurt, daarna) if daarna is not None else ()),
                 ]
+
+    def _met_wat_mee_kan(
+        self, beurt: Beurt, lijst: Vragenlijst, uitkomst: VraagOpen
+    ) -> tuple[Vragenlijst, list[Bericht]]:
+        """Before an employee says what may go along with a request for help: what is in the dossier.
+        Without a dossier that is no choice."""
+        if lijst.afronding != "hulp_vragen" or uitkomst.vraag != MEESTUREN:
+            return lijst, []
+        tekst = self.omgeving.hulpstukken.dossier(beurt.gesprek_id)
+        if tekst is None:
+            return zonder_dossier(lijst), []
+        return lijst, [Bericht(tekst=f"Dit gaat mee als je je dossier meestuurt:\n\n{tekst}")]
 
     def _met_project(
         self, beurt: Beurt, lijst: Vragenlijst, uitkomst: VraagOpen | Samenvatting, bericht: Bericht

@@ -74,8 +74,15 @@ def toon_doorgezet(
     return Bericht(tekst=vul_in(gegevens, zo(tekst), vraag=kort(uitkomst.vraag)))
 
 
-def toon_hulp_gevraagd(gegevens: GemeenteGegevens, *, met_gesprek: bool) -> Bericht:
-    """To an employee: help was asked for."""
+def toon_hulp_gevraagd(
+    gegevens: GemeenteGegevens, *, met_gesprek: bool, met_dossier: bool = False
+) -> Bericht:
+    """To an employee: help was asked for, and what went along."""
     woorden = gegevens.doorzetten
-    tekst = woorden.hulp_met_gesprek if met_gesprek else woorden.hulp_zonder_gesprek
+    tekst = {
+        (False, False): woorden.hulp_zonder_gesprek,
+        (True, False): woorden.hulp_met_gesprek,
+        (False, True): woorden.hulp_met_dossier,
+        (True, True): woorden.hulp_met_beide,
+    }[met_gesprek, met_dossier]
     return Bericht(tekst=vul_in(gegevens, je_vorm(tekst)))

@@ -133,11 +133,29 @@ def _vergelijken(
 def _onbekend(
     gegevens: GemeenteGegevens, antwoord: Antwoord, *, in_vragenlijst: bool, je: bool
 ) -> Bericht:
+    if antwoord.niet_gezegd is not None and NIET_GEZEGD in gegevens.teksten.teksten:
+        return _staat_er_niet(gegevens, antwoord.niet_gezegd, antwoord, in_vragenlijst, je=je)
     if in_vragenlijst or not antwoord.vervolg or NABIJ not in gegevens.teksten.teksten:
         return zeg(gegevens, VRAAG, in_vragenlijst=in_vragenlijst, je=je)
     bericht = zeg(gegevens, NABIJ, je=je)
     return bericht.model_copy(
         update={"knoppen": (*(_knop(v, je=je) for v in antwoord.vervolg), *bericht.knoppen)}
+    )
+
+
+def _staat_er_niet(
+    gegevens: GemeenteGegevens, zin: str, antwoord: Antwoord, in_vragenlijst: bool, *, je: bool
+) -> Bericht:
+    """That it is not told, and which topics come nearest to it."""
+    gezegde = zeg(gegevens, NIET_GEZEGD, in_vragenlijst=in_vragenlijst, je=je)
+    gezegd = je_vorm(zin) if je else zin
+    toon = bool(antwoord.vervolg) and not in_vragenlijst
+    knoppen = (*(_knop(v, je=je) for v in antwoord.vervolg), *gezegde.knoppen)
+    return gezegde.model_copy(
+        update={
+            "tekst": f"{gezegd} {gezegde.tekst}" if toon else gezegd,
+            "knoppen": () if in_vragenlijst else knoppen,
+        }
     )
 
 

@@ -37,11 +37,7 @@ def nieuwe_vraag(rij: DoorgezetteVraag) -> Brief:
             else "Samenspraak had geen goed antwoord op deze vraag. De vrager heeft haar doorgezet:",
             rij.vraag,
             *_nabij(rij),
-            *(
-                ["De vrager vindt het goed dat je het gesprek leest. Het staat bij de vraag:"]
-                if rij.gesprek_tekst is not None
-                else ["De vraag teruglezen:"]
-            ),
+            _wat_mee_mocht(rij),
             f"./samenspraak vragen {rij.kenmerk}",
             "Antwoord geven:",
             f'./samenspraak vragen beantwoord {rij.kenmerk} --door "je naam" --tekst "je antwoord"',
@@ -72,6 +68,14 @@ def vraag_gewist(rij: DoorgezetteVraag, *, al_gemaild: bool) -> Brief:
             ),
         ),
     )
+
+
+def _wat_mee_mocht(rij: DoorgezetteVraag) -> str:
+    gesprek, dossier = rij.gesprek_tekst is not None, rij.dossier_tekst is not None
+    if not (gesprek or dossier):
+        return "De vraag teruglezen:"
+    wat = " en ".join([*(["het gesprek"] if gesprek else []), *(["het dossier"] if dossier else [])])
+    return f"De vrager vindt het goed dat je {wat} leest. Dat staat bij de vraag:"
 
 
 def _nabij(rij: DoorgezetteVraag) -> list[str]:

@@ -5,22 +5,30 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from acties import klok
+from acties.gesprekken import EIGEN_KANAAL
 from acties.opslag import Databron, Gesprek, Inkomend, Kennisvraag
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.tussendoor.vraagvorm import vraag_aan_het_eind
+from acties.tussendoor.wendingen import AANLOOP, VRAAGWOORD, een_woord, wending
 from acties.vraagbaak.brieven import Nabij
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.grenzen import Grens
+from kennisbank.vraagbaak.vervolgvraag import vraagt_korter
 
 VERVOLG_BINNEN = timedelta(minutes=30)
 """After this a question stands by itself: nobody remembers what "en online?" was about."""
 _OVER_EEN_IDEE = "initiatief"
 """How the names of the subjects begin that are about handing in an idea: kennisbank/onderwerpen.yml."""
+_VRAAGT = wending(rf"{AANLOOP}(?:(?:door|met|aan|voor|van|bij)\s+)?{VRAAGWOORD}\b")
+# "Wie ben jij", "wie leest dit", "hoe lang duurt het nog": that is about this conversation itself.
+_OVER_DIT_GESPREK = een_woord(
+    "u uw je jij jou jouw jullie ik me mij mijn we wij ons onze dit deze hier nog nu gesprek chat"
+)
 _TERUG = 5
 """How many questions are looked back at for one that was answered."""
 
@@ -60,6 +68,37 @@ class Vragen:
     def grens(self, tekst: str, *, los: bool = True) -> Grens | None:
         """Of what kind that is never answered this is; None of most. `los`: nothing is asked now."""
         return self._vraagbaak.grens(tekst, los=los)
+
+    def gaat_verder(self, gesprek_id: str, inkomend_id: int, tekst: str) -> bool:
+        """Whether this is about the answer that was given to the message just before it: it asks
+        something and names no subject, maybe of another municipality, or wants it in fewer words."""
+        net = self._net_gevraagd(gesprek_id, inkomend_id)
+        if net is None or vraagt_korter(tekst):
+            return net is not None
+        if not net.sleutel:
+            return False
+        vraagt = self._vraagbaak.wijst_terug(tekst) and _VRAAGT.search(tekst) is not None
+        return vraagt and _OVER_DIT_GESPREK.search(tekst) is None
+
+    def _net_gevraagd(self, gesprek_id: str, inkomend_id: int) -> Context | None:
+        """What was given to the message before this one; None when that asked nothing."""
+        with self._bron.lezen() as sessie:
+            vorige = (
+                select(func.max(Inkomend.id))
+                .where(
+                    Inkomend.gesprek_id == gesprek_id,
+                    Inkomend.kanaal != EIGEN_KANAAL,
+                    Inkomend.id < inkomend_id,
+                )
+                .scalar_subquery()
+            )
+            rij = sessie.scalar(
+                select(Kennisvraag).where(
+                    Kennisvraag.inkomend_id == vorige,
+                    Kennisvraag.gesteld_op >= klok.nu() - VERVOLG_BINNEN,
+                )
+            )
+            return None if rij is None else Context(**rij.context)
 
     def is_buiten_elke_route(self, tekst: str) -> bool:
         """Whether it is never answered, nor shown the way: legal advice, for instance."""

@@ -252,6 +252,7 @@ def bewaar(
     vraag: str,
     nabij: Sequence[Nabij] = (),
     gesprek_tekst: str | None = None,
+    dossier_tekst: str | None = None,
 ) -> Doorgezet:
     """Store a question with its letter to the adviseur, in the caller's transaction; once a key."""
     # Locked, so that of two requests at the same moment one finds what the other did.
@@ -267,6 +268,7 @@ def bewaar(
             soort=soort,
             vraag=vraag,
             gesprek_tekst=gesprek_tekst,
+            dossier_tekst=dossier_tekst,
             nabij=[asdict(deel) for deel in nabij],
             status="gesteld",
             gesteld_op=klok.nu(),

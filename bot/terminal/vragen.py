@@ -104,6 +104,10 @@ def toon_een(
     ]
     if rij.gesprek_tekst is not None:
         delen.append(f"Het gesprek, dat de vrager wilde meesturen:\n\n{rij.gesprek_tekst}")
+    if rij.dossier_tekst is not None:
+        delen.append(
+            f"Het dossier, zoals het was toen de vrager het meestuurde:\n\n{rij.dossier_tekst}"
+        )
     if rij.nabij:
         dichtbij = [f"- {' '.join(d['tekst'].split())}\n  (Bron: {d['bron']})" for d in rij.nabij]
         delen.append("\n".join(["Het dichtst erbij in de kennisbank:", *dichtbij]))
@@ -288,7 +292,17 @@ def _zonder_bsn(tekst: str, wat: str) -> str:
 
 def _als_gegevens(rij: DoorgezetteVraag) -> dict[str, Any]:
     velden = (
-        *("kenmerk", "soort", "status", "vraag", "gesteld_op", "nabij", "gesprek_tekst", "antwoord"),
+        *(
+            "kenmerk",
+            "soort",
+            "status",
+            "vraag",
+            "gesteld_op",
+            "nabij",
+            "gesprek_tekst",
+            "dossier_tekst",
+        ),
+        "antwoord",
         *("beantwoord_door", "beantwoord_op", "goedgekeurd_door", "goedgekeurd_op", "artikel"),
         *("ingetrokken_door", "ingetrokken_op", "reden"),
     )

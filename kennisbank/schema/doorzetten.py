@@ -37,6 +37,9 @@ class Doorzetten(Gegevens):
     """The source of an answer, in the conversation and in the article that is made of it."""
     hulp_met_gesprek: Tekst
     """Said to an employee who asked for help, and let the conversation go along."""
+    hulp_met_dossier: Tekst
+    """The same, with what is in the dossier; and with both."""
+    hulp_met_beide: Tekst
     hulp_zonder_gesprek: Tekst
 
     @field_validator("*")

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Antwoord, Context
 from kennisbank.vraagbaak.bibliotheek import Gevonden, Openen
+from kennisbank.vraagbaak.doorvraag import waarover
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.vraagbaak.samenvoegen import Samenvoeger
 from kennisbank.vraagbaak.uit_gegevens import ladders
-from kennisbank.vraagbaak.vervolgvraag import is_kaal, zegt_niets
+from kennisbank.vraagbaak.vervolgvraag import is_kaal, wijst_terug, zegt_niets
 from kennisbank.vraagbaak.vraaggang import Vraaggang
 from kennisbank.vraagbaak.zinnen import LANG
 from kennisbank.zoeken.passages import ALGEMEEN
@@ -33,6 +34,7 @@ _ALGEMEEN_WOORD = re.compile(
 _VRAAGT_WAT_ZE_DOEN = re.compile(
     r"\bwat\b.*\b(?:doet|doen|zegt|zeggen)\b|\bvertel|\baanpa|\bhoe\b.*\bpak"
 )
+_WIJST_TERUG = re.compile(r"\b(?:dat|dit|zoiets|daar\w*)\b")
 _WELKE_GEMEENTEN = re.compile(
     r"\bwelke (?:andere )?(?:gemeenten?|steden|stad)\b(?: van (?:die|deze|de) \w+)?"
     r"|^(?:en |maar )?welke (?=(?:doen|hebben|gebruiken|werken|kennen|noemen|willen|maken)\b)"
@@ -90,12 +92,12 @@ class AndereGemeenten:
     ) -> Antwoord | None:
         """The answer to what compares municipalities, or asks the question before this one of another;
         None when it does neither. `gemeenten` and `ook_hier` as in `overal`."""
-        plat, kaal = vlak(tekst), is_kaal(self.namen.weg_uit(tekst))
+        plat, kaal = vlak(tekst), wijst_terug(self.namen.weg_uit(tekst))
         eerder = context.vraag if context is not None else ""
         verschil = _VERSCHIL.search(plat) is not None
         # "En wij dan?" and "wat is het verschil met ons" come after what another one does.
         daar = context is not None and context.gemeente in self.namen.van.keys() - {self.namen.actief}
-        ons = kaal and not gemeenten and daar and _ONS.search(plat) is not None
+        ons = kaal and not gemeenten and daar and (ook_hier or _ONS.search(plat) is not None)
         if ons and verschil and context is not None:
             gemeenten = [context.gemeente]
         zonder_namen = self.namen.weg_uit(tekst)
@@ -111,11 +113,14 @@ class AndereGemeenten:
             zonder = _LOS_EN.sub("", _HIER.sub(" ", _VERSCHIL.sub(" ", zonder_namen)))
             wat, na = (zoals, None) if kaal else (zonder, context)
             return self.voeger.samen(
-                [
-                    ladders(self.open_(gemeente), wat, self.namen)
-                    or self._vraag(gemeente, wat, voor, na)
-                    for gemeente in wie
-                ],
+                self._elk_wat_ervan_gezegd_wordt(
+                    [
+                        ladders(self.open_(gemeente), wat, self.namen)
+                        or self._vraag(gemeente, wat, voor, na)
+                        for gemeente in wie
+                    ],
+                    wat,
+                ),
                 # In a story too much is told for each to be asked the same.
                 naast_elkaar=len(splits(tekst)) <= LANG,
             )
@@ -123,10 +128,33 @@ class AndereGemeenten:
             return None
         # "En in Enschede?": the question before this one, there.
         daar_gevonden = self._vraag(gemeenten[0] if gemeenten else self.namen.actief, zoals, voor)
-        if daar_gevonden.deel is not None:
-            # That something near it is not said there was not asked.
-            daar_gevonden = replace(daar_gevonden, niet_gezegd=None)
-        return self.voeger.samen([daar_gevonden])
+        if self._ver_weg(daar_gevonden, zoals):
+            zin = f"Daarover vind ik niets in het beleid van {self.namen.van[daar_gevonden.waar]}."
+            daar_gevonden = replace(daar_gevonden, deel=None, zin_niet_gezegd=zin)
+        # That something near it is not said there was not asked.
+        return self.voeger.samen([replace(daar_gevonden, niet_gezegd=None)])
+
+    def _elk_wat_ervan_gezegd_wordt(self, gevonden: list[Gevonden], wat: str) -> list[Gevonden]:
+        """The same without what is about something else, where another one does tell about it."""
+        nabij = [g for g in gevonden if not self._ver_weg(g, wat)]
+        if not nabij:
+            return gevonden
+        return [g if g in nabij else replace(g, deel=None, niet_gezegd=None) for g in gevonden]
+
+    def _ver_weg(self, gevonden: Gevonden, wat: str) -> bool:
+        """Whether a municipality says nothing of what is asked, only something else in such words."""
+        if gevonden.deel is None or self.gang.is_zeker(gevonden):
+            return gevonden.deel is None
+        if gevonden.zekerheid < self.gang.gewichten.waarschijnlijk:
+            return True
+        if not gevonden.treffers:
+            return False
+        # What it is about, without "hoe lang duurt", has to stand there in so many words.
+        zoeker = self.open_(gevonden.waar).zoeker
+        termen = zoeker.index.woordenboek.termen(" ".join(waarover(wat)))
+        return bool(termen) and not any(
+            zoeker.hoe_staat_in(term, gevonden.treffers[0].nummer) == 1.0 for term in termen
+        )
 
     def _vraag(
         self, gemeente: str, tekst: str, voor: Publiek | None, context: Context | None = None
@@ -160,8 +188,9 @@ class AndereGemeenten:
         noemt = any(
             _ALGEMEEN_WOORD.fullmatch(woord) and not woord.startswith("vertel") for woord in woorden
         )
-        if not noemt and context is not None and context.vraag:
-            # "En wat doet Assen?" asks the same there.
+        terug = not noemt or _WIJST_TERUG.search(vlak(zonder_namen)) is not None
+        if terug and context is not None and context.vraag:
+            # "En wat doet Assen?" asks the same there, and so does "hoe pakt Assen dat aan?".
             return False
         leeg = all(
             zegt_niets(woord) or _ALGEMEEN_WOORD.fullmatch(woord) is not None for woord in woorden

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
 from kennisbank.vraagbaak.beleidscijfers import GEEN_CIJFERS, Beleidscijfers
+from kennisbank.vraagbaak.doorvraag import Doorvraag, eigen_vraag
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.zoeken.passages import Vindbaar
 from kennisbank.zoeken.zoeker import Treffer, Zoeker
@@ -26,6 +28,25 @@ class Bibliotheek:
     def passage(self, sleutel: str) -> Vindbaar | None:
         """The first passage of this name, the own ones before those that hold everywhere."""
         return next((p for p in self.zoeker.index.passages if p.sleutel == sleutel), None)
+
+    @cached_property
+    def eigen_vragen(self) -> Sequence[EigenVraag]:
+        """The questions that its passages say to answer, as far as they ask who, when or how much."""
+        return [
+            EigenVraag(passage, vraag, gelezen)
+            for passage in self.zoeker.index.passages
+            for vraag in (passage.kop, *passage.vragen)
+            if (gelezen := eigen_vraag(vraag)) is not None
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class EigenVraag:
+    """One question that a passage says to answer."""
+
+    passage: Vindbaar
+    tekst: str
+    gevraagd: Doorvraag
 
 
 Openen = Callable[[str], Bibliotheek]
@@ -47,6 +68,10 @@ class Gevonden:
     """What is asked, when it is known that no source says it."""
     zwijgt: bool = False
     """That municipality was named in the question, and itself says nothing of what it is about."""
+    gevraagd: str = ""
+    """The part of the question that this is found for, where it asked two things."""
+    zin_niet_gezegd: str | None = None
+    """The sentence that says what is not told, where it is asked of the subject that was spoken of."""
 
 
 def zeker_gevonden(deel: Deelantwoord, context: Context, waar: str = "") -> Gevonden:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.andere_gemeenten import AndereGemeenten, zegt_hier
 from kennisbank.vraagbaak.antwoord import Antwoord, Context
-from kennisbank.vraagbaak.bibliotheek import Openen, als_deel, zeker_gevonden
+from kennisbank.vraagbaak.bibliotheek import Gevonden, Openen, als_deel, zeker_gevonden
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.vraagbaak.grenzen import Grens, grens_van
 from kennisbank.vraagbaak.samenvoegen import Samenvoeger
@@ -18,6 +18,8 @@ from kennisbank.vraagbaak.vraaggang import Vraaggang
 from kennisbank.vraagbaak.zinnen import eerste_zin
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.passages import ALGEMEEN
+
+_NIET_KORTER = "Korter of eenvoudiger staat het er niet."
 
 
 class Vraagbaak:
@@ -85,9 +87,13 @@ class Vraagbaak:
         if not context.sleutel or context.gemeente not in self._namen.van or not vraagt_korter(tekst):
             return None
         passage = self._open(context.gemeente).passage(context.sleutel)
-        if passage is None:
-            return None
-        deel = replace(als_deel(passage), tekst=eerste_zin(passage.tekst))
+        kort = None if passage is None else eerste_zin(passage.tekst)
+        if passage is None or kort is None or len(kort) >= len(" ".join(passage.tekst.split())):
+            niets = Gevonden(
+                None, 0.0, 0.0, (), context, context.gemeente, zin_niet_gezegd=_NIET_KORTER
+            )
+            return self._voeger.samen([niets])
+        deel = replace(als_deel(passage), tekst=kort)
         return self._voeger.samen([zeker_gevonden(deel, context)])
 
     def grens(self, tekst: str, *, los: bool = True) -> Grens | None:
@@ -128,3 +134,7 @@ class Vraagbaak:
     def vraagt_door(self, tekst: str) -> bool:
         """Whether this only means something after what was said before: "en hoe lang duurt dat?"."""
         return self._gang.vraagt_door(tekst)
+
+    def wijst_terug(self, tekst: str) -> bool:
+        """As `vraagt_door`, and it may say what is done: "en wie schrijft het?"."""
+        return self._gang.wijst_terug(tekst)

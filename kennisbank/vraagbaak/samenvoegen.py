@@ -33,27 +33,35 @@ class Samenvoeger:
         alleen = len(gevonden) == 1
         gegeven = [g for g in gevonden if g.deel is not None and (alleen or g.niet_gezegd is None)]
         zeker = [g for g in gegeven if g.zekerheid >= self.gewichten.drempel]
+        # Of two questions in one, what is not sure enough is no part of a sure answer.
+        onzeker = [g for g in gegeven if g.gevraagd and g not in zeker] if zeker else []
+        gegeven = [g for g in gegeven if g not in onzeker]
         delen = [g.deel for g in gegeven if g.deel is not None] if zeker else []
         getoond = gegeven if naast_elkaar else gegeven[:1]
         nabij = [g.deel for g in getoond if g.deel is not None] if not delen else []
-        eerste = next((g for g in gevonden if g.deel is not None), gevonden[0])
+        eerste = next((g for g in gegeven if g.deel is not None), gevonden[0])
         delen, nabij = self._met_naam(delen), self._met_naam(nabij)
         open_ = gevonden[0].niet_gezegd if len(gevonden) == 1 and not delen else None
         return Antwoord(
             delen=tuple(delen),
-            zekerheid=min((g.zekerheid for g in gevonden if g.deel), default=eerste.zekerheid),
+            zekerheid=min(
+                (g.zekerheid for g in gevonden if g.deel and g not in onzeker),
+                default=eerste.zekerheid,
+            ),
             score=eerste.score,
             context=eerste.context,
             vervolg=self._verder(delen, eerste.treffers)
             if delen
             else tuple(_nabij(eerste.treffers[len(nabij) :])),
             kandidaten=tuple(self._met_naam(_kandidaten(gevonden))),
-            kanttekening=self._kanttekening(delen or nabij, gevonden),
+            kanttekening=_over_de_andere(onzeker) or self._kanttekening(delen or nabij, gevonden),
             misschien=tuple(nabij),
             waarschijnlijk=bool(nabij)
             and open_ is None
             and eerste.zekerheid >= self.gewichten.waarschijnlijk,
-            niet_gezegd=None if open_ is None else self._zin_niet_gezegd(open_),
+            niet_gezegd=_niet_gezegd(delen, gevonden)
+            if open_ is None
+            else self._zin_niet_gezegd(open_),
         )
 
     def _zin_niet_gezegd(self, open_: Vindbaar) -> str:
@@ -111,6 +119,18 @@ class Samenvoeger:
             f"In het beleid van {self.namen.van[waar]} zelf vind ik hierover niets." if zwijgt else ""
         )
         return " ".join(filter(None, (zelf, GEEN_BELEID if praktijk else ""))) or None
+
+
+def _over_de_andere(onzeker: Sequence[Gevonden]) -> str | None:
+    """Of which question of two there is no sure answer."""
+    if not onzeker:
+        return None
+    vraag = onzeker[0].gevraagd.strip(" ?.!")
+    return f"Op ‘{vraag}?’ vind ik geen antwoord dat zeker genoeg is. Stel die vraag gerust apart."
+
+
+def _niet_gezegd(delen: Sequence[Deelantwoord], gevonden: Sequence[Gevonden]) -> str | None:
+    return gevonden[0].zin_niet_gezegd if len(gevonden) == 1 and not delen else None
 
 
 def _kandidaten(gevonden: Sequence[Gevonden]) -> tuple[Deelantwoord, ...]:

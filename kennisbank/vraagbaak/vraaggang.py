@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Context
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden
+from kennisbank.vraagbaak.doorvraag import Doorvraag, doorvraag
+from kennisbank.vraagbaak.eigen_vragen import staat_er_niet, staat_erin, wat_ernaar_vraagt
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.vraagbaak.passage import zoek_passage
 from kennisbank.vraagbaak.uit_gegevens import (
@@ -16,7 +18,7 @@ from kennisbank.vraagbaak.uit_gegevens import (
     van_een_werkvorm,
     werkvormen_naast_elkaar,
 )
-from kennisbank.vraagbaak.vervolgvraag import is_kaal, is_vervolg
+from kennisbank.vraagbaak.vervolgvraag import is_kaal, is_vervolg, wijst_terug
 from kennisbank.vraagbaak.zinnen import LANG, losse_vragen, verschil_tussen, vragen_in
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.passages import ALGEMEEN
@@ -33,6 +35,10 @@ class Vraaggang:
     def vraagt_door(self, tekst: str) -> bool:
         """Whether this only means something after what was said before: "en hoe lang duurt dat?"."""
         return bool(splits(tekst)) and is_kaal(self.namen.weg_uit(tekst))
+
+    def wijst_terug(self, tekst: str) -> bool:
+        """As `vraagt_door`; it may say what is done: "en wie schrijft het?"."""
+        return bool(splits(tekst)) and wijst_terug(self.namen.weg_uit(tekst))
 
     def is_zeker(self, gevonden: Gevonden) -> bool:
         """Whether it may be given as an answer."""
@@ -52,6 +58,9 @@ class Vraaggang:
         kern = " ".join(vragen)
         vervolg = context is not None and bool(context.vraag) and is_vervolg(tekst)
         kaal = context is not None and bool(context.vraag) and self.vraagt_door(tekst)
+        gevraagd = None
+        if context is not None and context.sleutel and (kaal or vervolg):
+            gevraagd = doorvraag(self.namen.weg_uit(tekst))
         vervolg = vervolg or kaal
         eerder = context if vervolg else None
         lijst = uit_een_lijst(boek, kern, tekst, context, vervolg=vervolg)
@@ -66,9 +75,21 @@ class Vraaggang:
         feit = van_een_werkvorm(boek, kern, over) if kern == tekst else None
         if feit is not None and over is not None:
             return feit
+        if gevraagd is not None and eerder is not None:
+            eigen = wat_ernaar_vraagt(
+                boek, gevraagd, context=eerder, voor=voor, gewichten=self.gewichten
+            )
+            if eigen is not None:
+                return eigen
         gevonden = zoek_passage(
             boek, kern, tekst, eerder, self.gewichten, voor=voor, kaal=kaal, zelf=zelf
         )
+        if (
+            gevraagd is not None
+            and eerder is not None
+            and not self._zegt_het(boek, gevraagd, gevonden, eerder)
+        ):
+            return staat_er_niet(boek, gevraagd, context=eerder, voor=voor)
         zelf_gezegd = (
             self.is_zeker(gevonden)
             and gevonden.deel is not None
@@ -77,6 +98,19 @@ class Vraaggang:
         if feit is None or zelf_gezegd or gevonden.niet_gezegd is not None:
             return gevonden
         return feit
+
+    def _zegt_het(
+        self, boek: Bibliotheek, gevraagd: Doorvraag, gevonden: Gevonden, eerder: Context
+    ) -> bool:
+        """Whether this may tell what was asked of the subject; or that no source does. The passage that
+        was given before does not, unless such a thing stands in it."""
+        if gevonden.deel is None or gevonden.niet_gezegd is not None:
+            return gevonden.niet_gezegd is not None
+        if gevonden.deel.sleutel == eerder.sleutel:
+            return staat_erin(boek, gevraagd, eerder.sleutel)
+        # Nearly every passage names somebody, so of who does it that has to be sure.
+        minstens = self.gewichten.drempel if gevraagd.soort == "wie" else self.gewichten.waarschijnlijk
+        return gevonden.zekerheid >= minstens
 
     def vragen(
         self,
@@ -98,10 +132,16 @@ class Vraaggang:
             return beide
         delen = losse_vragen(tekst) if len(tekst.split()) < LANG else [tekst]
         if len(delen) == 2:
-            eerste, tweede = (self.vraag(boek, deel, voor, context, zelf=zelf) for deel in delen)
+            eerste = self.vraag(boek, delen[0], voor, context, zelf=zelf)
+            # "Wie zit er aan de intaketafel en wie beslist er?": the second is about the first.
+            na = eerste.context if eerste.deel and self.wijst_terug(delen[1]) else context
+            tweede = self.vraag(boek, delen[1], voor, na, zelf=zelf)
             gezegd = eerste.niet_gezegd is None and tweede.niet_gezegd is None
             if gezegd and eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
-                return [eerste, tweede]
+                return [
+                    replace(gevonden, gevraagd=deel)
+                    for gevonden, deel in zip((eerste, tweede), delen, strict=True)
+                ]
         return [heel]
 
     def _elk_apart(

@@ -39,6 +39,12 @@ _BEGRIP = tuple(
         rf"{_VULLING}",
     )
 )
+_PUNT = re.compile(r"^(?:\d+\.|[-*]) +(.+(?:\n {2,}.+)*)$", re.MULTILINE)
+_VET = re.compile(r"\*\*(.+?)\*\*")
+_KORT_PUNT = 9
+"""Words; so short a point is given whole."""
+_MEER = re.compile(r"(?<=\w)(?:: | \(|\. )")
+"""After this, a point of a list tells more of what it names."""
 _KORTSTE_VRAAG = 3
 LANG = 30
 """From so many words on, a message is a story in which the question has to be looked for."""
@@ -62,9 +68,30 @@ def begrip_in(vraag: str) -> str | None:
 
 
 def eerste_zin(tekst: str) -> str:
-    """The first sentence of a passage; of one that begins with a list, its first paragraph."""
-    alinea = re.sub(r"\s+", " ", tekst.strip().split("\n\n")[0])
-    return _ZIN.split(alinea)[0]
+    """The first sentence of a passage, with the names of what it announces: of a list its points."""
+    eerst, *alineas = tekst.strip().split("\n\n")
+    zin = _ZIN.split(re.sub(r"\s+", " ", eerst))[0]
+    if not zin.endswith(":") or not alineas:
+        return zin
+    namen = [_naam_van(punt) for punt in _PUNT.findall(alineas[0])]
+    return f"{zin} {_opsomming(namen)}".rstrip(".?") + "." if namen else zin
+
+
+def _naam_van(punt: str) -> str:
+    """A point of a list; of a long one only what it names."""
+    heel = re.sub(r"\s+", " ", punt).strip(" ;.,")
+    kaal = heel.replace("**", "")
+    if len(kaal.split()) <= _KORT_PUNT and ". " not in kaal:
+        return kaal
+    naam = _VET.match(heel)
+    return (naam[1] if naam else _MEER.split(heel)[0]).strip(" ;.,:")
+
+
+def _opsomming(namen: list[str]) -> str:
+    *eerste, laatste = namen
+    # With a comma in one of them, commas between them say nothing any more.
+    tussen = "; " if any("," in naam for naam in namen) else ", "
+    return f"{tussen.join(eerste)} en {laatste}" if eerste else laatste
 
 
 def losse_vragen(vraag: str) -> list[str]:

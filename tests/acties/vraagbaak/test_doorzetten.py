@@ -10,16 +10,28 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from acties import klok
 from acties.gesprekken import EIGEN_KANAAL, gesprek_als_tekst
 from acties.omgeving import Omgeving
-from acties.opslag import DoorgezetteVraag, Gesprek, Inkomend, Reactie, Uitgaand
+from acties.opslag import (
+    Account,
+    DoorgezetteVraag,
+    Gesprek,
+    Inkomend,
+    Koppeling,
+    Reactie,
+    Uitgaand,
+)
 from acties.overgangen import OnmogelijkeOvergang
+from acties.participatie.toegang import geef_aan_account
 from acties.vraagbaak.artikel import GeenArtikel, Schrijfwijze
 from acties.vraagbaak.brieven import Nabij
 from acties.vraagbaak.doorzetten import OnbekendeVraag, ZelfdePersoon
+from acties.vraagbaak.hulp import zonder_dossier
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde
 from bot.poort import Inbox
+from kennisbank.schema.vragenlijst import KeuzeVraag
 from tests.acties.test_gesprekken import zei
 from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import Dialoog, maak_gesprek
@@ -275,22 +287,71 @@ def test_een_artikel_dat_niet_klopt_laat_de_vraagbaak_door_antwoorden(
 # An employee asks for help
 
 
-def test_een_medewerker_stuurt_het_gesprek_alleen_mee_na_ja(omgeving: Omgeving) -> None:
-    for zegt, mee in (("ja", True), ("nee", False)):
-        vrager = Vrager(omgeving)
-        dialoog = Dialoog(omgeving, vrager.gesprek)
-        dialoog.doe(g.Start("hulp_adviseur"))
-        dialoog.zeg("Hoe betrek ik jongeren bij het centrumplan?")
-        einde = dialoog.zeg(zegt)
-        assert isinstance(einde, Einde)
-        assert einde.gegevens["met_gesprek"] is mee
-        rij = omgeving.doorzetten.een(einde.gegevens["vraag"])
-        assert rij.soort == "hulp"
-        assert rij.vraag == "Hoe betrek ik jongeren bij het centrumplan?"
-        assert (rij.gesprek_tekst is not None) is mee
-        if mee:
-            assert f"Vrager: {VRAAG}" in (rij.gesprek_tekst or "")
-        assert VRAAG not in brieven(omgeving)[0].inhoud["tekst"], "de brief verwijst ernaar"
+@pytest.mark.parametrize(
+    ("zegt", "gesprek", "dossier"),
+    [
+        ("gesprek en dossier", True, True),
+        ("ja", True, True),
+        ("alleen mijn dossier", False, True),
+        ("het gesprek", True, False),
+        ("nee", False, False),
+    ],
+)
+def test_een_medewerker_kiest_wat_er_meegaat(
+    omgeving: Omgeving, zegt: str, *, gesprek: bool, dossier: bool
+) -> None:
+    vrager = Vrager(omgeving)
+    dialoog = Dialoog(omgeving, vrager.gesprek)
+    dialoog.doe(g.Start("dossier_beginnen"))
+    dialoog.zeg("Herinrichting Dorpsplein")
+    dialoog.doe(g.Start("hulp_adviseur"))
+    dialoog.zeg("Hoe betrek ik jongeren bij het centrumplan?")
+    getoond = omgeving.hulpstukken.dossier(vrager.gesprek)
+    einde = dialoog.zeg(zegt)
+    assert isinstance(einde, Einde)
+    assert (einde.gegevens["met_gesprek"], einde.gegevens["met_dossier"]) == (gesprek, dossier)
+    rij = omgeving.doorzetten.een(einde.gegevens["vraag"])
+    assert (rij.soort, rij.vraag) == ("hulp", "Hoe betrek ik jongeren bij het centrumplan?")
+    assert (rij.gesprek_tekst is not None) is gesprek
+    # What went along is what was shown before.
+    assert rij.dossier_tekst == (getoond if dossier else None)
+    assert getoond is not None
+    assert "Naam van het project: Herinrichting Dorpsplein" in getoond
+    [brief] = brieven(omgeving)
+    assert VRAAG not in brief.inhoud["tekst"], "de brief verwijst ernaar"
+    assert ("het dossier" in brief.inhoud["tekst"]) is dossier
+
+
+def test_zonder_dossier_is_dat_geen_keuze(omgeving: Omgeving) -> None:
+    vrager = Vrager(omgeving)
+    assert omgeving.hulpstukken.dossier(vrager.gesprek) is None
+    heel = omgeving.gegevens.vragenlijsten["hulp_adviseur"].inhoud
+    [vraag] = [v for v in zonder_dossier(heel).vragen if isinstance(v, KeuzeVraag)]
+    assert [keuze.sleutel for keuze in vraag.keuzes] == ["gesprek", "niets"]
+    dialoog = Dialoog(omgeving, vrager.gesprek)
+    dialoog.doe(g.Start("hulp_adviseur"))
+    dialoog.zeg("Hoe betrek ik jongeren bij het centrumplan?")
+    einde = dialoog.zeg("1")
+    assert isinstance(einde, Einde)
+    assert (einde.gegevens["met_gesprek"], einde.gegevens["met_dossier"]) == (True, False)
+
+
+def test_wie_is_aangemeld_stuurt_het_dossier_uit_een_andere_browser_mee(omgeving: Omgeving) -> None:
+    eerst, daarna = maak_gesprek(omgeving.bron), maak_gesprek(omgeving.bron)
+    dialoog = Dialoog(omgeving, eerst)
+    dialoog.doe(g.Start("dossier_beginnen"))
+    dialoog.zeg("Herinrichting Dorpsplein")
+    assert omgeving.hulpstukken.dossier(daarna) is None
+    with omgeving.bron.schrijven() as sessie:
+        account = Account(gemeente="dalfsen", email="an@voorbeeld.nl", naam="An Vos", rol="medewerker")
+        sessie.add(account)
+        sessie.flush()
+        geef_aan_account(sessie, eerst, account.id)
+        sessie.add(Koppeling(gesprek_id=daarna, account_id=account.id, gekoppeld_op=klok.nu()))
+    tekst = omgeving.hulpstukken.dossier(daarna) or ""
+    assert "Herinrichting Dorpsplein" in tekst
+    assert "an@voorbeeld.nl" not in tekst
+    assert "An Vos" not in tekst
 
 
 def test_het_gesprek_als_tekst_staat_op_volgorde(vrager: Vrager) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kennisbank.vraagbaak.zinnen import begrip_in, losse_vragen, verschil_tussen, vragen_in
+from kennisbank.vraagbaak.zinnen import begrip_in, eerste_zin, losse_vragen, verschil_tussen, vragen_in
 
 VERHAAL = (
     "Wij wonen sinds vorig jaar aan het plein en de kinderen kunnen er nergens spelen. Met de buren"
@@ -70,3 +70,14 @@ def test_waartussen_het_verschil_gevraagd_wordt() -> None:
     vraag = "wat is het verschil tussen een klankbordgroep en een focusgroep?"
     assert verschil_tussen(vraag) == ("klankbordgroep", "focusgroep")
     assert verschil_tussen("wat is een klankbordgroep en een focusgroep") is None
+
+
+def test_de_eerste_zin_van_een_lijst_noemt_de_punten() -> None:
+    lijst = (
+        "Er zijn er drie:\n\n- **Luisteren.** Wat er speelt.\n- Vertellen\n- Vertrouwen\n\nMeer niet."
+    )
+    assert eerste_zin(lijst) == "Er zijn er drie: Luisteren, Vertellen en Vertrouwen."
+    assert eerste_zin("Kies er een:\n\n1. **Doen**: samen\n2. Laten, of niet") == (
+        "Kies er een: Doen: samen; Laten, of niet."
+    ).replace("; ", " en ")
+    assert eerste_zin("Een zin. Nog een.\n\n- punt") == "Een zin."
