@@ -74,9 +74,7 @@ def test_wie_wij_zijn_blijft_een_vraag_naar_ons(gesprek: Gesprek, tekst: str) ->
     assert "computerprogramma" in gesprek.zeg(tekst, "wie_ben_je")
 
 
-@pytest.mark.parametrize(
-    "tekst", ["wie schrijft de brief", "en wie schrijft het collegevoorstel?"]
-)
+@pytest.mark.parametrize("tekst", ["wie schrijft de brief", "en wie schrijft het collegevoorstel?"])
 def test_wie_een_ander_bedoelt_hoort_niet_wie_wij_zijn(gesprek: Gesprek, tekst: str) -> None:
     gezegd = gesprek.zeg(tekst, "wie_ben_je", in_vragenlijst=True)
     assert "computerprogramma" not in gezegd
