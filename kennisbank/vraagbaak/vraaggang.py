@@ -64,11 +64,9 @@ class Vraaggang:
         vervolg = vervolg or kaal
         eerder = context if vervolg else None
         lijst = uit_een_lijst(boek, kern, tekst, context, vervolg=vervolg)
-        if lijst is not None:
-            return lijst
-        cijfer = uit_cijfers(boek, kern, eerder, voor)
-        if cijfer is not None:
-            return cijfer
+        uit_gegevens = lijst or uit_cijfers(boek, kern, eerder, voor)
+        if uit_gegevens is not None:
+            return uit_gegevens
         # What of a werkvorm is asked, and of no other subject, is about the one spoken of before.
         over = context if context is not None and not noemt_een_werkvorm(boek, kern) else eerder
         # In a story the question is about more than the werkvorm in it.
