@@ -29,7 +29,11 @@ MEDEWERKER = frozenset(
 _KENMERK = wending(
     r"(?<![\w-])20\d\d[\s-]?(?=\w*\d)[2-9a-hjkmnp-tv-z]{6}(?![\w-])|(?<![\w-])20\d\d-[a-z]{6}(?![\w-])"
 )
-_CODE = wending(r"\bcode\b")
+# That there is one, and nothing of what to do with it: "ik heb een code van gisteren".
+_CODE = wending(
+    AANLOOP + rf"(?:{IK}\s+)?(?:heb|hebben|kreeg|kregen|had|hier\s+is)\s+(?:\w+\s+){{0,3}}?"
+    r"(?:een|'?n|mijn|de)\s+code(?:\s+van\s+\w+(?:\s+\w+)?)?\W*$"
+)
 _AANMELDEN = wending(
     r"\b(?:in\s?log\w*|log\w*\s+in|log\s?in\w*|(?:aan|af|in|uit)\s?(?:ge|te\s?)?(?:meld|log)\w*|meld\w*\b.*\b(?:aan|af)|eenmalig\w*"
     r"|medewerk\w*|account|beheerder|collega\w*|ambtenaar|werk\s+(?:\w+\s+)?(?:bij|voor))\b"
@@ -74,7 +78,7 @@ def keuze_voor_een_inwoner(tekst: str, eerste: str, stand: Stand) -> Optional[Tu
     if noemt_kenmerk(tekst):
         return (TERUGVAL,)
     if eerste == "aanmelden":
-        los = _CODE.search(tekst) is not None and _AANMELDEN.search(tekst) is None
+        los = _CODE.match(tekst) is not None and _AANMELDEN.search(tekst) is None
         return ("hervatten", eerste) if los else None
     eigen_idee = _EIGEN_IDEE.search(tekst) is not None
     if eigen_idee or (_VAKWOORD.search(tekst) is None and _kan_van_een_inwoner_zijn(tekst)):
