@@ -17,6 +17,7 @@ from acties.tussendoor.weg_of_idee import (
 )
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.vooraf import MAX_TEKENS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ def weg_of_idee(omgeving: Omgeving, beurt: Beurt) -> Tussenstap | None:
     if beurt.intent == "antwoord" and beurt.leek_op is not None and not beurt.gegevens:
         keuze = vraag_weg_of_idee(omgeving.gegevens, beurt.leek_op, beurt.inkomend_id)
     if keuze is None or gesprekken.zei_net(beurt.inkomend_id) or zonder_klacht(tekst) is not None:
+        return None
+    if len(tekst) > MAX_TEKENS:
+        # Of so much only the beginning was read; that it is too long may have to be said first.
         return None
     gesprekken.noteer_intent(beurt.inkomend_id, INTENT)
     return Tussenstap((keuze,))

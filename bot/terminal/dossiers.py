@@ -36,14 +36,15 @@ def dossiers(
 ) -> None:
     """Toon de participatiedossiers van medewerkers, of een ervan.
 
-    Het nieuwste staat bovenaan. Met een kenmerk zie je ook de antwoorden. Een plan dat per ongeluk op
-    vastgesteld staat, wordt met --nooit-vastgesteld weer een concept; dat het zo was, blijft staan.
+    Het nieuwste staat bovenaan. Met een kenmerk zie je ook de antwoorden.
+    Een plan dat per ongeluk op vastgesteld staat, wordt met --nooit-vastgesteld
+    weer een concept; dat het zo was, blijft staan.
 
     Voorbeelden:
       ./samenspraak dossiers
       ./samenspraak dossiers P2026-7KQ3MX
       ./samenspraak dossiers --json
-      ./samenspraak dossiers P2026-7KQ3MX --nooit-vastgesteld --door "Ans Smit, griffie"
+      ./samenspraak dossiers P2026-7KQ3MX --nooit-vastgesteld --door "Ans Smit"
     """
     dienst = Omgeving.van(lees_instellingen()).dossiers
     if kenmerk is None:

@@ -32,6 +32,7 @@ class Samenspraakkanaal(InputChannel):
 
     def __init__(self, geheim: Text) -> None:
         self._geheim = f"Bearer {geheim}"
+        self._acties_gezien = False
 
     @classmethod
     def name(cls) -> Text:
@@ -57,7 +58,7 @@ class Samenspraakkanaal(InputChannel):
             if not mag(request):
                 return response.json({"fout": "geen toegang"}, status=401)
             agent = getattr(request.app.ctx, "agent", None)
-            wakker = agent is not None and agent.is_ready() and await _acties_antwoorden(agent)
+            wakker = agent is not None and agent.is_ready() and await self._acties_waren_er(agent)
             return response.json({"wakker": wakker}, status=200 if wakker else 503)
 
         @kanaal.post("/webhook")
@@ -88,6 +89,13 @@ class Samenspraakkanaal(InputChannel):
             return response.json(uitvoer.messages)
 
         return kanaal
+
+    async def _acties_waren_er(self, agent: Any) -> bool:
+        """Whether the action server has been there: at the start Rasa may be ready before it. When it
+        fails later that is a matter of seconds, and what was sent waits for it."""
+        if not self._acties_gezien:
+            self._acties_gezien = await _acties_antwoorden(agent)
+        return self._acties_gezien
 
 
 class Uitvoer(CollectingOutputChannel):

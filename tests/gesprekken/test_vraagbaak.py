@@ -43,7 +43,7 @@ def test_vraagt_wat_niet_in_het_beleid_staat_en_hoort_dat(inwoner: Bezoeker) -> 
 
 
 def test_vraagt_iets_heel_anders_en_wordt_verwezen(inwoner: Bezoeker) -> None:
-    assert "bij de gemeente Dalfsen" in inwoner.zeg("hoe vraag ik een nieuw paspoort aan?")
+    assert "aan de gemeente Dalfsen" in inwoner.zeg("hoe vraag ik een nieuw paspoort aan?")
 
 
 def test_vraagt_hoe_een_andere_gemeente_het_doet(inwoner: Bezoeker) -> None:

@@ -1,0 +1,188 @@
+"""What the vraagbaak says to a message, where that asks something of it."""
+
+from __future__ import annotations
+
+import re
+
+from acties.berichten import Bericht
+from acties.gesprekken import NIET_BEGREPEN
+from acties.omgeving import Omgeving
+from acties.rasa.basis import Beurt
+from acties.rasa.bedoeling import KORT, MIN_WOORDEN_HOE, OVER_HIER
+from acties.tussendoor.kennisvorm import (
+    is_los_begrip,
+)
+from acties.tussendoor.mag_dat import antwoord_of_het_mag
+from acties.tussendoor.vraagbaak import toon_antwoord
+from acties.tussendoor.vraagvorm import (
+    als_directe_vraag,
+    is_een_vraag,
+    vraagt_uitleg,
+    vraagt_wat_iets_is,
+)
+from acties.tussendoor.wendingen import AANLOOP, EIGEN, IK, een_woord, wending
+from kennisbank.schema.routes import ROUTEINTENTS
+from kennisbank.vraagbaak.antwoord import Antwoord
+
+MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
+"""What a question to which there is an answer may be taken for."""
+
+_OOK_UITLEG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp"})
+"""Of these, who asks what something is gets it explained as far as that is likely to be meant."""
+
+_OOK_EEN_VRAAG = frozenset({*MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
+
+_ZOEKT_DE_WEG = frozenset({"bezwaar", "inspraak", "klacht", "melding"})
+"""Who asks something that was taken for one of these, has it and wants the way."""
+
+_OVER_ZICHZELF = re.compile(rf"\b(?:{IK}|{EIGEN}|mij)\b", re.IGNORECASE)
+
+_BEGINT_MET_WERKWOORD = re.compile(
+    r"^\W*(?:(?:en|maar)\s+)?(?:heeft|hebben|bestaat|bestaan|krijgt|krijgen|geldt|gelden|doet|doen)\s+\w",
+    re.IGNORECASE,
+)
+"""A question of who leaves the question mark out, and no answer: nothing is asked of them."""
+
+_MISSCHIEN_BELEID = frozenset({NIET_BEGREPEN, "hulp"})
+"""What an employee who names something of the policy may be taken for."""
+
+_ZEKER = 0.75
+"""From here on an answer goes before what else the message may have been meant for."""
+
+_ZEKER_BUITEN_BEREIK = 0.85
+"""The same of what is likely about something else altogether: "wat eten we vanavond"."""
+
+_ZEKER_BIJ_UITLEG = 0.5
+"""The same where somebody asks what something is or how it works."""
+
+# "Wie schrijft de brief?" asks about somebody else than who is spoken with here.
+_WIE = wending(AANLOOP + r"(?:(?:door|met|aan|van|voor|bij)\s+)?wie\b(?!\s+(?:dit|dat)\W*$)")
+
+_OVER_ONS = een_woord(
+    "u uw je jij jou jouw jullie ik me mij dit hier mens persoon robot bot chatbot computer programma"
+    " samenspraak erachter hierachter chat gesprek spreekt? praat antwoordt? ai"
+)
+
+
+def _over_een_ander(tekst: str) -> bool:
+    return _WIE.match(tekst) is not None and _OVER_ONS.search(tekst) is None
+
+
+class Vraagbaakloket:
+    """Asks the vraagbaak what a message asks, also one that was taken for something else."""
+
+    def __init__(self, omgeving: Omgeving) -> None:
+        self.omgeving = omgeving
+
+    def antwoord(self, beurt: Beurt, naam: str) -> list[Bericht]:
+        """What the vraagbaak answers; nothing when the message is no question to it.
+
+        A message that was taken for something else is only answered when the answer is sure: "wat is
+        het uitdaagrecht?" asks, "ik wil de gemeente uitdagen" does not.
+        """
+        vragen, gegevens = self.omgeving.vragen, self.omgeving.gegevens
+        if vragen is None:
+            return []
+        tekst = beurt.gegevens.get("vraag") or self.omgeving.gesprekken.tekst_van(
+            beurt.verhaal or beurt.inkomend_id
+        )
+        plek = beurt.gegevens.get("plek")
+        gevraagd = naam == "kennisvraag" and "keuze" not in beurt.gegevens
+        onderwerp = self.onderwerp(beurt, tekst) if plek is None else None
+        if not gevraagd and onderwerp is None and not self._ook_een_vraag(beurt, naam, tekst):
+            return []
+        antwoord = vragen.zoek(
+            beurt.gesprek_id,
+            beurt.inkomend_id,
+            tekst,
+            plek=plek,
+            onderwerp=onderwerp,
+            voor=beurt.publiek,
+        )
+        # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
+        uitleg = (naam in ROUTEINTENTS and onderwerp is None) or naam in _OOK_UITLEG
+        uitleg = uitleg and (beurt.medewerker or vraagt_uitleg(als_directe_vraag(tekst)))
+        # Of what was not understood at all, what probably answers it is worth more than saying so.
+        grens = _ZEKER_BIJ_UITLEG if uitleg or naam in (NIET_BEGREPEN, "wie_ben_je") else _ZEKER
+        if naam == "buiten_bereik" and not uitleg:
+            grens = _ZEKER_BUITEN_BEREIK
+        nooit = naam in ROUTEINTENTS and vragen.is_buiten_elke_route(tekst)
+        if not gevraagd and not nooit and antwoord.zekerheid < grens:
+            return []
+        # What people ask most is about handing in an idea, which an employee does not do.
+        algemeen_bekend = plek is None and not beurt.medewerker
+        bekend = gegevens.veelgevraagd.bij(None, tekst) if algemeen_bekend else None
+        if bekend is not None and (
+            self._over_iets_anders(beurt, tekst) or self._zegt_meer(beurt, tekst, antwoord)
+        ):
+            bekend = None
+        algemeen = beurt.in_vragenlijst or len(tekst.split()) <= KORT
+        if bekend is not None and (algemeen or antwoord.zekerheid < _ZEKER):
+            # What people ask most while handing in has an answer of its own, with its dates.
+            return []
+        vraag_id = beurt.verhaal or beurt.inkomend_id
+        open_of_zeker = beurt.in_vragenlijst or antwoord.beantwoord or antwoord.grens is not None
+        if not (open_of_zeker or beurt.medewerker or plek) and (
+            mag := antwoord_of_het_mag(gegevens, tekst, vraag_id)
+        ):
+            return [mag]
+        vragen.noteer(beurt.gesprek_id, beurt.inkomend_id, antwoord)
+        return toon_antwoord(
+            gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst, je=beurt.medewerker
+        )
+
+    def onderwerp(self, beurt: Beurt, tekst: str) -> str | None:
+        """What a question that names no subject is about, when somebody was just shown the way."""
+        vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        vragen = self.omgeving.vragen
+        if vragen is None or vorige not in ROUTEINTENTS or not vragen.vraagt_door(tekst):
+            return None
+        return vorige
+
+    def _zegt_meer(self, beurt: Beurt, tekst: str, antwoord: Antwoord) -> bool:
+        """Whether the vraagbaak has more than what people ask most: both of two questions, or what is
+        asked of the answer that it just gave."""
+        vragen = self.omgeving.vragen
+        zegt_iets = antwoord.beantwoord or antwoord.niet_gezegd is not None
+        if not zegt_iets or vragen is None:
+            return False
+        return len(antwoord.delen) > 1 or vragen.gaat_verder(beurt.gesprek_id, beurt.inkomend_id, tekst)
+
+    def _over_iets_anders(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether this is not about an idea of one's own here, though the words could be."""
+        vragen = self.omgeving.vragen
+        if vragen is None:
+            return False
+        door = vragen.vraagt_door(tekst) and vragen.over_iets_anders(
+            beurt.gesprek_id, beurt.inkomend_id
+        )
+        return door or vragen.noemt_andere(tekst) or vragen.vraagt_naar_een_werkvorm(tekst)
+
+    def _ook_een_vraag(self, beurt: Beurt, naam: str, tekst: str) -> bool:
+        """Whether what was taken for something else asks something all the same."""
+        direct = als_directe_vraag(tekst)
+        if beurt.medewerker and not beurt.in_vragenlijst and naam in _MISSCHIEN_BELEID:
+            # "Bouwsteen 4" says what it is about, and asks nothing in its shape.
+            lang_genoeg = len(tekst.split()) >= MIN_WOORDEN_HOE
+            # With a dossier open it may be about that: "bewoners, winkeliers en de school".
+            dossier = self.omgeving.dossiers.huidig(beurt.gesprek_id) is not None
+            kan = is_los_begrip(tekst) or is_een_vraag(direct) or not dossier
+            if kan and (naam == NIET_BEGREPEN or (lang_genoeg and OVER_HIER.search(tekst) is None)):
+                return True
+        if naam == "wie_ben_je":
+            return _over_een_ander(direct)
+        werkwoord_voorop = not beurt.in_vragenlijst and _BEGINT_MET_WERKWOORD.match(direct)
+        vraagt = is_een_vraag(direct) or vraagt_wat_iets_is(direct) or werkwoord_voorop
+        if naam not in _OOK_EEN_VRAAG or not vraagt:
+            return False
+        if naam in ROUTEINTENTS:
+            vragen = self.omgeving.vragen
+            algemeen = naam not in _ZOEKT_DE_WEG and not _OVER_ZICHZELF.search(tekst)
+            return (
+                vraagt_uitleg(direct)
+                or algemeen
+                or (vragen is not None and vragen.is_buiten_elke_route(tekst))
+            )
+        # After a route it is still about that, most likely: "kunnen jullie dat niet doorgeven".
+        vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        return beurt.in_vragenlijst or naam != NIET_BEGREPEN or vorige not in ROUTEINTENTS
