@@ -148,6 +148,7 @@ def test_eraf_halen_kan_ook_als_het_weer_een_concept_is(omgeving: Omgeving) -> N
     publiceer(dialoog)
     dialoog.doe(g.Start("dossier_voortgang"))
     dialoog.zeg("concept")
+    dialoog.zeg("ja, het was vastgesteld")
     dialoog.doe(g.Start("publiceren"))
     dialoog.zeg("publiceren")
     dialoog.zeg("plan")
