@@ -7,9 +7,17 @@ from typing import Any
 import pytest
 
 from acties.omgeving import Omgeving
+from acties.opslag import Databron
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from tests.hulp.gesprekken import Dialoog
+
+
+@pytest.fixture
+def bron(sqlite_bron: Databron) -> Databron:
+    """One kind of database: this is about words."""
+    return sqlite_bron
+
 
 TOT_HIER = (
     "Kees Bos 0612349876",

@@ -7,9 +7,16 @@ from typing import Any
 import pytest
 
 from acties.omgeving import Omgeving
+from acties.opslag import Databron
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from tests.hulp.gesprekken import INTAKE, Dialoog
+
+
+@pytest.fixture
+def bron(sqlite_bron: Databron) -> Databron:
+    """One kind of database: this is about words."""
+    return sqlite_bron
 
 
 def bij_de_laatste_vraag(omgeving: Omgeving, tekst: str, leek_op: str) -> Any:

@@ -7,10 +7,18 @@ from typing import Any
 import pytest
 
 from acties.omgeving import Omgeving
+from acties.opslag import Databron
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
+
+
+@pytest.fixture
+def bron(sqlite_bron: Databron) -> Databron:
+    """One kind of database: this is about words."""
+    return sqlite_bron
+
 
 BEIDE = ("Sanne de Boer, sanne@voorbeeld.nl, 0612345678", *INTAKE[1:])
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from acties.omgeving import Omgeving
-from acties.opslag import Antwoord, Invulling
+from acties.opslag import Antwoord, Databron, Invulling
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.dienst import Uitkomst
@@ -25,6 +25,13 @@ from kennisbank.laden import GemeenteGegevens
 from tests.hulp.gesprekken import maak_gesprek
 from tests.hulp.verhalen import NAGELEZEN, VERHAAL, VERTELD
 from tests.hulp.vragenlijsten import lijst, vraag
+
+
+@pytest.fixture
+def bron(sqlite_bron: Databron) -> Databron:
+    """One kind of database: this is about words."""
+    return sqlite_bron
+
 
 MOESTUIN = "ik wil in Hoonhorst volgend voorjaar een moestuin, kost zo'n 2000 euro"
 
