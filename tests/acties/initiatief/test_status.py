@@ -12,8 +12,11 @@ from acties.initiatief.status import OnbekendInitiatief
 from acties.initiatief.weergave import toon_status
 from acties.omgeving import Omgeving
 from acties.overgangen import OnmogelijkeOvergang
+from acties.rasa.basis import Beurt
+from acties.rasa.vertaling import gebeurtenis_van
+from acties.vragenlijst.uitkomst import VraagOpen
 from kennisbank.schema.statussen import STATUSSEN, Initiatiefstatus
-from tests.hulp.gesprekken import dien_in
+from tests.hulp.gesprekken import Dialoog, dien_in
 
 WEG: tuple[Initiatiefstatus, ...] = (
     "in_gesprek",
@@ -45,6 +48,31 @@ def test_van_indienen_tot_afgerond(omgeving: Omgeving) -> None:
         zip(("ingediend", *WEG), WEG, strict=False)
     )
     assert {(g.door, g.notitie) for g in stand.gebeurtenissen} == {("Jo Vos", "gebeld")}
+
+
+def test_na_het_besluit_begint_een_knop_het_projectplan(omgeving: Omgeving) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+
+    def knoppen() -> list[str]:
+        stand = omgeving.initiatieven.stand(kenmerk)
+        assert stand is not None
+        return [knop.label for knop in toon_status(omgeving.gegevens, stand).knoppen]
+
+    for naar in ("in_gesprek", "intaketafel"):
+        omgeving.initiatieven.verander_status(kenmerk, naar, door="Jo Vos")
+        assert "Projectplan maken" not in knoppen()
+    omgeving.initiatieven.verander_status(kenmerk, "besluit_positief", door="Jo Vos")
+    assert knoppen()[0] == "Projectplan maken"
+    stand = omgeving.initiatieven.stand(kenmerk)
+    assert stand is not None
+    opdracht = toon_status(omgeving.gegevens, stand).knoppen[0].opdracht
+    begin = Beurt(gesprek, "knop", 1, opdracht.intent, None, opdracht.gegevens, in_vragenlijst=False)
+    gebeurtenis = gebeurtenis_van(begin, "Projectplan maken", opdracht.intent, None)
+    vraag = Dialoog(omgeving, gesprek).doe(gebeurtenis)
+    assert isinstance(vraag, VraagOpen)
+    assert (vraag.vraag, vraag.kenmerk) == ("stappen", kenmerk)
+    omgeving.initiatieven.verander_status(kenmerk, "projectplan", door="Jo Vos")
+    assert "Projectplan maken" not in knoppen()
 
 
 def test_wat_niet_op_elkaar_volgt_verandert_niets(omgeving: Omgeving) -> None:
