@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
 from tests.hulp.dossier import gegevens_van
 
+Opvatting = Callable[[str], g.Gebeurtenis]
+"""What the words are taken for."""
 CHECKLIST = gegevens_van("enschede").vragenlijsten["checklist"].inhoud
 ALLES: dict[str, Any] = {
     "doelen": ["begrip"],
@@ -34,10 +37,12 @@ def tot(vraag: str) -> Toestand:
     return Toestand({sleutel: Gegeven("gegeven", ALLES[sleutel]) for sleutel in ervoor})
 
 
-def zeg(toestand: Toestand, tekst: str, soort: type[g.Gebeurtenis] = g.Beantwoord) -> Resultaat:
-    if soort is g.Beantwoord:
-        return verwerk(CHECKLIST, toestand, g.Beantwoord(Inbreng(tekst=tekst)))
-    return verwerk(CHECKLIST, toestand, soort(tekst))  # type: ignore[call-arg]
+def als_antwoord(tekst: str) -> g.Gebeurtenis:
+    return g.Beantwoord(Inbreng(tekst=tekst))
+
+
+def zeg(toestand: Toestand, tekst: str, soort: Opvatting = als_antwoord) -> Resultaat:
+    return verwerk(CHECKLIST, toestand, soort(tekst))
 
 
 @pytest.mark.parametrize(
@@ -67,7 +72,7 @@ def test_wie_zich_verbetert_zegt_geen_nee(bij: str, tekst: str, vraag: str, waar
 
 
 @pytest.mark.parametrize("soort", [g.Ontken, g.Corrigeer])
-def test_hoe_het_ook_is_opgevat(soort: type[g.Gebeurtenis]) -> None:
+def test_hoe_het_ook_is_opgevat(soort: Opvatting) -> None:
     na = zeg(tot("transparant"), "nee wacht, 60 uur", soort)
 
     assert na.toestand.antwoorden["uren_beschikbaar"].waarde == 60
@@ -140,9 +145,9 @@ def test_wat_op_de_vraag_past_blijft_daar(bij: str, tekst: str, waarde: Any) -> 
         ("de uren zijn 60", "uren_beschikbaar", 60),
     ],
 )
-@pytest.mark.parametrize("soort", [g.Bevestig, g.Ontken, g.Beantwoord])
+@pytest.mark.parametrize("soort", [g.Bevestig, g.Ontken, als_antwoord])
 def test_bij_het_nalezen_gaat_een_verbetering_voor_een_ja(
-    tekst: str, vraag: str, waarde: Any, soort: type[g.Gebeurtenis]
+    tekst: str, vraag: str, waarde: Any, soort: Opvatting
 ) -> None:
     alles = Toestand({sleutel: Gegeven("gegeven", waarde) for sleutel, waarde in ALLES.items()})
 

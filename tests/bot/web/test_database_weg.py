@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 
 from acties.omgeving import Omgeving
 from acties.opslag import Databron, Inkomend, databron
-from bot.poort import Inbox
+from bot.poort import Inbox, Inbreng
 from bot.web.app import maak_app
 from tests.hulp.databases import op_een_database
 
@@ -29,16 +29,22 @@ def bestand(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def bezoek(omgeving: Omgeving, bestand: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient]:
-    """A browser. The database is waited for a moment, and not as long as people would be."""
+def eigen_bron(bestand: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Databron]:
+    """A database that is waited for a moment, and not as long as people would be."""
     monkeypatch.setattr(databron, "_WACHT_OP_SLOT_MS", 100)
     bron = Databron(f"sqlite:///{bestand}")
     bron.werk_bij()
+    yield bron
+    bron.sluit()
+
+
+@pytest.fixture
+def bezoek(omgeving: Omgeving, eigen_bron: Databron) -> Iterator[TestClient]:
+    """A browser."""
     rustig = omgeving.instellingen.model_copy(update={"rasa_poort": 1, "wachttijd": 0.1})
-    app = maak_app(Omgeving(rustig, bron, omgeving.gegevens))
+    app = maak_app(Omgeving(rustig, eigen_bron, omgeving.gegevens))
     with TestClient(app, follow_redirects=False, raise_server_exceptions=False) as client:
         yield client
-    bron.sluit()
 
 
 @contextmanager
@@ -111,8 +117,10 @@ def test_wat_bewaard_is_wordt_later_beantwoord(
     echt = Inbox.leg_vast
     sloten = []
 
-    def daarna_op_slot(*gegeven: object) -> int:
-        nummer = echt(*gegeven)  # type: ignore[arg-type]
+    def daarna_op_slot(
+        inbox: Inbox, gesprek_id: str, kanaal: str, bericht_id: str, inbreng: Inbreng
+    ) -> int:
+        nummer = echt(inbox, gesprek_id, kanaal, bericht_id, inbreng)
         slot = sqlite3.connect(bestand, isolation_level=None, check_same_thread=False)
         slot.execute("BEGIN IMMEDIATE")
         sloten.append(slot)
@@ -128,7 +136,7 @@ def test_wat_bewaard_is_wordt_later_beantwoord(
 
 
 def test_een_pagina_zonder_database_zegt_dat_het_even_niet_kan(
-    bezoek: TestClient, bestand: Path
+    bezoek: TestClient, eigen_bron: Databron, bestand: Path
 ) -> None:
     formulier = velden(bezoek.get("/").text)
     bezoek.post("/bericht", data=formulier | {"tekst": "hallo"})
@@ -136,7 +144,7 @@ def test_een_pagina_zonder_database_zegt_dat_het_even_niet_kan(
     for staart in ("-wal", "-shm"):
         bestand.with_name(bestand.name + staart).unlink(missing_ok=True)
     bestand.mkdir()
-    bezoek.app.state.web.omgeving.bron.sluit()  # type: ignore[attr-defined]
+    eigen_bron.sluit()
     antwoord = bezoek.get("/")
     assert antwoord.status_code == 503
     assert "Even niet bereikbaar" in antwoord.text
