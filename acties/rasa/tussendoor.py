@@ -247,7 +247,8 @@ class Tussendooractie(Samenspraakactie):
             over = tuple(knop for knop in bericht.knoppen if knop.opdracht.intent not in weg)
             bericht = bericht.model_copy(update={"tekst": welkom_terug(*ver), "knoppen": over})
         knoppen = [keuze("Verder waar ik was", "hervatten", nadruk=True)]
-        if "hervatcode" in self.omgeving.gegevens.vragenlijsten:
+        # Who works at the municipality signs in there.
+        if "hervatcode" in self.omgeving.gegevens.vragenlijsten and not beurt.medewerker:
             knoppen.append(keuze("Verder op een ander apparaat", "hervatten", keuze="elders"))
         rest = (knop for knop in bericht.knoppen if knop.opdracht.intent != "hervatten")
         return bericht.model_copy(update={"knoppen": (*knoppen, *rest)})

@@ -218,3 +218,17 @@ def test_wat_iemand_bij_het_voorstellen_noemde_wordt_de_naam(
         beurt = Beurt(hier.gesprek_id, f"v{nummer}", inkomend, wat, None, knop, False, medewerker=True)
         berichten = Vragenlijstactie(omgeving).doe(beurt).berichten
     assert "‘Herinrichting van de Markt’" in berichten[-1].tekst
+
+
+def test_wie_terugkomt_bij_een_dossier_gaat_elders_verder_door_zich_aan_te_melden(
+    omgeving: Omgeving,
+) -> None:
+    collega = Collega(omgeving)
+    stap = omgeving.vragenlijsten.stap
+    stap(collega.dialoog.gesprek_id, "start", g.Start("checklist"))
+    stap(collega.dialoog.gesprek_id, "stop", g.Stop())
+    *_, bericht = collega.tussendoor("hoi", "begroeten")
+    assert "Wat je eerder vertelde, is bewaard" in bericht.tekst
+    labels = [knop.label for knop in bericht.knoppen]
+    assert labels[0] == "Verder waar ik was"
+    assert "Verder op een ander apparaat" not in labels
