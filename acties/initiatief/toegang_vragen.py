@@ -22,8 +22,8 @@ from acties.initiatief.toegang import (
 )
 from acties.opslag import Initiatief, Invulling
 from acties.vragenlijst.afronding import Afgerond
-from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.overgangen import OVERGANGEN
+from acties.vragenlijst.waarover import TOEGANG
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.wat_nu import wat_nu
 from acties.participatie.taal import opsomming
-from acties.vragenlijst.dienst import TOEGANG as MET_KENMERK
+from acties.vragenlijst.waarover import TOEGANG as MET_KENMERK
 from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.laden import GemeenteGegevens
 

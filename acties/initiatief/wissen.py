@@ -48,7 +48,7 @@ from acties.participatie.toegang import eigen_dossiers
 from acties.participatie.voorbeelden import haal_weg as haal_voorbeeld_weg
 from acties.vraagbaak.brieven import sleutel_van_brief, vraag_gewist
 from acties.vragenlijst.afronding import Afgerond
-from acties.vragenlijst.dienst import TOEGANG
+from acties.vragenlijst.waarover import TOEGANG
 
 ALLES, ELDERS = "alles", "elders"
 """The choices of the questionnaire: erase all, or first find what was handed in elsewhere."""

@@ -52,8 +52,8 @@ from acties.tussendoor.doorzetten import toon_doorgezet, toon_hulp_gevraagd
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraagvorm import is_een_vraag
-from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.uitkomst import Einde
+from acties.vragenlijst.waarover import TOEGANG
 from acties.vragenlijst.weergave import toon_gestopt, toon_pauze, toon_pauze_dossier
 from kennisbank.laden import GemeenteGegevens
 

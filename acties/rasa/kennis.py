@@ -43,7 +43,7 @@ from acties.tussendoor.wendingen import (
 )
 from acties.tussendoor.woorden import BEGIN, keuze
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.dienst import TOEGANG
+from acties.vragenlijst.waarover import TOEGANG
 
 VRAAG = "kennisvraag"
 

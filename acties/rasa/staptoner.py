@@ -26,12 +26,11 @@ from acties.tussendoor.vraagvorm import (
 )
 from acties.tussendoor.woorden import BEGIN
 from acties.vraagbaak.hulp import MEESTUREN, zonder_dossier
-from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen.verhaal import (
     noemt_ook_een_idee,
     zegt_alleen_wat_mis_is,
 )
-from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
+from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, Uitkomst, VraagOpen
 from acties.vragenlijst.weergave import (
     Eigen,
     toon_bevestiging,

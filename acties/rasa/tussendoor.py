@@ -52,10 +52,10 @@ from acties.tussendoor.vraagvorm import (
     zegt_inwoner_te_zijn,
 )
 from acties.tussendoor.woorden import BEGIN, alineas, keuze
-from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.vooraf import MAX_TEKENS
+from acties.vragenlijst.waarover import TOEGANG
 from acties.vragenlijst.weergave import welkom_terug
 from kennisbank.schema.routes import ROUTEINTENTS
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.rasa.basis import Beurt
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.waarover import TOEGANG
 
 
 def _hervat(beurt: Beurt, tekst: str) -> g.Gebeurtenis:

@@ -48,13 +48,12 @@ from acties.tussendoor.wendingen import WERKT_BIJ_DE_GEMEENTE, wending
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import alleen_een_belwens
-from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import (
     heeft_inhoud,
 )
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.uitkomst import Einde, VraagOpen
+from acties.vragenlijst.uitkomst import Einde, Uitkomst, VraagOpen
 from acties.vragenlijst.vooraf import MAX_TEKENS
 from kennisbank.laden import Versie
 from kennisbank.schema.vragenlijst import Vragenlijst

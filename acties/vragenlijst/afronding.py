@@ -8,7 +8,9 @@ from typing import Any, Protocol, runtime_checkable
 
 from sqlalchemy.orm import Session
 
-from acties.vragenlijst.pad import Gegeven
+from acties.opslag import Invulling
+from acties.vragenlijst.pad import Gegeven, pad
+from acties.vragenlijst.toestand import Toestand
 from kennisbank.laden import Versie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Vragenlijst
@@ -28,6 +30,25 @@ class Afgerond:
     """The initiative that it is about, when the questionnaire needs access to one."""
     daarna: str | None = None
     """The questionnaire that was asked for, when this one had to come first."""
+
+    @classmethod
+    def van(
+        cls, invulling: Invulling, gemeente: Versie[Gemeente], lijst: Vragenlijst, toestand: Toestand
+    ) -> Afgerond:
+        """What is kept of this run; an answer that was left behind on another path is not in it."""
+        op_pad = {vraag.sleutel for vraag in pad(lijst, toestand.antwoorden)}
+        return cls(
+            invulling_id=invulling.id,
+            gesprek_id=invulling.gesprek_id,
+            gemeente=gemeente,
+            lijst=lijst,
+            versie=invulling.versie,
+            antwoorden={
+                vraag: gegeven for vraag, gegeven in toestand.antwoorden.items() if vraag in op_pad
+            },
+            kenmerk=invulling.kenmerk,
+            daarna=invulling.daarna,
+        )
 
 
 class Afronding(Protocol):

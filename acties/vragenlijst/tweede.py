@@ -7,7 +7,13 @@ from __future__ import annotations
 
 import re
 
+from sqlalchemy.orm import Session
+
+from acties.opslag import Invulling
 from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.antwoordrijen import toestand_van
+from acties.vragenlijst.lijsten import Lijsten
+from acties.vragenlijst.raadplegen import Toegankelijk
 from acties.vragenlijst.toestand import Toestand
 from kennisbank.schema.vragenlijst import Vragenlijst
 
@@ -55,3 +61,20 @@ def zegt_vergist(gebeurtenis: g.Gebeurtenis) -> bool:
     """Whether this says that it was begun by mistake."""
     tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.SlaOver) else g.gezegd_bij(gebeurtenis)
     return len(tekst.split()) <= _MAX_WOORDEN and _VERGIST.search(tekst) is not None
+
+
+class Tweede:
+    """Knows such an idea by what is kept of it."""
+
+    def __init__(self, lijsten: Lijsten, toegankelijk: Toegankelijk) -> None:
+        self._lijsten = lijsten
+        self._toegankelijk = toegankelijk
+
+    def is_leeg(self, sessie: Session, invulling: Invulling, *, helemaal: bool = False) -> bool:
+        """Whether this is another idea than what was handed in here, and nothing was told of it; with
+        `helemaal` not even by whom."""
+        lijst = self._lijsten.lijst_van(sessie, invulling)
+        toestand = toestand_van(sessie, invulling, lijst)
+        if not is_nog_leeg(lijst, toestand) or (helemaal and toestand.antwoorden):
+            return False
+        return bool(self._toegankelijk(sessie, invulling.gesprek_id))

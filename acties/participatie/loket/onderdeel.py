@@ -11,7 +11,7 @@ from acties.participatie.projectnaam import noemt_project
 from acties.participatie.weergave import toon_welk_advies, toon_welk_onderdeel
 from acties.participatie.zoeken import zoek_document, zoek_onderdeel, zonder_project
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
+from acties.vragenlijst.waarover import DOSSIER_BEGINNEN
 from kennisbank.schema.dossier import Onderdeel
 
 _BESTAND = re.compile(

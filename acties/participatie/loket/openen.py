@@ -13,7 +13,7 @@ from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.weergave import toon_dossiers, toon_geen_toegang, toon_takenlijst
 from acties.participatie.zoeken import zoek_bij_naam, zoek_dossier
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.dienst import DOSSIER_BEGINNEN
+from acties.vragenlijst.waarover import DOSSIER_BEGINNEN
 
 _NIEUW = re.compile(
     r"\b(?:nieuwe?|beginnen?|begin|start\w*|opstarten|opzetten|aan\s?te?\s?maken|aanmaken|maak|voeg)\b",

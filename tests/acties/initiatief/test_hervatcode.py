@@ -14,8 +14,8 @@ from acties.initiatief.kenmerk import lees_kenmerk, nieuw_kenmerk
 from acties.omgeving import Omgeving
 from acties.opslag import Hervatcode
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.dienst import TOEGANG
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
+from acties.vragenlijst.waarover import TOEGANG
 from bot.web.sessie import GELDIG_S
 from tests.hulp.gesprekken import INTAKE, Dialoog
 

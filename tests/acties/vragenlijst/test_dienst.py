@@ -18,10 +18,10 @@ from acties.omgeving import Omgeving
 from acties.opslag import Antwoord, Gegevensversie, Initiatief, Invulling, Stap, Uitgaand
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.afronding import Afgerond
-from acties.vragenlijst.dienst import Uitkomst, Vragenlijstdienst
+from acties.vragenlijst.dienst import Vragenlijstdienst
 from acties.vragenlijst.invullingen import OnbekendGesprek
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
+from acties.vragenlijst.uitkomst import Einde, Samenvatting, Uitkomst, VraagOpen
 from kennisbank.laden import Versie
 from tests.hulp.gesprekken import INTAKE, maak_gesprek
 
@@ -243,11 +243,3 @@ def test_telt_hoe_vaak_een_antwoord_niet_te_lezen_was(omgeving: Omgeving) -> Non
         assert isinstance(uitkomst, VraagOpen)
         mislukt.append(uitkomst.mislukt)
     assert mislukt == [1, 2, 0, 1]
-
-
-def test_weet_of_er_iets_is_om_mee_verder_te_gaan(omgeving: Omgeving) -> None:
-    gesprek, dienst = maak_gesprek(omgeving.bron), omgeving.vragenlijsten
-    assert not dienst.is_onaf(gesprek)
-    dienst.stap(gesprek, "start", START)
-    dienst.stap(gesprek, "stop", g.Stop())
-    assert dienst.is_onaf(gesprek)

@@ -13,12 +13,11 @@ from acties.omgeving import Omgeving
 from acties.opslag import Antwoord, Databron, Invulling
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.alvast import vul_aan
-from acties.vragenlijst.dienst import Uitkomst
 from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Resultaat, Toestand
-from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
+from acties.vragenlijst.uitkomst import Einde, Samenvatting, Uitkomst, VraagOpen
 from acties.vragenlijst.vooraf import lees_velden, lees_vooraf, vul_vooraf
 from acties.vragenlijst.weergave import toon_samenvatting, toon_vraag
 from kennisbank.laden import GemeenteGegevens
