@@ -12,7 +12,8 @@ from typing import Any
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.toestand import Toestand
-from acties.vragenlijst.verbetering import Gesprek, verbetering_van
+from acties.vragenlijst.verbetering.aangewezen import verbetering_van
+from acties.vragenlijst.verbetering.gesprek import Gesprek
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Vraag, Vragenlijst

@@ -18,7 +18,7 @@ from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, zegt_iets
 from acties.vragenlijst.misplaatst import lees_misplaatst
 from acties.vragenlijst.terugkomen import lees_terugkomen
 from acties.vragenlijst.toestand import Toestand, open_vraag
-from acties.vragenlijst.verbetering import lees_verbetering
+from acties.vragenlijst.verbetering.lezen import lees_verbetering
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel, OpenVraag, Vraag, Vragenlijst

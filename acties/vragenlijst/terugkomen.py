@@ -11,7 +11,8 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.in_antwoord import LIDWOORD, staat_in
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Toestand, open_vraag
-from acties.vragenlijst.verbetering import Gesprek, in_antwoorden
+from acties.vragenlijst.verbetering.gesprek import Gesprek
+from acties.vragenlijst.verbetering.van_naar import in_antwoorden
 from acties.vragenlijst.vervanging import zegt_iets_eigens
 from acties.vragenlijst.zelf_gezegd import ZelfGezegd, lees_zelf_gezegd
 from kennisbank.schema.gemeente import Gemeente

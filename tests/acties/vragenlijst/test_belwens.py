@@ -12,8 +12,8 @@ from acties.vragenlijst.belwens import alleen_een_belwens, lees_belwens
 from kennisbank.laden import GemeenteGegevens
 from tests.acties.rasa.test_vragenlijst import Inwoner
 from tests.acties.vragenlijst.test_soorten import lees
-from tests.acties.vragenlijst.test_verbetering import CONTACT, SOORTEN, na, nieuw
 from tests.hulp.stappen import tekst
+from tests.hulp.verbeteren import CONTACT, SOORTEN, na, nieuw
 
 WENSEN = (
     "bel me niet overdag",

@@ -176,3 +176,24 @@ def test_ja_op_het_adres_dat_bedoeld_kan_zijn(omgeving: Omgeving) -> None:
     assert na.meldingen[0].gegevens["nieuw"] == "Fatma Yilmaz, fatma.yilmaz@voorbeeld.nl"
     # Nothing was in doubt any more: then it is an answer to the question.
     assert dialoog.zeg("ja").fout is not None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "stopt"),
+    [
+        ("laat dat boekenkastje maar zitten", True),
+        ("hm doe maar niet", True),
+        ("ach laat maar", True),
+        ("het hoeft eigenlijk niet meer", True),
+        ("Laat de Boer", False),
+        ("Jan Maas, jan@voorbeeld.nl", False),
+        ("mijn naam hoeft niet iedereen te weten", False),
+    ],
+)
+def test_wie_ervan_afziet_waar_de_naam_gevraagd_wordt(
+    omgeving: Omgeving, tekst: str, stopt: bool
+) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    uitkomst = dialoog.zeg(tekst)
+    assert (getattr(uitkomst, "reden", None) == "gepauzeerd") is stopt

@@ -11,9 +11,9 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.zelf_gezegd import lees_zelf_gezegd
 from kennisbank.laden import GemeenteGegevens
 from tests.acties.rasa.test_vragenlijst import Inwoner
-from tests.acties.vragenlijst.test_verbetering import SOORTEN, VERTELD, na, nieuw, soorten
 from tests.hulp.gesprekken import Dialoog
 from tests.hulp.stappen import tekst
+from tests.hulp.verbeteren import SOORTEN, VERTELD, na, nieuw, soorten
 
 IDEE = str(VERTELD["idee"])
 ANDERE_STRAAT = IDEE.replace("Molenstraat", "Esstraat")

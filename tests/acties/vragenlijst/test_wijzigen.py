@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.overzicht import weergave_van
 from acties.vragenlijst.toestand import open_vraag
 from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import toon_vraag
+from tests.hulp.gesprekken import INTAKE, Dialoog
 from tests.hulp.stappen import (
     DATUM,
     DATUM_KLAAR,
@@ -172,3 +174,19 @@ def test_toch_nee_is_van_de_vraag_die_genoemd_wordt() -> None:
     gevraagd = weergave_van(DOSSIER, resultaat)
     assert isinstance(gevraagd, VraagOpen)
     assert "alle kabels liggen vast" in str(toon_vraag(DOSSIER, gevraagd))
+
+
+def test_wie_het_niet_weet_houdt_het_foute_antwoord_niet(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    for antwoord in INTAKE:
+        dialoog.zeg(antwoord)
+    dialoog.doe(g.Wijzig("kosten"))
+    weg = dialoog.doe(g.SlaOver(weet_niet=True))
+    assert [regel.antwoord for regel in weg.regels if regel.vraag == "kosten"] == [None]
+    assert weg.meldingen[0].gegevens["oud"] == INTAKE[6]
+    # What has to be answered stays; and who only skips, changes nothing.
+    dialoog.doe(g.Wijzig("doel"))
+    assert soorten(dialoog.doe(g.SlaOver(weet_niet=True))) == ["behouden"]
+    dialoog.doe(g.Wijzig("wanneer"))
+    assert soorten(dialoog.doe(g.SlaOver())) == ["behouden"]

@@ -1,0 +1,114 @@
+"""Other words in the place of those that stand in an answer: "niet X maar Y", "maak van juni juli"."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from acties.vragenlijst import gebeurtenissen as g
+from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
+from acties.vragenlijst.bijwerken import zonder_adres
+from acties.vragenlijst.in_antwoord import GETAL, LIDWOORD, staat_in, zegt_meer
+from acties.vragenlijst.namen import kan_naam_zijn
+from acties.vragenlijst.verbetering.contactgegevens import contact_met
+from acties.vragenlijst.verbetering.gesprek import Gesprek, onduidelijk
+from acties.vragenlijst.vervanging import kan_in_de_plaats
+from acties.vragenlijst.wijzigen import is_deel
+from acties.vragenlijst.zoeken import lees_correctie, zonder_aanloop
+from kennisbank.schema.vragenlijst import Vraag
+
+
+def van_naar(hier: Gesprek, tekst: str) -> tuple[g.Verbeter, ...]:
+    """ "Niet X maar Y", where X stands in an answer; and in another that tells the same."""
+    correctie = lees_correctie(tekst) or _van_zonder_naar(hier, tekst)
+    if correctie is None:
+        return ()
+    oud, nieuw = correctie
+    return in_antwoorden(hier, oud, nieuw, tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))])
+
+
+_VAN = re.compile(
+    r"^\W*(?:(?:nee|en|maar|oh?|sorry|wacht)\b[\s,]*)*(?:maak|doe)\s+van\s+(?P<rest>\S+\s+\S.*?)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def _van_zonder_naar(hier: Gesprek, tekst: str) -> tuple[str, str] | None:
+    """ "Maak van juni juli": of the words behind "van" the first ones that stand in an answer, and
+    what comes behind those."""
+    treffer = _VAN.match(tekst)
+    woorden = treffer["rest"].split() if treffer is not None else []
+    for aantal in range(len(woorden) - 1, 0, -1):
+        oud, nieuw = " ".join(woorden[:aantal]), " ".join(woorden[aantal:])
+        kern = re.sub(rf"^{LIDWOORD}", "", oud, flags=re.IGNORECASE).casefold()
+        if any(
+            (staat_in(str(w), oud) or "").casefold() in (oud, kern) for _, w in hier.laatste_eerst()
+        ):
+            return oud, nieuw
+    return None
+
+
+def in_antwoorden(hier: Gesprek, oud: str, nieuw: str, ervoor: str = "") -> tuple[g.Verbeter, ...]:
+    """The answer in which `oud` stands with `nieuw` in its place, and another that tells the same;
+    `ervoor` is what was said in front of that."""
+    if (bereikbaar := _niet_dat_adres(hier, oud, nieuw)) is not None:
+        return (bereikbaar,)
+    gevonden: list[g.Verbeter] = []
+    eerste: str | None = None
+    for vraag, eerder in hier.laatste_eerst():
+        waarin = str(eerder.get("naam", "")) if isinstance(eerder, dict) else str(eerder)
+        woorden = staat_in(waarin, oud)
+        # What was told early stands in two answers; then both are mended.
+        if woorden is None or not (eerste is None or is_deel(eerste, waarin)):
+            continue
+        past = None if zegt_meer(ervoor, waarin) else _passend(hier, vraag, woorden, nieuw)
+        past = past if past is not None and kan_in_de_plaats(past) else None
+        if eerste is not None and past is None:
+            continue
+        eerste = eerste or waarin
+        gevonden.append(_met_in_de_plaats(vraag, eerder, woorden, past))
+    return tuple(gevonden)
+
+
+def _niet_dat_adres(hier: Gesprek, oud: str, nieuw: str) -> g.Verbeter | None:
+    """ "Bel mijn zus op 06..., niet mijn nummer": the contact details, with the address that was said;
+    asked again when none was. None for who speaks of something else."""
+    contact = next((v for v in hier.vragen if v.soort == "contact"), None)
+    eerder = hier.waarde(contact) if contact is not None else None
+    if contact is None or not isinstance(eerder, dict) or zonder_adres(eerder, oud) is None:
+        return None
+    genoemd = (*emails_in(nieuw), *telefoons_in(nieuw))
+    anders = contact_met(eerder, nieuw) if len(genoemd) == 1 else None
+    return g.Verbeter(contact.sleutel, anders) if anders is not None else onduidelijk(contact)
+
+
+def _met_in_de_plaats(vraag: Vraag, eerder: Any, oud: str, nieuw: str | None) -> g.Verbeter:
+    """The answer with these words in the place of those; unclear when that does not go."""
+    if nieuw is None:
+        return onduidelijk(vraag)
+    waarin = str(eerder.get("naam", "")) if isinstance(eerder, dict) else str(eerder)
+    stukken = re.split(rf"(?<!\w){re.escape(oud)}(?!\w)", waarin)
+    geheel = nieuw.join(stukken)
+    if not isinstance(eerder, dict):
+        return g.Verbeter(vraag.sleutel, geheel)
+    if not kan_naam_zijn(geheel):
+        return onduidelijk(vraag)
+    return g.Verbeter(vraag.sleutel, {**eerder, "naam": geheel})
+
+
+def _passend(hier: Gesprek, vraag: Vraag, oud: str, nieuw: str) -> str | None:
+    """The part of what was said that can stand where `oud` stood; None when that can't be told."""
+    if oud.isdigit() or GETAL.fullmatch(oud):
+        getallen: list[str] = GETAL.findall(nieuw)
+        if len(getallen) == 1:
+            return getallen[0].lstrip("€ ").rstrip("-,") if "€" not in oud else getallen[0]
+        return None if getallen else zonder_aanloop(nieuw)
+    eenheid = re.fullmatch(rf"(?:{GETAL.pattern})(?P<wat>\s+[^\W\d]+)", oud)
+    if eenheid is not None and GETAL.fullmatch(nieuw.strip()):
+        # "Niet 60 meter maar 80".
+        return f"{nieuw.strip()}{eenheid['wat']}"
+    kaal: str = hier.vind(vraag, nieuw) or re.split(r"[,;]", zonder_aanloop(nieuw))[0]
+    kaal = re.sub(r"\s+met\s+(?:een|één|twee|dubbele?|\d)\b.*$", "", kaal).strip()
+    if not re.match(rf"(?!\S+$){LIDWOORD}\S", oud, re.IGNORECASE) or " " not in oud:
+        kaal = re.sub(rf"^{LIDWOORD}", "", kaal, flags=re.IGNORECASE)
+    return kaal or None

@@ -1,0 +1,26 @@
+"""What is told after all was asked, beside what stands there."""
+
+from __future__ import annotations
+
+import pytest
+
+from kennisbank.laden import GemeenteGegevens
+from tests.hulp.verbeteren import SOORTEN, VERTELD, na, nieuw
+
+
+@pytest.mark.parametrize(
+    ("tekst", "vraag"),
+    [
+        ("de kast moet toch bij de bakker komen", "idee"),
+        ("en het wordt toch een ander veldje, aan de Dorpsstraat", "idee"),
+        ("toch een andere plek: de Lindelaan", "idee"),
+        ("en Kees denkt eerder 1300 euro ivm de fundering", "kosten"),
+    ],
+)
+def test_wat_anders_wordt_komt_naast_wat_er_stond(
+    dalfsen: GemeenteGegevens, tekst: str, vraag: str
+) -> None:
+    for als in SOORTEN[:2]:
+        resultaat = na(dalfsen, als(tekst))
+        assert list(nieuw(resultaat)) == [vraag]
+        assert nieuw(resultaat)[vraag].startswith(f"{VERTELD[vraag]}\n\n")
