@@ -8,8 +8,8 @@ from acties.vragenlijst.alvast import stel_toelichting_voor
 from acties.vragenlijst.geen_antwoord import anders_dan_een_antwoord, over_het_antwoord
 from acties.vragenlijst.genoemd import bewerk
 from acties.vragenlijst.nalezen import in_samenvatting
-from acties.vragenlijst.reeksen import zegt_verzetten
 from acties.vragenlijst.soorten import Gelezen, soort_van
+from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_heropend, open_vraag, sla_op, waarde_van
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.zoeken import zoek_vraag

@@ -18,8 +18,8 @@ from acties.participatie.planning.momenten import SOORTEN, Moment, Soort
 from acties.participatie.planning.uit_dossier import momenten_van
 from acties.participatie.taal import als_zin, hoofdletter
 from acties.vragenlijst.persoonsnamen import namen_in
-from acties.vragenlijst.reeksen import zoek_naam
 from acties.vragenlijst.soorten import soort_van
+from acties.vragenlijst.soorten.reeksen.bij_naam import zoek_naam
 from kennisbank.schema.publicatie import Deel, Stuk, Stuksoort
 from kennisbank.schema.vragenlijst import ReeksVraag
 

@@ -8,7 +8,7 @@ from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.wijziging import verandert
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
-from acties.vragenlijst.reeksen import zegt_verzetten
+from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten
 
 
 def verzet(verzoek: Verzoek) -> Wens | None:

@@ -9,8 +9,8 @@ from typing import Any
 from rapidfuzz import fuzz, process, utils
 
 from acties.vragenlijst.rangnummers import lees_rangnummers
-from acties.vragenlijst.reeksen import erbij, weg
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
+from acties.vragenlijst.soorten.reeksen.opdracht import erbij, weg
 from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
 from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag
 

@@ -11,26 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from acties.vragenlijst.reeksen import (
-    MAX_DINGEN,
-    Ding,
-    alleen,
-    erbij,
-    lees_dingen,
-    lees_waarden,
-    weg,
-    zegt_verder_niets,
-    zegt_verzetten,
-    zoek_begin_in,
-    zoek_naam,
-    zoek_naam_in,
-    zonder_allemaal,
-    zonder_maand,
-)
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.datum import lees_datum, lees_ongeveer, toon_datum
 from acties.vragenlijst.soorten.getal import lees_getal
 from acties.vragenlijst.soorten.keuze import kies_een, zoek_keuze
+from acties.vragenlijst.soorten.reeksen.bij_naam import zoek_begin_in, zoek_naam, zoek_naam_in
+from acties.vragenlijst.soorten.reeksen.dingen import MAX_DINGEN, Ding, lees_dingen
+from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten, zonder_maand
+from acties.vragenlijst.soorten.reeksen.opdracht import alleen, erbij, weg, zonder_allemaal
+from acties.vragenlijst.soorten.reeksen.waarden import lees_waarden, zegt_verder_niets
 from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
 from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
 

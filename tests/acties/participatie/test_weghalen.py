@@ -11,7 +11,7 @@ from acties.participatie.weghalen import (
     wil_een_dossier_weg,
     zegt_met_zoveel_woorden,
 )
-from acties.vragenlijst.reeksen import weg
+from acties.vragenlijst.soorten.reeksen.opdracht import weg
 
 
 @pytest.mark.parametrize(

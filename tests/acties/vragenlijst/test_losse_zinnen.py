@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from acties.vragenlijst.losse_zinnen import losse_zinnen
-from acties.vragenlijst.reeksen import lees_dingen
+from acties.vragenlijst.soorten.reeksen.dingen import lees_dingen
 from kennisbank.schema.vragenlijst import ReeksVraag
 from tests.hulp.dossier import gegevens_van
 
