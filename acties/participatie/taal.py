@@ -1,4 +1,4 @@
-"""Small matters of Dutch in what is computed: counting, listing, the first letter, euros."""
+"""Small matters of text in what is computed: counting, listing, the first letter, euros, asterisks."""
 
 from __future__ import annotations
 
@@ -53,3 +53,8 @@ def als_zin(tekst: str) -> str:
     """What somebody wrote, as a sentence: with a capital, and a full stop when nothing ends it."""
     tekst = hoofdletter(tekst.strip())
     return tekst if tekst.endswith((".", "!", "?", "…")) else f"{tekst}."
+
+
+def zonder_opmaak(tekst: str) -> str:
+    """What somebody wrote, so that its asterisks are no markup."""
+    return tekst.replace("*", "")

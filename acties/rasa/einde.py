@@ -37,14 +37,14 @@ from acties.omgeving import Omgeving
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.kalender.weergave import toon_gepubliceerd, toon_nog_niet
 from acties.participatie.toets.weergave import toon_nagekeken
-from acties.participatie.weergave import (
-    toon_aangemeld,
+from acties.participatie.weergave.aanmelden import toon_aangemeld
+from acties.participatie.weergave.onderdeel import toon_onderdeel
+from acties.participatie.weergave.status import toon_voortgang
+from acties.participatie.weergave.takenlijst import (
     toon_begonnen,
     toon_gekopieerd,
     toon_hernoemd,
-    toon_onderdeel,
     toon_takenlijst,
-    toon_voortgang,
 )
 from acties.participatie.weghalen import toon_blijft, toon_dossier_weg, toon_laat_staan
 from acties.rasa.basis import Beurt

@@ -15,7 +15,8 @@ from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.omgeving import Omgeving
 from acties.participatie.beginnen import TITEL
 from acties.participatie.projectnaam import noemt_project
-from acties.participatie.weergave import toon_project_of_idee, toon_welkom
+from acties.participatie.weergave.aanmelden import toon_welkom
+from acties.participatie.weergave.keuze import toon_project_of_idee
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import Beurt, Gezegd
 from acties.rasa.tussendoor import Tussendooractie

@@ -20,7 +20,7 @@ from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelde
 from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
-from acties.participatie.weergave import toon_hoort_bij_dossier
+from acties.participatie.weergave.keuze import toon_hoort_bij_dossier
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.bedoeling import Bedoeling

@@ -12,7 +12,7 @@ from acties.meldingen.dienst import krijgt_hier
 from acties.omgeving import Omgeving
 from acties.overstap.weergave import meegenomen
 from acties.participatie.toegang import eigen_dossiers
-from acties.participatie.weergave import toon_aangemeld
+from acties.participatie.weergave.aanmelden import toon_aangemeld
 from bot.telegram import KANAAL
 from bot.telegram.chats import Chat, Chats
 

@@ -6,7 +6,12 @@ import re
 
 from acties.identiteit.dienst import bevat_code
 from acties.participatie.loket.verzoek import Verzoek, Wens
-from acties.participatie.weergave import toon_afgemeld, toon_niet_aangemeld, toon_welkom, toon_wie
+from acties.participatie.weergave.aanmelden import (
+    toon_afgemeld,
+    toon_niet_aangemeld,
+    toon_welkom,
+    toon_wie,
+)
 from acties.tussendoor.gezegde import zeg
 from acties.vragenlijst import gebeurtenissen as g
 

@@ -6,7 +6,7 @@ import re
 
 from acties.berichten import Bericht
 from acties.participatie.loket.verzoek import Overstap, Verzoek, Wens
-from acties.participatie.weergave import toon_takenlijst
+from acties.participatie.weergave.takenlijst import toon_takenlijst
 from acties.participatie.zoeken import zoek_dossier
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g

@@ -8,7 +8,7 @@ from acties.berichten import Bericht
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.documenten.dienst import maak_documenten
 from acties.participatie.loket.verzoek import Verzoek
-from acties.participatie.weergave import toon_document
+from acties.participatie.weergave.onderdeel import toon_document
 from acties.participatie.zoeken import zoek_document
 from kennisbank.schema.dossier import Documentsoort
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from acties.berichten import Bericht
 from acties.participatie.loket.verzoek import Verzoek
-from acties.participatie.weergave import toon_welke_werkvorm
+from acties.participatie.weergave.keuze import toon_welke_werkvorm
 from acties.participatie.werkvormen.omschreven import omschreven
 from acties.participatie.werkvormen.wens import GEKOZEN
 from acties.participatie.wijziging import kiest_anders

@@ -8,7 +8,7 @@ from acties.participatie.beginnen import TITEL
 from acties.participatie.loket.document import maak
 from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.projectnaam import noemt_project
-from acties.participatie.weergave import toon_welk_advies, toon_welk_onderdeel
+from acties.participatie.weergave.keuze import toon_welk_advies, toon_welk_onderdeel
 from acties.participatie.zoeken import zoek_document, zoek_onderdeel, zonder_project
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.waarover import DOSSIER_BEGINNEN

@@ -10,7 +10,8 @@ from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.loket.ander_dossier import stap_over
 from acties.participatie.loket.onderdeel import naar, voorgestelde_naam
 from acties.participatie.loket.verzoek import Verzoek, Wens
-from acties.participatie.weergave import toon_dossiers, toon_geen_toegang, toon_takenlijst
+from acties.participatie.weergave.dossiers import toon_dossiers, toon_geen_toegang
+from acties.participatie.weergave.takenlijst import toon_takenlijst
 from acties.participatie.zoeken import zoek_bij_naam, zoek_dossier
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.waarover import DOSSIER_BEGINNEN

@@ -8,7 +8,7 @@ from acties import klok
 from acties.berichten import Bericht
 from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.overgangen import STATUSSEN, Dossierstatus
-from acties.participatie.weergave import toon_stand
+from acties.participatie.weergave.status import toon_stand
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum

@@ -11,12 +11,9 @@ from acties.berichten import Bericht
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.loket.onderdeel import naar
 from acties.participatie.loket.verzoek import Verzoek, Wens
-from acties.participatie.weergave import (
-    toon_hoort_bij_dossier,
-    toon_project_of_idee,
-    toon_stand,
-    toon_takenlijst,
-)
+from acties.participatie.weergave.keuze import toon_hoort_bij_dossier, toon_project_of_idee
+from acties.participatie.weergave.status import toon_stand
+from acties.participatie.weergave.takenlijst import toon_takenlijst
 from acties.participatie.wijziging import beantwoordt, lijst_met, verandert
 from acties.participatie.zoeken import zoek_onderdeel
 from acties.tussendoor.woorden import BEGIN

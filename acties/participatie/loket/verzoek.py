@@ -11,7 +11,7 @@ from acties.omgeving import Omgeving
 from acties.participatie.dienst import Dossierstand
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.kenmerk import zoek_kenmerk
-from acties.participatie.weergave import toon_dossiers, toon_geen_toegang
+from acties.participatie.weergave.dossiers import toon_dossiers, toon_geen_toegang
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.stand import Stand
 from kennisbank.schema.vragenlijst import Vraag

@@ -7,7 +7,7 @@ import re
 from acties.berichten import Bericht
 from acties.participatie.loket.verzoek import Verzoek
 from acties.participatie.taal import opsomming
-from acties.participatie.weergave import toon_uitleg_dossier
+from acties.participatie.weergave.dossiers import toon_uitleg_dossier
 
 _MAX_WOORDEN = 14
 _EEN = r"(?:een\s+|zo['’]?n\s+|dat\s+|die\s+|het\s+|de\s+|je\s+|jullie\s+)?"
