@@ -23,7 +23,6 @@ from acties.opslag import Databron, Dossiergebeurtenis, Participatiedossier
 from acties.participatie.antwoorden import inhoud_van
 from acties.participatie.dienst import noteer, vergrendeld
 from acties.participatie.inhoud import Dossierinhoud
-from acties.participatie.taal import zonder_opmaak
 from acties.vraagbaak.artikel import Conceptartikel, GeenArtikel, klaargezet
 from acties.vragenlijst.persoonsnamen import namen_in
 from kennisbank.laden import GemeenteGegevens
@@ -235,7 +234,7 @@ def bestandsnaam(kenmerk: str) -> str:
 def als_tekst(inhoud: Dossierinhoud) -> str:
     """What others may read of an evaluation; what people wrote is never markup."""
     regels = [
-        f"**{naam}**: {zonder_opmaak(tekst)}"
+        f"**{naam}**: {_zonder_opmaak(tekst)}"
         for sleutel, naam in _DELEN.items()
         if (tekst := inhoud.tekst(sleutel))
     ]
@@ -267,3 +266,7 @@ def _vragen(inhoud: Dossierinhoud, titel: str) -> Iterator[str]:
     for werkvorm in [naam for naam in werkvormen if naam][:_MEESTE_WERKVORMEN]:
         yield f"Voorbeeld van een project met {werkvorm.casefold()}"
         yield f"Welke ervaringen zijn er met {werkvorm.casefold()}?"
+
+
+def _zonder_opmaak(tekst: str) -> str:
+    return re.sub(r"[*_`#<>\[\]|]", "", " ".join(tekst.split()))
