@@ -67,6 +67,8 @@ _TITEL = (
     r"(?:(?i:dhr|de heer|heer|mevr|mevrouw|mw|drs|dr|ir|ing|prof|mr|fam|familie)\.?\s+"
     r"(?:(?:van|de|der|den|ter|ten|te|'t)\s+){0,2})*"
 )
+NAAM_MET_ACHTERNAAM = rf"{_TITEL}{_WOORD}(?:\s+{_ACHTER}){{1,3}}"
+"""At least two words with a capital: "Sanne de Boer"; "Lemelerveld" alone may be a place."""
 _KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
 _IK_BEN = re.compile(
     rf"\b(?i:'?i?k\s+ben|'?i?k\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"

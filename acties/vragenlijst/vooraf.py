@@ -24,7 +24,11 @@ from acties.vragenlijst.herkennen.gaten import vul_gaten
 from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, vertelt
-from acties.vragenlijst.herkennen.zonder_gegevens import na_de_gegevens, zonder_gegevens
+from acties.vragenlijst.herkennen.zonder_gegevens import (
+    na_de_gegevens,
+    zonder_gegevens,
+    zonder_losse_gegevens,
+)
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Resultaat
 from acties.vragenlijst.uitkomst import Melding
@@ -77,10 +81,13 @@ def lees_vooraf(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> dict[str,
 
 def _heel_verhaal(lijst: Vragenlijst, verhaal: Verhaal, tekst: str) -> str:
     """All of a story, also of one that is longer than what is searched; where a question asks who tells
-    it, from after the name and address with which it begins."""
+    it, without the name and address with which it begins and those that stand loose in it."""
     if not any(vraag.soort == "contact" for vraag in lijst.vragen):
         return tekst.strip()
-    return na_de_gegevens(verhaal, tekst)
+    rest = na_de_gegevens(verhaal, tekst)
+    if len(tekst) > MAX_TEKENS:
+        return rest
+    return zonder_losse_gegevens(Verhaal.van(rest, verhaal.gemeente)) or rest
 
 
 def _geleerd(
@@ -272,7 +279,9 @@ def _zegt_iets_anders(
     kern = {
         s: i for s, i in vooraf.items() if _soort(lijst, s) in ("zinsdeel", "met_wie", "moment", "geld")
     }
-    genoeg = any(len(i.tekst.split()) >= len(tekst.split()) * _HOOGSTENS for i in kern.values())
+    # "Met vier buren, zodat mensen elkaar ontmoeten" says two things, which together are all of it.
+    gezegd = len({woord for i in kern.values() for woord in i.tekst.casefold().split()})
+    genoeg = gezegd >= len(set(tekst.casefold().split())) * _HOOGSTENS
     return vul_aan(lijst, resultaat, kern) if genoeg else resultaat
 
 

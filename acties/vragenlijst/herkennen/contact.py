@@ -12,7 +12,7 @@ from acties.vragenlijst.bereikbaar import Adres, emails_in, telefoons_in
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.oordeel import vertelt_over
 from acties.vragenlijst.herkennen.signalen import namen_van
-from acties.vragenlijst.namen import Naam, kan_naam_zijn, naam_in
+from acties.vragenlijst.namen import NAAM_MET_ACHTERNAAM, Naam, kan_naam_zijn, naam_in
 from kennisbank.schema.vragenlijst import HerkenContact
 
 _EIGEN = re.compile(r"\b(?:mijn|m'n|mij|me|ik|ons|onze|wij|we|contactgegevens)\b", re.IGNORECASE)
@@ -27,6 +27,18 @@ _VAN_EEN_ANDER = re.compile(
 )
 _ZIJN_WERKWOORD = re.compile(
     r"\b(?:wij|we|ze|jullie|die|er|dat|te)\s+zijn\b|\bzijn\s+(?:wij|we)\b", re.IGNORECASE
+)
+
+# "Een picknickplek bij de kerk": where, and nobody's address.
+_DAAR = re.compile(
+    r"\b(?:bij|in|achter|naast|tegenover|voor|langs|rond(?:om)?|tussen|om|op|aan|nabij)\s+"
+    r"(?:de|het|een|die|onze|ons)\s+(?:\w+\s+)?(?:kerk|school|winkel|vereniging|stichting)\b(?=[^,;.(\n]*[,;.(\n])",
+    re.IGNORECASE,
+)
+# "..., Sanne Bakker, sanne@voorbeeld.nl": who ends with that, says who they are.
+_NAAM_EN_ADRES = re.compile(
+    rf"[,;]\s*(?:(?i:groet(?:en|jes)?|gr)[,.]?\s+)?(?P<naam>{NAAM_MET_ACHTERNAAM})\s*[,:(]\s*"
+    r"(?=(?i:tel\w*\.?\s*:?\s*|e?-?mail\s*:?\s*)?(?:\+\d|\(?0\d|[^\s@,]+@))"
 )
 
 # For whom somebody speaks: an address after it is their own.
@@ -86,6 +98,32 @@ def contact_in(verhaal: Verhaal) -> Contactvondst:
     naam = naam_in(tekst)
     if naam is not None and _is_kern(verhaal, naam.tekst):
         naam = None
+    return _met_adressen(verhaal, naam or _naam_voor_adres(verhaal))
+
+
+def _naam_voor_adres(verhaal: Verhaal) -> Naam | None:
+    """Who stands before an address at the end of a sentence; not "de voorzitter, Piet Bos, 06-..."."""
+    for treffer in _NAAM_EN_ADRES.finditer(verhaal.tekst):
+        naam = Naam(treffer.start("naam"), treffer.end("naam"), treffer["naam"])
+        if (
+            kan_naam_zijn(naam.tekst)
+            and not _is_kern(verhaal, naam.tekst)
+            and not _stelt_voor(verhaal, treffer.start())
+        ):
+            return naam
+    return None
+
+
+def _stelt_voor(verhaal: Verhaal, tot: int) -> bool:
+    """Whether the part before this place says that somebody else comes: "de voorzitter, ..."."""
+    deel = verhaal.deel_bij(tot - 1)
+    ervoor = _DAAR.sub(" ", f"{deel.tekst}," if deel is not None else "")
+    return _VAN_EEN_ANDER.search(_ZIJN_WERKWOORD.sub(" ", ervoor)) is not None
+
+
+def _met_adressen(verhaal: Verhaal, naam: Naam | None) -> Contactvondst:
+    """Who is called so, with the addresses of who tells."""
+    tekst = verhaal.tekst
     email = next((a for a in emails_in(tekst) if a.waarde and _eigen(verhaal, a, naam)), None)
     nummers = [
         a
@@ -107,7 +145,10 @@ def contact_met_naam(verhaal: Verhaal) -> Contactvondst:
         # "Landschap Overijssel".
         organisatie = any(n.casefold() in naam.casefold() for n in namen_van(verhaal.gemeente))
         if deel.veld == "naam" and is_iemand and not (bezet or organisatie):
-            return replace(vondst, naam=Naam(deel.begin, deel.eind, naam))
+            gevonden = Naam(deel.begin, deel.eind, naam)
+            if _stelt_voor(verhaal, len(verhaal.tekst[: deel.begin].rstrip(" ,;("))):
+                return replace(vondst, naam=gevonden)
+            return _met_adressen(verhaal, gevonden)
     return vondst
 
 
@@ -137,7 +178,7 @@ def _eigen(verhaal: Verhaal, adres: Adres, naam: Naam | None) -> bool:
     tussen = verhaal.tekst[zin.begin : adres.begin][-80:]
     if _BEL_DIE.search(tussen) is not None:
         return False
-    tussen = _NAMENS.sub(" ", _ZIJN_WERKWOORD.sub(" ", tussen))
+    tussen = _DAAR.sub(" ", _NAMENS.sub(" ", _ZIJN_WERKWOORD.sub(" ", tussen)))
     ander = [t.end() for t in _VAN_EEN_ANDER.finditer(tussen)]
     zelf = [t.end() for t in _EIGEN.finditer(tussen)]
     return not ander or (bool(zelf) and zelf[-1] > ander[-1])

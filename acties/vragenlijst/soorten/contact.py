@@ -320,6 +320,9 @@ def _als_naam(tekst: str, *, ingeleid: bool = False) -> str | None:
         woorden.pop()
     while woorden and woorden[0].casefold() in _VOEGWOORDEN:
         woorden.pop(0)
+    if noemt_moment(" ".join(woorden)) and not any(woord[0].isupper() for woord in woorden):
+        # "In mei" is when; "Mei Ling" is called so.
+        return None
     if len(woorden) > 2 and woorden[0] == woorden[1]:
         # "Truus, Truus Veldhuis".
         woorden.pop(0)

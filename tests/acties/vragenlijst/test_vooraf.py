@@ -208,6 +208,26 @@ def test_wie_bij_de_contactvraag_verder_vertelt_raakt_dat_niet_kwijt(omgeving: O
     assert {r.vraag: r.antwoord for r in overzicht.regels}["idee"] == f"{begin}\n\n{meer}"
 
 
+def test_wat_bij_de_contactvraag_over_iets_anders_gaat_komt_daar(omgeving: Omgeving) -> None:
+    gesprek = maak_gesprek(omgeving.bron)
+    dienst = omgeving.vragenlijsten
+    dienst.stap(
+        gesprek, "1", start("Wij willen een pluktuin achter het dorpshuis, mail els@voorbeeld.nl")
+    )
+    samen = dienst.stap(gesprek, "2", tekst("met zes buren, zodat iedereen elkaar beter leert kennen"))
+    assert isinstance(samen, VraagOpen)
+    assert (samen.vraag, samen.fout) == ("contactgegevens", None)
+    assert alvast(samen).keys() == {"samenwerking", "doel"}
+    # "In juni" is nobody's name.
+    later = dienst.stap(gesprek, "3", tekst("in juni, het kost zo'n 900 euro"))
+    assert isinstance(later, VraagOpen)
+    assert (later.vraag, later.fout) == ("contactgegevens", None)
+    assert alvast(later) == {"wanneer": "in juni", "kosten": "zo'n 900 euro"}
+    wie = dienst.stap(gesprek, "4", tekst("Mei Ling Chan"))
+    assert isinstance(wie, VraagOpen)
+    assert wie.vraag == "gesproken_met"
+
+
 def test_wie_alles_in_een_keer_vertelt_leest_het_meteen_na(omgeving: Omgeving) -> None:
     gesprek = maak_gesprek(omgeving.bron)
     verhaal = (

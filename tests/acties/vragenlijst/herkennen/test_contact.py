@@ -53,6 +53,15 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("Fam. de Vries uit Ankum, wij zoeken een plek voor een kast", "Fam. de Vries"),
         ("Wij willen een geveltuin.\n\nGroeten, fam. Kuipers", "fam. Kuipers"),
         ("een bankje graag, mailen kan naar jan[@]voorbeeld.nl", "jan@voorbeeld.nl"),
+        # At the end, after where the plan is; "de kerk" has no address there.
+        ("een bank bij de kerk in Hoonhorst, Els Bos, els@voorbeeld.nl", "Els Bos, els@voorbeeld.nl"),
+        (
+            "een pluktuin achter de school, groetjes Jan ten Hove, 0612345678",
+            "Jan ten Hove, 06 12345678",
+        ),
+        ("wij willen een bank naast de winkel, mail els@voorbeeld.nl", "els@voorbeeld.nl"),
+        ("een pluktuin bij het veld, mijn buurman, Jan de Vries, 0612345678", None),
+        ("een bank, te bestellen bij de school: info@voorbeeld.nl", None),
         ("mijn adres is els (@) voorbeeld.nl", "els@voorbeeld.nl"),
         ("mail jo punt jansen at voorbeeld punt nl", "jo.jansen@voorbeeld.nl"),
     ],

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from acties.vragenlijst.herkennen import Verhaal
-from acties.vragenlijst.herkennen.zonder_gegevens import na_de_gegevens, zonder_gegevens
+from acties.vragenlijst.herkennen.zonder_gegevens import (
+    na_de_gegevens,
+    zonder_gegevens,
+    zonder_losse_gegevens,
+)
 from kennisbank.laden import GemeenteGegevens
 
 
@@ -59,3 +63,30 @@ def test_wat_er_nog_bij_wordt_verteld(dalfsen: GemeenteGegevens, tekst: str, ver
 )
 def test_een_verhaal_begint_na_de_naam(dalfsen: GemeenteGegevens, tekst: str, verteld: str) -> None:
     assert na_de_gegevens(Verhaal.van(tekst, dalfsen.gemeente.inhoud), tekst) == verteld
+
+
+@pytest.mark.parametrize(
+    ("tekst", "over"),
+    [
+        ("Een bank bij de kerk, Els Bos, els@voorbeeld.nl", "Een bank bij de kerk"),
+        (
+            "Ik wil een bank. Mijn mail is els@voorbeeld.nl. Het hoeft niet veel te kosten.",
+            "Ik wil een bank. Het hoeft niet veel te kosten.",
+        ),
+        (
+            "een bank, mail naar els@voorbeeld.nl, en een prullenbak",
+            "een bank en een prullenbak",
+        ),
+        (
+            "Ik wil een ruilkast\nin de hal.\n\nGroet,\nJan Bos\n0612345678",
+            "Ik wil een ruilkast\nin de hal.",
+        ),
+        # Where words say more than who it is, and where another's address needs its name.
+        ("Een bank. Bel 0612345678 voor de tekening",) * 2,
+        ("Een bank, van mijn buurman, Jan Bos, jan@voorbeeld.nl",) * 2,
+    ],
+)
+def test_wie_en_waar_te_bereiken_gaan_uit_het_verhaal(
+    dalfsen: GemeenteGegevens, tekst: str, over: str
+) -> None:
+    assert zonder_losse_gegevens(Verhaal.van(tekst, dalfsen.gemeente.inhoud)) == over
