@@ -17,7 +17,9 @@ from kennisbank.schema.vragenlijst import HerkenContact
 
 _EIGEN = re.compile(r"\b(?:mijn|m'n|mij|me|ik|ons|onze|wij|we|contactgegevens)\b", re.IGNORECASE)
 _VAN_EEN_ANDER = re.compile(
-    r"\b(?:zijn|haar|hun|diens|hem|hen|dhr|mevr(?:ouw)?|meneer"
+    # "Zijn nummer is", "bel haar op"; "de kinderen zijn er blij mee" says nothing of whose it is.
+    r"\b(?:(?:zijn|haar|hun|diens)(?=\s+(?:\w+\s+)?(?:\w*nummer|mobiel\w*|telefoon\w*|tel|e-?mail\w*|mail\w*|\w*adres|app"
+    r"|gegevens|06)\b)|(?:hem|hen|haar|hun)(?=[^,;.!?\n]*\Z)|dhr|mevr(?:ouw)?|meneer"
     # "Mijn moeder", "de voorzitter"; not "met zes man".
     r"|(?:mijn|m'n|de|het|een|die|zijn|haar|hun)\s+(?:\w+\s+)?(?:buurman|buurvrouw|voorzitter"
     r"|penningmeester|secretaris|contactpersoon|beheerder|school|vereniging|stichting|kerk|winkel"

@@ -62,6 +62,14 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("wij willen een bank naast de winkel, mail els@voorbeeld.nl", "els@voorbeeld.nl"),
         ("een pluktuin bij het veld, mijn buurman, Jan de Vries, 0612345678", None),
         ("een bank, te bestellen bij de school: info@voorbeeld.nl", None),
+        # "Zijn" and "hun" are only of an address when they stand with it.
+        (
+            "een bank, de kinderen zijn er blij mee en mailen kan naar els@voorbeeld.nl",
+            "els@voorbeeld.nl",
+        ),
+        ("de ouders en hun kroost doen mee, mail els@voorbeeld.nl", "els@voorbeeld.nl"),
+        ("Henk doet ook mee, haar mailadres is els@voorbeeld.nl", None),
+        ("Henk doet ook mee, je bereikt hem op 0612345678", None),
         ("mijn adres is els (@) voorbeeld.nl", "els@voorbeeld.nl"),
         ("mail jo punt jansen at voorbeeld punt nl", "jo.jansen@voorbeeld.nl"),
     ],
