@@ -426,7 +426,7 @@ def test_wat_gevonden_wordt_staat_er_letterlijk(dalfsen: GemeenteGegevens, stukk
     tekst_ = " ".join(stukken)
     for sleutel, gevonden in lees(dalfsen, tekst_).items():
         if sleutel == "idee":
-            # Who tells it may be cut out; what is left are the letters that were written, in their order.
+            # Who tells it may be cut out: what is left are letters that were written, in order.
             letters = iter(tekst_)
             assert all(letter in letters for letter in "".join(gevonden.split()))
         elif sleutel != "contactgegevens":
