@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import Connection, NullPool, create_engine, text
+from sqlalchemy import NullPool, create_engine, text
 
 from acties.instellingen import Instellingen
 from acties.omgeving import Omgeving
 from acties.opslag import Databron
-from bot.terminal.meet.postgres import postgres, vind_programma
+from bot.terminal.meet.postgres import Postgres, postgres, vind_programma
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
 from kennisbank.zoeken import index
 from kennisbank.zoeken.index import Zoekindex
@@ -33,37 +33,34 @@ def ontbreekt(wat: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
+def postgres_server() -> Iterator[Postgres]:
     """One PostgreSQL for all tests; each gets its own database in it."""
     if vind_programma("initdb") is None:
         ontbreekt("PostgreSQL (initdb)")
-    with postgres() as url:
-        yield url
+    with postgres() as server:
+        yield server
 
 
+# No connection is kept meanwhile: a test may take the server away.
 @contextmanager
-def _beheer(server: str) -> Iterator[Connection]:
+def _database(server: Postgres) -> Iterator[str]:
+    naam = f"t{secrets.token_hex(6)}"
     beheer = create_engine(
-        server.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
+        server.url.replace("postgresql://", "postgresql+psycopg://"),
+        isolation_level="AUTOCOMMIT",
+        poolclass=NullPool,
     )
     with beheer.connect() as verbinding:
-        yield verbinding
-    beheer.dispose()
-
-
-@contextmanager
-def _database(server: str, sjabloon: str) -> Iterator[str]:
-    naam = f"t{secrets.token_hex(6)}"
-    with _beheer(server) as verbinding:
-        verbinding.execute(text(f"CREATE DATABASE {naam} TEMPLATE {sjabloon}"))
-        yield server.rpartition("/")[0] + f"/{naam}"
+        verbinding.execute(text(f"CREATE DATABASE {naam}"))
+    yield server.url.rpartition("/")[0] + f"/{naam}"
+    with beheer.connect() as verbinding:
         verbinding.execute(text(f"DROP DATABASE {naam} WITH (FORCE)"))
 
 
 @pytest.fixture
-def postgres_url(postgres_server: str) -> Iterator[str]:
+def postgres_url(postgres_server: Postgres) -> Iterator[str]:
     """A fresh, empty database on PostgreSQL."""
-    with _database(postgres_server, "template1") as url:
+    with _database(postgres_server) as url:
         yield url
 
 
@@ -87,12 +84,12 @@ def sqlite_sjabloon(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_met_tabellen(postgres_server: str) -> Iterator[tuple[str, Callable[[], None]]]:
+def postgres_met_tabellen(postgres_server: Postgres) -> Iterator[tuple[str, Callable[[], None]]]:
     """A database with its tables, and how it becomes empty again.
 
     Making one anew for each test takes longer than most tests.
     """
-    with _database(postgres_server, "template1") as url:
+    with _database(postgres_server) as url:
         databron = Databron(url)
         databron.werk_bij()
         databron.sluit()

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+from bs4 import BeautifulSoup
 from sqlalchemy import func, select
 
 from acties.opslag import Initiatief, Inkomend
+from bot.terminal.meet.postgres import Postgres
 from tests.hulp.gesprekken import INTAKE
 from tests.hulp.stelsel import Bezoeker, Stelsel, stelsel, wacht_tot
 from tests.hulp.telegram import neptelegram
@@ -172,7 +174,9 @@ def test_twee_berichten_tegelijk_worden_allebei_een_antwoord(
 
 
 @pytest.mark.postgres
-def test_hetzelfde_gesprek_op_postgresql_en_met_een_bot(postgres_url: str, tmp_path: Path) -> None:
+def test_hetzelfde_gesprek_op_postgresql_en_met_een_bot(
+    postgres_server: Postgres, postgres_url: str, tmp_path: Path
+) -> None:
     with neptelegram() as nep, stelsel(tmp_path, postgres_url, **nep.instellingen) as lopend:
         # The bot that the start command starts; its own tests make one that starts sooner.
         buur = nep.mens()
@@ -187,8 +191,30 @@ def test_hetzelfde_gesprek_op_postgresql_en_met_een_bot(postgres_url: str, tmp_p
         lopend.dood("acties")
         lopend.dood("rasa")
         wacht_tot(lopend.is_wakker, "de assistent is weer wakker")
-        rond_af(lopend, inwoner, 2)
+        inwoner.zeg(INTAKE[2])
+        buur.wacht_op("Vraag 2 van 8")
+
+        with postgres_server.weg():
+            formulier = zeg_zonder_database(inwoner, INTAKE[3])
+            buur.zegt(INTAKE[1])
+        wacht_tot(lopend.is_wakker, "de assistent is weer wakker")
+        # "Stuur nog een keer", on the page that said so.
+        inwoner.http.post("/bericht", data=formulier).raise_for_status()
+        rond_af(lopend, inwoner, 4)
         wacht_tot(lambda: len(lopend.brieven()) == 2, "de brieven liggen in de map")
         assert not (tmp_path / "samenspraak.db").exists()
         assert not (tmp_path / "rasa.db").exists()
-        buur.wacht_op("Vraag 2 van 8")
+        buur.wacht_op("Vraag 3 van 8")
+
+
+def zeg_zonder_database(inwoner: Bezoeker, tekst: str) -> dict[str, str]:
+    """Say something that cannot be written down; the form on the page that asks to send it again."""
+    velden = {"csrf": inwoner.csrf, "bericht_id": "zonder-database", "tekst": tekst}
+    antwoord = inwoner.http.post("/bericht", data=velden)
+    assert antwoord.status_code == 503
+    assert inwoner.http.get("/").status_code == 503
+    pagina = BeautifulSoup(antwoord.text, "html.parser")
+    assert "nog niet aangekomen" in pagina.get_text()
+    formulier = {str(veld["name"]): str(veld["value"]) for veld in pagina.select("input[type=hidden]")}
+    assert formulier == velden
+    return formulier

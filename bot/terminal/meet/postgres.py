@@ -42,47 +42,84 @@ def _gewone_gebruiker() -> str | None:
     raise RuntimeError("er is geen gewone gebruiker om PostgreSQL mee te starten")
 
 
+class Postgres:
+    """A server in a folder of its own: it can be taken away, and comes back with what it had."""
+
+    def __init__(self, map_: Path, programma: str, gebruiker: str | None) -> None:
+        self._map = map_
+        self._programma = programma
+        self._gebruiker = gebruiker
+        self._poort = vrije_poort()
+        self._proces: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """Of the database that every server has."""
+        return f"postgresql://samenspraak@127.0.0.1:{self._poort}/postgres"
+
+    def start(self) -> None:
+        """Start it, and wait until it takes connections."""
+        # To a file, because a pipe that nobody reads fills up, and then the server stands still.
+        logboek = self._map / "server.log"
+        with logboek.open("wb") as uitvoer:
+            self._proces = subprocess.Popen(
+                [
+                    self._programma,
+                    *("-D", str(self._map / "data"), "-p", str(self._poort), "-k", str(self._map)),
+                    *("-h", "127.0.0.1", "-c", "fsync=off", "-c", "synchronous_commit=off"),
+                    *("-c", "max_connections=60"),
+                ],
+                stdout=subprocess.DEVNULL,
+                stderr=uitvoer,
+                user=self._gebruiker,
+                cwd=self._map,
+                start_new_session=True,
+            )
+        _wacht_tot_gereed(self._proces, logboek)
+
+    def stop(self) -> None:
+        """Stop it; who is connected is put off."""
+        if self._proces is not None:
+            # Its "fast" way: at a SIGTERM it would wait for everybody who is still connected.
+            self._proces.send_signal(signal.SIGINT)
+            self._proces.wait(30)
+
+    @contextmanager
+    def weg(self) -> Iterator[None]:
+        """For as long as this lasts there is no server."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self.start()
+
+
 @contextmanager
-def postgres() -> Iterator[str]:
-    """The URL of a fresh server; it has one database and forgets everything at the end."""
-    initdb, server = vind_programma("initdb"), vind_programma("postgres")
-    if initdb is None or server is None:
+def postgres() -> Iterator[Postgres]:
+    """A fresh server; it has one database and forgets everything at the end."""
+    initdb, programma = vind_programma("initdb"), vind_programma("postgres")
+    if initdb is None or programma is None:
         raise FileNotFoundError("initdb")
     gebruiker = _gewone_gebruiker()
     with tempfile.TemporaryDirectory(prefix="samenspraak-pg-", ignore_cleanup_errors=True) as map_:
         if gebruiker is not None:
             shutil.chown(map_, gebruiker)
-        data = f"{map_}/data"
-        poort = vrije_poort()
         subprocess.run(
-            [initdb, "-D", data, "-U", "samenspraak", "-A", "trust", "-E", "UTF8", "--no-sync"],
+            [
+                *(initdb, "-D", f"{map_}/data", "-U", "samenspraak", "-A", "trust", "-E", "UTF8"),
+                "--no-sync",
+            ],
             check=True,
             capture_output=True,
             user=gebruiker,
             cwd=map_,
         )
-        # To a file, because a pipe that nobody reads fills up, and then the server stands still.
-        logboek = Path(map_) / "server.log"
-        with logboek.open("wb") as uitvoer:
-            proces = subprocess.Popen(
-                [
-                    server,
-                    *("-D", data, "-p", str(poort), "-k", map_, "-h", "127.0.0.1"),
-                    *("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=60"),
-                ],
-                stdout=subprocess.DEVNULL,
-                stderr=uitvoer,
-                user=gebruiker,
-                cwd=map_,
-                start_new_session=True,
-            )
+        server = Postgres(Path(map_), programma, gebruiker)
         try:
-            _wacht_tot_gereed(proces, logboek)
-            yield f"postgresql://samenspraak@127.0.0.1:{poort}/postgres"
+            server.start()
+            yield server
         finally:
-            # Its "fast" way: at a SIGTERM it would wait for everybody who is still connected.
-            proces.send_signal(signal.SIGINT)
-            proces.wait(30)
+            server.stop()
 
 
 def _wacht_tot_gereed(proces: subprocess.Popen[bytes], logboek: Path) -> None:

@@ -68,8 +68,8 @@ def _postgres() -> Iterator[str | None]:
     if vind_programma("initdb") is None:
         yield None
         return
-    with postgres() as url:
-        yield url
+    with postgres() as server:
+        yield server.url
 
 
 def _toon(metingen: list[Zoekmeting]) -> None:
