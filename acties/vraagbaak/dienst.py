@@ -77,6 +77,8 @@ class Vragen:
             return net is not None
         if not net.sleutel:
             return False
+        if self._vraagbaak.vraagt_lijst_verder(tekst, net):
+            return True
         vraagt = self._vraagbaak.wijst_terug(tekst) and _VRAAGT.search(tekst) is not None
         return vraagt and _OVER_DIT_GESPREK.search(tekst) is None
 

@@ -13,7 +13,7 @@ from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.vraagbaak.grenzen import Grens, grens_van
 from kennisbank.vraagbaak.samenvoegen import Samenvoeger
 from kennisbank.vraagbaak.uit_gegevens import van_een_werkvorm
-from kennisbank.vraagbaak.vervolgvraag import blijft_daar, is_vervolg, vraagt_korter
+from kennisbank.vraagbaak.vervolgvraag import blijft_daar, haakt_aan, is_vervolg, vraagt_korter
 from kennisbank.vraagbaak.vraaggang import Vraaggang
 from kennisbank.vraagbaak.zinnen import eerste_zin
 from kennisbank.zoeken.gewichten import Gewichten
@@ -138,3 +138,15 @@ class Vraagbaak:
     def wijst_terug(self, tekst: str) -> bool:
         """As `vraagt_door`, and it may say what is done: "en wie schrijft het?"."""
         return self._gang.wijst_terug(tekst)
+
+    def vraagt_lijst_verder(self, tekst: str, context: Context) -> bool:
+        """Whether these few words ask for another list after the one that was given: "en online?"."""
+        if context.gemeente not in self._namen.van or not haakt_aan(tekst):
+            return False
+        boek = self._open(context.gemeente)
+        if boek.niveaulijsten is None:
+            return False
+        woorden = boek.zoeker.index.woordenboek.gelezen(self._namen.weg_uit(tekst))
+        return boek.niveaulijsten.is_lijst(context) and (
+            boek.niveaulijsten.antwoord(woorden, context) is not None
+        )

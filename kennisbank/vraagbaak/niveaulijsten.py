@@ -141,6 +141,10 @@ class Niveaulijsten:
         )
         return deel, Context(gemeente=self.gemeente)
 
+    def is_lijst(self, context: Context) -> bool:
+        """Whether a list of werkvormen was given there."""
+        return self._eerdere_lijst(context) is not None
+
     def na_lijst(self, woorden: Sequence[str], context: Context) -> tuple[Deelantwoord, Context] | None:
         """What is asked of a list of werkvormen that was just given: how many people, an example, why.
 

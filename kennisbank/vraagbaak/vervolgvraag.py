@@ -68,6 +68,13 @@ def is_vervolg(tekst: str) -> bool:
     return bool(_VERVOLG.match(plat) or _VERWIJST.search(plat)) or len(plat.split()) <= 3
 
 
+def haakt_aan(tekst: str) -> bool:
+    """Whether these few words begin or end as a question after another: "en online", "bij A?"."""
+    plat = vlak(tekst).strip()
+    kort = 0 < len(plat.split()) <= _LANGSTE_VERVOLG
+    return kort and (_VERVOLG.match(plat) is not None or tekst.rstrip().endswith("?"))
+
+
 def wijst_terug(zonder_namen: str) -> bool:
     """Whether this, without the names of municipalities, asks something of what was spoken of before:
     it names no subject, though it may say what is done: "en wie schrijft het?"."""

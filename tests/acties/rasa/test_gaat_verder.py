@@ -100,6 +100,18 @@ def test_ook_in_een_vragenlijst_kan_een_ander_ernaast(gesprek: Gesprek, tekst: s
     assert "in uw eigen woorden" not in gezegd
 
 
+def test_na_een_lijst_is_een_ander_niveau_of_een_andere_vorm_geen_antwoord(gesprek: Gesprek) -> None:
+    gesprek.doe("winkeliers", "antwoord")
+    gesprek.zeg("welke werkvormen horen bij adviseren", "kennisvraag", in_vragenlijst=True)
+    assert "raadplegen" in gesprek.doe("en bij raadplegen?", "antwoord")
+    assert "enquête" in gesprek.doe("en online", "antwoord").casefold()
+    assert "offline" in gesprek.doe("maar offline?", "antwoord").casefold()
+    # Without such a word it may be what was asked, and so may anything that is no list.
+    for tekst in ("online", "en de buren", "en in de zomer?"):
+        gesprek.zeg("welke werkvormen horen bij adviseren", "kennisvraag", in_vragenlijst=True)
+        assert "Bron" not in gesprek.doe(tekst, "antwoord")
+
+
 def test_korter_is_geen_antwoord_op_de_open_vraag(gesprek: Gesprek) -> None:
     for tekst in ("korter graag", "leg dat eens eenvoudiger uit", "kan dat in gewone taal"):
         assert "De intaketafel" in gesprek.doe(tekst, "antwoord")
