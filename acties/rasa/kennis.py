@@ -20,6 +20,7 @@ from acties.participatie.weergave.keuze import toon_project_of_idee
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import Beurt, Gezegd
 from acties.rasa.tussendoor import Tussendooractie
+from acties.tussendoor.beleidsvraag import gaat_daarover, noemt_alleen_iets, vraagt_naar_het_beleid
 from acties.tussendoor.gezegde import vraag_maar, zeg
 from acties.tussendoor.kennisvorm import (
     heeft_niets_ingediend,
@@ -53,6 +54,12 @@ _VAN_EEN_DOSSIER = frozenset(
 )
 _VRAAGT_EN_MEER = frozenset({*_VAN_EEN_DOSSIER, "dossier_openen", "status", "wijzigen"})
 """What saying that a question comes may be taken for."""
+_NIETS_TE_DOEN = frozenset(
+    {"correctie", "overslaan", "samenvatting_tonen", "terug", "waarom", "weet_niet", "wijzigen"}
+)
+"""What is said of an open question or of earlier answers; without those there is nothing to do."""
+_OPENT_IETS = frozenset({*_VAN_EEN_DOSSIER, "dossier_openen", "dossier_status", "status"})
+"""What opens a form or a dossier for who only asks how it is arranged."""
 _GEEN_KENMERK = frozenset({"antwoord", "correctie", "status", "waarom", "wijzigen"})
 """What a question is taken for where a kenmerk is asked."""
 _GEEN_NAAM = frozenset({"antwoord", "checklist", "correctie", "dossier_onderdeel", "wijzigen"})
@@ -82,6 +89,8 @@ _OF_WE_BETREKKEN = wending(
 )
 # What fits the own project is what a part finds out; so is what a colleague advises.
 _RAAD = wending(rf"\b{RAAD}\b")
+# Of the council, and of a level, nobody asks advice by naming them.
+_GEMEENTERAAD = wending(r"\b(?:de\s+(?:gemeente)?raad|gemeenteraad|raads\w+|raadple\w+)\b")
 _OVER_ANDERMANS_RAAD = wending(r"\b(?:het|een|van|aan|hun|elk|dat)\s+(?:\w+\s+)?advies\b")
 _WIL_HULP = een_woord(
     r"help\w* hulp meekijk\w* meedenk\w* sparren inschakel\w* schakel begeleid\w* betrek\w* inzetten"
@@ -95,6 +104,10 @@ _VRAAGT_ONS = wending(r"^\W*(?:\w+\s+)?(?:kunt?|kan|wilt?)\s+(?:je|jij|u|jullie|
 _IN_HET_ALGEMEEN = wending(r"^\W*(?:\w+\s+)?(?:moet|mag|hoef|zou)\s+(?:je|men|een\s+gemeente)\b")
 _GEEF = wending(r"^\W*(?:geef|noem)\b")
 _EIGEN_STUK = wending(rf"\b(?:{EIGEN}|dit|het\s+al)\b")
+
+
+def _vraagt_geen_raad(tekst: str) -> bool:
+    return _RAAD.search(_GEMEENTERAAD.sub("", tekst)) is None
 
 
 class Kennisloket:
@@ -119,7 +132,8 @@ class Kennisloket:
         if beurt.intent == BEGIN:
             berichten = self._geen_idee(beurt, tekst)
             return Gezegd(tuple(berichten)) if berichten else None
-        if not self._vraagt(beurt, tekst) and not self._vraagt_na_voorstellen(beurt, tekst):
+        vraagt = self._vraagt(beurt, tekst) or self._vraagt_na_voorstellen(beurt, tekst)
+        if not vraagt and not self._vraagt_naar_het_beleid(beurt, tekst):
             return None
         return Gezegd(tuple(self._antwoord(beurt, tekst)))
 
@@ -146,6 +160,32 @@ class Kennisloket:
             )
         )
 
+    def _vraagt_naar_het_beleid(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether this asks how it is arranged, of what the policy names: "waarom is de toolbox
+        gemaakt", "wie is de opdrachtgever van het actieplan".
+
+        Where what it was taken for leads to nothing, a likely answer is better than saying so.
+        """
+        if beurt.intent not in (*_NIETS_TE_DOEN, *_OPENT_IETS):
+            return False
+        niets_te_doen = beurt.intent in _NIETS_TE_DOEN and self._niets_begonnen(beurt)
+        alleen_genoemd = niets_te_doen and noemt_alleen_iets(tekst)
+        vragen = self._omgeving.vragen
+        if vragen is None or not (vraagt_naar_het_beleid(tekst) or alleen_genoemd):
+            return False
+        if beurt.intent == "checklist" and _OF_WE_BETREKKEN.search(tekst):
+            return False
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek)
+        genoeg = antwoord.beantwoord or (niets_te_doen and antwoord.gegeven)
+        return genoeg and gaat_daarover(tekst, antwoord)
+
+    def _niets_begonnen(self, beurt: Beurt) -> bool:
+        """Whether nothing was begun in this conversation that a command could be about."""
+        wie, omgeving = beurt.gesprek_id, self._omgeving
+        if omgeving.vragenlijsten.is_onaf(wie) or omgeving.initiatieven.van(wie):
+            return False
+        return omgeving.dossiers.huidig(wie) is None
+
     def _vraagt_na_voorstellen(self, beurt: Beurt, tekst: str) -> bool:
         """ "Ik ben ambtenaar, hoe maak ik een planning": who it is, and then a question."""
         voorgesteld = _BEN_MEDEWERKER.match(tekst.strip())
@@ -171,7 +211,7 @@ class Kennisloket:
             vraagt = hoe or is_een_vraag(tekst) or _GEEF.match(tekst)
             return bool(vraagt) and self._zekerheid(beurt, tekst) >= _ZEKER
         if self._omgeving.dossiers.huidig(beurt.gesprek_id) is not None:
-            return hoe and not _RAAD.search(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
+            return hoe and _vraagt_geen_raad(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
         los = beurt.intent in ("dossier_onderdeel", "plan_controleren") and is_los_begrip(tekst)
         return hoe or los or (is_een_vraag(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER)
 
@@ -186,7 +226,7 @@ class Kennisloket:
                 return _IS_HET_GOED.search(tekst) is None
             case "publiceren":
                 return _MOET_OPENBAAR.match(tekst) is not None and _EIGEN_STUK.search(tekst) is None
-        return _RAAD.search(tekst) is None or _OVER_ANDERMANS_RAAD.search(tekst) is not None
+        return _vraagt_geen_raad(tekst) or _OVER_ANDERMANS_RAAD.search(tekst) is not None
 
     def _zekerheid(self, beurt: Beurt, tekst: str) -> float:
         vragen = self._omgeving.vragen

@@ -9,9 +9,13 @@ from acties.gesprekken import NIET_BEGREPEN
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.rasa.bedoeling import KORT, MIN_WOORDEN_HOE, OVER_HIER
-from acties.tussendoor.kennisvorm import (
-    is_los_begrip,
+from acties.tussendoor.beleidsvraag import (
+    gaat_daarover,
+    noemt_alleen_iets,
+    staat_in_de_kop,
+    vraagt_naar_het_beleid,
 )
+from acties.tussendoor.kennisvorm import is_los_begrip
 from acties.tussendoor.mag_dat import antwoord_of_het_mag
 from acties.tussendoor.vraagbaak import toon_antwoord
 from acties.tussendoor.vraagvorm import (
@@ -31,6 +35,15 @@ _OOK_UITLEG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp"})
 """Of these, who asks what something is gets it explained as far as that is likely to be meant."""
 
 _OOK_EEN_VRAAG = frozenset({*MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
+
+_LIJKT_MAAR_ZO = frozenset(
+    {
+        *_OOK_EEN_VRAAG,
+        *("afscheid", "bedanken", "begroeten", "bevestigen", "kanaal_wisselen", "ontkennen", "twijfel"),
+        *("wie_ben_je", "wie_leest_dit"),
+    }
+)
+"""What a question about the policy, or a term of it, is taken for by its words alone."""
 
 _ZOEKT_DE_WEG = frozenset({"bezwaar", "inspraak", "klacht", "melding"})
 """Who asks something that was taken for one of these, has it and wants the way."""
@@ -89,7 +102,8 @@ class Vraagbaakloket:
         plek = beurt.gegevens.get("plek")
         gevraagd = naam == "kennisvraag" and "keuze" not in beurt.gegevens
         onderwerp = self.onderwerp(beurt, tekst) if plek is None else None
-        if not gevraagd and onderwerp is None and not self._ook_een_vraag(beurt, naam, tekst):
+        lijkt = onderwerp is not None or self._ook_een_vraag(beurt, naam, tekst)
+        if not (gevraagd or lijkt or (plek is None and self._misschien_beleid(beurt, naam, tekst))):
             return []
         antwoord = vragen.zoek(
             beurt.gesprek_id,
@@ -99,21 +113,16 @@ class Vraagbaakloket:
             onderwerp=onderwerp,
             voor=beurt.publiek,
         )
-        # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
-        uitleg = (naam in ROUTEINTENTS and onderwerp is None) or naam in _OOK_UITLEG
-        uitleg = uitleg and (beurt.medewerker or vraagt_uitleg(als_directe_vraag(tekst)))
-        # Of what was not understood at all, what probably answers it is worth more than saying so.
-        grens = _ZEKER_BIJ_UITLEG if uitleg or naam in (NIET_BEGREPEN, "wie_ben_je") else _ZEKER
-        if naam == "buiten_bereik" and not uitleg:
-            grens = _ZEKER_BUITEN_BEREIK
-        nooit = naam in ROUTEINTENTS and vragen.is_buiten_elke_route(tekst)
-        if not gevraagd and not nooit and antwoord.zekerheid < grens:
+        gevraagd = gevraagd or self._weet_het(naam, tekst, antwoord)
+        if not gevraagd and not (lijkt and self._is_zeker(beurt, naam, tekst, antwoord, onderwerp)):
             return []
         # What people ask most is about handing in an idea, which an employee does not do.
         algemeen_bekend = plek is None and not beurt.medewerker
         bekend = gegevens.veelgevraagd.bij(None, tekst) if algemeen_bekend else None
         if bekend is not None and (
-            self._over_iets_anders(beurt, tekst) or self._zegt_meer(beurt, tekst, antwoord)
+            self._over_iets_anders(beurt, tekst)
+            or self._zegt_meer(beurt, tekst, antwoord)
+            or self._is_geen_eigen_idee(tekst, antwoord)
         ):
             bekend = None
         algemeen = beurt.in_vragenlijst or len(tekst.split()) <= KORT
@@ -131,6 +140,24 @@ class Vraagbaakloket:
             gegevens, antwoord, vraag_id, in_vragenlijst=beurt.in_vragenlijst, je=beurt.medewerker
         )
 
+    def _is_zeker(
+        self, beurt: Beurt, naam: str, tekst: str, antwoord: Antwoord, onderwerp: str | None
+    ) -> bool:
+        """Whether the answer goes before what else the message may have been meant for."""
+        vragen = self.omgeving.vragen
+        if naam in ROUTEINTENTS and vragen is not None and vragen.is_buiten_elke_route(tekst):
+            return True
+        # "Wat is het uitdaagrecht?" asks for an answer, whatever else the word may lead to.
+        uitleg = (naam in ROUTEINTENTS and onderwerp is None) or naam in _OOK_UITLEG
+        uitleg = uitleg and (beurt.medewerker or vraagt_uitleg(als_directe_vraag(tekst)))
+        # Of what was not understood at all, what probably answers it is worth more than saying so.
+        grens = _ZEKER_BIJ_UITLEG if uitleg or naam in (NIET_BEGREPEN, "wie_ben_je") else _ZEKER
+        if naam == "buiten_bereik" and not uitleg:
+            grens = _ZEKER_BUITEN_BEREIK
+        # "Waarom wordt de berm niet gemaaid": a passage about something else says nothing of that.
+        daarover = naam not in _ZOEKT_DE_WEG or gaat_daarover(tekst, antwoord)
+        return antwoord.zekerheid >= grens and daarover
+
     def onderwerp(self, beurt: Beurt, tekst: str) -> str | None:
         """What a question that names no subject is about, when somebody was just shown the way."""
         vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
@@ -138,6 +165,33 @@ class Vraagbaakloket:
         if vragen is None or vorige not in ROUTEINTENTS or not vragen.vraagt_door(tekst):
             return None
         return vorige
+
+    def _misschien_beleid(self, beurt: Beurt, naam: str, tekst: str) -> bool:
+        """Whether this asks of the policy, or names something, where only its words were read."""
+        if beurt.in_vragenlijst or beurt.gegevens or naam not in _LIJKT_MAAR_ZO:
+            return False
+        return vraagt_naar_het_beleid(tekst) or noemt_alleen_iets(tekst)
+
+    @staticmethod
+    def _weet_het(naam: str, tekst: str, antwoord: Antwoord) -> bool:
+        """Whether the answer is sure and about the very thing that was named; where nothing at all was
+        understood, a likely one that has it in its heading is enough."""
+        vraagt = vraagt_naar_het_beleid(tekst) or noemt_alleen_iets(tekst)
+        if naam not in _LIJKT_MAAR_ZO or not vraagt:
+            return False
+        if naam == NIET_BEGREPEN and antwoord.gegeven and staat_in_de_kop(tekst, antwoord):
+            return True
+        return antwoord.beantwoord and gaat_daarover(tekst, antwoord)
+
+    @staticmethod
+    def _is_geen_eigen_idee(tekst: str, antwoord: Antwoord) -> bool:
+        """Whether something else of the policy is asked than what people ask of their own idea: "wie
+        keurt het participatieplan goed"."""
+        onderwerp = antwoord.delen or antwoord.misschien
+        over_een_idee = not onderwerp or "initiatie" in onderwerp[0].sleutel
+        if over_een_idee or not (antwoord.beantwoord or antwoord.waarschijnlijk):
+            return False
+        return vraagt_naar_het_beleid(tekst) and staat_in_de_kop(tekst, antwoord)
 
     def _zegt_meer(self, beurt: Beurt, tekst: str, antwoord: Antwoord) -> bool:
         """Whether the vraagbaak has more than what people ask most: both of two questions, or what is

@@ -88,6 +88,39 @@ def test_een_vraag_van_een_medewerker_begint_niets(omgeving: Omgeving) -> None:
     assert "Begin met" in labels(collega.zeg("kaders", "dossier_onderdeel"))
 
 
+def test_een_vraag_over_het_beleid_krijgt_antwoord_waar_ze_ook_op_lijkt(omgeving: Omgeving) -> None:
+    for tekst, intent in (
+        ("waarom is het beleid van 2021 vernieuwd", "waarom"),
+        ("vijf uitgangspunten", "correctie"),
+        ("wat is er gezegd over de gebiedswethouder", "samenvatting_tonen"),
+        ("welke indicatoren zijn er voor overheidsinitiatieven", "dossier_status"),
+        ("heeft de gemeenteraad een controlerende rol", "checklist"),
+        ("welke taken heeft de opdrachtgever", "status"),
+        ("drie waarden", "buiten_bereik"),
+        ("gebiedsverbinders", "nlu_fallback"),
+        ("belang-invloed matrix", "begroeten"),
+        ("wie schrijft het collegevoorstel over een initiatief", "bezwaar"),
+        ("waarom krijgt iedereen het eindverslag", "klacht"),
+    ):
+        iemand = Prater(omgeving)
+        *_, antwoord = iemand.zeg(tekst, intent)
+        assert antwoord.bron is not None, tekst
+        assert "Met Elkaar" in antwoord.bron, tekst
+        assert iemand.fase == "geen", tekst
+
+
+def test_wat_niet_over_het_beleid_gaat_blijft_waar_het_op_lijkt(omgeving: Omgeving) -> None:
+    for tekst, intent, zegt in (
+        ("waarom wilt u dat weten", "waarom", "niet met een idee bezig"),
+        ("waarom wordt de berm niet gemaaid", "melding", "Meld het bij"),
+        ("waarom krijgen we geen antwoord van de gemeente", "klacht", "klacht"),
+        ("hoe staat het met mijn idee", "status", "kenmerk"),
+        ("zwembad", "buiten_bereik", "gemeente"),
+    ):
+        *_, gezegd = Prater(omgeving).zeg(tekst, intent)
+        assert zegt in gezegd.tekst, tekst
+
+
 def test_wie_iets_wil_beginnen_begint(omgeving: Omgeving) -> None:
     for tekst, intent in (
         ("ik wil een planning maken", "dossier_onderdeel"),

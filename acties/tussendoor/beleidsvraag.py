@@ -1,0 +1,78 @@
+"""Whether a message asks about the policy itself, whatever else its words may be taken for.
+
+"Wie is de opdrachtgever van het actieplan" has the words of who wants to see a dossier, "waarom is de
+toolbox gemaakt" those of who asks why something is asked, and "opkomstbevordering" those of nothing.
+The vraagbaak knows better: what it finds is about the very thing that was named.
+"""
+
+from __future__ import annotations
+
+import re
+
+from acties.tussendoor.kennisvorm import is_los_begrip, vraagt_hoe_het_zit
+from acties.tussendoor.vraagvorm import als_directe_vraag, begint_als_vraag, is_een_vraag
+from acties.tussendoor.wendingen import AANLOOP, EIGEN, een_woord, wending
+from kennisbank.vraagbaak.antwoord import Antwoord
+
+_MIN_WOORDEN = 4
+# About who asks, or about this conversation: that is what the message was taken for.
+_OVER_ZICHZELF = een_woord(
+    rf"""
+    ik {EIGEN} mij mien u uw je jij jou jouw ie hier dit deze gesprek chat vragenlijst samenspraak bot
+    chatbot robot computer
+    """
+)
+# "We richten ons op", "moeten we ons houden aan": that is about nobody's own idea.
+_WEDERKEREND = wending(r"\b(?:we|wij)\s+ons\b")
+# "Waarom is dat nodig", "wat is daar het nut van": what it is about was said before.
+_WIJST_TERUG = wending(r"\b(?:dat|dit|die|daar\w*|hier\w*|ervan|ermee)\b")
+_MAX_WOORDEN_TERUG = 7
+# "Heeft de raad een controlerende rol": of who leaves the question mark out.
+_WERKWOORD_VOOROP = wending(
+    AANLOOP + r"(?:heeft|hebben|bestaat|bestaan|krijgt|krijgen|geldt|gelden|doet|doen)\s+\w"
+)
+_ZEGT_WEINIG = frozenset(
+    """
+    waarom waarover waarvoor wanneer hoeveel hoelang welke wordt worden moeten kunnen hebben
+    gemeente mensen inwoner inwoners bewoner bewoners burger burgers belangrijk precies eigenlijk
+    volgens allemaal verder andere iemand iedereen krijgt krijgen komen staat gegaan
+    """.split()
+)
+"""Words that every passage has, and so say nothing of what one is about."""
+_MIN_LETTERS, _BEGIN = 5, 6
+
+
+def vraagt_naar_het_beleid(tekst: str) -> bool:
+    """Whether this asks something in general: not of who asks it, nor of this conversation."""
+    direct = als_directe_vraag(tekst)
+    if len(direct.split()) < _MIN_WOORDEN or _OVER_ZICHZELF.search(_WEDERKEREND.sub("we", direct)):
+        return False
+    if len(direct.split()) <= _MAX_WOORDEN_TERUG and _WIJST_TERUG.search(direct):
+        return False
+    vraagt = is_een_vraag(direct) or vraagt_hoe_het_zit(direct)
+    return vraagt or _WERKWOORD_VOOROP.match(direct) is not None
+
+
+def noemt_alleen_iets(tekst: str) -> bool:
+    """Whether this only names something, as who looks it up: "opkomstbevordering", "sleutel 2"."""
+    zegt_meer = _OVER_ZICHZELF.search(tekst) or _WIJST_TERUG.search(tekst) or begint_als_vraag(tekst)
+    return is_los_begrip(tekst) and not zegt_meer
+
+
+def gaat_daarover(tekst: str, antwoord: Antwoord) -> bool:
+    """Whether what was found, sure or not, is about a thing that this names in so many words."""
+    delen = antwoord.delen or antwoord.misschien
+    gevonden = " ".join(f"{deel.sleutel} {deel.onderwerp or ''} {deel.tekst}" for deel in delen[:1])
+    return _noemt(tekst, gevonden)
+
+
+def staat_in_de_kop(tekst: str, antwoord: Antwoord) -> bool:
+    """The same of the heading of what was found: that is what it is about, and not only has in it."""
+    delen = antwoord.delen or antwoord.misschien
+    return bool(delen) and _noemt(tekst, delen[0].sleutel.partition("#")[2])
+
+
+def _noemt(tekst: str, gevonden: str) -> bool:
+    woorden = (woord for woord in re.findall(r"\w+", tekst.lower()) if woord not in _ZEGT_WEINIG)
+    hier = gevonden.lower()
+    return any(woord[:_BEGIN] in hier for woord in woorden if len(woord) >= _MIN_LETTERS)

@@ -1,0 +1,53 @@
+"""Whether a message asks about the policy, whatever its words may be taken for."""
+
+from __future__ import annotations
+
+from acties.tussendoor.beleidsvraag import (
+    gaat_daarover,
+    noemt_alleen_iets,
+    staat_in_de_kop,
+    vraagt_naar_het_beleid,
+)
+from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord
+
+
+def _gevonden(sleutel: str, tekst: str) -> Antwoord:
+    return Antwoord((Deelantwoord("passage", "zeestad", tekst, (), sleutel),), 0.8, 1.0, Context())
+
+
+def test_wie_iets_in_het_algemeen_vraagt_vraagt_naar_het_beleid() -> None:
+    for tekst in (
+        "waarom is het beleid van 2021 vernieuwd",
+        "welke taken heeft de opdrachtgever?",
+        "moeten we ons houden aan de regels van de provincie",
+        "heeft de gemeenteraad een controlerende rol",
+        "ik wil graag weten wie het eindverslag schrijft",
+    ):
+        assert vraagt_naar_het_beleid(tekst), tekst
+    for tekst in (
+        "waarom wilt u dat weten",
+        "hoe staat het met mijn idee",
+        "waarom is dat nodig",
+        "wat is daar het nut van",
+        "wanneer hoor ik iets over ons plan?",
+        "waarom?",
+        "de lantaarn op het plein is stuk",
+    ):
+        assert not vraagt_naar_het_beleid(tekst), tekst
+
+
+def test_een_los_begrip_is_geen_vraag_en_wijst_nergens_naar() -> None:
+    for tekst in ("gebiedsverbinders", "vijf uitgangspunten", "belang-invloed matrix"):
+        assert noemt_alleen_iets(tekst), tekst
+    for tekst in ("waarom dat", "mijn idee", "daar dus", "ik heb een idee"):
+        assert not noemt_alleen_iets(tekst), tekst
+
+
+def test_het_antwoord_gaat_over_wat_genoemd_is() -> None:
+    antwoord = _gevonden("raad#wie-het-verslag-krijgt", "Het eindverslag is er voor alle betrokkenen.")
+    assert gaat_daarover("waarom krijgt iedereen het eindverslag", antwoord)
+    assert not staat_in_de_kop("waarom krijgt iedereen het eindverslag", antwoord)
+    assert staat_in_de_kop("wie leest het verslag", antwoord)
+    # Everyday words say nothing of what it is about.
+    assert not gaat_daarover("waarom wordt de berm niet gemaaid door de gemeente", antwoord)
+    assert not gaat_daarover("eindverslag", Antwoord((), 0.0, 0.0, Context()))
