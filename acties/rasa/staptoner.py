@@ -11,6 +11,7 @@ from acties.participatie.kalender.blad import WAT, namen_op, stel_samen
 from acties.participatie.kalender.weergave import toon_namen
 from acties.rasa.basis import Beurt
 from acties.rasa.einde import toon_einde
+from acties.rasa.niet_verwerkt import met_plek
 from acties.rasa.uit_vraagbaak import toon_uit_de_vraagbaak, uit_de_vraagbaak
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord
 from acties.tussendoor.medewerker import (
@@ -79,6 +80,7 @@ class Staptoner:
             case Samenvatting():
                 lijst = self._lijst(beurt, uitkomst.invulling_id)
                 *eerst, slot = toon_samenvatting(uitkomst, lijst, self._eigen(beurt, lijst))
+                slot = met_plek(self.omgeving, beurt, lijst, uitkomst, slot)
                 vooraf = [*self._bij_antwoord(beurt, uitkomst), *eerst]
                 return [
                     *vooraf,

@@ -37,6 +37,12 @@ from acties.tussendoor.kennisvorm import (
     kondigt_een_vraag_aan,
 )
 from acties.tussendoor.medewerker import knop_naar, voor_medewerker
+from acties.tussendoor.ook_een_idee import (
+    VERZOEK,
+    kan_ook_een_idee_zijn,
+    vraag_eigen_idee,
+    wijs_verzoek,
+)
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
@@ -301,6 +307,8 @@ class Tussendooractie(Samenspraakactie):
         if route not in ROUTEINTENTS:
             return None
         tekst = self._tekst(beurt)
+        if (idee := self._misschien_een_idee(beurt, route, achtereen, verhaal)) is not None:
+            return idee
         return wijs_de_weg(
             gegevens,
             route,
@@ -310,6 +318,26 @@ class Tussendooractie(Samenspraakactie):
             gevraagd=is_een_vraag(tekst)
             and (vraagt_uitleg(tekst) or self._loket.onderwerp(beurt, tekst) is not None),
         )
+
+    def _misschien_een_idee(
+        self, beurt: Beurt, route: str, achtereen: int, verhaal: int | None
+    ) -> Bericht | None:
+        """What is asked of who may tell an own idea, or said to who chose that the municipality has to
+        do it. Who says it again, means it."""
+        gegevens, keuze_ = self.omgeving.gegevens, beurt.gegevens.get("keuze")
+        if beurt.in_vragenlijst or beurt.medewerker:
+            return None
+        if keuze_ == VERZOEK:
+            return wijs_verzoek(gegevens, route, verhaal)
+        if keuze_ is not None or beurt.intent != route or achtereen > 1:
+            return None
+        gesprekken = self.omgeving.gesprekken
+        net_gevraagd = gesprekken.vorige_intent(beurt.inkomend_id) == "twijfel"
+        if net_gevraagd or not kan_ook_een_idee_zijn(route, self._tekst(beurt)):
+            return None
+        # Who chooses the route after this, is shown it whole.
+        gesprekken.noteer_intent(beurt.inkomend_id, "twijfel")
+        return vraag_eigen_idee(gegevens, route, beurt.inkomend_id)
 
     def _zet_door(self, beurt: Beurt) -> Bericht:
         """The question goes to the adviseur, with what came nearest."""

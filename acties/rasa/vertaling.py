@@ -39,8 +39,10 @@ def _corrigeer(beurt: Beurt, tekst: str) -> g.Gebeurtenis:
 
 
 def _wijzig(beurt: Beurt, tekst: str) -> g.Gebeurtenis:
-    """Ask that answer again; or with `vervang` put this in its place."""
+    """Ask that answer again; or with `vervang` put this in its place, with `erbij` behind it."""
     vraag = beurt.gegevens.get("vraag")
+    if vraag is not None and beurt.gegevens.get("keuze") == "erbij":
+        return g.VertelErbij(vraag, tekst)
     if vraag is not None and beurt.gegevens.get("keuze") == "vervang":
         return g.Vervang(vraag, tekst)
     return g.Wijzig(vraag, tekst)

@@ -324,6 +324,10 @@ class Vragenlijstactie(Samenspraakactie):
     def _gezegd(self, beurt: Beurt) -> str:
         """What was said, without a complaint that came with an answer."""
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+        if beurt.intent == "wijzigen" and beurt.verhaal is not None:
+            # A button about what was told before it.
+            eerder = self.omgeving.gesprekken.verhaal_van(beurt.inkomend_id, beurt.verhaal)
+            return eerder[0] if eerder is not None else tekst
         if beurt.intent != "antwoord" or beurt.leek_op is None or beurt.medewerker:
             return tekst
         return zonder_klacht(tekst) or tekst

@@ -185,12 +185,29 @@ def lees_aanwijzing(vragen: Sequence[Vraag], tekst: str, *, nalezen: bool) -> Aa
         if (treffer := patroon.match(kaal)) is not None:
             vraag = op_nummer(vragen, int(treffer["nr"]))
             return None if vraag is None else _uitleg(vraag, treffer["voor"], treffer["na"])
+    if nalezen and (voluit := _bij_volle_naam(vragen, kaal)) is not None:
+        return _uitleg(*voluit)
     for patroon in (_GENOEMD_MET_BEVEL, *((_GENOEMD_BIJ_NALEZEN,) if nalezen else ())):
         if (treffer := patroon.match(kaal)) is not None:
             naam = treffer["naam"]
             vraag = zoek_vraag(vragen, naam) or als_gevraagd(vragen, naam)
             if vraag is not None:
                 return _uitleg(vraag, treffer["voor"], treffer["na"])
+    return None
+
+
+def _bij_volle_naam(vragen: Sequence[Vraag], tekst: str) -> tuple[Vraag, str, str] | None:
+    """The question that is named as it stands there, with what stands before and after its name: of
+    "bij wie wat doet: vier mannen" no word belongs to the answer."""
+    for vraag in sorted(vragen, key=lambda v: len(v.naam), reverse=True):
+        naam = rf"[‘'\"“]?{re.escape(vraag.naam)}[’'\"”]?"
+        treffer = re.match(
+            rf"{_VOORAF}(?P<voor>(?:{_BEVEL}\s+)?(?:bij|onder|aan)\s+){naam}(?!\w)(?P<na>.*)$",
+            tekst,
+            re.IGNORECASE | re.DOTALL,
+        )
+        if treffer is not None:
+            return vraag, treffer["voor"], treffer["na"]
     return None
 
 

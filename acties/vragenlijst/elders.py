@@ -46,6 +46,8 @@ _OVER_HET_DING = re.compile(
 )
 _NAAM_IN_ZIN = re.compile(r"(?<=[\w,]\s)(?:[a-z]*[A-Z][\w'-]+)")
 _ERAAN = re.compile(r"met\s+(?!(?:de|het|'t|onze|ons|mijn|m'n|alle|wat\s+mensen)\s)", re.IGNORECASE)
+_PRIJS = re.compile(r"\b(?:kost|kosten|kostte|prijs|begroot|begroting|budget)\b", re.IGNORECASE)
+_MAX_WOORDEN_PRIJS = 9
 _MIN_WOORDEN, _MIN_LETTERS = 5, 5
 
 
@@ -109,9 +111,21 @@ def _tijd_of_geld(
     if not elders or _ANTWOORDT.search(rest):
         return None
     if not gaat_over_tijd_of_geld(rest):
-        return None
+        if not (_vraagt_wie(vraag) and list(elders) == [_zegt_wat_iets_kost(lijst, gemeente, tekst)]):
+            return None
+        # "Het hek kost 4000, denk ik": all of it, since nobody is named.
+        elders = {sleutel: Inbreng(tekst=tekst.strip()) for sleutel in elders}
     gevuld = vul_aan(lijst, Resultaat(toestand), elders)
     return gevuld if gevuld.alvast else None
+
+
+def _zegt_wat_iets_kost(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> str | None:
+    """The question for money, when this only says in a few words what a thing costs."""
+    if len(tekst.split()) > _MAX_WOORDEN_PRIJS or _PRIJS.search(tekst) is None:
+        return None
+    if _ZEGT_HOE.search(tekst) or _noemt_iemand(Verhaal.van(tekst, gemeente)):
+        return None
+    return next((v.sleutel for v in lijst.vragen if _soort(v) == "geld"), None)
 
 
 def _soorten_in(lijst: Vragenlijst, gemeente: Gemeente, tekst: str) -> set[str | None]:

@@ -216,6 +216,12 @@ def _zonder_adres(naam: str) -> str:
     return re.split(r"\s+(?:van|aan|in|uit)\s+(?:de|het)\s+", naam)[0]
 
 
+# "Op 't Hof" is a name, "met de scouting" is none.
+_NOOIT_VOORAAN = frozenset(
+    "met naast zonder tegen tijdens tussen samen vooral gewoon moment even".split()
+)
+
+
 def kan_naam_zijn(naam: str) -> bool:
     """Whether these words may be a name: few, and none that only stands in sentences."""
     woorden = naam.split()
@@ -232,7 +238,8 @@ def kan_naam_zijn(naam: str) -> bool:
     if zeker or naam == "Wil":
         return True
     kaal = [woord.casefold().strip(".,") for woord in woorden]
-    if kaal[0] in _HEILIG or any(woord in _GEEN_NAAM for woord in kaal) or _zegt_waar(woorden):
+    nooit = kaal[0] in _HEILIG or (len(kaal) > 1 and kaal[0] in _NOOIT_VOORAAN)
+    if nooit or any(woord in _GEEN_NAAM for woord in kaal) or _zegt_waar(woorden):
         return False
     # "Peter van hiernaast" is how people call him.
     if any(

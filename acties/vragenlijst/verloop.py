@@ -32,6 +32,7 @@ from acties.vragenlijst.laatst_gedaan import LaatstGedaan
 from acties.vragenlijst.lijsten import Lijsten
 from acties.vragenlijst.nieuwe_invulling import NieuweInvulling
 from acties.vragenlijst.ongedaan import draai_terug
+from acties.vragenlijst.overal import ook_in_het_verhaal
 from acties.vragenlijst.overzicht import weergave_van
 from acties.vragenlijst.toestand import Resultaat
 from acties.vragenlijst.tweede import Tweede, zegt_vergist
@@ -235,6 +236,7 @@ class Verloop:
             eruit = self._laat_eruit(sessie, invulling, lijst, bericht_id, gebeurtenis)
             if eruit is not None:
                 return eruit
+        resultaat = ook_in_het_verhaal(lijst, toestand, resultaat)
         resultaat = vul_vooraf(lijst, gemeente, g.antwoord_in(gebeurtenis), resultaat)
         if isinstance(gebeurtenis, g.Start):
             resultaat = zet_in(lijst, resultaat, gebeurtenis.gekozen)

@@ -30,6 +30,7 @@ from acties.vragenlijst.herkennen.zonder_gegevens import (
     zonder_losse_gegevens,
 )
 from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.terzijde import is_terzijde, komt_later_terug
 from acties.vragenlijst.toestand import Resultaat
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.gemeente import Gemeente
@@ -276,15 +277,41 @@ def _zegt_iets_anders(
     if len(tekst.split()) < _MIN_WOORDEN_ANDERS or _is_vraag(tekst) or over_gegevens:
         return resultaat
     vooraf = lees_vooraf(lijst, gemeente, tekst)
-    kern = {
-        s: i for s, i in vooraf.items() if _soort(lijst, s) in ("zinsdeel", "met_wie", "moment", "geld")
-    }
+    kern = {s: i for s, i in vooraf.items() if _soort(lijst, s) in (*_LOS, "zinsdeel")}
     # "Met vier buren, zodat mensen elkaar ontmoeten" says two things, which together are all of it.
     gezegd = len({woord for i in kern.values() for woord in i.tekst.casefold().split()})
     genoeg = gezegd >= len(set(tekst.casefold().split())) * _HOOGSTENS
-    return vul_aan(lijst, resultaat, kern) if genoeg else resultaat
+    if genoeg and (gevuld := vul_aan(lijst, resultaat, kern)).alvast:
+        return gevuld
+    return _vertelt_verder(lijst, gemeente, tekst, resultaat)
 
 
+_LOS = ("met_wie", "moment", "geld")
+"""What is told about by a few words in the middle of anything."""
+
+
+def _vertelt_verder(
+    lijst: Vragenlijst, gemeente: Gemeente, tekst: str, resultaat: Resultaat
+) -> Resultaat:
+    """More of an idea that was told, without a word for wishing it, where the name was asked: "gewoon
+    een plek waar honden los kunnen". What is said to the assistant, or about oneself, is none of it."""
+    gericht = _TEGEN_DE_ASSISTENT.search(tekst) or is_terzijde(tekst) or komt_later_terug(tekst)
+    if gericht or not heeft_inhoud(Verhaal.van(tekst, gemeente)):
+        return resultaat
+    verder = resultaat
+    for sleutel in _verhaalvragen(lijst):
+        verder = vertel_erbij(lijst, verder, sleutel, tekst)
+    if verder is resultaat:
+        return resultaat
+    vooraf = lees_vooraf(lijst, gemeente, tekst)
+    return vul_aan(lijst, verder, {s: i for s, i in vooraf.items() if _soort(lijst, s) in _LOS})
+
+
+_TEGEN_DE_ASSISTENT = re.compile(
+    r"\b(?:u|uw|jij|je|jou|jullie|computer\w*|robot\w*|mens|medewerker|ambtenaar|vraag|vragen|formulier|zomaar"
+    r"|privé|onzin|prima|oké|ok|toch|nergens|kijk|bericht)\b|\bik\b(?!\s+(?:denk|dacht|bedoel\w*))(?<!denk\sik)(?<!dacht\sik)",
+    re.IGNORECASE,
+)
 _MIN_WOORDEN_ANDERS = 5
 _HUISNUMMER = re.compile(r"\bnummers?\s+\d+", re.IGNORECASE)
 _MAX_WOORDEN_REGEL = 40

@@ -89,6 +89,19 @@ class Route(Gegevens):
         return self
 
 
+class Verzoek(Gegevens):
+    """For who wants the municipality to make or change something: no report of what is wrong."""
+
+    keuze: Tekst
+    wens: Tekst
+    weg: Tekst
+
+    @field_validator("wens", "weg")
+    @classmethod
+    def _invulplekken(cls, tekst: str) -> str:
+        return controleer_invulplekken(tekst, *WOORDEN)
+
+
 class Algemeen(Gegevens):
     """What is said where a municipality has no text for a route, and around every route."""
 
@@ -107,6 +120,7 @@ class Algemeen(Gegevens):
     """The choice of who does have an initiative; what was told is kept."""
     mens: Tekst
     """The choice of who wants to speak to a person."""
+    verzoek: Verzoek | None = None
 
     @field_validator("tekst", "in_vragenlijst", "bij_antwoord", "slot")
     @classmethod

@@ -7,6 +7,7 @@ import re
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.in_antwoord import GETAL
+from acties.vragenlijst.nog_gezegd import doet_mee, nog_gezegd
 from acties.vragenlijst.terzijde import is_terzijde
 from acties.vragenlijst.verbetering.gesprek import Gesprek
 from kennisbank.schema.vragenlijst import HerkenAanvulling
@@ -49,4 +50,18 @@ def hoort_erbij(hier: Gesprek, tekst: str) -> g.Gebeurtenis | None:
             continue
         staat_er = soort == "geld" and set(GETAL.findall(tekst)) <= set(GETAL.findall(str(eerder)))
         return None if staat_er else g.VertelErbij(vraag.sleutel, kaal)
+    return None
+
+
+def wil_nog_zeggen(hier: Gesprek, tekst: str) -> g.VertelErbij | None:
+    """What somebody says to have to tell besides: with whom, to those; the rest to the story."""
+    gezegd = nog_gezegd(tekst)
+    if gezegd is None:
+        return None
+    delen = [vraag for vraag in hier.vragen if vraag.soort == "open" and hier.waarde(vraag)]
+    for soort in ("met_wie", "verhaal"):
+        for vraag in delen:
+            past = vraag.herken is not None and vraag.herken.soort == soort
+            if past and (soort == "verhaal" or hier.vind(vraag, gezegd) or doet_mee(gezegd)):
+                return g.VertelErbij(vraag.sleutel, gezegd)
     return None

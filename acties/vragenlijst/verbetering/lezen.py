@@ -17,7 +17,7 @@ from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.uitdrukkelijk import zegt_versturen
 from acties.vragenlijst.verbetering.aangewezen import voer_uit
 from acties.vragenlijst.verbetering.contactgegevens import andere_naam
-from acties.vragenlijst.verbetering.erbij import bij_de_aanvulling, hoort_erbij
+from acties.vragenlijst.verbetering.erbij import bij_de_aanvulling, hoort_erbij, wil_nog_zeggen
 from acties.vragenlijst.verbetering.gesprek import Gesprek
 from acties.vragenlijst.verbetering.niet_aangewezen import zonder_aanwijzing
 from acties.vragenlijst.verbetering.verspreking import verspreekt_zich
@@ -54,7 +54,11 @@ def _niet_aangewezen(
 ) -> g.Gebeurtenis | None:
     tekst = _getypt(gebeurtenis)
     if open_ is None:
-        anders = zonder_aanwijzing(hier, None, tekst) or hoort_erbij(hier, tekst)
+        anders = (
+            wil_nog_zeggen(hier, tekst)
+            or zonder_aanwijzing(hier, None, tekst)
+            or hoort_erbij(hier, tekst)
+        )
         return anders or bij_de_aanvulling(hier, tekst)
     if (verbeterd := verspreekt_zich(hier, open_, tekst)) is not None:
         return g.Beantwoord(Inbreng(tekst=verbeterd), leek_op="correctie")

@@ -344,3 +344,19 @@ def test_wie_vraagt_of_het_mag_hoort_dat_eerst(omgeving: Omgeving) -> None:
     [gezegd] = inwoner.zeg("ik woon in Zwolle, mag ik ook een idee indienen", BEGIN)
     assert "Inwoners kunnen een idee indienen" in gezegd.tekst
     assert inwoner.vraag is None
+
+
+def test_wat_bij_het_nalezen_nergens_hoort_kan_met_een_knop_ergens_bij(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 8)
+    [*_, bericht] = inwoner.zeg("dat de regenton gevuld is en de slang blijft liggen")
+    knop = bericht.knoppen[0]
+    assert (knop.label, knop.genummerd) == ("Zet dit bij ‘Uw idee en de plek’", False)
+    hier = inwoner.dialoog.gesprek_id
+    zei(omgeving.bron, hier, nummer := inwoner.volgende(), knop.label, "wijzigen", knop=True)
+    gegevens = dict(knop.opdracht.gegevens)
+    beurt = Beurt(hier, f"i{nummer}", int(gegevens["verhaal"]) + 1, "wijzigen", None, gegevens, True)
+    Vragenlijstactie(omgeving).doe(beurt)
+    assert inwoner.idee == f"{INTAKE[1]}\n\ndat de regenton gevuld is en de slang blijft liggen"
+    for niets in ("ok dan weet ik het", "wat gebeurt er hierna met mijn idee?"):
+        [*_, bericht] = inwoner.zeg(niets)
+        assert not any(k.label.startswith("Zet dit") for k in bericht.knoppen)

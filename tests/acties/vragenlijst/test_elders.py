@@ -198,3 +198,16 @@ def test_wie_zegt_hoe_hij_heet_vertelt_geen_idee(omgeving: Omgeving, tekst: str)
     dialoog.doe(g.Start("intake"))
     uitkomst = dialoog.doe(g.Beantwoord(Inbreng(tekst=tekst), leek_op="andere_taal"))
     assert "idee" not in alvast(uitkomst)
+
+
+def test_wat_een_ding_kost_zegt_niet_met_wie(omgeving: Omgeving) -> None:
+    for tekst in (
+        "het tafelblad kost 350 dacht ik",
+        "hout kost zo'n 200 euro",
+        "de prijs van beton is 90 euro",
+    ):
+        _, uitkomst = bij_vraag_4(omgeving, "met de overburen", tekst)
+        assert (uitkomst.vraag, alvast(uitkomst)) == ("samenwerking", {"kosten": tekst})
+    for tekst in ("mijn zwager, die kost 40 euro per uur", "een club met 15 euro contributie"):
+        _, uitkomst = bij_vraag_4(omgeving, "met de overburen", tekst)
+        assert uitkomst.vraag != "samenwerking"

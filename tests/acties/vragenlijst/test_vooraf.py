@@ -228,6 +228,36 @@ def test_wat_bij_de_contactvraag_over_iets_anders_gaat_komt_daar(omgeving: Omgev
     assert wie.vraag == "gesproken_met"
 
 
+def test_wie_bij_de_contactvraag_uitlegt_zonder_ik_wil_raakt_dat_ook_niet_kwijt(
+    omgeving: Omgeving,
+) -> None:
+    dienst = omgeving.vragenlijsten
+    for meer in (
+        "naast de sporthal, voor alle kinderen uit de wijk",
+        "en dan met een afdak erboven tegen de regen",
+        "met de ouders van de crèche, en de planken zijn gratis",
+    ):
+        gesprek = maak_gesprek(omgeving.bron)
+        dienst.stap(gesprek, "1", start("een kruidentuin bij de kerk"))
+        uitkomst = dienst.stap(gesprek, "2", tekst(meer))
+        assert isinstance(uitkomst, VraagOpen)
+        assert (uitkomst.vraag, uitkomst.fout) == ("contactgegevens", None)
+        assert [m.gegevens["tekst"] for m in uitkomst.meldingen] == [meer]
+    assert alvast(uitkomst) == {"samenwerking": "met de ouders van de crèche"}
+    for niets in (
+        "dat gaat jullie helemaal niets aan",
+        "ik sta nu even in de rij bij de kassa",
+        "waar is dat nou weer voor nodig zeg?",
+        "dat stond toch al in mijn vorige bericht",
+    ):
+        gesprek = maak_gesprek(omgeving.bron)
+        dienst.stap(gesprek, "1", start("een kruidentuin bij de kerk"))
+        uitkomst = dienst.stap(gesprek, "2", tekst(niets))
+        assert isinstance(uitkomst, VraagOpen)
+        assert uitkomst.fout
+        assert (uitkomst.meldingen, uitkomst.alvast) == ((), ())
+
+
 def test_wie_alles_in_een_keer_vertelt_leest_het_meteen_na(omgeving: Omgeving) -> None:
     gesprek = maak_gesprek(omgeving.bron)
     verhaal = (

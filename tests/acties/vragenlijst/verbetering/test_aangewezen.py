@@ -65,3 +65,16 @@ def test_wie_een_antwoord_noemt_verandert_dat(
     resultaat = na(dalfsen, als(tekst), idee=VERHAAL)
     assert resultaat.slot is None
     assert nieuw(resultaat) == {vraag: waarde}
+
+
+def test_een_antwoord_met_zijn_hele_naam_genoemd_laat_geen_woord_achter(
+    dalfsen: GemeenteGegevens,
+) -> None:
+    for tekst, vraag, erbij in (
+        ("oh wacht bij met wie u samenwerkt: de drumband", "samenwerking", "de drumband"),
+        ("bij ‘Wat u wilt bereiken’ ook dat jongeren meedoen", "doel", "dat jongeren meedoen"),
+        ("zet bij hulp van de gemeente ook een aanhanger", "hulp_nodig", "een aanhanger"),
+    ):
+        waarde = str(nieuw(na(dalfsen, SOORTEN[0](tekst)))[vraag])
+        assert waarde.endswith(erbij)
+        assert waarde.removesuffix(erbij).strip() in ("", VERTELD[vraag])

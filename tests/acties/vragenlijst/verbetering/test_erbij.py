@@ -24,3 +24,17 @@ def test_wat_anders_wordt_komt_naast_wat_er_stond(
         resultaat = na(dalfsen, als(tekst))
         assert list(nieuw(resultaat)) == [vraag]
         assert nieuw(resultaat)[vraag].startswith(f"{VERTELD[vraag]}\n\n")
+
+
+def test_wie_nog_iets_wil_zeggen_raakt_dat_niet_kwijt(dalfsen: GemeenteGegevens) -> None:
+    for tekst, vraag, erbij in (
+        ("wacht even, ik wil nog zeggen dat de voetbalclub ook meedoet",
+         "samenwerking", "de voetbalclub ook meedoet"),
+        ("oh ja ik ben vergeten te vertellen dat er al een schutting staat",
+         "idee", "er al een schutting staat"),
+        ("nog vergeten: de banen zijn van halfverharding", "idee", "de banen zijn van halfverharding"),
+    ):  # fmt: skip
+        staat = nieuw(na(dalfsen, SOORTEN[0](tekst)))
+        assert staat == {vraag: f"{VERTELD[vraag]}\n\n{erbij}"}
+    for niets in ("ik wil nog zeggen dat?", "wacht, ik wil nog iets zeggen"):
+        assert not nieuw(na(dalfsen, SOORTEN[0](niets)))

@@ -1,0 +1,65 @@
+"""What was told where all answers are read over and was taken for nothing: where it may be put."""
+
+from __future__ import annotations
+
+from acties.berichten import Bericht, Knop
+from acties.omgeving import Omgeving
+from acties.rasa.basis import Beurt
+from acties.tussendoor.woorden import keuze
+from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
+from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
+from acties.vragenlijst.terzijde import is_terzijde
+from acties.vragenlijst.uitkomst import Samenvatting
+from acties.vragenlijst.vooraf import MAX_TEKENS
+from kennisbank.schema.vragenlijst import OpenVraag, Vragenlijst
+
+_MIN_WOORDEN = 4
+_HOOGSTENS = 2
+
+
+def met_plek(
+    omgeving: Omgeving, beurt: Beurt, lijst: Vragenlijst, uitkomst: Samenvatting, slot: Bericht
+) -> Bericht:
+    """The summary, with a button for each answer with which the words may be put; nothing is put
+    anywhere by itself."""
+    if beurt.medewerker or lijst.dossier or beurt.intent != "antwoord":
+        return slot
+    if not any(melding.soort == "niet_verwerkt" for melding in uitkomst.meldingen):
+        return slot
+    tekst = omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+    gemeente = omgeving.gegevens.gemeente.inhoud
+    if len(tekst.split()) < _MIN_WOORDEN or len(tekst) > MAX_TEKENS or tekst.rstrip().endswith("?"):
+        return slot
+    verhaal = Verhaal.van(tekst, gemeente)
+    if is_terzijde(tekst) or not heeft_inhoud(verhaal):
+        return slot
+    staat_er = {regel.vraag for regel in uitkomst.regels if regel.antwoord}
+    vragen = [v for v in lijst.vragen if isinstance(v, OpenVraag) and v.sleutel in staat_er]
+    # What it may say something about comes first; a story takes anything.
+    vragen = [v for v in vragen if _gaat_over(v, verhaal)]
+    vragen.sort(key=_is_verhaal)
+    knoppen: list[Knop] = [
+        keuze(
+            f"Zet dit bij ‘{vraag.naam}’",
+            "wijzigen",
+            verhaal=beurt.inkomend_id,
+            vraag=vraag.sleutel,
+            keuze="erbij",
+            # A number names an answer there.
+        ).model_copy(update={"genummerd": False})
+        for vraag in (*vragen[: _HOOGSTENS - 1], *vragen[-1:])
+    ]
+    uniek = tuple({knop.label: knop for knop in knoppen}.values())
+    return slot.model_copy(update={"knoppen": (*uniek, *slot.knoppen)})
+
+
+def _gaat_over(vraag: OpenVraag, verhaal: Verhaal) -> bool:
+    """Whether this says something about that question, by its words."""
+    herken = vraag.herken
+    if herken is None or herken.soort not in ("met_wie", "moment", "geld", "verhaal"):
+        return False
+    return bool(HERKENNERS[herken.soort].vind(herken, verhaal))
+
+
+def _is_verhaal(vraag: OpenVraag) -> bool:
+    return vraag.herken is not None and vraag.herken.soort == "verhaal"
