@@ -83,15 +83,19 @@ def toon_status(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:
     knoppen = knoppen_over(gegevens, kenmerk, zonder="status")
     if stand.status not in LOPEND:
         knoppen = tuple(knop for knop in knoppen if knop.opdracht.intent != "wijzigen")
-    if stand.status == "besluit_positief" and gegevens.vragenlijst_bij("projectplan") is not None:
+    label = _PROJECTPLAN.get(stand.status)
+    if label is not None and gegevens.vragenlijst_bij("projectplan") is not None:
         # What the text asks them to do now comes first.
-        knoppen = (_maak_projectplan(kenmerk), *knoppen)
+        knoppen = (_maak_projectplan(kenmerk, label), *knoppen)
     return Bericht(tekst="\n\n".join(delen), knoppen=(MENS, *knoppen) if te_laat else (*knoppen, MENS))
 
 
-def _maak_projectplan(kenmerk: str) -> Knop:
+_PROJECTPLAN = {"besluit_positief": "Projectplan maken", "projectplan": "Projectplan aanpassen"}
+
+
+def _maak_projectplan(kenmerk: str, label: str) -> Knop:
     opdracht = Opdracht(intent="projectplan", gegevens={"kenmerk": kenmerk})
-    return Knop(label="Projectplan maken", opdracht=opdracht, nadruk=True)
+    return Knop(label=label, opdracht=opdracht, nadruk=True)
 
 
 def toon_inzending(gegevens: GemeenteGegevens, stand: Stand) -> Bericht:

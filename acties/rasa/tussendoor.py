@@ -32,6 +32,7 @@ from acties.rasa.vraagbaakloket import MISSCHIEN_EEN_VRAAG, Vraagbaakloket
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten
 from acties.tussendoor.gezegde import vraag_maar, zeg
+from acties.tussendoor.ideeen import toon_ideeen
 from acties.tussendoor.kennisvorm import (
     heeft_niets_ingediend,
     kondigt_een_vraag_aan,
@@ -164,10 +165,15 @@ class Tussendooractie(Samenspraakactie):
         """What a dossier is, or what the open question means, to who does not know."""
         if (dossier := leg_dossier_uit(verzoek_van(self.omgeving, beurt))) is not None:
             return dossier.model_copy(update={"knoppen": ()}) if beurt.in_vragenlijst else dossier
-        if naam not in _OVER_DE_VRAAG or not beurt.in_vragenlijst:
+        if not beurt.in_vragenlijst or not (naam in _OVER_DE_VRAAG or naam in ROUTEINTENTS):
             return None
         gevraagd = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
-        return leg_uit(*gevraagd, self._tekst(beurt)) if gevraagd is not None else None
+        if gevraagd is None:
+            return None
+        if naam in ROUTEINTENTS:
+            # "Hoe kan ik ze laten meepraten?" asks for ideas, where that is asked.
+            return toon_ideeen(gevraagd[1], self._tekst(beurt))
+        return leg_uit(*gevraagd, self._tekst(beurt))
 
     def _aan_inwoner(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         verhaal = beurt.verhaal or self.omgeving.gesprekken.verhaal_bij(beurt.inkomend_id)

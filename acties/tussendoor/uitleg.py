@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from acties.berichten import Bericht
+from acties.tussendoor.ideeen import toon_ideeen
 from acties.vragenlijst.je_vorm import je_vorm
 from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
 
@@ -34,8 +35,11 @@ _HOE_LANG_NOG = re.compile(
 
 
 def leg_uit(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> Bericht | None:
-    """Why this is asked and what can be answered, to who says not to understand it, or how much is
-    still to come to who asks that; None for anything else. The question with its help follows."""
+    """Why this is asked and what can be answered, to who says not to understand it, how much is still
+    to come to who asks that, or ideas to who asks for some; None for anything else. The question with
+    its help follows."""
+    if (ideeen := toon_ideeen(vraag, tekst)) is not None:
+        return ideeen
     if len(tekst.split()) > _MAX_WOORDEN:
         return None
     if _HOE_LANG_NOG.search(tekst):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Literal
 
@@ -143,6 +143,12 @@ def _eigen_toestand(sessie: Session, invulling: Invulling) -> Toestand:
 
 def overgeslagen_in_vorige(sessie: Session, invulling: Invulling) -> list[str]:
     """The questions that were skipped when the same part was done before."""
+    eerder = antwoorden_in_vorige(sessie, invulling)
+    return [vraag for vraag, gegeven in eerder.items() if gegeven.status == "overgeslagen"]
+
+
+def antwoorden_in_vorige(sessie: Session, invulling: Invulling) -> Mapping[str, Gegeven]:
+    """What was answered when the same was done before, about the same."""
     vorige = sessie.scalar(
         select(Invulling)
         .where(
@@ -153,8 +159,7 @@ def overgeslagen_in_vorige(sessie: Session, invulling: Invulling) -> list[str]:
         .order_by(Invulling.id.desc())
         .limit(1)
     )
-    eerder = _eigen_toestand(sessie, vorige).antwoorden if vorige is not None else {}
-    return [vraag for vraag, gegeven in eerder.items() if gegeven.status == "overgeslagen"]
+    return _eigen_toestand(sessie, vorige).antwoorden if vorige is not None else {}
 
 
 def neem_over(

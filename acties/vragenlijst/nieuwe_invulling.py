@@ -11,12 +11,19 @@ from acties import klok
 from acties.opslag import Invulling
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanvraag import Aanvraag
-from acties.vragenlijst.antwoordrijen import neem_over, overgeslagen_in_vorige, toestand_van, trek_in
+from acties.vragenlijst.antwoordrijen import (
+    antwoorden_in_vorige,
+    neem_over,
+    overgeslagen_in_vorige,
+    toestand_van,
+    trek_in,
+)
 from acties.vragenlijst.begin import met_start
 from acties.vragenlijst.lijsten import Lijsten
 from acties.vragenlijst.motor import verwerk
-from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.toestand import Resultaat, sluit_zonder_samenvatting
+from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.soorten import Inbreng, past_nog
+from acties.vragenlijst.toestand import Resultaat, Toestand, sluit_zonder_samenvatting
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.vooraf import vul_bereik
 from acties.vragenlijst.zelfde import eerder_contact
@@ -69,6 +76,12 @@ class NieuweInvulling:
             toestand, overgenomen = neem_over(toestand, overgeslagen_in_vorige(sessie, invulling))
         else:
             overgenomen = ()
+        if melding == "inleiding" and lijst.herneemt:
+            toestand, overgenomen = self._herneem(sessie, invulling, lijst, toestand)
+            meldingen = (Melding(soort="vorige_keer"),) if overgenomen else meldingen
+            resultaat = Resultaat(toestand, nieuw=overgenomen, meldingen=meldingen)
+            if overgenomen:
+                return invulling, lijst, resultaat
         bekend = tuple(v for v, gegeven in toestand.antwoorden.items() if gegeven.klaar)
         if bekend:
             meldingen = (*meldingen, Melding(soort="uit_dossier"))
@@ -87,3 +100,16 @@ class NieuweInvulling:
             resultaat = vul_bereik(lijst, resultaat, gezegd_erbij)
             resultaat = replace(resultaat, meldingen=(*meldingen, *resultaat.meldingen))
         return invulling, lijst, resultaat
+
+    @staticmethod
+    def _herneem(
+        sessie: Session, invulling: Invulling, lijst: Vragenlijst, toestand: Toestand
+    ) -> tuple[Toestand, tuple[tuple[str, Gegeven], ...]]:
+        """The state with what was answered the last time, as far as that is still asked."""
+        vragen = {vraag.sleutel: vraag for vraag in lijst.vragen}
+        eerder = {
+            sleutel: gegeven
+            for sleutel, gegeven in antwoorden_in_vorige(sessie, invulling).items()
+            if sleutel in vragen and gegeven.klaar and past_nog(vragen[sleutel], gegeven.waarde)
+        }
+        return replace(toestand, antwoorden={**eerder, **toestand.antwoorden}), tuple(eerder.items())

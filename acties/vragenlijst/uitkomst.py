@@ -45,6 +45,7 @@ class Melding(BaseModel):
         "nog_niets_veranderd",
         "zeg_versturen",
         "niet_opnieuw",
+        "vorige_keer",
         "opnieuw_begonnen",
     ]
     gegevens: dict[str, str] = {}

@@ -25,6 +25,8 @@ from kennisbank.schema.vragenlijst import (
 )
 
 NIET_OPGEGEVEN = "Niet opgegeven"
+IDEEEN = "Geef mij ideeën"
+"""With a question that has ideas; who types it gets them too."""
 
 _MELDINGEN: dict[str, str] = {
     "ander_idee": "We zijn nog bezig met uw eerdere idee: “{eerder}”. Wat u net schreef, heb ik daar"
@@ -72,6 +74,8 @@ _MELDINGEN: dict[str, str] = {
     "uit_dossier": "Een deel staat al in je dossier.",
     "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
     "opnieuw_begonnen": "We beginnen opnieuw.",
+    "vorige_keer": "Dit vulde u de vorige keer in. Zeg wat er anders moet, of kies ‘Wijzig’ bij een"
+    " antwoord. Klopt alles weer? Kies dan ‘{knop}’. Helemaal overnieuw? Zeg dan ‘opnieuw’.",
 }
 
 _IDEE_NALEZEN = Nalezen(
@@ -87,7 +91,7 @@ _DOSSIER_NALEZEN = Nalezen(
 # These ask what to do next; asking to send as well would be two questions at once.
 _VRAAGT_AL = {
     *("ja_waarop", "niets_terug_te_zetten"),
-    *("kies_versturen", "niet_verwerkt", "zeg_versturen"),
+    *("kies_versturen", "niet_verwerkt", "zeg_versturen", "vorige_keer"),
     *("wat_wijzigen", "correctie_onbekend"),
 }
 
@@ -432,6 +436,7 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
         knoppen.append(_knop("Ik wil een mens spreken", "mens_spreken"))
     elif not gezegd & {"waarom", "waarom_mag"}:
         knoppen.append(_knop(_voor(lijst, "Waarom vraagt u dit?"), "waarom"))
+    knoppen += [_knop(IDEEEN, "hulp")] if isinstance(vraag, OpenVraag) and vraag.ideeen else []
     if uitkomst.nummer > 1:
         knoppen.append(_knop("Vorige vraag", "terug"))
     return knoppen

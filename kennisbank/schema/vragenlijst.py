@@ -202,6 +202,13 @@ class BasisVraag(Gegevens):
     bron: Bron
 
 
+class Idee(Gegevens):
+    """What others do, for who asks for ideas: one sentence, and the werkvorm that it is."""
+
+    tekst: Tekst
+    werkvorm: Sleutel
+
+
 class OpenVraag(BasisVraag):
     """Free text; `max_tekens` is a limit for one answer, generous because people tell stories."""
 
@@ -229,6 +236,8 @@ class OpenVraag(BasisVraag):
     vrij: bool = False
     """Whether it asks for nothing but what somebody likes to tell, such as why they stop: then what is
     said is the answer, whatever it looks like, and "nee" tells nothing."""
+    ideeen: tuple[Idee, ...] = ()
+    """What to think of, for who asks what others do; with them there is a button that asks that."""
 
 
 class ContactVraag(BasisVraag):
@@ -485,6 +494,8 @@ class Vragenlijst(Gegevens):
     """With `dossier`: whether its answers are about this one time, and not about the project."""
     tussendoor: bool = False
     """Whether all that was open comes back after it, also something short, such as a first question."""
+    herneemt: bool = False
+    """Whether who does it again, about the same initiative, begins with what was answered then."""
     samenvatten: bool = True
     """Whether the answers are checked before "Versturen". Otherwise it ends with the last answer:
     for short ones, in which a summary would only repeat what was just said."""

@@ -179,3 +179,21 @@ def test_elke_waarde_rust_op_een_letterlijk_stuk_van_een_antwoord(dalfsen: Gemee
         assert grond.fragment
         assert grond.fragment in antwoorden[grond.vraag]
     assert all(c.gronden for t in dalfsens(**antwoorden).toetsen for c in t.criteria if c.bekend)
+
+
+def test_wie_eraan_wil_verdienen_of_het_zelf_doet_is_te_herkennen() -> None:
+    for idee, waarde in (
+        ("ik wil als ondernemer een terras op het plein", "nee"),
+        ("een ijskar bij de plas, om er iets mee te verdienen", "nee"),
+        ("mijn onderneming wil een buitenkeuken neerzetten", "nee"),
+        ("wij bakken taart en willen er geen geld mee verdienen", "nog_te_beoordelen"),
+        ("wij gaan met een paar gezinnen de stoep versieren", "ja"),
+    ):
+        assert waarden(dalfsens(idee=idee))["van_inwoners"] == waarde, idee
+    for idee, waarde in (
+        ("de bankjes verven we zelf", "ja"),
+        ("wij gaan zelf een muur beschilderen", "ja"),
+        ("dat kunnen we zelf niet", "nog_te_beoordelen"),
+        ("de school moet zelf weten of ze meedoet", "nog_te_beoordelen"),
+    ):
+        assert waarden(dalfsens(idee=idee))["zelf_doen"] == waarde, idee

@@ -15,6 +15,7 @@ from acties.outbox.dienst import Zending
 from acties.outbox.wegen.email import als_email
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
+from acties.vragenlijst.weergave import toon_samenvatting
 from kennisbank.schema.statussen import Initiatiefstatus
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
@@ -88,3 +89,36 @@ def test_een_tweede_keer_is_een_nieuwe_versie_en_het_eerste_blijft(omgeving: Omg
         dialoog.doe(g.Verstuur())
     with omgeving.bron.lezen() as sessie:
         assert len(sessie.scalars(select(Documentrij)).all()) == 2
+
+
+def test_wie_het_plan_opnieuw_maakt_begint_met_wat_er_stond(omgeving: Omgeving) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    zet(omgeving, kenmerk, "in_gesprek", "intaketafel", "besluit_positief")
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(PROJECTPLAN)
+    for antwoord in ANTWOORDEN:
+        dialoog.zeg(antwoord)
+    for _ in range(4):
+        dialoog.doe(g.SlaOver())
+    dialoog.doe(g.Verstuur())
+    opnieuw = dialoog.doe(PROJECTPLAN)
+    assert isinstance(opnieuw, Samenvatting)
+    assert [m.soort for m in opnieuw.meldingen] == ["vorige_keer"]
+    assert [r.antwoord for r in opnieuw.regels] == [*ANTWOORDEN, None, None, None, None]
+    [bericht] = toon_samenvatting(opnieuw, omgeving.vragenlijsten.lijst(opnieuw.invulling_id))
+    assert "de vorige keer" in bericht.tekst
+    assert "zeven vragen" not in bericht.tekst
+    dialoog.doe(g.Verbeter("wie_doet_wat", "Zes buren"))
+    einde = dialoog.doe(g.Verstuur())
+    assert isinstance(einde, Einde)
+    bestand = omgeving.documenten.haal(gesprek, str(einde.gegevens["document"]))
+    assert bestand is not None
+    tekst = [alinea.text for alinea in Document(io.BytesIO(bestand.inhoud)).paragraphs]
+    # The day that was told when it was handed in stands in it.
+    for antwoord in ("Zes buren", ANTWOORDEN[0], INTAKE[5]):
+        assert antwoord in tekst
+    # Who wants it all anew, is asked everything.
+    dialoog.doe(PROJECTPLAN)
+    dialoog.doe(g.Opnieuw())
+    assert isinstance(leeg := dialoog.doe(g.Bevestig("ja")), VraagOpen)
+    assert (leeg.vraag, leeg.beantwoord) == ("stappen", 0)

@@ -111,7 +111,8 @@ def test_het_wordt_gezegd_en_de_vraag_blijft_open(omgeving: Omgeving) -> None:
     uitkomst = dialoog.zeg("nee, het kost 500 euro")
     assert isinstance(uitkomst, VraagOpen)
     assert uitkomst.vraag == "doel"
-    assert [m.soort for m in uitkomst.meldingen] == ["gewijzigd"]
+    # It stood in the idea as well.
+    assert [m.soort for m in uitkomst.meldingen] == ["gewijzigd", "opmerking"]
     uitkomst = dialoog.zeg("ik heb me bedacht, doe toch maar een picknicktafel")
     assert uitkomst.vraag == "doel"
     [bericht] = toon_vraag(omgeving.vragenlijsten.lijst(uitkomst.invulling_id), uitkomst)
