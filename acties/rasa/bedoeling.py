@@ -7,6 +7,7 @@ import re
 from acties.gesprekken import NIET_BEGREPEN
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
+from acties.rasa.ook_een_vraag import vraagt_wie_meeleest
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.kennisvorm import (
     is_los_begrip,
@@ -105,6 +106,8 @@ class Bedoeling:
                 naam = "kennisvraag"
         if naam == "mens_spreken" and self._vraagt_geen_mens(beurt):
             naam = "kennisvraag"
+        if not beurt.gegevens and not beurt.in_vragenlijst and self._vraagt_het_beleid(beurt, naam):
+            naam = "kennisvraag"
         if naam == "hulp" and self._legt_uit_wat_bedoeld_is(beurt):
             naam = "kennisvraag"
         kort_in_een_taal = naam == "andere_taal" and len(self._tekst(beurt).split()) <= KORT
@@ -112,6 +115,11 @@ class Bedoeling:
             beurt
         )
         return "gevaar" if nog_in_gevaar else naam
+
+    def _vraagt_het_beleid(self, beurt: Beurt, naam: str) -> bool:
+        """Whether a question that was taken for who reads along has no word that is about that."""
+        tekst = self._tekst(beurt)
+        return naam == "wie_leest_dit" and is_een_vraag(tekst) and not vraagt_wie_meeleest(tekst)
 
     def _legt_uit_wat_bedoeld_is(self, beurt: Beurt) -> bool:
         """Whether who asked something just before says it otherwise: "ik bedoel wat dat zijn"."""

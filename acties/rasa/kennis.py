@@ -65,6 +65,7 @@ _GEEN_KENMERK = frozenset({"antwoord", "correctie", "status", "waarom", "wijzige
 _GEEN_NAAM = frozenset({"antwoord", "checklist", "correctie", "dossier_onderdeel", "wijzigen"})
 """What a question is taken for where the name of a project is asked."""
 _MIN_WOORDEN_GEVRAAGD = 4
+_AANBOD = {"status": "Zoek mijn idee op", "projectplan": "Ik wil een projectplan maken"}
 _HAAKT_AAN = wending(r"^\W*(?:en|maar|hoe|verschil\w*|vergelijk\w*|wat|wie)\b")
 _BEDENK = een_van("negeer vergeet schrijf vertel verzin bedenk")
 _ZEGT_WAT_WE_MOETEN = wending(rf"^\W*(?:{_BEDENK}|zeg|geef|doe\s+alsof|speel|maak)\b")
@@ -74,6 +75,9 @@ _VAN_ZICHZELF = wending(rf"\b(?:{IK}|{EIGEN}|er\s+nu|tot\s+nu|al)\b")
 _STAAT_ER = 0.5
 _ZEKER, _VRIJ_ZEKER = 0.75, 0.6
 """How sure the vraagbaak must be of an answer, to a question that may be a wish as well."""
+_EEN_IDEE = re.compile(r"initiatief|idee|voorstel", re.IGNORECASE)
+_ZO_HEET_HET = 0.9
+"""The same of a word or two that may be an idea: "klankbordgroep", and not "een bankje"."""
 
 _BEN_MEDEWERKER = wending(WERKT_BIJ_DE_GEMEENTE)
 _HEEFT_EEN_VRAAG = wending(r"\b(?:een\s+)?(?:paar\s+)?vra(?:ag|gen|agje)\b(?!.*\?)")
@@ -166,10 +170,12 @@ class Kennisloket:
 
         Where what it was taken for leads to nothing, a likely answer is better than saying so.
         """
-        if beurt.intent not in (*_NIETS_TE_DOEN, *_OPENT_IETS):
+        if beurt.intent not in (*_NIETS_TE_DOEN, *_OPENT_IETS, "bevestigen"):
             return False
         niets_te_doen = beurt.intent in _NIETS_TE_DOEN and self._niets_begonnen(beurt)
-        alleen_genoemd = niets_te_doen and noemt_alleen_iets(tekst)
+        # One strange word is like the shortest things that people say: "fixi", "ok".
+        kort = niets_te_doen or beurt.intent == "bevestigen"
+        alleen_genoemd = kort and noemt_alleen_iets(tekst)
         vragen = self._omgeving.vragen
         if vragen is None or not (vraagt_naar_het_beleid(tekst) or alleen_genoemd):
             return False
@@ -213,6 +219,10 @@ class Kennisloket:
         if self._omgeving.dossiers.huidig(beurt.gesprek_id) is not None:
             return hoe and _vraagt_geen_raad(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
         los = beurt.intent in ("dossier_onderdeel", "plan_controleren") and is_los_begrip(tekst)
+        if beurt.intent == "checklist" and is_los_begrip(tekst) and len(tekst.split()) > 1:
+            # "Verschil inspraak en participatie"; the name of the part itself begins it.
+            begint = zoek_onderdeel(self._omgeving.gegevens, tekst) is not None
+            los = not begint and self._zekerheid(beurt, tekst) >= _ZEKER
         return hoe or los or (is_een_vraag(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER)
 
     def _kan_vraag_zijn(self, intent: str, tekst: str) -> bool:
@@ -227,6 +237,15 @@ class Kennisloket:
             case "publiceren":
                 return _MOET_OPENBAAR.match(tekst) is not None and _EIGEN_STUK.search(tekst) is None
         return _vraagt_geen_raad(tekst) or _OVER_ANDERMANS_RAAD.search(tekst) is not None
+
+    def _heet_zo(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether the policy has something of this name that is no word for an idea itself:
+        "burgerinitiatief" is how somebody says to have one."""
+        vragen = self._omgeving.vragen
+        if vragen is None or _EEN_IDEE.search(tekst):
+            return False
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek, los=True)
+        return antwoord.zekerheid >= _ZO_HEET_HET
 
     def _zekerheid(self, beurt: Beurt, tekst: str) -> float:
         vragen = self._omgeving.vragen
@@ -265,6 +284,8 @@ class Kennisloket:
         if mag is not None:
             self._omgeving.gesprekken.noteer_intent(beurt.inkomend_id, VRAAG)
             return [mag]
+        if is_los_begrip(tekst) and self._heet_zo(beurt, tekst):
+            return self._antwoord(beurt, tekst)
         na_een_vraag = self._omgeving.gesprekken.vorige_intent(beurt.inkomend_id) == VRAAG
         # "Vakantie", after an answer: it says what they meant to ask.
         los = na_een_vraag and len(tekst.split()) == 1
@@ -346,10 +367,10 @@ class Kennisloket:
         return list(Tussendooractie(self._omgeving).doe(als_vraag).berichten)
 
     def _aanbod(self, beurt: Beurt, tekst: str) -> Knop | None:
-        if beurt.intent == "status":
-            return keuze("Zoek mijn idee op", "status")
-        if beurt.intent == "projectplan":
-            return keuze("Ik wil een projectplan maken", "projectplan")
+        if beurt.intent == BEGIN and not beurt.medewerker:
+            return keuze("Het is een idee van mij", BEGIN, verhaal=beurt.inkomend_id)
+        if (label := _AANBOD.get(beurt.intent)) is not None:
+            return keuze(label, beurt.intent)
         if beurt.intent not in ("checklist", "dossier_onderdeel", BEGIN) or not beurt.medewerker:
             return None
         gegevens = self._omgeving.gegevens

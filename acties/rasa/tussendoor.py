@@ -188,6 +188,10 @@ class Tussendooractie(Samenspraakactie):
         if gevonden := self._loket.antwoord(beurt, naam):
             *eerder, laatste = gevonden
             self._was_een_vraag(beurt, naam)
+            if naam == "twijfel" and (keuzes := self._eigen_woorden(beurt, naam, achtereen, verhaal)):
+                # It may tell an idea besides, so that what it was taken for is still to be chosen.
+                knoppen = (*laatste.knoppen, *keuzes.knoppen)
+                laatste = laatste.model_copy(update={"knoppen": knoppen})
             return [*eerder, self._met_de_weg_terug(beurt, naam, laatste)]
         if in_taal := self._taal.antwoord(beurt, naam, verhaal):
             return in_taal

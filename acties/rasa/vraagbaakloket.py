@@ -9,6 +9,12 @@ from acties.gesprekken import NIET_BEGREPEN
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.rasa.bedoeling import KORT, MIN_WOORDEN_HOE, OVER_HIER
+from acties.rasa.ook_een_vraag import (
+    ZOEKT_DE_WEG,
+    gaat_over_regels,
+    vraagt_geen_geld,
+    vraagt_na_een_verhaal,
+)
 from acties.tussendoor.beleidsvraag import (
     gaat_daarover,
     noemt_alleen_iets,
@@ -45,9 +51,6 @@ _LIJKT_MAAR_ZO = frozenset(
 )
 """What a question about the policy, or a term of it, is taken for by its words alone."""
 
-_ZOEKT_DE_WEG = frozenset({"bezwaar", "inspraak", "klacht", "melding"})
-"""Who asks something that was taken for one of these, has it and wants the way."""
-
 _OVER_ZICHZELF = re.compile(rf"\b(?:{IK}|{EIGEN}|mij)\b", re.IGNORECASE)
 
 _BEGINT_MET_WERKWOORD = re.compile(
@@ -65,6 +68,9 @@ _ZEKER = 0.75
 _ZEKER_BUITEN_BEREIK = 0.85
 """The same of what is likely about something else altogether: "wat eten we vanavond"."""
 
+_OVER_DE_REGELS = 0.6
+"""The same of who speaks of inspraak, and asks what the rules are."""
+
 _ZEKER_BIJ_UITLEG = 0.5
 """The same where somebody asks what something is or how it works."""
 
@@ -79,6 +85,14 @@ _OVER_ONS = een_woord(
 
 def _over_een_ander(tekst: str) -> bool:
     return _WIE.match(tekst) is not None and _OVER_ONS.search(tekst) is None
+
+
+def _vraagt_anders(beurt: Beurt, naam: str, tekst: str) -> bool:
+    """Whether a resident with nothing open tells a story that ends with a question, or asks about the
+    rules for what it was taken for."""
+    if beurt.medewerker or beurt.in_vragenlijst:
+        return False
+    return vraagt_na_een_verhaal(naam, tekst) or gaat_over_regels(naam, tekst)
 
 
 class Vraagbaakloket:
@@ -154,8 +168,13 @@ class Vraagbaakloket:
         grens = _ZEKER_BIJ_UITLEG if uitleg or naam in (NIET_BEGREPEN, "wie_ben_je") else _ZEKER
         if naam == "buiten_bereik" and not uitleg:
             grens = _ZEKER_BUITEN_BEREIK
+        if _vraagt_anders(beurt, naam, tekst):
+            grens = _OVER_DE_REGELS if gaat_over_regels(naam, tekst) else _ZEKER
+        # That the policy does not say what a deelnemer is paid, is said to who asks no subsidy.
+        if vraagt_geen_geld(naam, tekst) and antwoord.niet_gezegd is not None:
+            return True
         # "Waarom wordt de berm niet gemaaid": a passage about something else says nothing of that.
-        daarover = naam not in _ZOEKT_DE_WEG or gaat_daarover(tekst, antwoord)
+        daarover = naam not in ZOEKT_DE_WEG or gaat_daarover(tekst, antwoord)
         return antwoord.zekerheid >= grens and daarover
 
     def onderwerp(self, beurt: Beurt, tekst: str) -> str | None:
@@ -225,13 +244,15 @@ class Vraagbaakloket:
                 return True
         if naam == "wie_ben_je":
             return _over_een_ander(direct)
+        if _vraagt_anders(beurt, naam, tekst):
+            return True
         werkwoord_voorop = not beurt.in_vragenlijst and _BEGINT_MET_WERKWOORD.match(direct)
         vraagt = is_een_vraag(direct) or vraagt_wat_iets_is(direct) or werkwoord_voorop
         if naam not in _OOK_EEN_VRAAG or not vraagt:
             return False
         if naam in ROUTEINTENTS:
             vragen = self.omgeving.vragen
-            algemeen = naam not in _ZOEKT_DE_WEG and not _OVER_ZICHZELF.search(tekst)
+            algemeen = naam not in ZOEKT_DE_WEG and not _OVER_ZICHZELF.search(tekst)
             return (
                 vraagt_uitleg(direct)
                 or algemeen

@@ -15,8 +15,8 @@ _WEG = "mens_spreken"
 """The choice above which this one comes."""
 
 _VRAAGT_EROM = re.compile(
-    r"\b(?:zet\w*|door\w*|stu+r\w*|stel\w*|leg\w*|geef|geven|speel|vraag\s+(?:het|dat|die|dit|eens|even|aan|maar)"
-    r"|vragen|na\s*vra\w*|nagevraagd|uit\s*(?:te\s*)?zoek\w*|uitgezocht|zoek\w*|noteer|bewaar|laat|iemand|mens|adviseur"
+    r"\b(?:(?<!\baan )zet\w*|door\w*|stu+r\w*|stel\w*|leg\w*|geef|geven|speel"
+    r"|vraag\s+(?:het|dat|die|dit|eens|even|aan|maar)|vragen|na\s*vra\w*|nagevraagd|uit\s*(?:te\s*)?zoek\w*|uitgezocht|zoek\w*|noteer|bewaar|laat|iemand|mens|adviseur"
     r"|gemeente|collega\w*|beantwoord\w*|antwoord\s+(?:van|krijg\w*|mail\w*)|team|ja|graag|doe)\b",
     re.IGNORECASE,
 )

@@ -48,17 +48,21 @@ class Vragen:
         plek: str | None = None,
         onderwerp: str | None = None,
         voor: Publiek | None = None,
+        los: bool = False,
     ) -> Antwoord:
         """The answer to this question, or to the button that names the passage `plek`.
 
         `onderwerp` is what was spoken of just before, when that was no question to the vraagbaak. What
-        is written for those who ask (`voor`) comes first; None where that is not known.
+        is written for those who ask (`voor`) comes first; None where that is not known. `los`: it
+        stands by itself, whatever was asked before.
 
         Changes nothing: `noteer` is for who gives the answer.
         """
         if plek is not None and (gekozen := self._vraagbaak.passage(plek)) is not None:
             return gekozen
-        eerder = Context(vraag=onderwerp) if onderwerp else self._context(gesprek_id, inkomend_id)
+        eerder = Context(vraag=onderwerp) if onderwerp else None
+        if eerder is None and not los:
+            eerder = self._context(gesprek_id, inkomend_id)
         return self._vraagbaak.vraag(tekst, voor=voor, context=eerder)
 
     def vraagt_door(self, tekst: str) -> bool:

@@ -38,6 +38,9 @@ _WIJST_TERUG = re.compile(r"\b(?:dat|dit|zoiets|daar\w*)\b")
 _WELKE_GEMEENTEN = re.compile(
     r"\bwelke (?:andere )?(?:gemeenten?|steden|stad)\b(?: van (?:die|deze|de) \w+)?"
     r"|^(?:en |maar )?welke (?=(?:doen|hebben|gebruiken|werken|kennen|noemen|willen|maken)\b)"
+    r"|\b(?:bij|in|van|voor|door|tussen) (?:de |alle |al die )*(?:andere |overige |vijf |vier )+"
+    r"gemeenten\b"
+    r"|\b(?:in|bij|van) (?:elke|iedere) gemeente\b|\bper gemeente\b|\btussen (?:de )?gemeenten\b"
 )
 _GEMEENTEN = re.compile(r"\bgemeenten\b")
 _GAAT_ERVAN = 0.6
@@ -104,7 +107,7 @@ class AndereGemeenten:
         vraagt = _VRAAGT_IETS.search(vlak(zonder_namen)) is not None and not verschil
         zoals = f"{eerder} {zonder_namen}" if vraagt else eerder
         if gemeenten and (len(gemeenten) > 1 or ook_hier or verschil):
-            eigen = [] if len(gemeenten) > 1 else [self.namen.actief]
+            eigen = [self.namen.actief] if ook_hier or len(gemeenten) == 1 else []
             wie = list(dict.fromkeys([*eigen, *gemeenten]))
             if kaal and not eerder:
                 # "Vergelijk Bergdorp met Zeestad": in what, that has to be asked.
@@ -139,12 +142,16 @@ class AndereGemeenten:
         nabij = [g for g in gevonden if not self._ver_weg(g, wat)]
         if not nabij:
             return gevonden
-        return [g if g in nabij else replace(g, deel=None, niet_gezegd=None) for g in gevonden]
+        # That something near it is not said there was not asked.
+        return [replace(g, deel=g.deel if g in nabij else None, niet_gezegd=None) for g in gevonden]
 
     def _ver_weg(self, gevonden: Gevonden, wat: str) -> bool:
         """Whether a municipality says nothing of what is asked, only something else in such words."""
         if gevonden.deel is None or self.gang.is_zeker(gevonden):
             return gevonden.deel is None
+        if gevonden.deel.gemeente in ALGEMEEN:
+            # What holds everywhere is nothing of this one.
+            return True
         if gevonden.zekerheid < self.gang.gewichten.waarschijnlijk:
             return True
         if not gevonden.treffers:
@@ -174,7 +181,7 @@ class AndereGemeenten:
         ervan = [
             gevonden
             for gevonden in (self._vraag(g, wat, voor) for g in self.namen.met_actief_eerst)
-            if _gaat_ervan(gevonden)
+            if _gaat_ervan(gevonden) and not self._ver_weg(gevonden, wat)
         ]
         if len(ervan) > 1:
             nieuw = replace(ervan[0].context, vraag=wat, gemeente=self.namen.actief)

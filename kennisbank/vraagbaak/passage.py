@@ -9,12 +9,14 @@ from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden, als_deel
 from kennisbank.vraagbaak.naamrijen import stammen
-from kennisbank.vraagbaak.rangorde import genoemd_punt
+from kennisbank.vraagbaak.rangorde import genoemd_punt, nummer_in, nummer_past, zonder_nummer
+from kennisbank.vraagbaak.vervolgvraag import zegt_niets
 from kennisbank.vraagbaak.zelfde_onderwerp import over_hetzelfde
 from kennisbank.vraagbaak.zinnen import begrip_in
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.oordeel import kenmerken, zekerheid
 from kennisbank.zoeken.passages import ALGEMEEN, PRAKTIJK, Vindbaar
+from kennisbank.zoeken.woorden import splits
 from kennisbank.zoeken.zoeker import Treffer
 
 _EIGEN = 1.0
@@ -68,8 +70,11 @@ def zoek_passage(
     treffers = _dat_jaar_eerst(
         _eigen_eerst(treffers, zelf=zelf), jaren := frozenset(_JAAR.findall(kern))
     )
+    nummer = nummer_in(kern)
+    if nummer is not None:
+        treffers = _dat_nummer_eerst(treffers, nummer)
     begrip = begrip_in(kern) if punt is None else None
-    verklaard = _verklaring(treffers, begrip) if begrip is not None else None
+    verklaard = _verklaring(treffers, begrip, zelf=zelf) if begrip is not None else None
     if verklaard is not None:
         treffers = [verklaard, *(t for t in treffers if t is not verklaard)]
     if not treffers:
@@ -81,6 +86,11 @@ def zoek_passage(
     beste = treffers[0]
     if jaren and not _noemt(beste.passage, jaren):
         zeker = min(zeker, _ANDER_JAAR * gewichten.drempel)
+    if nummer is not None and (past := nummer_past(beste.passage.kop, nummer)) is not None:
+        if not past:
+            zeker = min(zeker, _ANDER_JAAR * gewichten.drempel)
+        elif all(map(zegt_niets, splits(zonder_nummer(kern)))):
+            zeker = max(zeker, gewichten.drempel)
     niet_gezegd = _niet_gezegd(zeker, beste, open_, gewichten)
     samen = f"{context.vraag} {tekst}" if context is not None else tekst
     return Gevonden(
@@ -155,14 +165,28 @@ def _dat_jaar_eerst(treffers: list[Treffer], jaren: frozenset[str]) -> list[Tref
     return [*wel[:1], *(t for t in treffers if t not in wel[:1])]
 
 
+def _dat_nummer_eerst(treffers: list[Treffer], nummer: tuple[str, int]) -> list[Treffer]:
+    """Of what is counted the one that is meant, before another of the same row: "lijn 2"."""
+    wel = [t for t in treffers if nummer_past(t.passage.kop, nummer)]
+    if not wel or nummer_past(treffers[0].passage.kop, nummer):
+        return treffers
+    return [wel[0], *(t for t in treffers if t is not wel[0])]
+
+
 def _noemt(passage: Vindbaar, jaren: frozenset[str]) -> bool:
     """Whether it is about one of these years: a heading with a year says of which it is."""
     return not jaren.isdisjoint(_JAAR.findall(passage.kop) or _JAAR.findall(passage.tekst))
 
 
-def _verklaring(treffers: Sequence[Treffer], begrip: str) -> Treffer | None:
-    """The best passage that is headed by this term, or says itself to answer what it is."""
+def _verklaring(treffers: Sequence[Treffer], begrip: str, *, zelf: bool) -> Treffer | None:
+    """The best passage that is headed by this term, or says itself to answer what it is.
+
+    Of who names a municipality (`zelf`) not what holds everywhere, where that one speaks of it.
+    """
     gezocht = stammen(begrip)
+    eigen = treffers[0].passage if treffers else None
+    if zelf and eigen is not None and eigen.gemeente not in ALGEMEEN:
+        treffers = [t for t in treffers if t.passage.gemeente not in ALGEMEEN]
 
     def verklaart(passage: Vindbaar) -> bool:
         kop = _HAAKJES.sub(" ", passage.kop)

@@ -52,3 +52,17 @@ def test_welke_gemeente_iets_heeft_wordt_aan_alle_gevraagd(baak: Vraagbaak) -> N
     assert {deel.gemeente for deel in antwoord.delen or antwoord.misschien} <= {"bergdorp", "zeestad"}
     beide = baak.vraag("welke gemeenten laten iets horen over een idee?")
     assert (beide.delen or beide.misschien)[0].gemeente == "bergdorp"
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "hoe lang duurt het per gemeente voordat ik iets hoor over mijn idee",
+        "hoe lang duurt het bij de andere gemeenten voordat ik iets hoor over mijn idee?",
+        "hoe lang duurt het in elke gemeente voordat ik iets hoor over mijn idee",
+    ],
+)
+def test_hoe_het_bij_alle_gemeenten_is(baak: Vraagbaak, vraag: str) -> None:
+    antwoord = baak.vraag(vraag)
+    gegeven = antwoord.delen or antwoord.misschien
+    assert {deel.naam for deel in gegeven} == {"Bergdorp", "Zeestad"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kennisbank.vraagbaak.rangorde import genoemd_punt
+from kennisbank.vraagbaak.rangorde import genoemd_punt, nummer_in, nummer_past
 
 LIJST = (
     "Vier sleutels:\n\n1. **Waarom?** Het doel.\n2. Waarover,\n   en hoe ver\n3. Wie\n\nDat is alles."
@@ -19,6 +19,9 @@ LIJST = (
         ("en de laatste?", "Wie"),
         ("en de vierde?", None),
         ("de eerste of de tweede?", None),
+        ("en punt 2?", "Waarover, en hoe ver"),
+        ("sleutel nummer 3 dan", "Wie"),
+        ("en van 2 mensen", None),
         ("en hoe lang duurt dat?", None),
     ],
 )
@@ -33,3 +36,15 @@ def test_ook_streepjes_zijn_een_lijst() -> None:
 def test_zonder_lijst_valt_er_niets_te_tellen() -> None:
     assert genoemd_punt("en de eerste?", "Het college beslist.") is None
     assert genoemd_punt("en de laatste?", "") is None
+
+
+def test_een_nummer_is_van_de_rij_die_wordt_genoemd() -> None:
+    assert nummer_in("wat zegt spelregel 6 eigenlijk") == ("spelregel", 6)
+    assert nummer_in("na sleutel 1 en sleutel 2") is None
+    assert nummer_in("voor 12 juli 2025") is None
+    for vraag in ("regel 6", "spelregel 6"):
+        genoemd = nummer_in(vraag)
+        assert genoemd is not None
+        assert nummer_past("Spelregel 6: samen leren", genoemd) is True
+        assert nummer_past("Spelregel 5: iedereen", genoemd) is False
+        assert nummer_past("Wat u mag verwachten", genoemd) is None

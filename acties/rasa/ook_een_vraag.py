@@ -1,0 +1,62 @@
+"""Whether a message that was taken for something else asks something of the vraagbaak all the same.
+
+By its shape and by what it was taken for; that the vraagbaak also has the answer, is for who asks it.
+What only names or asks something of the policy is in `acties/tussendoor/beleidsvraag.py`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from acties.gesprekken import NIET_BEGREPEN
+from acties.tussendoor.vraagvorm import begint_als_vraag, vraag_aan_het_eind
+from acties.tussendoor.wendingen import een_woord, wending
+from kennisbank.schema.routes import ROUTEINTENTS
+
+ZOEKT_DE_WEG = frozenset({"bezwaar", "inspraak", "klacht", "melding"})
+"""Who asks something that was taken for one of these, has it and wants the way."""
+
+_EEN_VERHAAL = frozenset(
+    {NIET_BEGREPEN, "buiten_bereik", "hulp", "twijfel", *ROUTEINTENTS} - ZOEKT_DE_WEG
+)
+"""What a story with a question at its end may be taken for, by the story."""
+
+# "Klopt dat, en wat mag ik verwachten?" asks as well.
+_KLOPT = wending(r"^\W*(?:en\s+)?(?:klopt|klopte)\b")
+_REGELS = re.compile(r"\b\w*verordening\w*\b", re.IGNORECASE)
+"""Who speaks of the verordening asks about the rules, and hands nothing in under them."""
+_GELD = een_woord(
+    r"""
+    subsidies? geld bijdrage\w* potje fonds\w* sponsor\w* financi\w* betal\w* kost\w* lening
+    """
+)
+# Who reads along, and what becomes of what somebody types here.
+_OVER_MEELEZEN = een_woord(
+    r"""
+    lee?s\w* meelee?s\w* zie[nt]? mee\w* inzage inzien privacy\w* avg gegevens naam namen anoniem\w*
+    openbaar openbare bewaa?r\w* deel\w* delen gedeeld doorge\w+ opgeslagen opslaan opsla\w* wie hier
+    chat gesprek typ\w* computer anderen vertrouwelijk\w* geheim iedereen
+    """
+)
+
+
+def vraagt_na_een_verhaal(naam: str, tekst: str) -> bool:
+    """Whether a story, that was taken for `naam`, ends with a question to the municipality."""
+    if naam not in _EEN_VERHAAL or (vraag := vraag_aan_het_eind(tekst)) is None:
+        return False
+    return begint_als_vraag(vraag) or _KLOPT.match(vraag) is not None
+
+
+def gaat_over_regels(naam: str, tekst: str) -> bool:
+    """Whether what was taken for handing in a reaction is about the rules for that."""
+    return naam == "inspraak" and _REGELS.search(tekst) is not None
+
+
+def vraagt_geen_geld(naam: str, tekst: str) -> bool:
+    """Whether what was taken for looking for subsidy has no word for money: "krijg ik een oppas"."""
+    return naam == "subsidie" and _GELD.search(tekst) is None
+
+
+def vraagt_wie_meeleest(tekst: str) -> bool:
+    """Whether a word of it is about who reads what is told here."""
+    return _OVER_MEELEZEN.search(tekst) is not None
