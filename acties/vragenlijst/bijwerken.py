@@ -44,7 +44,7 @@ _MAX_WOORDEN_BEVEL = 8
 """So short, "haal de bomen weg" can't be a whole answer as well."""
 
 _ADRES_VAN = re.compile(
-    r"(?:het\s+|de\s+)?(?P<soort>(?:telefoon|mobiele?\s+|06-?)?nummer|telefoon|06|e-?mail(?:adres)?|mail(?:adres)?)"
+    r"(?:het\s+|de\s+|dat\s+|die\s+)?(?P<soort>(?:telefoon|mobiele?\s+|06-?)?nummer|telefoon|06|e-?mail(?:adres)?|mail(?:adres)?)"
     r"(?:\s+van\s+(?P<wie>.+))?"
     r"|(?P<wie_eerst>\S.*?)(?:['’]?s|['’])?\s+(?P<soort_erna>(?:telefoon|mobiele?\s+|06-?)?nummer|telefoon|06"
     r"|e-?mail(?:adres)?|mail(?:adres)?)",

@@ -23,7 +23,7 @@ _GEEN_NAAM = frozenset(
     " bewoners inwoners buren ouders leden kinderen vereniging stichting club groep school bestuur"
     " iedereen die allen z'n trouwens overigens onjuist juist verkeerd weergegeven gespeld geschreven"
     " opgeschreven genoteerd luidt deze secretaris penningmeester bestuurslid zodat omdat want opdat"
-    " toen doordat terwijl".split()
+    " toen doordat terwijl met per ergens ooit idem ditto zoiets".split()
 )
 _TITELS = frozenset("dhr heer mevr mevrouw mw mr mrs drs dr ir ing prof fam familie".split())
 """What may stand before a name, and is none by itself."""
@@ -52,6 +52,8 @@ _PLEK_DING_OF_GROEP = re.compile(
 )
 # "In de Kerkstraat in Lemelerveld" says where; "in 't Veld" is a name.
 _VOORZETSELS = frozenset("aan bij in langs op te".split())
+_ALLEEN_WAAR = frozenset("in op".split())
+_LIDWOORDEN = frozenset("de den der 't het t ten ter".split())
 _STRAAT = re.compile(r"\w{2,}(?:straat|weg|laan|plein|dijk|kade|steeg|hof|park|pad)")
 _TUSSENVOEGSELS = frozenset("van de der den ter ten te het 't in op la le el al bin da di en".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"
@@ -256,6 +258,10 @@ def kan_naam_zijn(naam: str) -> bool:
 
 def _zegt_waar(woorden: list[str]) -> bool:
     """Whether these words begin like a place and name a street, or a place in a place."""
+    eerste, *rest = (woord.casefold() for woord in woorden)
+    if eerste in _ALLEEN_WAAR and rest and rest[0] not in _LIDWOORDEN:
+        # "In Dalfsen" says where; "in 't Veld", "op den Akker" and "Op de Beek" are names.
+        return True
     if woorden[0] not in _VOORZETSELS:
         return False
     plaatsen = sum(woord in _VOORZETSELS for woord in woorden)

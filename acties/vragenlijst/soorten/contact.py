@@ -22,6 +22,7 @@ from acties.vragenlijst.bereikbaar import (
 )
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres
 from acties.vragenlijst.herkennen.moment import noemt_moment
+from acties.vragenlijst.naamdelen import lees_naamdeel, met_naamdeel
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in, naam_met
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import ContactVraag
@@ -77,6 +78,8 @@ _ZEGT_NAAM = re.compile(
     r"\s+(?:trouwens\s+|gewoon\s+|toch\s+)?(?P<naam>[^,.!?]+?)[\s.!]*(?:hoor[\s.!]*)?",
     re.IGNORECASE,
 )
+# "Ik ben Jan uit Ankum" says who they are, among more.
+_STELT_ZICH_VOOR = re.compile(r"\b(?:i?k\s+(?:ben|heet)|(?:mijn|m'?n|me)\s+naam\s+is)\b", re.IGNORECASE)
 _ACHTERNAAM = re.compile(
     r"\W*(?:(?:van|de|der|den|ter|ten|te|het|'t|op|in|el|al|la|von)\s+){0,3}(?P<woord>[^\W\d_][\w'-]{2,})\W*",
     re.IGNORECASE,
@@ -142,7 +145,9 @@ class Contact(Soort[ContactVraag]):
         kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR
         if kort and _ANONIEM.search(rest) and not (waarde.get("naam") and bereikbaar):
             return Gelezen(fout=f"{NIET_ANONIEM} {VOORBEELD}")
-        if waarde.get("naam") and not bereikbaar and _is_meer(rest, waarde["naam"]):
+        if waarde.get("naam") and (deel := lees_naamdeel(rest)) is not None:
+            waarde["naam"] = met_naamdeel(waarde["naam"], *deel)
+        elif waarde.get("naam") and not bereikbaar and _is_meer(rest, waarde["naam"]):
             # "Jan", and when asked for an address "Jan Jansen": the name was not complete.
             waarde["naam"] = str(_naam_uit(rest))
         elif waarde.get("naam") and not bereikbaar and (heel := _zegt_de_naam(rest, waarde["naam"])):
@@ -254,6 +259,8 @@ def _zegt_de_naam(tekst: str, naam: str) -> str | None:
     """
     if (nieuw := _noemt_zich(tekst)) is not None:
         return nieuw
+    if _STELT_ZICH_VOOR.search(tekst) and (gevonden := naam_in(tekst)) is not None:
+        return gevonden.tekst
     achter = _ACHTERNAAM.fullmatch(tekst)
     if achter is None or len(naam.split()) > 1 or _geen_achternaam(achter["woord"]):
         return None
@@ -327,4 +334,13 @@ def _als_naam(tekst: str, *, ingeleid: bool = False) -> str | None:
         # "Truus, Truus Veldhuis".
         woorden.pop(0)
     naam = " ".join(woorden)
-    return naam if len(woorden) <= MAX_WOORDEN_NAAM and kan_naam_zijn(naam) else None
+    past = len(woorden) <= MAX_WOORDEN_NAAM and kan_naam_zijn(naam) and not _zegt_wanneer(naam)
+    return naam if past else None
+
+
+def _zegt_wanneer(naam: str) -> bool:
+    """Whether this is a time instead of a name: "september", "ergens in april of mei". With a capital
+    and more behind it, it is a name: "April Jansen"."""
+    if " " in naam and naam[0].isupper():
+        return False
+    return noemt_moment(naam) or (" " not in naam and noemt_moment(f"in {naam.casefold()}"))

@@ -8,7 +8,7 @@ from typing import Any
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
-from acties.vragenlijst.pad import pad
+from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.toestand import Toestand
 from acties.vragenlijst.zoeken import zonder_aanloop
 from kennisbank.schema.gemeente import Gemeente
@@ -40,7 +40,7 @@ class Gesprek:
         """The same after this was changed."""
         if verbetering.hoe != "nieuw" or verbetering.waarde is None:
             return self
-        gegeven = self.toestand.antwoorden[verbetering.vraag]
+        gegeven = self.toestand.antwoorden.get(verbetering.vraag, Gegeven("gegeven", None))
         anders = {verbetering.vraag: replace(gegeven, waarde=verbetering.waarde)}
         toestand = replace(self.toestand, antwoorden={**self.toestand.antwoorden, **anders})
         return replace(self, toestand=toestand)

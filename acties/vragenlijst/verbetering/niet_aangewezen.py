@@ -13,6 +13,7 @@ from acties.vragenlijst.verbetering.gesprek import Gesprek
 from acties.vragenlijst.verbetering.nieuwe_waarde import (
     ander_moment,
     begint_met_de_naam,
+    eerste_waarde,
     nieuwe_waarde,
     toegekend,
 )
@@ -42,6 +43,10 @@ def _na_elkaar(hier: Gesprek, open_: Vraag | None, delen: Sequence[str]) -> g.Ve
             # Only what leads to it: "nee wacht".
             continue
         anders = _verbeteringen(hier, open_, deel)
+        if not anders and gedaan:
+            # "Niet bij de kerk maar bij de school, en het kost 1800".
+            waarde = nieuwe_waarde(hier, None, deel) or eerste_waarde(hier, deel)
+            anders = (waarde,) if waarde is not None else ()
         if not anders and (correctie := lees_correctie(deel)) is not None:
             niet_gevonden.append(correctie[0])
         elif not anders:

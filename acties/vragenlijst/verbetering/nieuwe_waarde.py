@@ -6,7 +6,7 @@ import re
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
-from acties.vragenlijst.in_antwoord import LIDWOORD, VULSEL
+from acties.vragenlijst.in_antwoord import GETAL, LIDWOORD, VULSEL
 from acties.vragenlijst.verbetering.ander_bedrag import in_de_plaats
 from acties.vragenlijst.verbetering.contactgegevens import contact_met
 from acties.vragenlijst.verbetering.gesprek import IN_EEN_WOORD, Gesprek
@@ -72,10 +72,27 @@ def nieuwe_waarde(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter 
                 anders = contact_met(eerder, tekst)
                 return g.Verbeter(vraag.sleutel, anders) if anders not in (None, eerder) else None
             continue
-        nieuw = hier.vind(vraag, tekst)
+        nieuw = hier.vind(vraag, tekst) or _kaal_bedrag(vraag, tekst)
         if nieuw and nieuw.casefold() != str(eerder).casefold() and not _over_iets_anders(tekst, nieuw):
             return g.Verbeter(vraag.sleutel, in_de_plaats(vraag, str(eerder), nieuw))
     return None
+
+
+def eerste_waarde(hier: Gesprek, tekst: str) -> g.Verbeter | None:
+    """An amount or a moment alone, for a question that was not answered yet."""
+    for vraag in hier.vragen:
+        nieuw = hier.vind(vraag, tekst) or _kaal_bedrag(vraag, tekst)
+        onbekend = vraag.sleutel not in hier.toestand.antwoorden
+        if nieuw and onbekend and not _over_iets_anders(tekst, nieuw):
+            return g.Verbeter(vraag.sleutel, nieuw)
+    return None
+
+
+def _kaal_bedrag(vraag: Vraag, tekst: str) -> str | None:
+    """The only number in "het kost 1800", for the question what it costs."""
+    geld = vraag.herken is not None and vraag.herken.soort == "geld"
+    getallen: list[str] = GETAL.findall(tekst) if geld and _KOST.search(tekst) else []
+    return getallen[0] if len(getallen) == 1 else None
 
 
 def _over_iets_anders(tekst: str, waarde: str) -> bool:
@@ -85,7 +102,8 @@ def _over_iets_anders(tekst: str, waarde: str) -> bool:
     return bool(over)
 
 
+_KOST = re.compile(r"\bkost(?:en)?\b", re.IGNORECASE)
 _OVER_EEN_WAARDE = frozenset(
     "geworden kan kunnen willen wil gaan gaat doen pas liefst al zeggen zeg ongeveer euro hij ze later"
-    " eerder duurder goedkoper meer minder worden hebben heeft".split()
+    " eerder duurder goedkoper meer minder worden hebben heeft kost kosten".split()
 )

@@ -523,6 +523,8 @@ def test_een_stuk_van_een_idee_is_geen_naam(tekst: str) -> None:
         ("sanne", "van den bos", "sanne van den bos"),
         ("oude weg", "nee ik ben sanne", "sanne"),
         ("Jan", "ik heet Jan-Willem de Vries", "Jan-Willem de Vries"),
+        ("hoezo", "ik ben henk van der wal uit lemelerveld", "henk van der wal"),
+        ("Gerda", "mijn achternaam is Cornelissen met een c", "Gerda Cornelissen"),
     ],
 )
 def test_de_naam_wordt_aangevuld_of_verbeterd(eerder: str, tekst: str, naam: str) -> None:
@@ -540,6 +542,19 @@ def test_een_verbeterde_achternaam_laat_de_voornaam_staan() -> None:
     beter = soort.corrigeer(gevraagd, eerder, "Schuurman", "Schuurmans")
     assert beter is not None
     assert beter.waarde == eerder | {"naam": "Jan Willem Schuurmans"}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["in hoonhorst natuurlijk", "In Ankum", "met de ijsvereniging", "augustus", "ergens in maart"],
+)
+def test_waar_wanneer_en_met_wie_zijn_geen_naam(tekst: str) -> None:
+    assert lees("contact", tekst).waarde is None
+
+
+@pytest.mark.parametrize("tekst", ["op den Akker", "April Jansen", "Mei Ling Tan", "Wies in der Maur"])
+def test_een_naam_die_op_iets_anders_lijkt(tekst: str) -> None:
+    assert lees("contact", tekst).waarde == {"naam": tekst}
 
 
 def test_een_straat_is_geen_naam() -> None:
