@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.beantwoorden import beantwoord
+from acties.vragenlijst.bladeren import sla_over
 from acties.vragenlijst.nalezen import (
     behoud_en_verstuur,
     bevestig_antwoorden,
@@ -18,7 +19,7 @@ from acties.vragenlijst.toestand import Resultaat, Toestand, is_heropend, open_v
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.uitkomst_vragen import vraagt_de_uitkomst, vraagt_uitkomst
-from kennisbank.schema.vragenlijst import OpenVraag, Vragenlijst
+from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
 
 
 def toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Resultaat:
@@ -55,8 +56,16 @@ def ontken(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Ontken) -> Res
         # "Klopt niet, de bijeenkomst is 4 februari" says at once what it has to be.
         bewerkt = gewijzigd_in(lijst, toestand, gebeurtenis.tekst) if lijst.dossier else None
         return bewerkt or Resultaat(toestand, meldingen=(Melding(soort="wat_wijzigen"),))
+    vraag = open_vraag(lijst, toestand)
+    if not lijst.dossier and vraag is not None and not vraag.verplicht and _vraagt_wanneer(vraag):
+        # No moment is called "nee".
+        return sla_over(lijst, toestand, g.SlaOver(weet_niet=True, tekst=gebeurtenis.tekst))
     inbreng = Inbreng(tekst=gebeurtenis.tekst or "nee", ja=False)
     return beantwoord(lijst, toestand, g.Beantwoord(inbreng))
+
+
+def _vraagt_wanneer(vraag: Vraag) -> bool:
+    return vraag.herken is not None and vraag.herken.soort == "moment"
 
 
 def verstuur(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Verstuur) -> Resultaat:

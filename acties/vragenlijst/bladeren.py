@@ -29,6 +29,7 @@ from acties.vragenlijst.toestand import (
 )
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.uitkomst_vragen import vraagt_de_uitkomst, vraagt_uitkomst
+from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
 
 WEET_NIET = "weet_ik_niet"
@@ -43,8 +44,12 @@ def toon_waar_we_zijn(_: Vragenlijst, toestand: Toestand, __: g.Gebeurtenis) -> 
     return Resultaat(toestand)
 
 
-def hervat(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
-    """Go on where this was left, with how far that is."""
+def hervat(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> Resultaat:
+    """Go on where this was left, with how far that is. Of who changes an answer without having left,
+    it stays as it was."""
+    bezig = isinstance(gebeurtenis, g.Hervat) and gebeurtenis.bezig
+    if bezig and not lijst.dossier and toestand.heropend is not None:
+        return behoud_antwoord(toestand)
     if not lijst.samenvatten:
         # Of a question or two nobody needs to hear how far they are.
         return Resultaat(toestand)
@@ -54,10 +59,17 @@ def hervat(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaa
     return Resultaat(toestand, meldingen=(Melding(soort="verder", gegevens=stand),))
 
 
-def terug(lijst: Vragenlijst, toestand: Toestand, _: g.Gebeurtenis) -> Resultaat:
-    """Back to what was answered just before."""
+_WAARHEEN = re.compile(r"\bnaar\s+(?P<waar>\S.{1,40}?)[\s.!]*$", re.IGNORECASE)
+
+
+def terug(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Terug) -> Resultaat:
+    """Back to what was answered just before, or to the answer that is named."""
     vragen = pad(lijst, toestand.antwoorden)
     vraag = open_vraag(lijst, toestand)
+    if (treffer := _WAARHEEN.search(gebeurtenis.tekst)) is not None:
+        genoemd = zoek_vraag(vragen, treffer["waar"])
+        if genoemd is not None and genoemd != vraag and is_klaar(toestand, genoemd):
+            return Resultaat(replace(toestand, heropend=genoemd.sleutel))
     if (gegeven := onvolledig_antwoord(toestand, vraag)) is not None and vraag is not None:
         eerder = soort_van(vraag).terug(vraag, gegeven.waarde)
         if eerder is not None:

@@ -47,7 +47,9 @@ class Start(Gebeurtenis):
 
 @dataclass(frozen=True, slots=True)
 class Hervat(Gebeurtenis):
-    """Go on where one was."""
+    """Go on where one was; `bezig` when nothing was left in between."""
+
+    bezig: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
-from acties.vragenlijst.aanpassen import vertel_erbij
+from acties.vragenlijst.aanpassen import vertel_erbij, zet_nieuw
 from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
+from acties.vragenlijst.herkennen.moment import noemt_moment
+from acties.vragenlijst.persoonsnamen import namen_in
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar
+from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, waarde_van
 from acties.vragenlijst.vooraf import lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vraag, Vragenlijst
@@ -31,6 +33,7 @@ _OVER_GELD = re.compile(
     r"|subsidie|sponsor\w*|zelf|budget|begroting|offerte)\b",
     re.IGNORECASE,
 )
+_IN_EURO = re.compile(r"€\s*\d|\d\s*(?:euro|eur)\b|\btientjes\b", re.IGNORECASE)
 # Who is told first: "met niemand", "ja met de buurvrouw". After a word for when it may be a moment.
 _MET = re.compile(
     r"\W*(?:(?:ja|nee|nou|gewoon|alleen|samen|en)\b\W*)*met\s+"
@@ -41,6 +44,10 @@ _MET = re.compile(
 _TOCH_WANNEER = re.compile(
     r"\b(?:als|zodra|wanneer|na|voor|dag\w*|week|maand|jaar|keer|snel|later|straks|weet|hangt|bepaal\w*|bepalen"
     r"|beslis\w*|overleg\w*|afspre\w*|afgespro\w*|plan\w*|dat|dan|klaar|gaan|kunnen|kan|wil\w*|zou\w*)\b",
+    re.IGNORECASE,
+)
+_MISSCHIEN_EEN_MOMENT = re.compile(
+    r"\b(?:als|zodra|wanneer|na|voor|tot|\w*dag\w*|week|weken|maand\w*|jaar|jaren|snel|later|straks|klaar)\b",
     re.IGNORECASE,
 )
 _DOET_MEE = re.compile(
@@ -89,15 +96,30 @@ def _zegt_iets_anders(
     soort = _soort(vraag)
     wanneer = soort == "geld" and _MAAND.search(tekst) and not _OVER_GELD.search(tekst)
     if wanneer or (_is_hulp(vraag) and _alleen_moment(lijst, gemeente, tekst)):
-        return _zegt(lijst, toestand, vraag, "moment", "wanneer")
+        return _zonder_antwoord(lijst, toestand, "moment", tekst) or _zegt(
+            lijst, toestand, vraag, "moment", "wanneer"
+        )
+    if soort == "moment" and _alleen_geld(tekst):
+        return _zet_bij(lijst, toestand, _van_soort(lijst, "geld"), tekst)
+    if soort == "geld" and namen_in(tekst) and not _OVER_GELD.search(tekst):
+        # "Karin heet ze, en mevrouw Smit doet de was": who, and nothing of what it costs.
+        return _zet_bij(lijst, toestand, _met_wie(lijst), tekst)
     if soort in _WAT and _zegt_alleen_wie(gemeente, tekst, kaal=soort == "moment"):
         return _zegt(lijst, toestand, vraag, "met_wie", "wie")
     return None
 
 
+def _alleen_geld(tekst: str) -> bool:
+    """Whether this is about euros and nothing in it may say when."""
+    geen_moment = not (
+        _MISSCHIEN_EEN_MOMENT.search(tekst) or _MAAND.search(tekst) or noemt_moment(tekst)
+    )
+    return geen_moment and _IN_EURO.search(tekst) is not None
+
+
 def _zegt(lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, soort: str, wat: str) -> Resultaat:
     """That it says something else, and how to change the answer that it would have changed."""
-    ander = next((v for v in lijst.vragen if _soort(v) == soort), None)
+    ander = _van_soort(lijst, soort)
     gevraagd = _WAT.get(_soort(vraag) or "", "wat u nodig heeft")
     fout = f"Dat zegt {wat}, en nog niet {gevraagd}. Ik heb het niet opgeschreven."
     if ander is not None and is_klaar(toestand, ander):
@@ -106,6 +128,18 @@ def _zegt(lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, soort: str, wat:
     if not vraag.verplicht:
         fout += " Weet u het nog niet? Zeg dan ‘weet ik niet’."
     return Resultaat(toestand, fout=fout)
+
+
+def _zonder_antwoord(
+    lijst: Vragenlijst, toestand: Toestand, soort: str, tekst: str
+) -> Resultaat | None:
+    """This as the answer to that question, which was left without one; None when it has one."""
+    ander = _van_soort(lijst, soort)
+    if ander is None or waarde_van(toestand, ander) is not None:
+        return None
+    if not is_klaar(toestand, ander):
+        return _zet_bij(lijst, toestand, ander, tekst)
+    return zet_nieuw(lijst, Resultaat(toestand), ander.sleutel, Inbreng(tekst=tekst), gevraagd=False)
 
 
 def _zet_bij(
@@ -149,7 +183,11 @@ def _zegt_alleen_wie(gemeente: Gemeente, tekst: str, *, kaal: bool) -> bool:
 
 
 def _met_wie(lijst: Vragenlijst) -> Vraag | None:
-    return next((v for v in lijst.vragen if _soort(v) == "met_wie"), None)
+    return _van_soort(lijst, "met_wie")
+
+
+def _van_soort(lijst: Vragenlijst, soort: str) -> Vraag | None:
+    return next((v for v in lijst.vragen if _soort(v) == soort), None)
 
 
 def _vraagt_wie(vraag: Vraag) -> bool:

@@ -17,6 +17,7 @@ from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud, zegt_iets
 from acties.vragenlijst.misplaatst import lees_misplaatst
 from acties.vragenlijst.terugkomen import lees_terugkomen
+from acties.vragenlijst.terzijde import gaat_even_weg
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.verbetering.lezen import lees_verbetering
 from acties.vragenlijst.zoeken import lees_correctie
@@ -56,7 +57,7 @@ def lees_tegenspraak(
 
     A correction that does not say what it replaces, replaces the answer that is of its kind.
     """
-    if _ziet_ervan_af(lijst, toestand, gebeurtenis):
+    if _ziet_ervan_af(lijst, toestand, gebeurtenis) or _breekt_af(lijst, toestand, gebeurtenis):
         return g.Stop()
     anders = (
         lees_misplaatst(lijst, gemeente, toestand, gebeurtenis)
@@ -100,6 +101,18 @@ def _ziet_ervan_af(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeur
             return _ZIET_ERVAN_AF.fullmatch(tekst) is not None
         case _:
             return False
+
+
+def _breekt_af(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> bool:
+    """Whether somebody goes away for now, where anything is asked: "ik ga slapen". Where was asked when
+    it is to be, "later weer verder" may be when."""
+    vraag = open_vraag(lijst, toestand)
+    if lijst.dossier or not lijst.samenvatten or vraag is None:
+        return False
+    if vraag.herken is not None and vraag.herken.soort == "moment":
+        return False
+    tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.SlaOver) else g.getypt(gebeurtenis)
+    return gaat_even_weg(tekst)
 
 
 def _correctie(

@@ -56,6 +56,25 @@ _STOPT = re.compile(
 )
 
 
+_GAAT_WEG = re.compile(
+    _AANLOOP + r"(?:(?:nu\s+)?(?:(?:ik|we|wij)\s+(?:moet|moeten|ga|gaan)"
+    r"|(?:moet|moeten|ga|gaan)\s+(?:ik|we|wij|nu|zo|even|ff|eerst|dus))\s+"
+    r"(?:(?:nu|zo|even|ff|eerst|nou|straks|maar|weer|dadelijk|er|dus|snel)\s+)*"
+    r"(?:slapen|naar\s+(?:bed|huis|(?:mijn|m'?n|me|het)\s+werk)|weg|eten|ervandoor|vandoor|afsluiten"
+    r"|pauze\s+houden|de\s+deur\s+uit|aan\s+het\s+werk|werken|stoppen)"
+    r"|nu\s+(?:even|ff|effe)\s+niet|(?:even|ff|effe)\s+(?:pauze|wachten|geduld|stoppen)"
+    r"|(?:ik\s+)?heb\s+(?:nu|even|op\s+dit\s+moment)\s+(?:even\s+)?geen\s+tijd"
+    r"|tot\s+(?:morgen|straks|later|dan)"
+    r"|(?:morgen|straks|later|vanavond|vanmiddag)\s+(?:weer\s+)?verder)" + _SLOT,
+    re.IGNORECASE,
+)
+
+
+def gaat_even_weg(tekst: str) -> bool:
+    """Whether somebody breaks off for now: "ik ga slapen", "nu even niet", "morgen verder"."""
+    return _GAAT_WEG.fullmatch(tekst.strip()) is not None or komt_later_terug(tekst)
+
+
 def zegt_alleen_ja(tekst: str) -> bool:
     """Whether this only agrees: "ja hoor zat", "prima", "hm"."""
     return _ALLEEN_JA.fullmatch(tekst.strip()) is not None

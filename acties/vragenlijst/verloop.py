@@ -214,6 +214,8 @@ class Verloop:
     ) -> Uitkomst:
         if invulling.status == "gepauzeerd":
             verander(invulling, "open")
+        elif isinstance(gebeurtenis, g.Hervat):
+            gebeurtenis = g.Hervat(bezig=True)
         lijst = self._lijsten.nu(sessie, invulling)
         if isinstance(gebeurtenis, g.Waarom) and zei_net_waarom(sessie, invulling.gesprek_id):
             gebeurtenis = g.Waarom(nogmaals=True)

@@ -58,7 +58,7 @@ _BEDRAG = re.compile(
 # "150 euro, dat leggen we zelf in": how it is paid belongs to it.
 _HOE_BETAALD = re.compile(
     r"(?:,|\s+en)?\s+(?:(?:dat|die|deze|dit)\s+(?:leggen|betalen|halen|sparen|zamelen|financieren)\s+(?:we|wij)\b"
-    r"|waarvan\s(?![^.;!?\n]*\b(?:u|jullie|gemeente|we|wij|ik|al)\b))(?:[^.,;!?()\n]|[.,](?=\d))*(?=[.,;!?()\n]|\Z)",
+    r"|waarvan\s(?![^.;!?\n]*\b(?:u|jullie|gemeente|we|wij|ik|al)\b))(?:[^.,;!?()\n]|[.,](?=\d|\s?[-–—=]{1,2}|\s*(?:en\s+)?€))*(?=[.,;!?()\n]|\Z)",
     re.IGNORECASE,
 )
 

@@ -56,7 +56,9 @@ _FEEST = een_van(
 _KOMEND = een_van("volgende? | komende? | aankomende? | aanstaande | dit | deze | eerstkomende?")
 _DIT_JAAR = een_van("(?:het )?(?:volgend|komend|aankomend|dit|nieuwe) jaar")
 _JAAR = r"20\d\d"
-_JAAR_ERBIJ = rf"(?:\s+(?:van\s+)?(?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|erop|'\d\d))?"
+# "Voorjaar 27": no number of anything.
+_KORT_JAAR = r"(?:2[5-9]|3\d)(?!\w|[.,:]\d|\s*(?:€|%|[a-z]))"
+_JAAR_ERBIJ = rf"(?:\s+(?:van\s+)?(?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|erop|'\d\d|{_KORT_JAAR}))?"
 _DEEL = een_van(
     "(?:het )?begin(?: van)? | (?:het )?einde?(?: van)? | half | halverwege | medio | midden(?: in)?"
     " | (?:de )?(?:eerste|tweede) helft(?: van)?"
@@ -140,8 +142,8 @@ _STERK = re.compile(
         rf"|(?:het |de )?{_SEIZOEN}|(?:het )?(?:nieuwe )?{_TELBARE_TIJD}"
         rf"|{_JAAR}"
         rf"|{_DATUM}|{_FEEST}){_JAAR_ERBIJ}"
-        rf" | {_MAAND} (?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|'\d\d)"
-        rf" | {_SEIZOEN} (?:van )?(?:{_JAAR}|{_DIT_JAAR})"
+        rf" | {_MAAND} (?:{_JAAR}|{_DIT_JAAR}|aanstaande|a\.s\.|'\d\d|{_KORT_JAAR})"
+        rf" | {_SEIZOEN} (?:van )?(?:{_JAAR}|{_DIT_JAAR}|'\d\d|{_KORT_JAAR})"
         rf" | {_DIT_JAAR} (?:(?:in|rond|met|eind|begin|na|voor) )?(?:(?:het|de) )?"
         rf"(?:{_MAAND}|{_SEIZOEN}|{_FEEST})"
         rf" | {_KOMEND} (?:{_SEIZOEN}|{_MAAND}|{_DAG}|{_TELBARE_TIJD}|{_FEEST}){_JAAR_ERBIJ}"

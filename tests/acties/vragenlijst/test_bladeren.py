@@ -28,6 +28,24 @@ def test_terug_vanuit_de_samenvatting_is_de_laatste_vraag() -> None:
     assert open_na(DRIE, tekst("1"), tekst("2"), tekst("3"), g.Terug()) == "drie"
 
 
+def test_terug_naar_een_antwoord_dat_genoemd_wordt() -> None:
+    klaar = (tekst("1"), tekst("2"))
+    assert open_na(DRIE, *klaar, g.Terug("ga terug naar vraag 1")) == "een"
+    assert open_na(DRIE, *klaar, g.Terug("even terug naar een")) == "een"
+    # What was not answered yet, or is no question, is simply the one before.
+    assert open_na(DRIE, *klaar, g.Terug("terug naar drie")) == "twee"
+    assert open_na(DRIE, *klaar, g.Terug("terug naar af")) == "twee"
+
+
+def test_verder_bij_een_antwoord_dat_gewijzigd_wordt_laat_het_staan() -> None:
+    hier = (tekst("1"), tekst("2"), g.Terug())
+    verder = na(DRIE, *hier, g.Hervat(bezig=True))
+    assert soorten(verder) == ["behouden"]
+    assert open_vraag(DRIE, verder.toestand) == DRIE.vraag("drie")
+    # Who comes back after a pause is asked it again.
+    assert open_na(DRIE, *hier, g.Hervat()) == "twee"
+
+
 def test_overslaan_mag_bij_een_vraag_die_niet_hoeft() -> None:
     resultaat = na(DRIE, tekst("1"), g.SlaOver())
     assert resultaat.nieuw[0][1].status == "overgeslagen"

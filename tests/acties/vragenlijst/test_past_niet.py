@@ -32,6 +32,10 @@ NIET_HIER = (
     (6, "met de buurman", None),
     (7, "in het voorjaar", None),
     (7, "de harmonie doet ook mee", "samenwerking"),
+    (4, "najaar 28", "wanneer"),
+    (5, "250 euro, dat lappen we zelf", "kosten"),
+    (5, "een paar tientjes per persoon", "kosten"),
+    (6, "Annelies heet ze, en mevrouw Kok poetst", "samenwerking"),
 )
 WEL_HIER = (
     (3, "dat wil ik nog doen"),
@@ -42,6 +46,8 @@ WEL_HIER = (
     (5, "dat mag de kerk bepalen"),
     (5, "de eerste zaterdag van de maand"),
     (6, "de gemeente"),
+    (5, "als we 500 euro bij elkaar hebben in juni"),
+    (6, "dat weet Jan Bakker van de penningen"),
     (6, "dat weet de penningmeester"),
     (6, "in mei weet ik dat"),
     (7, "iemand die meedenkt"),

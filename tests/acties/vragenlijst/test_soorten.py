@@ -544,17 +544,17 @@ def test_een_verbeterde_achternaam_laat_de_voornaam_staan() -> None:
     assert beter.waarde == eerder | {"naam": "Jan Willem Schuurmans"}
 
 
-@pytest.mark.parametrize(
-    "tekst",
-    ["in hoonhorst natuurlijk", "In Ankum", "met de ijsvereniging", "augustus", "ergens in maart"],
-)
-def test_waar_wanneer_en_met_wie_zijn_geen_naam(tekst: str) -> None:
-    assert lees("contact", tekst).waarde is None
-
-
-@pytest.mark.parametrize("tekst", ["op den Akker", "April Jansen", "Mei Ling Tan", "Wies in der Maur"])
-def test_een_naam_die_op_iets_anders_lijkt(tekst: str) -> None:
-    assert lees("contact", tekst).waarde == {"naam": tekst}
+def test_waar_wanneer_en_met_wie_zijn_geen_naam() -> None:
+    geen = (
+        "in hoonhorst natuurlijk",
+        "In Ankum",
+        "met de ijsvereniging",
+        "augustus",
+        "ergens in maart",
+    )
+    assert [t for t in geen if lees("contact", t).waarde is not None] == []
+    for naam in ("op den Akker", "April Jansen", "Mei Ling Tan", "Wies in der Maur"):
+        assert lees("contact", naam).waarde == {"naam": naam}
 
 
 def test_een_straat_is_geen_naam() -> None:

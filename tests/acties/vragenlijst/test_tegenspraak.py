@@ -198,3 +198,32 @@ def test_wie_ervan_afziet_waar_de_naam_gevraagd_wordt(
     dialoog.doe(g.Start("intake"))
     uitkomst = dialoog.zeg(tekst)
     assert (getattr(uitkomst, "reden", None) == "gepauzeerd") is stopt
+
+
+def test_wie_even_weggaat_beantwoordt_niets(dalfsen: GemeenteGegevens) -> None:
+    for tekst in (
+        "ik ga slapen",
+        "nu moet ik even weg hoor",
+        "ff pauze",
+        "we gaan zo eten",
+        "morgen verder",
+    ):
+        assert isinstance(gelezen(dalfsen, tekst), g.Stop), tekst
+    for tekst in (
+        "ik ga slapende mensen wekken",
+        "de rommel moet weg",
+        "we gaan eten koken voor ouderen",
+        "nu even niet, volgend jaar wel",
+        "dat mensen weer gaan werken",
+    ):
+        assert not isinstance(gelezen(dalfsen, tekst), g.Stop), tekst
+
+
+def test_geen_moment_heet_nee(omgeving: Omgeving) -> None:
+    dialoog = Dialoog(omgeving)
+    dialoog.doe(g.Start("intake"))
+    for antwoord in INTAKE[:5]:
+        dialoog.zeg(antwoord)
+    dialoog.doe(g.Ontken("nee hoor"))
+    [wanneer] = [r for r in dialoog.doe(g.Toon()).regels if r.vraag == "wanneer"]
+    assert wanneer.antwoord is None
