@@ -149,9 +149,18 @@ def kaal(tekst: str) -> Literal["ja", "nee"] | None:
     return "ja" if _KAAL_JA.fullmatch(gevouwen) else None
 
 
+_MIN_WOORDEN_ZIN = 3
+
+
 def begin_van(tekst: str) -> str:
-    """The first sentence of a text, for quoting it: whole words, literal."""
-    woord = _WOORD.search(tekst)
+    """The first sentence of a text that tells something, for quoting it: whole words, literal.
+
+    "Goedemorgen!" tells nothing.
+    """
+    woorden = list(_WOORD.finditer(tekst))
+    zinnen = (z for z in re.finditer(r"[^.!?\n]+", tekst) if len(z[0].split()) >= _MIN_WOORDEN_ZIN)
+    begin = next((z.start() for z in zinnen), 0)
+    woord = next((w for w in woorden if w.start() >= begin), None)
     return _fragment(tekst, *(woord.span() if woord else (0, 0))) or tekst[:MAX_FRAGMENT]
 
 

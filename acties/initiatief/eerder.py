@@ -20,6 +20,18 @@ def vraagt_naar_eerder_idee(tekst: str) -> bool:
     return _VRAAGT_ERNAAR.fullmatch(tekst) is not None
 
 
+_WAT_NU = re.compile(
+    r"\W*(?:(?:en|maar|oh?|ok[eé]?|ja|nou|dus|hm+)\b[\s,.!]*)*(?:wat\s+(?:nu|dan)|wat\s+(?:moet|mot|kan|doe)\s+(?:ik|we|wij)"
+    r"\s+(?:(?:nu|nou|verder|dan|nog|er)\s*)+(?:doen|mee)?|en\s+nu)(?:\s+(?:verder|dan|nog|doen))*\W*",
+    re.IGNORECASE,
+)
+
+
+def vraagt_wat_nu(tekst: str) -> bool:
+    """Whether this only asks what there is to do now: "en wat moet ik nu doen?"."""
+    return _WAT_NU.fullmatch(tekst) is not None
+
+
 _OPENER = r"\W*(?:(?:en|maar|oh?|ja|nee|trouwens|eigenlijk|wacht|eerst|hallo|hoi|zeg|dus)\b[\s,.!]*)*"
 _NU = r"(?:\s+(?:nu|eigenlijk|inmiddels|al|nou|er|ondertussen|dan|op\s+dit\s+moment|precies|verder))*"
 _IDEE = r"(?:idee(?:tje)?|plan|aanvraag|initiatief|voorstel)"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from acties.berichten import Bericht
 from acties.gesprekken import NIET_BEGREPEN
+from acties.initiatief.eerder import vraagt_wat_nu
 from acties.initiatief.kenmerk import zoek_kenmerk
 from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.weergave import (
@@ -106,7 +107,8 @@ class Tussendooractie(Samenspraakactie):
 
     def _zegt(self, beurt: Beurt, naam: str) -> Gezegd:
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
-        if naam == "status" and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
+        vraagt_stand = naam == "status" or (naam == "hulp" and vraagt_wat_nu(self._tekst(beurt)))
+        if vraagt_stand and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
             return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))

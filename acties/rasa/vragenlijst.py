@@ -28,7 +28,7 @@ from acties.rasa.uit_vraagbaak import uit_de_vraagbaak
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.rasa.verteld import verteld_bij_begin
 from acties.rasa.weg_of_idee import weg_of_idee
-from acties.tussendoor.bij_antwoord import zonder_klacht
+from acties.tussendoor.bij_antwoord import zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import (
     ALLEEN_MEDEWERKERS,
@@ -36,6 +36,7 @@ from acties.tussendoor.medewerker import (
     toon_voor_werk,
 )
 from acties.tussendoor.meer_ideeen import noemt_meer_ideeen, zeg_een_voor_een
+from acties.tussendoor.ook_melding import noemt_ook_iets_kapots
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraag_of_antwoord import (
     Beide,
@@ -149,15 +150,20 @@ class Vragenlijstactie(Samenspraakactie):
                 else None,
             ),
         )
-        ook = met_vraag[1] if met_vraag else self._een_voor_een(beurt, start)
+        ook = met_vraag[1] if met_vraag else self._bij_het_begin(beurt, start)
         return Gezegd(tuple(self._toner.toon(beurt, uitkomst, ook)), _events(uitkomst))
 
-    def _een_voor_een(self, beurt: Beurt, start: Versie[Vragenlijst] | None) -> list[Bericht] | None:
-        """What is said to who begins with several ideas; None to anybody else."""
+    def _bij_het_begin(self, beurt: Beurt, start: Versie[Vragenlijst] | None) -> list[Bericht] | None:
+        """What is said to who begins with several ideas, or tells of something broken besides; None to
+        anybody else."""
         if start is None or start.inhoud.afronding != "initiatief_indienen" or beurt.in_vragenlijst:
             return None
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        return [zeg_een_voor_een()] if noemt_meer_ideeen(tekst) else None
+        gezegd = [zeg_een_voor_een()] if noemt_meer_ideeen(tekst) else []
+        if noemt_ook_iets_kapots(tekst):
+            melden = zeg_bij_antwoord(self.omgeving.gegevens, "melding")
+            gezegd += [melden] if melden is not None else []
+        return gezegd or None
 
     def _te_beginnen(self, beurt: Beurt) -> Versie[Vragenlijst] | None:
         """The questionnaire that this begins. Who wants to change something where a second idea was

@@ -120,6 +120,12 @@ def test_een_fragment_staat_letterlijk_in_de_tekst(tekst: str, teken: str) -> No
     assert len(begin) <= MAX_FRAGMENT
 
 
+def test_een_groet_is_geen_begin_om_te_noemen() -> None:
+    for groet in ("Goedemorgen! ", "Hoi,\n", "Geachte heer\n\n"):
+        assert begin_van(f"{groet}Wij willen een bankje. Met een boom.") == "Wij willen een bankje"
+    assert begin_van("bankje") == "bankje"
+
+
 def test_een_lang_verhaal_zonder_punten_wordt_op_hele_woorden_geknipt() -> None:
     verhaal = "wij willen graag met zijn allen iets doen " * 20 + "een moestuin " + "en meer " * 40
     [vondst] = vind(verhaal, ["*tuin"])

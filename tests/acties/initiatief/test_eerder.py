@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from acties.initiatief.eerder import vraagt_naar_eerder_idee
+from acties.initiatief.eerder import vraagt_naar_eerder_idee, vraagt_wat_nu
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_vraagt_ernaar(tekst: str) -> None:
 )
 def test_vraagt_iets_anders(tekst: str) -> None:
     assert not vraagt_naar_eerder_idee(tekst)
+
+
+def test_vraagt_wat_er_nu_te_doen_is() -> None:
+    for tekst in ("en nu?", "wat moet ik nu doen", "ok en wat nu verder", "ja en wat doe ik nu verder"):
+        assert vraagt_wat_nu(tekst), tekst
+    for tekst in ("wat moet ik doen als het regent", "wat kan ik hier doen", "wat nu als het niet mag"):
+        assert not vraagt_wat_nu(tekst), tekst
