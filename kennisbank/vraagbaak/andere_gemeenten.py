@@ -24,6 +24,13 @@ _VERSCHIL = re.compile(
     r"\b(?:verschil\w*|vergele\w*|vergelijk\w*|anders|allebei|beide|zowel|ten opzichte|dan bij"
     r"|dan in)\b"
 )
+_VRAAGT_VERSCHIL = re.compile(
+    r"^\W*(?:(?:en|maar|dus)\s+)?(?:(?:wat|welke?|waarin|waar)\s+)?(?:(?:is|zijn|zit|zitten)\s+)?"
+    r"(?:(?:het|de|een|er|dan)\s+)*(?:(?:grootste|belangrijkste)\s+)?verschil(?:len)?\b[\s,]*"
+    r"(?:(?:tussen|met|van|en|ons|hier)\b[\s,]*)*(?:(?:bij|in|op|qua|over|rond|voor|wat\s+betreft)\s+)?",
+    re.IGNORECASE,
+)
+"""With this a difference is asked; what comes behind it says in what."""
 _HIER = re.compile(r"\b(?:hier|bij ons|onze gemeente|wij)\b")
 _ONS = re.compile(r"\b(?:hier|ons|onze|wij|we)\b")
 """The same, where nothing else is asked: "en wij dan?", "wat is het verschil met ons"."""
@@ -45,7 +52,7 @@ _WELKE_GEMEENTEN = re.compile(
 _GEMEENTEN = re.compile(r"\bgemeenten\b")
 _GAAT_ERVAN = 0.6
 """With so much of the words of a question, what another municipality says is about that."""
-_LOS_EN = re.compile(r"[\s,]+(?:en[\s,]*)*[?]?$")
+_LOS_EN = re.compile(r"[\s,]+(?:(?:tussen|en)[\s,]*)*[?]?$")
 """What is left of "hier en in Zeestad?" without the names."""
 _VRAAGT_IETS = re.compile(r"\b(?:hoe|wie|wat|wanneer|waar\w*|welke?|hoeveel|hoelang|kost|duurt)\b")
 
@@ -113,7 +120,7 @@ class AndereGemeenten:
                 # "Vergelijk Bergdorp met Zeestad": in what, that has to be asked.
                 namen = tuple(self.namen.van[gemeente] for gemeente in wie)
                 return Antwoord((), 1.0, 0.0, context or Context(), vergelijkt=namen)
-            zonder = _LOS_EN.sub("", _HIER.sub(" ", _VERSCHIL.sub(" ", zonder_namen)))
+            zonder = _zonder_verschil(zonder_namen)
             wat, na = (zoals, None) if kaal else (zonder, context)
             return self.voeger.samen(
                 self._elk_wat_ervan_gezegd_wordt(
@@ -203,6 +210,13 @@ class AndereGemeenten:
             zegt_niets(woord) or _ALGEMEEN_WOORD.fullmatch(woord) is not None for woord in woorden
         )
         return leeg and _VRAAGT_WAT_ZE_DOEN.search(vlak(zonder_namen)) is not None
+
+
+def _zonder_verschil(zonder_namen: str) -> str:
+    """What is compared, of a question without the names: "het bepalen of je inwoners betrekt"."""
+    waarin = _VRAAGT_VERSCHIL.sub("", zonder_namen)
+    genoemd = waarin if splits(waarin) else zonder_namen
+    return _LOS_EN.sub("", _HIER.sub(" ", _VERSCHIL.sub(" ", genoemd)))
 
 
 def _gaat_ervan(gevonden: Gevonden) -> bool:

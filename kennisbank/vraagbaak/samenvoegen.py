@@ -54,7 +54,9 @@ class Samenvoeger:
             if delen
             else tuple(_nabij(eerste.treffers[len(nabij) :])),
             kandidaten=tuple(self._met_naam(_kandidaten(gevonden))),
-            kanttekening=_over_de_andere(onzeker) or self._kanttekening(delen or nabij, gevonden),
+            kanttekening=_over_de_andere(onzeker)
+            or (self._minder_zeker(gegeven, zeker) if delen and naast_elkaar else None)
+            or self._kanttekening(delen or nabij, gevonden),
             misschien=tuple(nabij),
             waarschijnlijk=bool(nabij)
             and open_ is None
@@ -67,6 +69,13 @@ class Samenvoeger:
     def _zin_niet_gezegd(self, open_: Vindbaar) -> str:
         wat = f"{open_.kop[0].upper()}{open_.kop[1:]}"
         return f"{wat}, staat niet in het beleid van {self.namen.van[open_.gemeente]}."
+
+    def _minder_zeker(self, gegeven: Sequence[Gevonden], zeker: Sequence[Gevonden]) -> str | None:
+        """Of which municipalities what is set beside a sure answer only comes nearest."""
+        namen = [self.namen.van[g.waar] for g in gegeven if g not in zeker and g.waar in self.namen.van]
+        if not namen:
+            return None
+        return f"Van {' en '.join(namen)} is dit wat er het dichtst bij komt; zeker is dat niet."
 
     def _met_naam(self, delen: Sequence[Deelantwoord]) -> list[Deelantwoord]:
         return [replace(deel, naam=self.namen.van.get(deel.gemeente, "")) for deel in delen]

@@ -29,7 +29,7 @@ _VRAAGT_NAAR = re.compile(
     r"|regel\w*|beslis\w*|beslui\w*|bepaal\w*|betaal\w*|organiseer\w*|verantwoordelijk|leid\w*|begeleid\w*"
     r"|doe[nt]?|doek|dok|gaat|gaan|werk|werkt|werken|maak\w*|gebeur\w*|begin\w*|gebruik\w*|kies\w*|zit\w*|staat|heeft"
     r"|hebben|heb|geldt|online|digitaal|wet|wettelijk|verplicht|nodig|openbaar|goedko\w*|snel\w*|makkelijk\w*"
-    r"|handig\w*|beter|best\w*|voorbeeld\w*|noem\w*|geef|verschil\w*|anders|hetzelfde|vergele\w*|vergelijk\w*"
+    r"|handig\w*|belangrijk|zinvol|nuttig|beter|best\w*|voorbeeld\w*|noem\w*|geef|verschil\w*|anders|hetzelfde|vergele\w*|vergelijk\w*"
     r"|(?:daar|er)(?:bij|aan|in|mee|voor|over|van|op|door|naar|na|uit|om|achter)"
     r"|eigenlijk|precies|eens|nou|dan|hoezo|sinds|zoiets|zo'n|altijd|zelf"
 )

@@ -132,10 +132,20 @@ class Vraaggang:
         if len(delen) == 2:
             eerste = self.vraag(boek, delen[0], voor, context, zelf=zelf)
             # "Wie zit er aan de intaketafel en wie beslist er?": the second is about the first.
-            na = eerste.context if eerste.deel and self.wijst_terug(delen[1]) else context
-            tweede = self.vraag(boek, delen[1], voor, na, zelf=zelf)
+            erover = bool(eerste.deel) and self.wijst_terug(delen[1])
+            if erover and not self.is_zeker(eerste) and not self.is_zeker(heel):
+                # Of what is not sure itself, nothing more can be told.
+                return [eerste]
+            na = eerste.context if erover else context
+            # So is what only means something of a werkvorm: "en hoeveel mensen kunnen meedoen".
+            feit = van_een_werkvorm(boek, delen[1], eerste.context) if eerste.deel else None
+            tweede = feit or self.vraag(boek, delen[1], voor, na, zelf=zelf)
             gezegd = eerste.niet_gezegd is None and tweede.niet_gezegd is None
-            if gezegd and eerste.deel and tweede.deel and eerste.deel.sleutel != tweede.deel.sleutel:
+            if gezegd and eerste.deel and tweede.deel:
+                if eerste.deel.sleutel == tweede.deel.sleutel:
+                    # One passage answers both, whatever comes nearest to the two together.
+                    beter = max(eerste, tweede, key=lambda gevonden: gevonden.zekerheid)
+                    return [beter if self.is_zeker(beter) else heel]
                 return [
                     replace(gevonden, gevraagd=deel)
                     for gevonden, deel in zip((eerste, tweede), delen, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kennisbank.vraagbaak.andere_gemeenten import _zonder_verschil
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from tests.hulp.vraagbaak import eerste
 
@@ -66,3 +67,33 @@ def test_hoe_het_bij_alle_gemeenten_is(baak: Vraagbaak, vraag: str) -> None:
     antwoord = baak.vraag(vraag)
     gegeven = antwoord.delen or antwoord.misschien
     assert {deel.naam for deel in gegeven} == {"Bergdorp", "Zeestad"}
+
+
+@pytest.mark.parametrize(
+    ("zonder_namen", "wat"),
+    [
+        (
+            "wat is het verschil tussen   en   bij het kiezen van een niveau?",
+            "het kiezen van een niveau?",
+        ),
+        ("welke verschillen zijn er tussen   en  ", "zijn er"),
+        ("waarin zit het grootste verschil met   qua aanpak", "aanpak"),
+        ("verschil in termijn tussen   en  ", "termijn"),
+        ("hoe lang duurt het,   en  ", "hoe lang duurt het"),
+    ],
+)
+def test_van_een_vergelijking_telt_waarin(zonder_namen: str, wat: str) -> None:
+    assert _zonder_verschil(zonder_namen).split() == wat.split()
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "wat is het verschil tussen Bergdorp en Zeestad bij hoe lang duurt het voordat ik iets hoor",
+        "welk verschil is er met Zeestad in hoe lang het duurt voordat ik iets hoor?",
+    ],
+)
+def test_een_vergelijking_met_een_onderwerp_noemt_beide(baak: Vraagbaak, vraag: str) -> None:
+    teksten = [deel.tekst for deel in baak.vraag(vraag).delen]
+    assert "drie weken" in teksten[0]
+    assert "vijf weken" in teksten[1]

@@ -33,7 +33,12 @@ def dalfsen() -> Vraagbaak:
             "wat-de-gemeente-met-uw-inbreng-doet",
         ),
         (BOOS, "waarom-inwoners-soms-niet-mogen-meedenken"),
+        ("welke instanties zijn ketenpartner van ons", "voorbeelden-van-ketenpartners"),
+        ("maakt de gemeente mijn plan af als ik stop", "de-gemeente-neemt-niet-over"),
+        ("welk niveau is er bij een dorpsvisie", "dorpsvisies"),
         # What looks like these is still what it was.
+        ("wie is eigenaar van een inwonersinitiatief", "van-wie-het-plan-is"),
+        ("wat is een ketenpartner", "wat-ketenpartners-zijn"),
         ("wat is het algemeen belang", "het-algemeen-belang"),
         ("hoe maak ik een omgevingsanalyse", "de-belang-invloed-matrix"),
         ("wie leidt de omgevingsanalyse", "wie-de-omgevingsanalyse-doet"),
@@ -186,3 +191,18 @@ def test_wat_het_beleid_van_een_ander_zegt(gemeente: str, vraag: str, sleutel: s
 def test_wat_het_beleid_van_een_ander_niet_zegt(gemeente: str, vraag: str, wat: str) -> None:
     antwoord = Boekenkast(gemeentemap(gemeente), INDEXMAP).vraagbaak().vraag(vraag)
     assert wat in (antwoord.niet_gezegd or "")
+
+
+def test_de_tweede_vraag_gaat_over_de_werkvorm_van_de_eerste(dalfsen: Vraagbaak) -> None:
+    for vraag in (
+        "hoe werkt een worldcafé en hoeveel mensen passen er?",
+        "wat is een burgerjury en hoeveel deelnemers zijn er nodig",
+        "wat is een klankbordgroep en hoeveel kost dat",
+    ):
+        antwoord = dalfsen.vraag(vraag)
+        eerste, tweede = (deel.sleutel.partition("#")[0] for deel in antwoord.delen)
+        assert eerste == tweede, vraag
+    # With a subject of its own the second is about that.
+    ander = dalfsen.vraag("wat is een worldcafé en wie beslist over een initiatief?")
+    assert "worldcafe#" in ander.delen[0].sleutel
+    assert all("initiatief" in deel.sleutel for deel in ander.delen[1:])
