@@ -423,10 +423,12 @@ def test(argumenten: Sequence[str]) -> NoReturn:
         zorg_voor(app, ontwikkeling=True)
         zorg_voor(rasa())
         extra = zorg_voor_systeemprogrammas()
-    # The linters and the training take one processor; the indexes, which take as long, the other.
-    with ernaast("Indexen", [app.python, "-P", "-m", "kennisbank.zoeken", INDEXEN]):
+    # Three long things that know nothing of each other: together they leave no processor idle.
+    with (
+        ernaast("Indexen", [app.python, "-P", "-m", "kennisbank.zoeken", INDEXEN]),
+        ernaast("Taalmodel", [app.python, "-P", "-m", "bot.processen.training"]),
+    ):
         controleer("Linters", [WORTEL / "scripts/check"])
-        controleer("Taalmodel", [app.python, "-P", "-m", "bot.processen.training"])
     os.chdir(WORTEL)
     # Of all tests much of the time is waiting for processes to start, so they run side by side, a file
     # at a time: the tests of a file share what they start. More of them than there are processors makes
