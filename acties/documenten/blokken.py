@@ -97,7 +97,7 @@ def lees_docx(inhoud: bytes) -> list[Blok]:
     _controleer(inhoud)
     try:
         document = docx.Document(io.BytesIO(inhoud))
-        return list(_blokken(document.element.body, document))
+        return list(_blokken(document.element.body, document, _Stijlen()))
     except Exception as fout:
         # A file of anybody's making, read by three libraries: whatever they raise, it is the file.
         raise OnleesbaarDocument(
@@ -135,53 +135,76 @@ def _controleer(inhoud: bytes) -> None:
         )
 
 
-def _blokken(ouder: Any, document: Any) -> Iterator[Blok]:
-    for kind in ouder.iterchildren():
-        if kind.tag == qn("w:p"):
-            yield from _alinea(Paragraph(kind, document), document)
-        elif kind.tag == qn("w:tbl"):
-            yield from _tabel(Table(kind, document))
-        elif kind.tag == qn("w:sdt"):
-            # A content control, such as a table of contents or a field of a house style.
-            for binnen in kind.iterchildren(qn("w:sdtContent")):
-                yield from _blokken(binnen, document)
+@dataclass(frozen=True, slots=True)
+class _Stijl:
+    """What counts here of the style of a paragraph."""
+
+    naam: str
+    vet: bool
+    schuin: bool
 
 
-def _alinea(alinea: Paragraph, document: Any) -> Iterator[Blok]:
-    stijl = (alinea.style.name if alinea.style is not None else None) or ""
-    kop = _KOPSTIJL.match(stijl)
-    if kop or stijl == "Title":
-        tekst = " ".join(alinea.text.split())
-        if tekst:
-            yield Kop(int(kop[1]) if kop else 0, tekst)
-        return
-    stukken = tuple(_stukken(alinea))
-    if any(stuk.tekst.strip() for stuk in stukken):
-        yield Alinea(stukken, _lijst(alinea, stijl), stijl)
-    for tekening in alinea._p.iter(qn("wp:inline"), qn("wp:anchor")):
-        yield from _afbeelding(tekening, document)
+class _Stijlen:
+    """The styles of one document, each looked up once: python-docx goes through all of them for it."""
+
+    def __init__(self) -> None:
+        self._gezien: dict[str | None, _Stijl] = {}
+
+    def van(self, alinea: Paragraph) -> _Stijl:
+        """Of this paragraph; without a name when it has none that is known."""
+        sleutel = alinea._p.style
+        if sleutel not in self._gezien:
+            stijl = alinea.style
+            naam = (stijl.name if stijl is not None else None) or ""
+            self._gezien[sleutel] = _Stijl(naam, _zegt(stijl, "bold"), _zegt(stijl, "italic"))
+        return self._gezien[sleutel]
 
 
-def _stukken(alinea: Paragraph) -> Iterator[Stuk]:
-    vet, schuin = _van_stijl(alinea, "bold"), _van_stijl(alinea, "italic")
-    for deel in alinea.iter_inner_content():
-        for run in deel.runs if isinstance(deel, Hyperlink) else [deel]:
-            if run.text:
-                yield Stuk(
-                    run.text,
-                    vet if run.bold is None else run.bold,
-                    schuin if run.italic is None else run.italic,
-                )
-
-
-def _van_stijl(alinea: Paragraph, eigenschap: str) -> bool:
-    """What the style of a paragraph says, or one that it is based on."""
-    stijl: Any = alinea.style
+def _zegt(stijl: Any, eigenschap: str) -> bool:
+    """What a style says, or one that it is based on."""
     while stijl is not None:
         if (waarde := getattr(stijl.font, eigenschap)) is not None:
             return bool(waarde)
         stijl = stijl.base_style
     return False
+
+
+def _blokken(ouder: Any, document: Any, stijlen: _Stijlen) -> Iterator[Blok]:
+    for kind in ouder.iterchildren():
+        if kind.tag == qn("w:p"):
+            alinea = Paragraph(kind, document)
+            yield from _alinea(alinea, document, stijlen.van(alinea))
+        elif kind.tag == qn("w:tbl"):
+            yield from _tabel(Table(kind, document))
+        elif kind.tag == qn("w:sdt"):
+            # A content control, such as a table of contents or a field of a house style.
+            for binnen in kind.iterchildren(qn("w:sdtContent")):
+                yield from _blokken(binnen, document, stijlen)
+
+
+def _alinea(alinea: Paragraph, document: Any, stijl: _Stijl) -> Iterator[Blok]:
+    kop = _KOPSTIJL.match(stijl.naam)
+    if kop or stijl.naam == "Title":
+        tekst = " ".join(alinea.text.split())
+        if tekst:
+            yield Kop(int(kop[1]) if kop else 0, tekst)
+        return
+    stukken = tuple(_stukken(alinea, stijl))
+    if any(stuk.tekst.strip() for stuk in stukken):
+        yield Alinea(stukken, _lijst(alinea, stijl.naam), stijl.naam)
+    for tekening in alinea._p.iter(qn("wp:inline"), qn("wp:anchor")):
+        yield from _afbeelding(tekening, document)
+
+
+def _stukken(alinea: Paragraph, stijl: _Stijl) -> Iterator[Stuk]:
+    for deel in alinea.iter_inner_content():
+        for run in deel.runs if isinstance(deel, Hyperlink) else [deel]:
+            if run.text:
+                yield Stuk(
+                    run.text,
+                    stijl.vet if run.bold is None else run.bold,
+                    stijl.schuin if run.italic is None else run.italic,
+                )
 
 
 def _lijst(alinea: Paragraph, stijl: str) -> Literal["punt", "nummer"] | None:

@@ -41,9 +41,10 @@ def dien_in(omgeving: Omgeving, antwoorden: Sequence[str] = INTAKE) -> tuple[str
     """Hand in an initiative: the conversation in which that was done, and the kenmerk."""
     gesprek = maak_gesprek(omgeving.bron)
     stap = omgeving.vragenlijsten.stap
-    stap(gesprek, "start", g.Start("intake"))
-    for nummer, antwoord in enumerate(antwoorden):
-        stap(gesprek, f"m{nummer}", g.Beantwoord(Inbreng(tekst=antwoord)))
+    # All of it told at once: who needs an initiative, has no need of the conversation before it.
+    vragen = omgeving.gegevens.vragenlijsten["intake"].inhoud.vragen
+    alvast = {vraag.sleutel: tekst for vraag, tekst in zip(vragen, antwoorden, strict=True)}
+    stap(gesprek, "start", g.Start("intake", alvast=alvast))
     einde = stap(gesprek, "verstuur", g.Verstuur())
     assert isinstance(einde, Einde)
     return gesprek, str(einde.gegevens["kenmerk"])
