@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from acties.berichten import Bericht
@@ -30,6 +32,7 @@ from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.grens import weiger
 from acties.rasa.in_een_taal import InEenTaal
 from acties.rasa.vraagbaakloket import MISSCHIEN_EEN_VRAAG, Vraagbaakloket
+from acties.rasa.wegwijzer import Wegwijzer
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten
 from acties.tussendoor.gezegde import vraag_maar, zeg
@@ -39,13 +42,6 @@ from acties.tussendoor.kennisvorm import (
     kondigt_een_vraag_aan,
 )
 from acties.tussendoor.medewerker import knop_naar, voor_medewerker
-from acties.tussendoor.ook_een_idee import (
-    VERZOEK,
-    kan_ook_een_idee_zijn,
-    vraag_eigen_idee,
-    wijs_verzoek,
-)
-from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import (
@@ -83,6 +79,10 @@ _MISSCHIEN_BEKEND = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "kennisvr
 
 _OVER_DE_VRAAG = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", "status"})
 """What not understanding the open question may be taken for."""
+
+
+_GEVAAR_GAS = "gevaar_gas"
+_GAS = re.compile(r"\bgas(?:lucht|lek\w*|geur|leiding\w*)?\b", re.IGNORECASE)
 
 
 class Tussendooractie(Samenspraakactie):
@@ -318,38 +318,9 @@ class Tussendooractie(Samenspraakactie):
             route = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id) or naam
         if route not in ROUTEINTENTS:
             return None
-        tekst = self._tekst(beurt)
-        if (idee := self._misschien_een_idee(beurt, route, achtereen, verhaal)) is not None:
-            return idee
-        return wijs_de_weg(
-            gegevens,
-            route,
-            verhaal=verhaal,
-            in_vragenlijst=hier,
-            nogmaals=route != naam or achtereen > 1,
-            gevraagd=is_een_vraag(tekst)
-            and (vraagt_uitleg(tekst) or self._loket.onderwerp(beurt, tekst) is not None),
+        return Wegwijzer(self.omgeving).toon(
+            beurt, route, zelf_gezegd=route == naam, achtereen=achtereen, verhaal=verhaal
         )
-
-    def _misschien_een_idee(
-        self, beurt: Beurt, route: str, achtereen: int, verhaal: int | None
-    ) -> Bericht | None:
-        """What is asked of who may tell an own idea, or said to who chose that the municipality has to
-        do it. Who says it again, means it."""
-        gegevens, keuze_ = self.omgeving.gegevens, beurt.gegevens.get("keuze")
-        if beurt.in_vragenlijst or beurt.medewerker:
-            return None
-        if keuze_ == VERZOEK:
-            return wijs_verzoek(gegevens, route, verhaal)
-        if keuze_ is not None or beurt.intent != route or achtereen > 1:
-            return None
-        gesprekken = self.omgeving.gesprekken
-        net_gevraagd = gesprekken.vorige_intent(beurt.inkomend_id) == "twijfel"
-        if net_gevraagd or not kan_ook_een_idee_zijn(route, self._tekst(beurt)):
-            return None
-        # Who chooses the route after this, is shown it whole.
-        gesprekken.noteer_intent(beurt.inkomend_id, "twijfel")
-        return vraag_eigen_idee(gegevens, route, beurt.inkomend_id)
 
     def _zet_door(self, beurt: Beurt) -> Bericht:
         """The question goes to the adviseur, with what came nearest."""
@@ -410,12 +381,18 @@ class Tussendooractie(Samenspraakactie):
             self.omgeving.vragen.onthoud(beurt.gesprek_id, beurt.inkomend_id, tekst)
         return beantwoord(gegevens, vraag, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
 
+    @property
+    def _namen(self) -> Collection[str]:
+        return self.omgeving.gegevens.teksten.teksten.keys()
+
     def _uit_de_teksten(self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None) -> Bericht:
-        if naam not in self.omgeving.gegevens.teksten.teksten:
+        if naam not in self._namen:
             naam = NIET_BEGREPEN
         if naam == NIET_BEGREPEN and achtereen % 2 == 0:
             # Never the same fallback twice in a row: the second time a person is offered.
             naam = "nog_steeds_niet_begrepen"
+        elif naam == "gevaar" and _GAS.search(self._tekst(beurt)) and _GEVAAR_GAS in self._namen:
+            naam = _GEVAAR_GAS
         elif naam == "gevaar" and achtereen > 1:
             naam = "nog_steeds_gevaar"
         elif naam == "mens_spreken" and self._heeft_ingediend(beurt):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from acties.berichten import Bericht
 from acties.tussendoor.woorden import BEGIN, alineas, bronregel, contactregels, keuze, vul_in
 from kennisbank.laden import GemeenteGegevens
@@ -16,14 +18,16 @@ def wijs_de_weg(
     in_vragenlijst: bool = False,
     nogmaals: bool = False,
     gevraagd: bool = False,
+    gezegd: tuple[str, ...] = (),
 ) -> Bericht:
     """Where somebody can go with this; always with the choice that it is an own idea after all.
 
     `nogmaals`: they said it before and were told, so then it is said shorter. `gevraagd`: they ask
-    something about it, and need not have it themselves.
+    something about it, and need not have it themselves. `gezegd` is what they said, the last first.
     """
     routes = gegevens.routes
     route, algemeen = routes.route_bij(intent), routes.algemeen
+    route = route.bij(*gezegd) if route is not None else None
     bron = bronregel(gegevens, route.bronnen) if route is not None else None
     if in_vragenlijst:
         kort = (route.in_vragenlijst or route.weg) if route else algemeen.in_vragenlijst
@@ -35,15 +39,28 @@ def wijs_de_weg(
     if route is not None and route.stap is not None:
         stap = route.stap
         keuzes.insert(0, keuze(stap.label, stap.intent, verhaal=verhaal, nadruk=True))
-    tekst = _voluit(gegevens, route, nogmaals=nogmaals, gevraagd=gevraagd)
+    waar = bool(gezegd) and _VRAAGT_WAAR.match(gezegd[0]) is not None
+    tekst = _voluit(gegevens, route, nogmaals=nogmaals, gevraagd=gevraagd, waar=waar)
     return Bericht(tekst=tekst, bron=bron, knoppen=tuple(keuzes))
 
 
-def _voluit(gegevens: GemeenteGegevens, route: Route | None, *, nogmaals: bool, gevraagd: bool) -> str:
+# Who asks that, is answered by the way itself.
+_VRAAGT_WAAR = re.compile(
+    r"\W*(?:(?:ja|nee|en|maar|ok[eé]?|dus|oh?|goed|nou)\b[\s,.]*)*(?:waar(?:heen|naartoe)?|bij\s+wie|naar\s+wie|wie\s+(?:moet|kan)"
+    r"|hoe\s+(?:dan|doe|dien|meld|vraag|stuur|regel|pak)|welk\s+nummer)\b",
+    re.IGNORECASE,
+)
+
+
+def _voluit(
+    gegevens: GemeenteGegevens, route: Route | None, *, nogmaals: bool, gevraagd: bool, waar: bool
+) -> str:
     algemeen = gegevens.routes.algemeen
     if route is None:
         return vul_in(gegevens, alineas(algemeen.tekst, algemeen.slot))
     weg, contact = vul_in(gegevens, route.weg), contactregels(route.contact)
+    if waar and (nogmaals or gevraagd):
+        return alineas(weg, contact)
     if nogmaals or gevraagd:
         begin = algemeen.gevraagd if gevraagd else algemeen.nogmaals
         return alineas(vul_in(gegevens, begin, weg=weg), contact)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from acties.berichten import Bericht
-from acties.tussendoor.woorden import keuze, vul_in
+from acties.tussendoor.ook_een_idee import VERZOEK
+from acties.tussendoor.woorden import BEGIN, keuze, vul_in
 from kennisbank.laden import GemeenteGegevens
 
 
@@ -34,6 +35,9 @@ def vraag_wat_bedoeld(
     ]
     if len(keuzes) < 2:
         return None
+    if {BEGIN, "melding"} <= set(kandidaten) and (verzoek := routes.algemeen.verzoek) is not None:
+        # Who wants something new of the municipality, reports nothing and does nothing themselves.
+        keuzes.append(keuze(verzoek.keuze, "melding", verhaal=verhaal, keuze=VERZOEK))
     if nogmaals:
         keuzes.append(keuze(routes.algemeen.mens, "mens_spreken"))
     vraag = routes.twijfel.nogmaals if nogmaals else routes.twijfel.vraag

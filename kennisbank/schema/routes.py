@@ -6,7 +6,9 @@ way. What a municipality says nothing of, the assistant does not make up: then `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from typing import Any, Literal, Self, get_args
 
 from pydantic import Field, field_validator, model_validator
@@ -46,6 +48,38 @@ class Stap(Gegevens):
     intent: Intent
 
 
+class Geval(Gegevens):
+    """What is told in the same words as a route, and has a way of its own: who has trouble with the
+    neighbours complains too, and not about the municipality."""
+
+    tekens: tuple[Tekst, ...] = Field(min_length=1)
+    """Words by which it is known; a * stands for the rest of a word."""
+    niet: tuple[Tekst, ...] = ()
+    """Words with which it is the route itself after all."""
+    wens: Tekst
+    reden: Tekst
+    weg: Tekst
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+
+    @field_validator("wens", "reden", "weg")
+    @classmethod
+    def _invulplekken(cls, tekst: str) -> str:
+        return controleer_invulplekken(tekst, *WOORDEN)
+
+    def past_bij(self, tekst: str) -> bool:
+        """Whether these words tell this."""
+        return _staat_erin(self.tekens, tekst) and not self.is_iets_anders(tekst)
+
+    def is_iets_anders(self, tekst: str) -> bool:
+        """Whether these words are about the route itself."""
+        return _staat_erin(self.niet, tekst)
+
+
+def _staat_erin(tekens: tuple[str, ...], tekst: str) -> bool:
+    woorden = re.findall(r"[^\W_]+", tekst.casefold())
+    return any(fnmatchcase(woord, teken) for woord in woorden for teken in tekens)
+
+
 class Route(Gegevens):
     """One route. The texts are said in the order of the fields, as paragraphs."""
 
@@ -64,6 +98,7 @@ class Route(Gegevens):
     """Where one goes with it. Filled in by the municipality; empty where no source gives it."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     stap: Stap | None = None
+    gevallen: tuple[Geval, ...] = ()
     in_vragenlijst: Tekst | None = None
     """Said instead of all this while a question is open; without it `weg` is."""
     bij_antwoord: Tekst | None = None
@@ -86,6 +121,17 @@ class Route(Gegevens):
                 f"route '{self.sleutel}' zegt niet waarom dit geen initiatief is."
                 " | Voeg 'reden' toe, of schrijf 'behandeling: recht' als het een recht is."
             )
+        return self
+
+    def bij(self, *teksten: str) -> Route:
+        """This route as it is for who said this, the last first: with the way of the case it is."""
+        for tekst in teksten:
+            for geval in self.gevallen:
+                if geval.is_iets_anders(tekst):
+                    return self
+                if geval.past_bij(tekst):
+                    eigen = geval.model_dump(include={"wens", "reden", "weg"})
+                    return self.model_copy(update=eigen | {"bronnen": geval.bronnen})
         return self
 
 

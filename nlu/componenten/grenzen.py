@@ -177,8 +177,9 @@ GRENZEN: Dict[str, Grens] = {
     "boos": Grens(0.55, 20, mededeling=True),
     "gevaar": Grens(0.5, 25, mededeling=True),
     "hulp": Grens(0.45, 14),
-    # "Spelen" and "ontspanning" are what somebody wants with an idea.
-    "buiten_bereik": Grens(0.6, 14, kern=wending(r"^(?!\W*\w+(en|ing|heid)\W*$)")),
+    # "Spelen", "een standplaats" and "zie hierboven" answer what was asked: in so few words only a
+    # question asks for something else.
+    "buiten_bereik": Grens(0.6, 14, kern=wending(r"^(?!\W*\w+(\W+\w+)?\W*$)|\?\W*$")),
     # "Ben daan" says who somebody is.
     "wie_ben_je": Grens(
         0.45,

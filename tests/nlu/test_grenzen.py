@@ -99,6 +99,8 @@ def test_en_een_opdracht_blijft_er_een(tekst: str, intent: str) -> None:
         ("even bijkomen", "afscheid"),
         ("spelen", "buiten_bereik"),
         ("ontspanning", "buiten_bereik"),
+        ("een podium", "buiten_bereik"),
+        ("zie boven", "buiten_bereik"),
         ("verbinding", "mens_spreken"),
         ("gezelligheid", "mens_spreken"),
     ],
@@ -117,6 +119,7 @@ def test_wat_iemand_wil_bereiken_is_geen_groet_of_verzoek(tekst: str, intent: st
         ("bellen", "mens_spreken"),
         ("medewerker", "mens_spreken"),
         ("wat voor weer wordt het", "buiten_bereik"),
+        ("nieuw paspoort?", "buiten_bereik"),
     ],
 )
 def test_een_groet_of_verzoek_blijft_dat(tekst: str, intent: str) -> None:

@@ -458,7 +458,8 @@ def test_wie_na_een_route_doorvraagt_krijgt_geen_antwoord_over_een_idee(gesprek:
     ):
         antwoord = gesprek.zeg(vraag, intent)
         assert "klacht indienen" in antwoord.tekst
-        assert "geen antwoord op" in antwoord.tekst
+        # The way is the answer to who asks how.
+        assert ("geen antwoord op" in antwoord.tekst) == (vraag != "hoe dan")
 
 
 def test_wie_vraagt_wat_iets_is_heeft_het_zelf_nog_niet(gesprek: Gesprek) -> None:

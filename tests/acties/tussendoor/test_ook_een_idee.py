@@ -7,6 +7,7 @@ import pytest
 from acties.omgeving import Omgeving
 from acties.opslag import Databron
 from acties.tussendoor.ook_een_idee import VERZOEK, kan_ook_een_idee_zijn, vraag_eigen_idee
+from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from kennisbank.laden import GemeenteGegevens
 from tests.acties.rasa.test_tussendoor import Gesprek
 
@@ -65,3 +66,21 @@ def test_zonder_tekst_voor_een_verzoek_zijn_er_twee_keuzes(dalfsen: GemeenteGege
     assert bericht is not None
     assert [k.opdracht.gegevens.get("keuze") for k in bericht.knoppen] == [None, "gekozen"]
     assert VERZOEK not in str(bericht.knoppen)
+
+
+def test_wie_gas_ruikt_hoort_ook_het_storingsnummer(omgeving: Omgeving) -> None:
+    for tekst in ("er hangt een gaslucht op zolder", "ik ruik gas!!", "gaslek in de kelder"):
+        bericht = Gesprek(omgeving).zeg(tekst, "gevaar")
+        assert bericht.tekst.index("112") < bericht.tekst.index("0800-9009")
+        assert "113" not in bericht.tekst
+    for tekst in ("er is brand in de gastenkamer", "ik wil niet meer leven"):
+        assert "0800-9009" not in Gesprek(omgeving).zeg(tekst, "gevaar").tekst
+
+
+def test_bij_twijfel_over_iets_nieuws_kan_ook_de_gemeente(dalfsen: GemeenteGegevens) -> None:
+    bericht = vraag_wat_bedoeld(dalfsen, ["initiatief_indienen", "melding"], verhaal=4)
+    assert bericht is not None
+    assert bericht.knoppen[-1].opdracht.gegevens == {"keuze": VERZOEK, "verhaal": "4"}
+    bericht = vraag_wat_bedoeld(dalfsen, ["initiatief_indienen", "klacht"])
+    assert bericht is not None
+    assert len(bericht.knoppen) == 2

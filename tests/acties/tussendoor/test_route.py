@@ -137,3 +137,32 @@ def test_een_gemeente_waar_het_uitdaagrecht_een_recht_is_geeft_een_eigen_stap(
     assert eerste.nadruk
     assert eerste.opdracht.gegevens == {"verhaal": "5"}
     assert [knop.label for knop in bericht.knoppen[1:]] == [EIGEN_IDEE, MENS]
+
+
+def test_wie_last_heeft_van_buren_hoort_niet_dat_de_gemeente_onbeleefd_was(
+    dalfsen: GemeenteGegevens,
+) -> None:
+    for tekst in (
+        "de overburen hebben elke nacht feest",
+        "burenruzie",
+        "mijn buurvrouw haar hond blaft",
+    ):
+        bericht = wijs_de_weg(dalfsen, "klacht", gezegd=(tekst,))
+        assert "buurtbemiddeling" in bericht.tekst
+        assert "hoe de gemeente met iemand omging" not in bericht.tekst
+        assert "niet uit het beleid van Dalfsen" in (bericht.bron or "")
+    # Who goes on about it, means the same; who turns to the municipality does not.
+    erna = wijs_de_weg(dalfsen, "klacht", nogmaals=True, gezegd=("en hij lacht me uit", "mijn buurman"))
+    assert "buurtbemiddeling" in erna.tekst
+    for gezegd in (("de ambtenaar zei dat ik mijn buren moest bellen",), ("de balie", "mijn buren")):
+        bericht = wijs_de_weg(dalfsen, "klacht", gezegd=gezegd)
+        assert "hoe de gemeente met iemand omging" in bericht.tekst
+
+
+def test_wie_vraagt_waar_hoort_dat_zonder_dat_er_geen_antwoord_is(dalfsen: GemeenteGegevens) -> None:
+    for tekst in ("ja maar waar moet dat dan", "bij wie kan ik terecht", "hoe vraag ik dat aan?"):
+        bericht = wijs_de_weg(dalfsen, "klacht", gevraagd=True, gezegd=(tekst,))
+        assert bericht.tekst.startswith("Iedereen mag een klacht indienen")
+    for tekst in ("wanneer krijg ik antwoord", "hoe lang duurt dat"):
+        bericht = wijs_de_weg(dalfsen, "klacht", gevraagd=True, gezegd=(tekst,))
+        assert bericht.tekst.startswith("Daar heb ik geen antwoord op")
