@@ -203,17 +203,21 @@ class Gesprekken:
 
     def vorige_tekst(self, inkomend_id: int) -> str:
         """What the person said before this message; empty for the first one."""
+        return next(iter(self.vorige_teksten(inkomend_id, 1)), "")
+
+    def vorige_teksten(self, inkomend_id: int, aantal: int) -> tuple[str, ...]:
+        """What the person said in the messages before this one, the last first."""
         with self._bron.lezen() as sessie:
             bericht = sessie.get(Inkomend, inkomend_id)
             if bericht is None:
-                return ""
+                return ()
             vorige = (
                 select(Inkomend.tekst)
                 .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
                 .order_by(Inkomend.id.desc())
-                .limit(1)
+                .limit(aantal)
             )
-            return sessie.scalar(vorige) or ""
+            return tuple(tekst or "" for tekst in sessie.scalars(vorige))
 
     def net_gezegd(self, inkomend_id: int) -> str:
         """What the assistant said to the message before this one; empty for the first message."""

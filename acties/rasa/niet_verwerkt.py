@@ -35,8 +35,10 @@ def met_plek(
         return slot
     staat_er = {regel.vraag for regel in uitkomst.regels if regel.antwoord}
     vragen = [v for v in lijst.vragen if isinstance(v, OpenVraag) and v.sleutel in staat_er]
-    # What it may say something about comes first; a story takes anything.
-    vragen = [v for v in vragen if _gaat_over(v, verhaal)]
+    # What it may say something about comes first; a story takes anything, and so does what begins a
+    # list in which nothing is recognised.
+    herkend = any(v.herken is not None for v in vragen)
+    vragen = [v for v in vragen if _gaat_over(v, verhaal)] if herkend else vragen[:1]
     vragen.sort(key=_is_verhaal)
     knoppen: list[Knop] = [
         keuze(

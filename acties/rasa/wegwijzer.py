@@ -15,6 +15,9 @@ from acties.tussendoor.ook_een_idee import (
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.vraagvorm import is_een_vraag, vraagt_uitleg
 
+_TERUG = 3
+"""So many messages back it may have been said what it is about."""
+
 
 class Wegwijzer:
     """Shows the way of a route to who told something, asks what they mean, or answers what they ask."""
@@ -44,7 +47,7 @@ class Wegwijzer:
             # Who goes on about it, need not say again what it is about.
             gezegd=(tekst,)
             if zelf_gezegd and achtereen == 1
-            else (tekst, gesprekken.vorige_tekst(beurt.inkomend_id)),
+            else (tekst, *gesprekken.vorige_teksten(beurt.inkomend_id, max(achtereen, _TERUG))),
         )
 
     def _misschien_een_idee(

@@ -111,6 +111,8 @@ _BESLUIT = re.compile(
     r"|alstublieft|hoor))+\W*$",
     re.IGNORECASE,
 )
+# Named with a colon, and yet beside what stands there: "bij wie meedoet: ook de bakker".
+_OOK = re.compile(r"(?:(?:en|maar)\s+)?(?:ook|nog)\s+(?!niet\b|geen\b|alleen\b)", re.IGNORECASE)
 _BIJZIN = re.compile(r"(?:dat|omdat|zodat|want|als|om|die)\b", re.IGNORECASE)
 _MODAAL = re.compile(
     r"\b(?:moet|moeten|mot|mos|moest|mag|hoeft|kan|wil|wou|zou|hoort|komt)\b", re.IGNORECASE
@@ -241,6 +243,8 @@ def _zet_neer(vraag: Vraag, voor: str, na: str) -> Aanwijzing | None:
     if not letterlijk and not voor.startswith("bij") and (wordt := _WORDT.match(inhoud)) is not None:
         inhoud = inhoud[wordt.end() :]
     inhoud = inhoud.strip(" ,:;=\n\t")
+    if (ook := _OOK.match(inhoud)) is not None:
+        ingeleid, inhoud = f"{ingeleid} ook", inhoud[ook.end() :]
     besluit = _BESLUIT.search(inhoud)
     if besluit and not letterlijk and _BIJZIN.match(inhoud) is None and (ingeleid or voor):
         ingeleid += f" {besluit[0]}"

@@ -59,6 +59,9 @@ def wil_nog_zeggen(hier: Gesprek, tekst: str) -> g.VertelErbij | None:
     if gezegd is None:
         return None
     delen = [vraag for vraag in hier.vragen if vraag.soort == "open" and hier.waarde(vraag)]
+    if not any(vraag.herken is not None for vraag in delen):
+        # Nothing is recognised in it, as in a projectplan: it begins with what is told.
+        return g.VertelErbij(delen[0].sleutel, gezegd) if delen else None
     for soort in ("met_wie", "verhaal"):
         for vraag in delen:
             past = vraag.herken is not None and vraag.herken.soort == soort

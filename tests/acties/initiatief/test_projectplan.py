@@ -109,6 +109,10 @@ def test_wie_het_plan_opnieuw_maakt_begint_met_wat_er_stond(omgeving: Omgeving) 
     assert "de vorige keer" in bericht.tekst
     assert "zeven vragen" not in bericht.tekst
     dialoog.doe(g.Verbeter("wie_doet_wat", "Zes buren"))
+    # What names no answer comes with what is going to be done.
+    erbij = dialoog.zeg("oh ja, ik wil nog vermelden dat de fanfare speelt")
+    assert erbij.regels[0].antwoord == f"{ANTWOORDEN[0]}\n\nde fanfare speelt"
+    dialoog.zeg("zet terug")
     einde = dialoog.doe(g.Verstuur())
     assert isinstance(einde, Einde)
     bestand = omgeving.documenten.haal(gesprek, str(einde.gegevens["document"]))

@@ -643,3 +643,9 @@ def _in_een_taal(omgeving: Omgeving, tekst: str, code: str) -> tuple[Bericht, ..
     inkomend = zei(omgeving.bron, gesprek_id, 1, tekst, None)
     beurt = Beurt(gesprek_id, "1", inkomend, "andere_taal", None, {"taal": code}, False)
     return Tussendooractie(omgeving).doe(beurt).berichten
+
+
+def test_wie_doorgaat_over_de_buren_hoeft_dat_woord_niet_te_herhalen(gesprek: Gesprek) -> None:
+    gesprek.zeg("mijn onderburen zetten de radio keihard", "klacht")
+    for tekst, intent in (("ze lachen erom", "klacht"), ("hoe doe ik dat dan", "kennisvraag")):
+        assert "buurtbemiddeling" in gesprek.zeg(tekst, intent).tekst

@@ -78,3 +78,16 @@ def test_een_antwoord_met_zijn_hele_naam_genoemd_laat_geen_woord_achter(
         waarde = str(nieuw(na(dalfsen, SOORTEN[0](tekst)))[vraag])
         assert waarde.endswith(erbij)
         assert waarde.removesuffix(erbij).strip() in ("", VERTELD[vraag])
+
+
+def test_ook_na_een_dubbele_punt_komt_erbij(dalfsen: GemeenteGegevens) -> None:
+    for tekst, vraag in (
+        ("bij met wie u samenwerkt: ook de drumband", "samenwerking"),
+        ("bij 5: en ook de drumband", "samenwerking"),
+        ("bij hulp van de gemeente: nog de drumband", "hulp_nodig"),
+    ):
+        assert nieuw(na(dalfsen, SOORTEN[0](tekst)))[vraag] == f"{VERTELD[vraag]}\n\nde drumband"
+    # Only that, is all of it.
+    assert nieuw(na(dalfsen, SOORTEN[0]("bij 5: alleen de drumband"))) == {
+        "samenwerking": "alleen de drumband"
+    }
