@@ -185,6 +185,7 @@ def test_vraagt_iets_wat_niemand_weet_en_kan_zien_wat_er_na_het_indienen_gebeurt
 TWIJFEL = "zwerfvuil opruimen in het park"
 ZELF = "Ik wil zelf iets doen of maken voor de buurt"
 MELDEN = "Ik wil melden dat er iets kapot is of overlast geeft"
+GEMEENTE = "Ik wil dat de gemeente dit doet"
 
 
 @pytest.mark.parametrize("hoe", ["drukt", "typt het label", "typt het nummer"])
@@ -192,7 +193,7 @@ def test_bedoelt_misschien_een_melding_en_kiest_voor_een_eigen_idee(
     inwoner: Bezoeker, hoe: str
 ) -> None:
     assert "Wat bedoelt u?" in inwoner.zeg(TWIJFEL)
-    assert set(inwoner.knoppen) == {ZELF, MELDEN}
+    assert set(inwoner.knoppen) == {ZELF, MELDEN, GEMEENTE}
     if hoe == "drukt":
         antwoord = inwoner.druk(ZELF)
     elif hoe == "typt het label":
