@@ -13,6 +13,7 @@ from acties.opslag import Uitgaand
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from kennisbank.schema.statussen import Initiatiefstatus
+from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
 AANVULLING = g.Start("aanvulling", anders=g.Wijzig(tekst="ik wil iets wijzigen"))
@@ -41,6 +42,7 @@ def test_een_aanvulling_komt_erbij_en_gaat_naar_de_coordinator(omgeving: Omgevin
     assert "bankje" not in brieven[0].inhoud["onderwerp"]
 
 
+@op_een_database
 @pytest.mark.parametrize("status", ["afgerond", "ingetrokken", "besluit_negatief"])
 def test_aan_wat_voorbij_is_kan_niets_meer_bij(omgeving: Omgeving, status: Initiatiefstatus) -> None:
     gesprek, kenmerk = dien_in(omgeving)
@@ -150,6 +152,7 @@ def test_wordt_het_iets_voor_een_partner_dan_wordt_dat_gevraagd(omgeving: Omgevi
     assert vul_aan(omgeving, gesprek, "ook voor senioren").vervolg is None, "al gevraagd"
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "verhaal",
     [
@@ -171,6 +174,7 @@ def test_wie_het_meteen_zegt_hoeft_het_niet_nog_eens_te_zeggen(
     assert nog.regels[0].antwoord == f"{verhaal}\n\nen er moet ook een hek bij"
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "verhaal",
     [
@@ -232,6 +236,7 @@ def test_wie_meteen_zegt_wat_er_anders_is_hoeft_dat_niet_nog_eens_te_zeggen(omge
     assert [regel.antwoord for regel in na.regels] == [gezegd]
 
 
+@op_een_database
 @pytest.mark.parametrize("als", [lambda t: g.Wijzig(None, t), g.Corrigeer])
 @pytest.mark.parametrize(
     ("tekst", "erbij"),

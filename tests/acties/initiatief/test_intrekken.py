@@ -9,6 +9,7 @@ from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import VraagOpen
+from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
 INTREKKEN = g.Start("intrekken")
@@ -53,6 +54,7 @@ ZEGT_NEE = (
 )
 
 
+@op_een_database
 @pytest.mark.parametrize("soort", [g.Beantwoord, g.Corrigeer, g.Behoud])
 def test_een_nee_op_de_laatste_vraag_trekt_niets_in(omgeving: Omgeving, soort: type) -> None:
     gesprek, kenmerk = dien_in(omgeving)
@@ -73,6 +75,7 @@ def test_een_nee_op_de_laatste_vraag_trekt_niets_in(omgeving: Omgeving, soort: t
     assert dialoog.zeg("nee hoor").gegevens["ingetrokken"]
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "reden",
     [
@@ -92,6 +95,7 @@ def test_een_reden_met_een_nee_erin_blijft_een_reden(omgeving: Omgeving, reden: 
     assert dialoog.zeg(reden).gegevens["ingetrokken"]
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "tekst",
     [
@@ -115,6 +119,7 @@ def test_wie_niet_zegt_waarom_heeft_het_wel_ingetrokken(omgeving: Omgeving, teks
         assert stand.gebeurtenissen[-1].notitie is None
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "reden",
     [
@@ -168,6 +173,7 @@ def test_voor_de_ja_is_er_niets_gebeurd(omgeving: Omgeving, daad: g.Gebeurtenis)
     assert "nog niets gebeurd" in uitkomst.meldingen[0].gegevens["tekst"]
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "spijt",
     [g.Verstuur("ik wil het toch weer indienen"), g.Terug("zet terug"), g.Stop("toch maar niet")],

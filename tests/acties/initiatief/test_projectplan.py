@@ -17,6 +17,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import toon_samenvatting
 from kennisbank.schema.statussen import Initiatiefstatus
+from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
 PROJECTPLAN = g.Start("projectplan")
@@ -28,6 +29,7 @@ def zet(omgeving: Omgeving, kenmerk: str, *statussen: Initiatiefstatus) -> None:
         omgeving.initiatieven.verander_status(kenmerk, status, door="test")
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "statussen",
     [(), ("in_gesprek",), ("in_gesprek", "intaketafel", "besluit_negatief"), ("ingetrokken",)],

@@ -10,6 +10,7 @@ from acties.outbox.wegen.email import Brief
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
+from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import INTAKE, maak_gesprek
 
 VOOR_SAAMWELZIJN = (
@@ -76,6 +77,7 @@ def test_het_antwoord_wordt_bewaard_en_de_coordinator_hoort_het(
     assert "SaamWelzijn" in bericht.tekst
 
 
+@op_een_database
 @pytest.mark.parametrize("gebeurtenis", [g.SlaOver(), g.Stop(), g.Start("intake")])
 def test_geen_antwoord_is_nee(omgeving: Omgeving, gebeurtenis: g.Gebeurtenis) -> None:
     gesprek, einde = dien_in(omgeving, VOOR_SAAMWELZIJN)

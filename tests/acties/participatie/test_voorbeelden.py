@@ -56,9 +56,9 @@ def evalueer(omgeving: Omgeving, **anders: str) -> tuple[Dialoog, str]:
 
 
 @op_een_database
-def test_goedgekeurd_wordt_het_een_artikel(omgeving: Omgeving) -> None:
-    _, kenmerk = evalueer(omgeving)
-    voorbeelden = omgeving.voorbeelden
+def test_goedgekeurd_wordt_het_een_artikel(klein: Omgeving) -> None:
+    _, kenmerk = evalueer(klein)
+    voorbeelden = klein.voorbeelden
     [wacht] = voorbeelden.alle()
     assert (wacht.kenmerk, wacht.goedgekeurd_door) == (kenmerk, None)
     assert "**Wat is geprobeerd**: Een inloopavond op het plein zelf, met koffie" in wacht.tekst
@@ -67,7 +67,7 @@ def test_goedgekeurd_wordt_het_een_artikel(omgeving: Omgeving) -> None:
     assert "Peter" not in wacht.tekst
 
     naam = voorbeelden.keur_goed(kenmerk, door="Jo Vos")
-    bestand = omgeving.instellingen.artikelmap / "dalfsen" / naam
+    bestand = klein.instellingen.artikelmap / "dalfsen" / naam
     artikel = lees_artikel(bestand)
     [passage] = artikel.passages
     assert passage.kop == "Voorbeeld: Het Kerkplein"
@@ -77,7 +77,7 @@ def test_goedgekeurd_wordt_het_een_artikel(omgeving: Omgeving) -> None:
     )
     assert kenmerk not in bestand.read_text(encoding="utf-8")
     assert voorbeelden.een(kenmerk).goedgekeurd_door == "Jo Vos"
-    vraagbaak = omgeving.vraagbaak
+    vraagbaak = klein.vraagbaak
     assert vraagbaak is not None
     assert "Ga naar de plek toe" in str(vraagbaak.vraag("voorbeeld van het Kerkplein"))
 
@@ -101,35 +101,35 @@ def test_halverwege_de_evaluatie_is_er_nog_geen_toestemming(omgeving: Omgeving) 
 
 
 @op_een_database
-def test_wie_zijn_gegevens_laat_weghalen_neemt_het_voorbeeld_mee(omgeving: Omgeving) -> None:
-    dialoog, kenmerk = evalueer(omgeving)
-    naam = omgeving.voorbeelden.keur_goed(kenmerk, door="Jo Vos")
-    bestand = omgeving.instellingen.artikelmap / "dalfsen" / naam
+def test_wie_zijn_gegevens_laat_weghalen_neemt_het_voorbeeld_mee(klein: Omgeving) -> None:
+    dialoog, kenmerk = evalueer(klein)
+    naam = klein.voorbeelden.keur_goed(kenmerk, door="Jo Vos")
+    bestand = klein.instellingen.artikelmap / "dalfsen" / naam
     assert bestand.exists()
     dialoog.doe(g.Start("verwijderen"))
     einde = dialoog.kies("alles")
     assert isinstance(einde, Einde)
     assert einde.gegevens["gewist"]
     assert not bestand.exists()
-    assert omgeving.voorbeelden.alle() == []
+    assert klein.voorbeelden.alle() == []
 
 
 @op_een_database
-def test_een_naam_wordt_aangewezen_voor_het_een_voorbeeld_is(omgeving: Omgeving) -> None:
-    dialoog = Dialoog(omgeving)
+def test_een_naam_wordt_aangewezen_voor_het_een_voorbeeld_is(klein: Omgeving) -> None:
+    dialoog = Dialoog(klein)
     uitkomst = dialoog.doe(g.Start("evaluatie"))
     overzicht = vul_in(
         dialoog, uitkomst, EVALUATIE | {"eva_beter": "Piet Bakker wilde eerder beginnen"}
     )
     assert "eva_beter" in {let_op.vraag for let_op in overzicht.let_op}
-    lijst = omgeving.gegevens.vragenlijsten["evaluatie"].inhoud
+    lijst = klein.gegevens.vragenlijsten["evaluatie"].inhoud
     *_, bericht = toon_samenvatting(overzicht, lijst)
     assert "misschien een naam (“Piet Bakker”)" in bericht.tekst
     einde = dialoog.doe(g.Verstuur())
     kenmerk = str(einde.gegevens["kenmerk"])
     with pytest.raises(GeenArtikel, match="Piet Bakker"):
-        omgeving.voorbeelden.keur_goed(kenmerk, door="Jo")
-    assert omgeving.voorbeelden.keur_goed(kenmerk, door="Jo", namen_gezien=True)
+        klein.voorbeelden.keur_goed(kenmerk, door="Jo")
+    assert klein.voorbeelden.keur_goed(kenmerk, door="Jo", namen_gezien=True)
 
 
 def test_wie_de_toestemming_intrekt_is_geen_voorbeeld_meer(omgeving: Omgeving) -> None:
@@ -145,6 +145,7 @@ def test_wie_de_toestemming_intrekt_is_geen_voorbeeld_meer(omgeving: Omgeving) -
     assert omgeving.voorbeelden.alle() == []
 
 
+@op_een_database
 @pytest.mark.parametrize(
     "tekst",
     ["Mail jan@voorbeeld.nl", "Bel 06-12345678", "Bel 0572 123456", "BSN 111222333 stond erin"],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -107,6 +106,7 @@ def test_een_vraag_gaat_een_keer_door_en_een_herhaling_krijgt_hetzelfde(vrager: 
     assert len(vrager.dienst.alle()) == len(brieven(vrager.omgeving)) == 1
 
 
+@op_een_database
 @pytest.mark.parametrize(
     ("ervoor", "getypt", "zelf"),
     [
@@ -204,6 +204,7 @@ def test_wie_antwoordde_keurt_niet_zelf_goed(vrager: Vrager) -> None:
     assert vrager.dienst.een(kenmerk).status == "beantwoord"
 
 
+@op_een_database
 @pytest.mark.parametrize(
     ("antwoord", "zo", "waarom"),
     [
@@ -224,31 +225,10 @@ def test_wat_geen_artikel_kan_worden_blijft_een_antwoord(
     assert list(vrager.omgeving.instellingen.artikelmap.rglob("*.md")) == []
 
 
-@pytest.fixture(scope="module")
-def kleine_gemeente(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a municipality with one article, of which an index is made in no time."""
-    map_ = tmp_path_factory.mktemp("klein") / "dalfsen"
-    (map_ / "artikelen").mkdir(parents=True)
-    (map_ / "gemeente.yml").write_text("naam: Dalfsen\n")
-    (map_ / "dekking.yml").write_text(
-        "document: Beleid\nvoluit: Het beleid\ndelen:\n"
-        '  - { titel: Doel, paragraaf: "1", artikelen: [doel] }\n'
-    )
-    (map_ / "artikelen" / "doel.md").write_text(
-        "---\ntitel: Het doel\nonderwerp: doelen\ndatum: 2026-11-21\ndelen:\n  Het doel:\n"
-        '    voor: [inwoner]\n    bronnen: [{ paragraaf: "1" }]\n    vragen: [wat is het doel]\n---\n\n'
-        "## Het doel\n\nInwoners denken mee.\n"
-    )
-    return map_
-
-
 @op_een_database
 def test_een_goedgekeurd_antwoord_geeft_de_vraagbaak_voortaan_zelf(
-    omgeving: Omgeving, kleine_gemeente: Path
+    klein: Omgeving,
 ) -> None:
-    klein = Omgeving(
-        omgeving.instellingen, omgeving.bron, replace(omgeving.gegevens, map=kleine_gemeente)
-    )
     assert klein.vraagbaak is not None
     assert not klein.vraagbaak.vraag(VRAAG).beantwoord
     vrager = Vrager(klein)
@@ -270,11 +250,8 @@ def test_een_goedgekeurd_antwoord_geeft_de_vraagbaak_voortaan_zelf(
 
 
 def test_een_artikel_dat_niet_klopt_laat_de_vraagbaak_door_antwoorden(
-    omgeving: Omgeving, kleine_gemeente: Path
+    klein: Omgeving,
 ) -> None:
-    klein = Omgeving(
-        omgeving.instellingen, omgeving.bron, replace(omgeving.gegevens, map=kleine_gemeente)
-    )
     assert klein.vraagbaak is not None
     eigen = klein.instellingen.artikelmap / "dalfsen"
     eigen.mkdir(parents=True)
@@ -287,6 +264,7 @@ def test_een_artikel_dat_niet_klopt_laat_de_vraagbaak_door_antwoorden(
 # An employee asks for help
 
 
+@op_een_database
 @pytest.mark.parametrize(
     ("zegt", "gesprek", "dossier"),
     [
