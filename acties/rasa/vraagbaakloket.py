@@ -51,6 +51,9 @@ _LIJKT_MAAR_ZO = frozenset(
 )
 """What a question about the policy, or a term of it, is taken for by its words alone."""
 
+_NERGENS_VOOR = frozenset({NIET_BEGREPEN, "buiten_bereik"})
+"""Nothing was understood, or nothing that is done here."""
+
 _OVER_ZICHZELF = re.compile(rf"\b(?:{IK}|{EIGEN}|mij)\b", re.IGNORECASE)
 
 _BEGINT_MET_WERKWOORD = re.compile(
@@ -71,6 +74,9 @@ _ZEKER_BUITEN_BEREIK = 0.85
 _OVER_DE_REGELS = 0.6
 """The same of who speaks of inspraak, and asks what the rules are."""
 
+_BIJNA_ZEKER = 0.6
+"""The same of what seems to be about something else altogether, and is named in the heading."""
+
 _ZEKER_BIJ_UITLEG = 0.5
 """The same where somebody asks what something is or how it works."""
 
@@ -88,11 +94,12 @@ def _over_een_ander(tekst: str) -> bool:
 
 
 def _vraagt_anders(beurt: Beurt, naam: str, tekst: str) -> bool:
-    """Whether a resident with nothing open tells a story that ends with a question, or asks about the
-    rules for what it was taken for."""
+    """Whether a resident with nothing open tells a story that ends with a question, asks about the
+    rules for what it was taken for, or what is no subsidy."""
     if beurt.medewerker or beurt.in_vragenlijst:
         return False
-    return vraagt_na_een_verhaal(naam, tekst) or gaat_over_regels(naam, tekst)
+    anders = vraagt_geen_geld(naam, tekst) and is_een_vraag(tekst)
+    return anders or vraagt_na_een_verhaal(naam, tekst) or gaat_over_regels(naam, tekst)
 
 
 class Vraagbaakloket:
@@ -198,7 +205,8 @@ class Vraagbaakloket:
         vraagt = vraagt_naar_het_beleid(tekst) or noemt_alleen_iets(tekst)
         if naam not in _LIJKT_MAAR_ZO or not vraagt:
             return False
-        if naam == NIET_BEGREPEN and antwoord.gegeven and staat_in_de_kop(tekst, antwoord):
+        genoeg = antwoord.gegeven if naam == NIET_BEGREPEN else antwoord.zekerheid >= _BIJNA_ZEKER
+        if naam in _NERGENS_VOOR and genoeg and staat_in_de_kop(tekst, antwoord):
             return True
         return antwoord.beantwoord and gaat_daarover(tekst, antwoord)
 

@@ -40,6 +40,8 @@ _ZEGT_WEINIG = frozenset(
 )
 """Words that every passage has, and so say nothing of what one is about."""
 _MIN_LETTERS, _BEGIN = 5, 6
+_MIN_LETTERS_ALLEEN, _ALLEEN = 3, 2
+"""Of one or two words alone a shorter one says what it is about as well: "pdca", "otp"."""
 
 
 def vraagt_naar_het_beleid(tekst: str) -> bool:
@@ -73,6 +75,10 @@ def staat_in_de_kop(tekst: str, antwoord: Antwoord) -> bool:
 
 
 def _noemt(tekst: str, gevonden: str) -> bool:
-    woorden = (woord for woord in re.findall(r"\w+", tekst.lower()) if woord not in _ZEGT_WEINIG)
+    woorden = [woord for woord in re.findall(r"\w+", tekst.lower()) if woord not in _ZEGT_WEINIG]
     hier = gevonden.lower()
+    if len(re.findall(r"\w+", tekst)) <= _ALLEEN:
+        heel = {woord for woord in woorden if len(woord) >= _MIN_LETTERS_ALLEEN}
+        if heel & set(re.findall(r"\w+", hier)):
+            return True
     return any(woord[:_BEGIN] in hier for woord in woorden if len(woord) >= _MIN_LETTERS)

@@ -20,12 +20,13 @@ from acties.tussendoor.wendingen import (
     wending,
 )
 
-_VOORZETSEL = een_van("in op bij voor met aan door van over tot vanaf sinds binnen")
+_VOORZETSEL = een_van("in op bij voor met aan door van over tot vanaf sinds binnen uit")
 # "Wie maakt het", "in welke stap", "moet elk project een paragraaf hebben", "is het verplicht om".
 _VRAAGT_HOE = wending(
     AANLOOP + rf"(?:(?:{_VOORZETSEL}\s+)?{VRAAGWOORD}\b"
     r"|(?:moet|moeten|hoeft?|hoeven|geldt|gelden|klopt)\s+\w"
-    r"|(?:is|zijn)\b.*\b(?:verplicht|nodig|openbaar)\b)"
+    r"|(?:is|zijn)\b.*\b(?:verplicht|nodig|openbaar)\b"
+    r"|(?:is|zijn|blijft|blijven)\s+(?!dat|dit|het)\w.*\b(?:mogelijk|bestaan|afgeschaft|vastgesteld)\W*$)"
 )
 # What it is about may come first: "planning: waar moet ik rekening mee houden".
 _VRAAGT_IETS = een_van(

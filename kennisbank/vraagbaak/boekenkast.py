@@ -25,7 +25,7 @@ from kennisbank.vraagbaak.beleidscijfers import lees_beleidscijfers
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
-from kennisbank.werkvormen import alle_werkvormen
+from kennisbank.werkvormen import DOCUMENT, alle_werkvormen
 from kennisbank.yaml import lees_model
 from kennisbank.zoeken.gewichten import gewichten
 from kennisbank.zoeken.index import heeft_index, lees_passages, open_index
@@ -145,7 +145,6 @@ class Boekenkast:
 
     def _lees(self, map_: Path) -> Bibliotheek:
         naam = lees_model(map_ / "gemeente.yml", _Naambord).naam
-        lijsten = None
         if (map_ / "niveaus.yml").exists():
             lijsten = Niveaulijsten(
                 map_.resolve().name,
@@ -156,9 +155,27 @@ class Boekenkast:
                 uitleg=_uitleg_van_werkvormen(),
                 gegevens=_gegevens_van_werkvormen(),
             )
+        else:
+            lijsten = lijsten_uit_de_praktijk(map_.resolve().name, naam)
         erbij = self._map_erbij(map_.resolve().name)
         zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten())
         return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten, lees_beleidscijfers(map_))
+
+
+def lijsten_uit_de_praktijk(gemeente: str, naam: str) -> Niveaulijsten:
+    """All werkvormen that are described, for a municipality whose policy names none."""
+    # By no policy, so that there is no place in one to name.
+    alle = Niveaus.model_construct(genoemde_werkvormen=tuple(alle_werkvormen()))
+    return Niveaulijsten(
+        gemeente,
+        "Samenspraak",
+        DOCUMENT,
+        alle,
+        namen=_namen_van_werkvormen(),
+        uitleg=_uitleg_van_werkvormen(),
+        gegevens=_gegevens_van_werkvormen(),
+        zwijgt=naam,
+    )
 
 
 @lru_cache

@@ -34,7 +34,9 @@ class Niveaulijsten:
     """The ladders of one municipality, and what can be asked of them.
 
     `namen` gives of every werkvorm its name, and what else people call it; `uitleg` where is told how
-    it works; `gegevens` for whom and how many people it is fit.
+    it works; `gegevens` for whom and how many people it is fit. `zwijgt` is the name of a municipality
+    whose policy names no werkvormen: then these are all that are described, and are only given to who
+    asks for what they have to be, and with that said.
     """
 
     def __init__(
@@ -47,9 +49,11 @@ class Niveaulijsten:
         namen: Mapping[str, Sequence[str]],
         uitleg: Mapping[str, Vervolg],
         gegevens: Mapping[str, WerkvormKop] = MappingProxyType({}),
+        zwijgt: str | None = None,
     ) -> None:
         self.gemeente, self._weergave, self._document = gemeente, weergavenaam, document
         self._niveaus, self._uitleg, self._gegevens = niveaus, uitleg, gegevens
+        self._zwijgt = zwijgt
         self._lijst = Werkvormlijst(weergavenaam, niveaus, namen, gegevens)
         werkvormen = tuple(dict.fromkeys(naam for naam, _, _ in niveaus.alle_werkvormen()))
         self._lezer = Niveaulezer(niveaus, werkvormen, namen)
@@ -105,7 +109,7 @@ class Niveaulijsten:
         self, gevraagd: Niveauvraag, woorden: Sequence[str]
     ) -> tuple[Deelantwoord, Context] | None:
         """At which level a werkvorm stands, or whether it is online; None when that is not asked."""
-        if not (gevraagd.om_niveau or gevraagd.noemt_vorm or gevraagd.niveaus):
+        if self._zwijgt or not (gevraagd.om_niveau or gevraagd.noemt_vorm or gevraagd.niveaus):
             return None
         genoemd, rest = gevraagd.werkvormen, None
         if not genoemd:
@@ -196,8 +200,10 @@ class Niveaulijsten:
     def _geef(self, vraag: Lijstvraag) -> tuple[Deelantwoord, Context] | None:
         """The list that is asked for; None where the policy has nothing to make it of."""
         tekst = self._lijst.tekst(vraag)
-        if tekst is None:
+        if tekst is None or (self._zwijgt and not (vraag.filtert or vraag.vorm)):
             return None
+        if self._zwijgt:
+            tekst = f"Het beleid van {self._zwijgt} noemt zelf geen werkvormen.\n\n{tekst}"
         soort = (vraag.vorm or "") if vraag.is_kaal else _KEUZE
         sleutels = "+".join(niveau.sleutel for niveau in vraag.niveaus)
         sleutel = f"niveaus#{sleutels}" + (f"-{soort}" if soort else "")

@@ -89,7 +89,7 @@ def zoek_passage(
     if nummer is not None and (past := nummer_past(beste.passage.kop, nummer)) is not None:
         if not past:
             zeker = min(zeker, _ANDER_JAAR * gewichten.drempel)
-        elif all(map(zegt_niets, splits(zonder_nummer(kern)))):
+        elif begrip is not None or all(map(zegt_niets, splits(zonder_nummer(kern)))):
             zeker = max(zeker, gewichten.drempel)
     niet_gezegd = _niet_gezegd(zeker, beste, open_, gewichten)
     samen = f"{context.vraag} {tekst}" if context is not None else tekst

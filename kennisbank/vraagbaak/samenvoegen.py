@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
-from kennisbank.vraagbaak.bibliotheek import Gevonden, Openen, als_deel
+from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden, Openen, als_deel
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.werkvormen import GEEN_BELEID
 from kennisbank.zoeken.gewichten import Gewichten
@@ -52,7 +52,7 @@ class Samenvoeger:
             context=eerste.context,
             vervolg=self._verder(delen, eerste.treffers)
             if delen
-            else tuple(_nabij(eerste.treffers[len(nabij) :])),
+            else self._nabij(nabij, _zonder_werkvormen(eerste.treffers, nabij)),
             kandidaten=tuple(self._met_naam(_kandidaten(gevonden))),
             kanttekening=_over_de_andere(onzeker)
             or (self._minder_zeker(gegeven, zeker) if delen and naast_elkaar else None)
@@ -90,20 +90,26 @@ class Samenvoeger:
         boek = self.open_(self.namen.actief if deel.gemeente in ALGEMEEN else deel.gemeente)
         if deel.soort == "lijst":
             return () if boek.niveaulijsten is None else boek.niveaulijsten.verder(deel.sleutel)
-        artikel = deel.sleutel.partition("#")[0]
-        zelfde = [
-            p
-            for p in boek.zoeker.index.passages
-            if p.artikel == artikel and p.gemeente == deel.gemeente
-        ]
-        hier = next((n for n, p in enumerate(zelfde) if p.sleutel == deel.sleutel), 0)
+        zelfde = _uit_hetzelfde_artikel(boek, deel)
         bijna = [
             treffer.passage
             for treffer in treffers[1:_NABIJ]
             if treffers[0].score - treffer.score < _BIJNA
         ]
-        andere = [p for p in (*zelfde[hier + 1 :], *zelfde[:hier]) if p not in bijna]
+        andere = [p for p in zelfde if p not in bijna]
         return tuple(_vervolg(passage) for passage in (*bijna, *andere)[:_NABIJ])
+
+    def _nabij(
+        self, gegeven: Sequence[Deelantwoord], treffers: Sequence[Treffer]
+    ) -> tuple[Vervolg, ...]:
+        """What else comes near, then the rest of the article of what was given as the nearest."""
+        nabij = _nabij(treffers)
+        if len(gegeven) != 1 or len(nabij) >= _NABIJ or gegeven[0].soort == "lijst":
+            return tuple(nabij)
+        [deel] = gegeven
+        boek = self.open_(self.namen.actief if deel.gemeente in ALGEMEEN else deel.gemeente)
+        andere = [_vervolg(passage) for passage in _uit_hetzelfde_artikel(boek, deel)]
+        return tuple(dict.fromkeys((*nabij, *andere)))[:_NABIJ]
 
     def _kanttekening(self, delen: Sequence[Deelantwoord], gevonden: Sequence[Gevonden]) -> str | None:
         namen = self.namen.van
@@ -155,6 +161,27 @@ def _nabij(treffers: Sequence[Treffer]) -> list[Vervolg]:
         passage = treffer.passage
         gezien.setdefault(passage.artikel, _vervolg(passage))
     return list(gezien.values())[:_NABIJ]
+
+
+def _uit_hetzelfde_artikel(boek: Bibliotheek, deel: Deelantwoord) -> list[Vindbaar]:
+    """The other passages of the article of this one: those after it, then those before."""
+    artikel = deel.sleutel.partition("#")[0]
+    zelfde = [
+        p for p in boek.zoeker.index.passages if p.artikel == artikel and p.gemeente == deel.gemeente
+    ]
+    hier = next((n for n, p in enumerate(zelfde) if p.sleutel == deel.sleutel), 0)
+    return [*zelfde[hier + 1 :], *zelfde[:hier]]
+
+
+def _zonder_werkvormen(
+    treffers: Sequence[Treffer], gegeven: Sequence[Deelantwoord]
+) -> Sequence[Treffer]:
+    """What comes after what is given; without what werkvormen are, where that is of the policy: of
+    seventy werkvormen there is always one that has something in common with a question."""
+    over = [t for t in treffers if t.passage.sleutel not in {deel.sleutel for deel in gegeven}]
+    if not gegeven or gegeven[0].gemeente == PRAKTIJK:
+        return over
+    return [treffer for treffer in over if treffer.passage.gemeente != PRAKTIJK]
 
 
 def _vervolg(passage: Vindbaar) -> Vervolg:

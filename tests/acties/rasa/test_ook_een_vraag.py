@@ -53,6 +53,15 @@ def test_waar_niets_open_is_wordt_een_vraag_beantwoord(
     assert ("idee van mij" in labels([gezegd])) == (intent == "initiatief_indienen")
 
 
+def test_wie_iets_anders_dan_geld_vraagt_hoort_dat_het_er_niet_staat(omgeving: Omgeving) -> None:
+    def gezegd(tekst: str) -> str:
+        return Prater(omgeving).zeg(tekst, "subsidie")[-1].tekst
+
+    assert "subsidie zoekt" in gezegd("krijg ik een bijdrage voor ons straatfeest?")
+    for tekst in ("krijg ik mijn reis vergoed als ik meepraat", "krijgen deelnemers een vergoeding?"):
+        assert "subsidie zoekt" not in gezegd(tekst), tekst
+
+
 def test_een_los_woord_dat_een_idee_is_begint_een_idee(omgeving: Omgeving) -> None:
     for tekst in ("jeu de boules baan", "buurtmoestuin", "een pluktuin"):
         bewoner = Prater(omgeving)

@@ -22,6 +22,8 @@ def test_wie_iets_in_het_algemeen_vraagt_vraagt_naar_het_beleid() -> None:
         "moeten we ons houden aan de regels van de provincie",
         "heeft de gemeenteraad een controlerende rol",
         "ik wil graag weten wie het eindverslag schrijft",
+        "uit welke stukken bestaat het eindverslag",
+        "blijft de dorpsraad straks bestaan",
     ):
         assert vraagt_naar_het_beleid(tekst), tekst
     for tekst in (
@@ -31,6 +33,7 @@ def test_wie_iets_in_het_algemeen_vraagt_vraagt_naar_het_beleid() -> None:
         "wat is daar het nut van",
         "wanneer hoor ik iets over ons plan?",
         "waarom?",
+        "is dat dan mogelijk",
         "de lantaarn op het plein is stuk",
     ):
         assert not vraagt_naar_het_beleid(tekst), tekst
@@ -48,6 +51,8 @@ def test_het_antwoord_gaat_over_wat_genoemd_is() -> None:
     assert gaat_daarover("waarom krijgt iedereen het eindverslag", antwoord)
     assert not staat_in_de_kop("waarom krijgt iedereen het eindverslag", antwoord)
     assert staat_in_de_kop("wie leest het verslag", antwoord)
+    assert gaat_daarover("krant nu", _gevonden("krant", "De Krant."))
+    assert not gaat_daarover("top", antwoord)
     # Everyday words say nothing of what it is about.
     assert not gaat_daarover("waarom wordt de berm niet gemaaid door de gemeente", antwoord)
     assert not gaat_daarover("eindverslag", Antwoord((), 0.0, 0.0, Context()))

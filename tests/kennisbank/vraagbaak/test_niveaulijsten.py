@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kennisbank.vraagbaak.boekenkast import lijsten_uit_de_praktijk
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from tests.hulp.vraagbaak import na
 
@@ -50,3 +51,24 @@ def test_dat_er_geen_past_is_geen_oordeel_van_het_beleid(baak: Vraagbaak) -> Non
 def test_niveaus_vergelijken_geeft_de_namen(baak: Vraagbaak) -> None:
     antwoord = baak.vraag("vergelijk Bergdorp en Zeestad op niveaus")
     assert "1. informeren\n2. adviseren" in antwoord.delen[0].tekst
+
+
+def test_een_gemeente_zonder_werkvormen_krijgt_wat_algemeen_bekend_is() -> None:
+    lijsten = lijsten_uit_de_praktijk("zeestad", "Zeestad")
+    for vraag in (
+        "welke werkvormen voor ouderen",
+        "werkvorm voor 60 mensen",
+        "werkvormen met weinig werk",
+    ):
+        gevonden = lijsten.antwoord(vraag.split())
+        assert gevonden is not None, vraag
+        deel, _ = gevonden
+        assert deel.tekst.startswith("Het beleid van Zeestad noemt zelf geen werkvormen.")
+        assert deel.bronregel.startswith("Werkvormen van Samenspraak")
+    # What the policy itself has to say of them is not made up.
+    for vraag in (
+        "welke werkvormen zijn er",
+        "bij welk niveau hoort een enquete",
+        "wat is een enquete",
+    ):
+        assert lijsten.antwoord(vraag.split()) is None, vraag
