@@ -175,7 +175,7 @@ class Vraagbaakloket:
         grens = _ZEKER_BIJ_UITLEG if uitleg or naam in (NIET_BEGREPEN, "wie_ben_je") else _ZEKER
         if naam == "buiten_bereik" and not uitleg:
             grens = _ZEKER_BUITEN_BEREIK
-        if _vraagt_anders(beurt, naam, tekst):
+        if _vraagt_anders(beurt, naam, tekst) and not uitleg:
             grens = _OVER_DE_REGELS if gaat_over_regels(naam, tekst) else _ZEKER
         # That the policy does not say what a deelnemer is paid, is said to who asks no subsidy.
         if vraagt_geen_geld(naam, tekst) and antwoord.niet_gezegd is not None:

@@ -26,4 +26,4 @@ def test_staat_het_alleen_in_de_wet_dan_wordt_dat_gezegd(baak: Vraagbaak) -> Non
 def test_bij_wat_niet_zeker_is_staan_geen_werkvormen(baak: Vraagbaak, vraag: str) -> None:
     antwoord = baak.vraag(vraag)
     assert antwoord.misschien
-    assert not [v for v in antwoord.vervolg if v.plek.startswith("praktijk:")]
+    assert not [v for v in antwoord.vervolg if (v.plek or "").startswith("praktijk:")]
