@@ -367,7 +367,10 @@ class Tussendooractie(Samenspraakactie):
         gegevens = self.omgeving.gegevens
         tekst = self.omgeving.gesprekken.tekst_van(beurt.verhaal or beurt.inkomend_id)
         vraagt = is_een_vraag(tekst) and (
-            naam in MISSCHIEN_EEN_VRAAG or (naam in ROUTEINTENTS and vraagt_uitleg(tekst))
+            naam in MISSCHIEN_EEN_VRAAG
+            or (naam in ROUTEINTENTS and vraagt_uitleg(tekst))
+            # Of who has handed in nothing yet, "binnen welke termijn" is about what comes.
+            or (naam == "status" and beurt.in_vragenlijst)
         )
         # "Verkiezingen" or "wij gaan trouwen" asks for the way as well, where nothing is open.
         elders = naam == "buiten_bereik" and not beurt.in_vragenlijst

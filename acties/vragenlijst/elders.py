@@ -15,6 +15,7 @@ from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
+from acties.vragenlijst.herkennen.kern import kern_van
 from acties.vragenlijst.past_niet import past_niet
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.tijd_en_geld import TIJD_EN_GELD, gaat_over_tijd_of_geld
@@ -60,6 +61,8 @@ def hoort_elders(
     vraag, tekst = open_vraag(lijst, toestand), gebeurtenis.inbreng.tekst
     if vraag is not None and vraag.soort == "contact" and gebeurtenis.leek_op == "andere_taal":
         return _in_een_andere_taal(lijst, gemeente, toestand, tekst)
+    if vraag is not None and vraag.soort == "contact" and toestand.heropend != vraag.sleutel:
+        return _zegt_waar(lijst, gemeente, toestand, tekst)
     if vraag is None or vraag.soort != "open" or vraag.herken is None or len(tekst) > MAX_TEKENS:
         return None
     if toestand.heropend == vraag.sleutel:
@@ -69,6 +72,31 @@ def hoort_elders(
         or _beschrijving(lijst, gemeente, toestand, vraag, tekst)
         or past_niet(lijst, gemeente, toestand, vraag, tekst)
     )
+
+
+_WAAR = re.compile(
+    r"\W*(?:(?:het\s+is|gewoon|hier|ja|dus)\s+)?(?:in|bij|te|op|net\s+buiten)\s+\w", re.IGNORECASE
+)
+_MAX_WOORDEN_WAAR = 8
+
+
+def _zegt_waar(
+    lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, tekst: str
+) -> Resultaat | None:
+    """The place with the idea, of who only says that where their name was asked: "op Hoonhorst"."""
+    if len(tekst.split()) > _MAX_WOORDEN_WAAR or re.search(r"[?,;]", tekst):
+        return None
+    if _WAAR.match(tekst) is None:
+        return None
+    verhaal = Verhaal.van(tekst, gemeente)
+    contact = contact_in(verhaal)
+    if kern_van(verhaal) is None or contact.email or contact.telefoon:
+        return None
+    idee = next((v for v in lijst.vragen if _soort(v) == "verhaal"), None)
+    if idee is None:
+        return None
+    erbij = vertel_erbij(lijst, Resultaat(toestand), idee.sleutel, tekst)
+    return erbij if erbij.nieuw else None
 
 
 # "My name is", in the languages that are answered: what follows says who it is.

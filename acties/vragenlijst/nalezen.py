@@ -97,7 +97,8 @@ def in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resul
         return gewijzigd
     if vraagt_uitkomst(lijst, tekst):
         return verstuur_antwoorden(lijst, toestand)
-    if (erbij := _hoort_bij_het_verhaal(lijst, toestand, tekst)) is not None:
+    erbij = _zegt_erbij(lijst, toestand, tekst) or _hoort_bij_het_verhaal(lijst, toestand, tekst)
+    if erbij is not None:
         return erbij
     # A long sentence that names a question is about something; it does not ask for that question.
     kort = len(tekst.split()) <= _MAX_WOORDEN_NOEMT and (lijst.dossier or not _VRAAGT.match(tekst))
@@ -123,6 +124,26 @@ _OVER_VERSTUREN = re.compile(
     r"|\b(?:klopt|kloppen|klaar|goed|prima|wacht|stop\w*|wijzig\w*)\b",
     re.IGNORECASE,
 )
+
+
+_ERBIJ = re.compile(
+    r"^\W*(?:(?:en|ook|oh?\s?ja)\s+)?(?P<naam>\w+(?:\s+\w+){0,5}?)\s+(?:zou|zouden|is|zijn|mag|kunnen\s+(?:we|wij|ik))\s+"
+    r"(?:ook\s+|wel\s+|nog\s+|heel\s+|erg\s+)*(?:fijn|welkom|nodig|handig|prettig|gebruiken)\b",
+    re.IGNORECASE,
+)
+
+
+def _zegt_erbij(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Hulp met de grond zou ook fijn zijn": beside the answer to the question that it begins with."""
+    treffer = _ERBIJ.match(tekst) if not lijst.dossier and not tekst.rstrip().endswith("?") else None
+    if treffer is None:
+        return None
+    vragen = [v for v in pad(lijst, toestand.antwoorden) if v.soort == "open"]
+    vraag = zoek_vraag(vragen, treffer["naam"].split()[0])
+    if vraag is None or waarde_van(toestand, vraag) is None:
+        return None
+    erbij = vertel_erbij(lijst, Resultaat(toestand), vraag.sleutel, tekst)
+    return erbij if erbij.nieuw else None
 
 
 def _hoort_bij_het_verhaal(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:

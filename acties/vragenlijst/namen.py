@@ -23,7 +23,7 @@ _GEEN_NAAM = frozenset(
     " bewoners inwoners buren ouders leden kinderen vereniging stichting club groep school bestuur"
     " iedereen die allen z'n trouwens overigens onjuist juist verkeerd weergegeven gespeld geschreven"
     " opgeschreven genoteerd luidt deze secretaris penningmeester bestuurslid zodat omdat want opdat"
-    " toen doordat terwijl met per ergens ooit idem ditto zoiets".split()
+    " toen doordat terwijl met per ergens ooit idem ditto zoiets benieuwd nieuwsgierig".split()
 )
 _TITELS = frozenset("dhr heer mevr mevrouw mw mr mrs drs dr ir ing prof fam familie".split())
 """What may stand before a name, and is none by itself."""

@@ -19,7 +19,7 @@ from acties.vragenlijst.aanpassen import zet_in
 from acties.vragenlijst.aanvraag import Aanvraag
 from acties.vragenlijst.afronding import Afgerond, Afronding, MetBezwaar
 from acties.vragenlijst.antwoordrijen import schrijf, toestand_van
-from acties.vragenlijst.begin import met_wijziging
+from acties.vragenlijst.begin import als_verbetering, met_wijziging
 from acties.vragenlijst.invullingen import (
     gepauzeerde,
     kwam_net_terug,
@@ -228,6 +228,7 @@ class Verloop:
         eerder = eerder_contact(sessie, invulling.gesprek_id, lijst, toestand)
         gebeurtenis = lees_hetzelfde(gebeurtenis, eerder)
         gemeente = self._gegevens.gemeente.inhoud
+        gebeurtenis = als_verbetering(lijst, gemeente, toestand, gebeurtenis)
         terug = draai_terug(sessie, invulling, lijst, toestand, gebeurtenis)
         if terug is None and kwam_net_terug(sessie, invulling.gesprek_id):
             terug = ja_op_wat_ertussen_kwam(lijst, toestand, gebeurtenis)

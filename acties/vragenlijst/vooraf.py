@@ -232,7 +232,7 @@ def _bij_antwoord(
         # "Sanne de Boer, sanne@voorbeeld.nl" is who somebody is, and nothing else.
         over = zonder_gegevens(verhaal)
         rest = Verhaal.van(over, gemeente)
-        if not vertelt(rest) and not _noemt_een_idee(rest) and not _noemt_waar(rest):
+        if not vertelt(rest) and not _noemt_een_idee(rest):
             return resultaat if beantwoord else _zegt_iets_anders(lijst, gemeente, tekst, resultaat)
         # Of a story of some length nothing is taken out but what it begins with.
         lang = len(tekst.split()) > _MAX_WOORDEN_REGEL
@@ -322,9 +322,6 @@ _EEN_DING = re.compile(
     r"(?:(?:een|meer|nieuwe?|extra)\s+\w|[^\W\d_]{4,}\s+(?:voor|bij|langs|achter|naast|tussen|rondom)\s+\w)",
     re.IGNORECASE,
 )
-_WAAR = re.compile(
-    r"\W*(?:(?:het\s+is|gewoon|hier)\s+)?(?:in|bij|te|op|net\s+buiten)\s+\w", re.IGNORECASE
-)
 _OVER_GEGEVENS = re.compile(
     r"\b(?:naam|namen|gegevens|adres|nummer|bereik\w*|bel|bellen|e-?mail\w*|mail|telefoon|privacy|anoniem|waarom)\b",
     re.IGNORECASE,
@@ -338,11 +335,6 @@ def _noemt_een_idee(verhaal: Verhaal) -> bool:
     if not lang or _EEN_DING.match(tekst) is None or _OVER_GEGEVENS.search(tekst):
         return False
     return heeft_inhoud(verhaal)
-
-
-def _noemt_waar(verhaal: Verhaal) -> bool:
-    """Whether somebody only says where it is to be, where their name was asked: "in Ankum"."""
-    return _WAAR.match(verhaal.origineel) is not None and kern_van(verhaal) is not None
 
 
 def _is_vraag(tekst: str) -> bool:

@@ -22,7 +22,7 @@ from acties.vragenlijst.bereikbaar import (
 )
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres
 from acties.vragenlijst.herkennen.moment import noemt_moment
-from acties.vragenlijst.naamdelen import lees_naamdeel, met_naamdeel
+from acties.vragenlijst.naamdelen import lees_naamdeel, met_naamdeel, zonder_spelling
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in, naam_met
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from kennisbank.schema.vragenlijst import ContactVraag
@@ -74,8 +74,9 @@ _WEG = "\0"
 _RAND = re.compile(r"^[\W\0]+|(?:[\W\0]|(?<!\w)(?:en|of|ook)(?!\w))+\Z", re.IGNORECASE)
 # "Nee ik ben sanne": all of it says who they are.
 _ZEGT_NAAM = re.compile(
-    r"\W*(?:(?:nee|neen|nou|maar|sorry|ho|wacht|eh+m?)\b\W*)*(?:ik\s+(?:ben|heet)|(?:mijn|m'n|mn)\s+naam\s+is)"
-    r"\s+(?:trouwens\s+|gewoon\s+|toch\s+)?(?P<naam>[^,.!?]+?)[\s.!]*(?:hoor[\s.!]*)?",
+    r"\W*(?:(?:nee|neen|nou|maar|sorry|ho|wacht|eh+m?)\b\W*)*(?:ik\s+(?:ben|heet)|(?:mijn|m'?n|me)\s+naam\s+is)"
+    r"\s+(?:trouwens\s+|gewoon\s+|toch\s+)?(?P<naam>[^,.!?]+?)(?:\s+(?:uit|vanuit)\s+[^\W\d_][\w' -]+)?"
+    r"[\s.!]*(?:hoor[\s.!]*)?",
     re.IGNORECASE,
 )
 # "Ik ben Jan uit Ankum" says who they are, among more.
@@ -142,7 +143,8 @@ class Contact(Soort[ContactVraag]):
         erbij = waarde.get("uren") if waarde.get("uren") != (eerder or {}).get("uren") else None
         fout = None
         bereikbaar = bool(waarde.get("email") or waarde.get("telefoon"))
-        kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR
+        # "Mijn naam is Kevin, niet Kev" gives a name.
+        kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR and _noemt_zich(rest) is None
         if kort and _ANONIEM.search(rest) and not (waarde.get("naam") and bereikbaar):
             return Gelezen(fout=f"{NIET_ANONIEM} {VOORBEELD}")
         if waarde.get("naam") and (deel := lees_naamdeel(rest)) is not None:
@@ -270,7 +272,7 @@ def _zegt_de_naam(tekst: str, naam: str) -> str | None:
 def _noemt_zich(tekst: str) -> str | None:
     """The name, when all of this says that: "nee ik ben sanne"."""
     gezegd = _ZEGT_NAAM.fullmatch(tekst)
-    return _als_naam(gezegd["naam"]) if gezegd is not None else None
+    return _als_naam(zonder_spelling(gezegd["naam"])) if gezegd is not None else None
 
 
 def _geen_achternaam(woord: str) -> bool:

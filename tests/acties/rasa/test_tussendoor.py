@@ -649,3 +649,19 @@ def test_wie_doorgaat_over_de_buren_hoeft_dat_woord_niet_te_herhalen(gesprek: Ge
     gesprek.zeg("mijn onderburen zetten de radio keihard", "klacht")
     for tekst, intent in (("ze lachen erom", "klacht"), ("hoe doe ik dat dan", "kennisvraag")):
         assert "buurtbemiddeling" in gesprek.zeg(tekst, intent).tekst
+
+
+def test_wie_nog_niets_indiende_en_de_termijn_vraagt_krijgt_die(omgeving: Omgeving) -> None:
+    for tekst in ("binnen welke termijn krijg ik een reactie?", "Hoe snel reageren jullie?"):
+        gesprek = Gesprek(omgeving)
+        Dialoog(omgeving, gesprek.id).doe(g.Start("intake"))
+        bericht = gesprek.zeg(tekst, "status", in_vragenlijst=True)
+        assert "neemt uiterlijk" in bericht.tekst
+        assert "eerder al een idee" not in bericht.tekst
+
+
+def test_na_het_versturen_is_wat_nu_een_vraag_naar_dat_idee(omgeving: Omgeving) -> None:
+    gesprek = Gesprek(omgeving)
+    gesprek.id, kenmerk = dien_in(omgeving)
+    assert kenmerk in gesprek.zeg("wat moet ik nu doen", "hulp").tekst
+    assert kenmerk not in gesprek.zeg("wat kan ik hier allemaal", "hulp").tekst

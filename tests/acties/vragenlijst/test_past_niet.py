@@ -104,3 +104,13 @@ def test_wat_bij_de_naam_wordt_verteld_gaat_niet_verloren(omgeving: Omgeving) ->
         regels = {r.vraag for r in dialoog.doe(g.Toon()).regels if r.antwoord}
         assert waar in regels, tekst
         assert _gevraagd(omgeving, dialoog) == "contactgegevens"
+
+
+def test_wie_bij_de_naam_zegt_waar_het_is_heet_niet_zo(omgeving: Omgeving) -> None:
+    for tekst in ("op hoonhorst", "in Ankum natuurlijk", "bij de kerk in lemelerveld"):
+        dialoog = Dialoog(omgeving)
+        dialoog.doe(g.Start("intake", verhaal="wij willen een klimbos maken voor de kinderen"))
+        dialoog.zeg(tekst)
+        regels = {r.vraag: r.antwoord or "" for r in dialoog.doe(g.Toon()).regels}
+        assert regels["idee"].endswith(tekst)
+        assert not regels.get("contactgegevens"), tekst

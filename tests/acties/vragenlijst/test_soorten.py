@@ -367,7 +367,9 @@ def test_open_houdt_elke_letter() -> None:
 
 
 @pytest.mark.parametrize("soort", ["open", "contact"])
-@pytest.mark.parametrize("tekst", [NUMMER_WEG, f" {BSN_WEG} "])
+@pytest.mark.parametrize(
+    "tekst", [NUMMER_WEG, f" {BSN_WEG} ", f"mijn bsn is {BSN_WEG}", f"BSN: {BSN_WEG}"]
+)
 def test_wat_alleen_een_weggehaald_nummer_was_is_geen_antwoord(soort: str, tekst: str) -> None:
     assert "nog geen antwoord" in lees(soort, tekst).fout
 
@@ -524,6 +526,8 @@ def test_een_stuk_van_een_idee_is_geen_naam(tekst: str) -> None:
         ("oude weg", "nee ik ben sanne", "sanne"),
         ("Jan", "ik heet Jan-Willem de Vries", "Jan-Willem de Vries"),
         ("hoezo", "ik ben henk van der wal uit lemelerveld", "henk van der wal"),
+        ("kev", "ik ben kelvin uit ankum", "kelvin"),
+        ("kev", "mijn naam is Kelvin Mulder niet kev", "Kelvin Mulder"),
         ("Gerda", "mijn achternaam is Cornelissen met een c", "Gerda Cornelissen"),
     ],
 )

@@ -38,3 +38,13 @@ def test_wie_nog_iets_wil_zeggen_raakt_dat_niet_kwijt(dalfsen: GemeenteGegevens)
         assert staat == {vraag: f"{VERTELD[vraag]}\n\n{erbij}"}
     for niets in ("ik wil nog zeggen dat?", "wacht, ik wil nog iets zeggen"):
         assert not nieuw(na(dalfsen, SOORTEN[0](niets)))
+
+
+def test_wat_met_de_naam_van_een_antwoord_begint_komt_daarbij(dalfsen: GemeenteGegevens) -> None:
+    for tekst in (
+        "hulp bij de vergunning zou ook fijn zijn",
+        "oh ja hulp van de gemeente is nodig voor het graven",
+    ):
+        staat = nieuw(na(dalfsen, SOORTEN[0](tekst)))
+        assert staat == {"hulp_nodig": f"{VERTELD['hulp_nodig']}\n\n{tekst}"}
+    assert not nieuw(na(dalfsen, SOORTEN[0]("hulp zou fijn zijn?")))
