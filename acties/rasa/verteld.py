@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
-from acties.tussendoor.aanhaken import haakt_aan, samen, zegt_alleen_ja
+from acties.tussendoor.aanhaken import haakt_aan, kondigt_iets_anders_aan, samen, zegt_alleen_ja
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import (
     heeft_inhoud,
@@ -57,4 +57,7 @@ def _met_wat_ervoor_kwam(
         return verhaal, verhaal_id
     if beurt.verhaal is not None:
         return (samen(eerder) if verhaal in eerder else verhaal), verhaal_id
-    return (samen(eerder, verhaal) if haakt_aan(verhaal) else verhaal), verhaal_id
+    # Asked what they mean by it, people say it otherwise: "wij willen best helpen".
+    net_gevraagd = omgeving.gesprekken.vorige_intent(beurt.inkomend_id) == "twijfel"
+    hoort_erbij = haakt_aan(verhaal) or (net_gevraagd and not kondigt_iets_anders_aan(verhaal))
+    return (samen(eerder, verhaal) if hoort_erbij else verhaal), verhaal_id

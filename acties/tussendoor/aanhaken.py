@@ -30,9 +30,14 @@ _MIN_WOORDEN = 4
 
 def haakt_aan(tekst: str) -> bool:
     """Whether this goes on about what was said just before."""
-    if _IETS_ANDERS.search(tekst) is not None:
+    if kondigt_iets_anders_aan(tekst):
         return False
     return _ROEPT_TERUG.match(tekst) is not None or _VERWIJST.search(tekst) is not None
+
+
+def kondigt_iets_anders_aan(tekst: str) -> bool:
+    """Whether what is told is another idea than what was said just before."""
+    return _IETS_ANDERS.search(tekst) is not None
 
 
 def zegt_alleen_ja(tekst: str) -> bool:

@@ -360,3 +360,19 @@ def test_wat_bij_het_nalezen_nergens_hoort_kan_met_een_knop_ergens_bij(omgeving:
     for niets in ("ok dan weet ik het", "wat gebeurt er hierna met mijn idee?"):
         [*_, bericht] = inwoner.zeg(niets)
         assert not any(k.label.startswith("Zet dit") for k in bericht.knoppen)
+
+
+def test_wie_na_de_vraag_wat_ze_bedoelen_verder_vertelt_raakt_het_eerste_niet_kwijt(
+    omgeving: Omgeving,
+) -> None:
+    eerst = "een bank bij de molen, moet de gemeente neerzetten"
+    for tekst, samen in (
+        ("wij kunnen wel de planken leveren", True),
+        ("vooral voor oudere wandelaars", True),
+        ("ik heb een ander idee: een pannaveldje", False),
+    ):
+        inwoner = Inwoner(omgeving, begonnen=False)
+        zei(omgeving.bron, inwoner.dialoog.gesprek_id, inwoner.volgende(), eerst, "twijfel")
+        inwoner.zeg(tekst, BEGIN)
+        assert inwoner.idee is not None
+        assert (eerst in inwoner.idee, tekst in inwoner.idee) == (samen, True)
