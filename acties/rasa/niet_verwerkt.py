@@ -5,14 +5,18 @@ from __future__ import annotations
 from acties.berichten import Bericht, Knop
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
+from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
 from acties.tussendoor.woorden import keuze
 from acties.vragenlijst.herkennen import HERKENNERS, Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.terzijde import is_terzijde
 from acties.vragenlijst.uitkomst import Samenvatting
 from acties.vragenlijst.vooraf import MAX_TEKENS
+from kennisbank.schema.routes import ROUTEINTENTS
 from kennisbank.schema.vragenlijst import OpenVraag, Vragenlijst
 
+_VOOR_IETS_ANDERS_GEHOUDEN = frozenset({*ROUTEINTENTS, "buiten_bereik", "nlu_fallback"})
+"""What an addition may be taken for, and was answered as: "de watertank moet een deksel krijgen"."""
 _MIN_WOORDEN = 4
 _HOOGSTENS = 2
 
@@ -22,16 +26,23 @@ def met_plek(
 ) -> Bericht:
     """The summary, with a button for each answer with which the words may be put; nothing is put
     anywhere by itself."""
-    if beurt.medewerker or lijst.dossier or beurt.intent != "antwoord":
+    if beurt.medewerker or lijst.dossier or beurt.gegevens or not uitkomst.compleet:
         return slot
-    if not any(melding.soort == "niet_verwerkt" for melding in uitkomst.meldingen):
+    voor_niets = any(melding.soort == "niet_verwerkt" for melding in uitkomst.meldingen)
+    elders = beurt.tussendoor_gezegd and beurt.intent in _VOOR_IETS_ANDERS_GEHOUDEN
+    if not (voor_niets or elders):
         return slot
     tekst = omgeving.gesprekken.tekst_van(beurt.inkomend_id)
     gemeente = omgeving.gegevens.gemeente.inhoud
-    if len(tekst.split()) < _MIN_WOORDEN or len(tekst) > MAX_TEKENS or tekst.rstrip().endswith("?"):
+    if len(tekst.split()) < _MIN_WOORDEN or len(tekst) > MAX_TEKENS:
         return slot
     verhaal = Verhaal.van(tekst, gemeente)
-    if is_terzijde(tekst) or not heeft_inhoud(verhaal):
+    if (
+        is_een_vraag(tekst)
+        or begint_als_vraag(tekst)
+        or is_terzijde(tekst)
+        or not heeft_inhoud(verhaal)
+    ):
         return slot
     staat_er = {regel.vraag for regel in uitkomst.regels if regel.antwoord}
     vragen = [v for v in lijst.vragen if isinstance(v, OpenVraag) and v.sleutel in staat_er]

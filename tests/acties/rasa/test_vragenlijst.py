@@ -357,6 +357,15 @@ def test_wat_bij_het_nalezen_nergens_hoort_kan_met_een_knop_ergens_bij(omgeving:
     beurt = Beurt(hier, f"i{nummer}", int(gegevens["verhaal"]) + 1, "wijzigen", None, gegevens, True)
     Vragenlijstactie(omgeving).doe(beurt)
     assert inwoner.idee == f"{INTAKE[1]}\n\ndat de regenton gevuld is en de slang blijft liggen"
+    # Also when it was taken for something else, and that was said.
+    for gezegd, erbij in (
+        ("de slang moet vorstvrij opgeborgen worden", True),
+        ("hoe laat gaat het gemeentehuis open", False),
+    ):
+        inkomend = zei(omgeving.bron, hier, nummer := inwoner.volgende(), gezegd, "buiten_bereik")
+        beurt = Beurt(hier, f"i{nummer}", inkomend, "buiten_bereik", None, {}, True, True)
+        [*_, bericht] = Vragenlijstactie(omgeving).doe(beurt).berichten
+        assert any(k.label.startswith("Zet dit") for k in bericht.knoppen) == erbij
     for niets in ("ok dan weet ik het", "wat gebeurt er hierna met mijn idee?"):
         [*_, bericht] = inwoner.zeg(niets)
         assert not any(k.label.startswith("Zet dit") for k in bericht.knoppen)
