@@ -232,6 +232,11 @@ class Niveaulijsten:
             f"De namen komen uit het beleid van {self._weergave}. Welke daarvan {passen}, staat daar"
             f" niet in: dat staat bij elke werkvorm in de {DOCUMENT}. Dat is algemene praktijkkennis."
         )
+        if self._zwijgt:
+            tekst = (
+                f"Welke werkvormen er zijn, staat niet in het beleid van {self._zwijgt}: dat, en welke"
+                f" daarvan {passen}, staat in de {DOCUMENT}. Dat is algemene praktijkkennis."
+            )
         bronnen = (*self._bronnen(self._niveaus.werkvormen_bronnen), _WERKVORMEN_ZELF)
         deel = Deelantwoord("lijst", self.gemeente, tekst, bronnen, context.sleutel, "werkvormen")
         return deel, context

@@ -65,6 +65,9 @@ def test_een_gemeente_zonder_werkvormen_krijgt_wat_algemeen_bekend_is() -> None:
         deel, _ = gevonden
         assert deel.tekst.startswith("Het beleid van Zeestad noemt zelf geen werkvormen.")
         assert deel.bronregel.startswith("Werkvormen van Samenspraak")
+        waarom = lijsten.na_lijst("waarom deze".split(), gevonden[1])
+        assert waarom is not None
+        assert "het beleid van Zeestad: dat" in waarom[0].tekst
     # What the policy itself has to say of them is not made up.
     for vraag in (
         "welke werkvormen zijn er",
