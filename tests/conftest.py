@@ -7,7 +7,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,7 @@ from bot.terminal.meet.postgres import Postgres, postgres, vind_programma
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
 from kennisbank.zoeken import index
 from kennisbank.zoeken.index import Zoekindex
-from tests.hulp.poort import Poortganger
+from tests.hulp.poort import NieuwePrater, Poortganger, Prater
 from tests.hulp.stelsel import INDEXMAP, Bezoeker, Stelsel, stelsel
 
 
@@ -190,9 +190,15 @@ def lopend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stelsel]:
 
 
 @pytest.fixture(params=["web", "poort"])
-def prater(request: pytest.FixtureRequest, lopend: Stelsel) -> Bezoeker | Poortganger:
-    """A new resident, on the page and over the port itself: the same conversation on both."""
-    return lopend.bezoeker() if request.param == "web" else Poortganger(lopend)
+def nieuwe_prater(request: pytest.FixtureRequest, lopend: Stelsel) -> NieuwePrater:
+    """Lets new residents come, on the page and over the port itself: the same conversation on both."""
+    return lopend.bezoeker if request.param == "web" else partial(Poortganger, lopend)
+
+
+@pytest.fixture
+def prater(nieuwe_prater: NieuwePrater) -> Prater:
+    """A new resident, on the page and over the port itself."""
+    return nieuwe_prater()
 
 
 @pytest.fixture

@@ -11,12 +11,10 @@ from sqlalchemy import DateTime, func, select, update
 
 from acties.opslag import Antwoord, Basis, Initiatief, Inkomend, Invulling
 from tests.hulp.gesprekken import INTAKE
-from tests.hulp.poort import Poortganger
-from tests.hulp.stelsel import Bezoeker, Stelsel
+from tests.hulp.poort import Poortganger, Prater
+from tests.hulp.stelsel import Stelsel
 
 pytestmark = pytest.mark.stelsel
-
-Prater = Bezoeker | Poortganger
 
 KENMERK = re.compile(r"\d{4}-[0-9A-Z]{6}")
 VRAGEN = (

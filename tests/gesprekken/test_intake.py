@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from acties.opslag import Initiatief, Inkomend
 from tests.hulp.gesprekken import INTAKE
+from tests.hulp.poort import Prater
 from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
 from tests.hulp.terminal import op_terminal
 from tests.hulp.vindplaatsen import bestanden_met
@@ -21,13 +22,13 @@ pytestmark = pytest.mark.stelsel
 KENMERK = re.compile(r"\d{4}-[0-9A-Z]{6}")
 
 
-def begin(inwoner: Bezoeker, antwoorden: int = 0) -> None:
+def begin(inwoner: Prater, antwoorden: int = 0) -> None:
     inwoner.zeg("ik heb een idee voor de buurt")
     for antwoord in INTAKE[:antwoorden]:
         inwoner.zeg(antwoord)
 
 
-def verstuur(inwoner: Bezoeker) -> str:
+def verstuur(inwoner: Prater) -> str:
     kenmerk = KENMERK.search(inwoner.druk("Versturen"))
     assert kenmerk is not None
     return kenmerk[0]
@@ -88,27 +89,27 @@ def test_gaat_terug_en_dan_verder_waar_het_was(inwoner: Bezoeker) -> None:
     assert "buren en anderen gepraat" in inwoner.zeg("eigenlijk iets anders: minder verkeer")
 
 
-def test_wijzigt_in_de_samenvatting(lopend: Stelsel, inwoner: Bezoeker) -> None:
-    begin(inwoner, 8)
-    assert "Hoeveel kost uw idee" in inwoner.zeg("ik wil de kosten nog aanpassen")
-    assert "3000 euro" in inwoner.zeg("toch eerder 3000 euro")
-    assert initiatief(lopend, verstuur(inwoner))["kosten"] == "toch eerder 3000 euro"
+def test_wijzigt_in_de_samenvatting(lopend: Stelsel, prater: Prater) -> None:
+    begin(prater, 8)
+    assert "Hoeveel kost uw idee" in prater.zeg("ik wil de kosten nog aanpassen")
+    assert "3000 euro" in prater.zeg("toch eerder 3000 euro")
+    assert initiatief(lopend, verstuur(prater))["kosten"] == "toch eerder 3000 euro"
 
 
-def test_slaat_over_wat_mag_en_hoort_waarom_iets_moet(lopend: Stelsel, inwoner: Bezoeker) -> None:
-    begin(inwoner, 1)
-    verplicht = inwoner.zeg("sla maar over")
+def test_slaat_over_wat_mag_en_hoort_waarom_iets_moet(lopend: Stelsel, prater: Prater) -> None:
+    begin(prater, 1)
+    verplicht = prater.zeg("sla maar over")
     assert "kan ik niet overslaan" in verplicht
     assert "Wat is uw idee" in verplicht
     for antwoord in INTAKE[1:3]:
-        inwoner.zeg(antwoord)
-    assert "slaan we over" in inwoner.zeg("weet ik niet")
-    inwoner.zeg("nee")
-    inwoner.druk("Sla over")
-    inwoner.zeg("geen idee")
-    samenvatting = inwoner.zeg("geen")
+        prater.zeg(antwoord)
+    assert "slaan we over" in prater.zeg("weet ik niet")
+    prater.zeg("nee")
+    prater.druk("Sla over")
+    prater.zeg("geen idee")
+    samenvatting = prater.zeg("geen")
     assert samenvatting.count("Niet opgegeven") == 3
-    antwoorden = initiatief(lopend, verstuur(inwoner))
+    antwoorden = initiatief(lopend, verstuur(prater))
     assert antwoorden["samenwerking"] == "nee"
     assert antwoorden["hulp_nodig"] == "geen"
     assert antwoorden["wanneer"] is None
@@ -201,13 +202,13 @@ def test_typt_een_nummer_dat_een_bsn_kan_zijn_en_schrijft_het_daarna_anders(inwo
     assert "Wat is uw idee" in antwoord
 
 
-def test_vertelt_een_verhaal_van_drieduizend_tekens(lopend: Stelsel, inwoner: Bezoeker) -> None:
+def test_vertelt_een_verhaal_van_drieduizend_tekens(lopend: Stelsel, prater: Prater) -> None:
     verhaal = ("Wij willen graag samen een tuin beginnen bij de kerk. " * 60)[:3000].strip()
-    begin(inwoner, 1)
-    assert "Wat wilt u bereiken?" in inwoner.zeg(verhaal)
+    begin(prater, 1)
+    assert "Wat wilt u bereiken?" in prater.zeg(verhaal)
     for antwoord in INTAKE[2:]:
-        inwoner.zeg(antwoord)
-    assert initiatief(lopend, verstuur(inwoner))["idee"] == verhaal
+        prater.zeg(antwoord)
+    assert initiatief(lopend, verstuur(prater))["idee"] == verhaal
 
 
 @pytest.mark.parametrize(

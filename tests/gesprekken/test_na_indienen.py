@@ -18,6 +18,7 @@ from sqlalchemy import select
 
 from acties.opslag import Basis
 from tests.hulp.gesprekken import INTAKE
+from tests.hulp.poort import NieuwePrater, Prater
 from tests.hulp.stelsel import Bezoeker, Stelsel, wacht_tot
 from tests.hulp.terminal import op_terminal
 
@@ -27,7 +28,7 @@ KENMERK = re.compile(r"\d{4}-[0-9A-Z]{6}")
 MET_TELEFOON = ("Sanne de Boer, 06-12345678", *INTAKE[1:])
 
 
-def dien_in(inwoner: Bezoeker, antwoorden: tuple[str, ...] = INTAKE) -> str:
+def dien_in(inwoner: Prater, antwoorden: tuple[str, ...] = INTAKE) -> str:
     """Hand in an idea; its kenmerk."""
     inwoner.zeg("ik heb een idee voor de buurt")
     for antwoord in antwoorden:
@@ -55,9 +56,9 @@ def test_vraagt_na_het_versturen_hoe_het_ermee_staat(inwoner: Bezoeker) -> None:
     assert antwoord == inwoner.zeg("hoe staat het ervoor met mijn idee?")
 
 
-def test_komt_in_een_andere_browser_met_kenmerk_en_telefoonnummer(lopend: Stelsel) -> None:
-    kenmerk = dien_in(lopend.bezoeker(), MET_TELEFOON)
-    ander = lopend.bezoeker()
+def test_komt_in_een_andere_browser_met_kenmerk_en_telefoonnummer(nieuwe_prater: NieuwePrater) -> None:
+    kenmerk = dien_in(nieuwe_prater(), MET_TELEFOON)
+    ander = nieuwe_prater()
     assert "Wat is uw kenmerk" in ander.zeg("hoe staat het met mijn idee?")
     assert "klopt niet helemaal" in ander.zeg(kenmerk[:-1] + ("A" if kenmerk[-1] != "A" else "B"))
     assert "Welk e-mailadres of telefoonnummer" in ander.zeg(kenmerk.lower().replace("-", " "))

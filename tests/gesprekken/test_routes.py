@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from acties.opslag import Initiatief, Uitgaand
 from tests.hulp.gesprekken import INTAKE
+from tests.hulp.poort import Prater
 from tests.hulp.stelsel import Bezoeker, Stelsel
 
 pytestmark = pytest.mark.stelsel
@@ -23,7 +24,7 @@ def aantal_ingediend(lopend: Stelsel) -> int:
         return sum(sessie.scalar(select(func.count()).select_from(t)) or 0 for t in tabellen)
 
 
-def vult_in(inwoner: Bezoeker, antwoorden: int) -> None:
+def vult_in(inwoner: Prater, antwoorden: int) -> None:
     inwoner.zeg("ik heb een idee voor de buurt")
     for antwoord in INTAKE[:antwoorden]:
         inwoner.zeg(antwoord)
@@ -163,10 +164,10 @@ def test_wil_niet_meer_leven_en_hoort_113_en_dat_er_niets_haast_heeft(inwoner: B
 
 
 def test_vraagt_wat_er_na_het_indienen_gebeurt_en_hoort_de_stappen_met_de_bron(
-    inwoner: Bezoeker,
+    prater: Prater,
 ) -> None:
-    vult_in(inwoner, 1)
-    antwoord = inwoner.zeg("wat gebeurt er na het indienen?")
+    vult_in(prater, 1)
+    antwoord = prater.zeg("wat gebeurt er na het indienen?")
     assert "neemt uiterlijk" in antwoord
     assert "Met Elkaar 2.0, 2.2.2, stap 2" in antwoord
     assert "Wat is uw idee" in antwoord

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -21,7 +22,7 @@ from bot.poort import (
     Rasa,
     Tekst,
 )
-from tests.hulp.stelsel import Getoond, Stelsel
+from tests.hulp.stelsel import Bezoeker, Getoond, Stelsel
 
 KANAAL = "proef"
 
@@ -101,6 +102,7 @@ class Poortganger:
                 bericht.voortgang,
                 bericht.fout,
                 bericht.tekst,
+                bericht.bron,
                 *(f"{regel.nummer}. {regel.vraag} {regel.antwoord}" for regel in bericht.regels),
             ]
             tekst = " ".join(" ".join(deel for deel in delen if deel).split())
@@ -111,3 +113,8 @@ class Poortganger:
                 for knop, token in zip(bericht.alle_knoppen(), uit.tokens, strict=True)
             }
         return "\n".join(teksten)
+
+
+Prater = Bezoeker | Poortganger
+"""Who talks to the assistant, on the page or over the port."""
+NieuwePrater = Callable[[], Prater]
