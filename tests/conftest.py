@@ -7,7 +7,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from acties.omgeving import Omgeving
 from acties.opslag import Databron
 from bot.terminal.meet.postgres import Postgres, postgres, vind_programma
 from kennisbank.laden import GemeenteGegevens, gemeentemap, laad_gemeente
-from kennisbank.zoeken import index
+from kennisbank.zoeken import index, woordenboek
 from kennisbank.zoeken.index import Zoekindex
 from tests.hulp.poort import NieuwePrater, Poortganger, Prater
 from tests.hulp.stelsel import INDEXMAP, Bezoeker, Stelsel, stelsel
@@ -151,7 +151,8 @@ def bron(request: pytest.FixtureRequest) -> Databron:
 
 @pytest.fixture(scope="session", autouse=True)
 def boeken_een_keer_open() -> Iterator[None]:
-    """Every test has a Boekenkast of its own, but what an index holds is read once.
+    """Every test has a Boekenkast of its own, but what an index holds is read once, and so is the
+    table of Dutch words with which each index is made.
 
     An index never changes (its name is a fingerprint of its content), and to open one takes longer
     than most tests.
@@ -159,6 +160,7 @@ def boeken_een_keer_open() -> Iterator[None]:
     lees: Callable[[Path], Zoekindex] = lru_cache(maxsize=8)(index.lees_index)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(index, "lees_index", lees)
+        patch.setattr(woordenboek, "lemmatabel", cache(woordenboek.lemmatabel))
         yield
 
 

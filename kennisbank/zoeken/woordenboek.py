@@ -55,6 +55,16 @@ class Term:
     """Whether it is a Dutch word or a word of the index; otherwise a name, or nothing at all."""
 
 
+def lemmatabel() -> dict[str, str]:
+    """The lemma of each form of a Dutch word, of both the first part; of a form that has more than one,
+    the first."""
+    tabel: dict[str, str] = {}
+    for vorm, lemma in lemmas():
+        if deel := _eerste(vorm):
+            tabel.setdefault(deel, _eerste(lemma))
+    return tabel
+
+
 @dataclass(frozen=True)
 class Woordenboek:
     """The words of an index."""
@@ -78,10 +88,7 @@ class Woordenboek:
         What is mistyped in `ook` stays out: a question with the same slip is to be mended. Reads
         spaCy's tables: this takes a second.
         """
-        tabel: dict[str, str] = {}
-        for vorm, lemma in lemmas():
-            if deel := _eerste(vorm):
-                tabel.setdefault(deel, _eerste(lemma))
+        tabel = lemmatabel()
         oppervlak = {woord for tekst in teksten for woord in splits(tekst)}
         oppervlak |= {woord for tekst in ook for woord in splits(tekst) if woord in tabel}
         sleutels = {stam(woord) for woord in oppervlak}

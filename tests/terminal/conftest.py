@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from acties import omgeving as omgeving_van
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng
 from bot.terminal.app import voer_uit
+from kennisbank.laden import GEMEENTEN, GemeenteGegevens, laad_gemeente
 from tests.hulp.gesprekken import INTAKE, maak_gesprek
 from tests.hulp.stelsel import INDEXMAP
 
@@ -26,6 +29,20 @@ class Gezien:
 
 
 Terminal = Callable[..., Gezien]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def geleverde_gemeenten_een_keer_gelezen() -> Iterator[None]:
+    """A command reads the data of its municipality; what is delivered does not change meanwhile."""
+    lees = laad_gemeente
+    geleverd = cache(lees)
+
+    def uit_het_geheugen(map_: Path) -> GemeenteGegevens:
+        return geleverd(map_) if map_.parent == GEMEENTEN else lees(map_)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(omgeving_van, "laad_gemeente", uit_het_geheugen)
+        yield
 
 
 @pytest.fixture
