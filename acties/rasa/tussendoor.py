@@ -79,6 +79,8 @@ _MISSCHIEN_BEKEND = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "kennisvr
 
 _OVER_DE_VRAAG = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", "status"})
 """What not understanding the open question may be taken for."""
+_EERST_GEHOORD = frozenset({"boos", "gevaar", "mens_spreken"})
+"""Who says this, asks for no ideas."""
 
 
 _GEVAAR_GAS = "gevaar_gas"
@@ -167,12 +169,12 @@ class Tussendooractie(Samenspraakactie):
         """What a dossier is, or what the open question means, to who does not know."""
         if (dossier := leg_dossier_uit(verzoek_van(self.omgeving, beurt))) is not None:
             return dossier.model_copy(update={"knoppen": ()}) if beurt.in_vragenlijst else dossier
-        if not beurt.in_vragenlijst or not (naam in _OVER_DE_VRAAG or naam in ROUTEINTENTS):
+        if not beurt.in_vragenlijst or naam in _EERST_GEHOORD:
             return None
         gevraagd = self.omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
         if gevraagd is None:
             return None
-        if naam in ROUTEINTENTS:
+        if naam not in _OVER_DE_VRAAG:
             # "Hoe kan ik ze laten meepraten?" asks for ideas, where that is asked.
             return toon_ideeen(gevraagd[1], self._tekst(beurt))
         return leg_uit(*gevraagd, self._tekst(beurt))

@@ -13,10 +13,13 @@ from acties.opslag import Document as Documentrij
 from acties.opslag import Uitgaand
 from acties.outbox.dienst import Zending
 from acties.outbox.wegen.email import als_email
+from acties.rasa.basis import Beurt
+from acties.rasa.tussendoor import Tussendooractie
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import toon_samenvatting
 from kennisbank.schema.statussen import Initiatiefstatus
+from tests.acties.test_gesprekken import zei
 from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
 
@@ -128,3 +131,22 @@ def test_wie_het_plan_opnieuw_maakt_begint_met_wat_er_stond(omgeving: Omgeving) 
     dialoog.doe(g.Opnieuw())
     assert isinstance(leeg := dialoog.doe(g.Bevestig("ja")), VraagOpen)
     assert (leeg.vraag, leeg.beantwoord) == ("stappen", 0)
+
+
+def test_wie_om_ideeen_vraagt_krijgt_die_waarvoor_het_ook_wordt_gehouden(omgeving: Omgeving) -> None:
+    gesprek, kenmerk = dien_in(omgeving)
+    zet(omgeving, kenmerk, "in_gesprek", "intaketafel", "besluit_positief")
+    dialoog = Dialoog(omgeving, gesprek)
+    dialoog.doe(PROJECTPLAN)
+    dialoog.zeg(ANTWOORDEN[0])
+    dialoog.zeg(ANTWOORDEN[1])
+    gevallen = (
+        ("hoe kunnen we mensen laten meepraten", "meepraten", True),
+        ("ken jij nog andere manieren?", "wie_ben_je", True),
+        ("jullie zijn waardeloos, weet jij iets beters", "boos", False),
+    )
+    for nummer, (tekst, intent, ideeen) in enumerate(gevallen, 20):
+        inkomend = zei(omgeving.bron, gesprek, nummer, tekst, None)
+        beurt = Beurt(gesprek, f"i{nummer}", inkomend, intent, None, {}, True)
+        [bericht, *_] = Tussendooractie(omgeving).doe(beurt).berichten
+        assert ("Dit doen anderen wel" in bericht.tekst) == ideeen, tekst
