@@ -49,6 +49,9 @@ class OverIngediend:
         there that could be explained."""
         if beurt.intent != "hulp" or beurt.medewerker or beurt.gegevens or not beurt.formulier_open:
             return False
+        if self._omgeving.gegevens.veelgevraagd.bij(None, self._tekst(beurt)) is not None:
+            # "Hoe snel krijg ik antwoord?" is answered.
+            return False
         stand = self._omgeving.vragenlijsten.stand(beurt.gesprek_id)
         return stand.fase == "samenvatting" and not beurt.tussendoor_gezegd
 

@@ -14,8 +14,9 @@ from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.moment import noemt_moment
 from acties.vragenlijst.persoonsnamen import namen_in
-from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, waarde_van
+from acties.vragenlijst.soorten import Gelezen, Inbreng
+from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, sla_op, waarde_van
+from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.vooraf import lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vraag, Vragenlijst
@@ -69,6 +70,9 @@ _ZEI_AL = re.compile(
     r"(?:al|net|toch|zojuist)\W*$",
     re.IGNORECASE,
 )
+_ALLEEN_NEE = re.compile(
+    r"\W*(?:nee+|neen|nope|no)(?:[\s,]+(?:hoor|nog\s+niet|niet|joh))?\W*", re.IGNORECASE
+)
 _AL_GEZEGD = "Dat zet ik hier niet bij: het lijkt me geen antwoord op deze vraag."
 
 
@@ -78,8 +82,8 @@ def past_niet(
     """What becomes of it; None for what may be the answer to what was asked."""
     if len(tekst.split()) > _MAX_WOORDEN or "?" in tekst:
         return None
-    if _ZEI_AL.match(tekst):
-        return Resultaat(toestand, fout=_AL_GEZEGD)
+    if (niets := _zegt_niets(toestand, vraag, tekst)) is not None:
+        return niets
     if vraag.sleutel in lees_vooraf(lijst, gemeente, tekst):
         return None
     if _vraagt_wie(vraag):
@@ -87,6 +91,16 @@ def past_niet(
     if (_soort(vraag) in _WAT or _is_hulp(vraag)) and _DOET_MEE.match(tekst):
         return _zet_bij(lijst, toestand, _met_wie(lijst), tekst)
     return _zegt_iets_anders(lijst, gemeente, toestand, vraag, tekst)
+
+
+def _zegt_niets(toestand: Toestand, vraag: Vraag, tekst: str) -> Resultaat | None:
+    """What becomes of "zei ik net al", and of "nee" where was asked when: no moment is called that."""
+    if _ZEI_AL.match(tekst):
+        return Resultaat(toestand, fout=_AL_GEZEGD)
+    if _soort(vraag) == "moment" and not vraag.verplicht and _ALLEEN_NEE.fullmatch(tekst):
+        over = Melding(soort="overgeslagen")
+        return sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (over,))
+    return None
 
 
 def _zegt_iets_anders(

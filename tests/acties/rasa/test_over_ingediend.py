@@ -178,3 +178,10 @@ def test_wie_meteen_zegt_welk_idee_hoeft_dat_niet_nog_eens(omgeving: Omgeving) -
     inwoner = na_indienen(omgeving)
     inwoner.zeg("nog een idee: een zebrapad bij de Prinsenstraat", BEGIN)
     assert inwoner.idee is not None
+
+
+def test_wie_bij_het_nalezen_vraagt_hoe_lang_het_duurt_hoort_dat(omgeving: Omgeving) -> None:
+    inwoner = Inwoner(omgeving, 8)
+    for tekst in ("hoe snel krijg ik antwoord van jullie?", "Wat is de reactietermijn?"):
+        assert not [b for b in inwoner.zeg(tekst, "hulp") if "nog niets verstuurd" in b.tekst], tekst
+    assert "nog niets verstuurd" in inwoner.zeg("en wat nu", "hulp")[0].tekst

@@ -220,10 +220,11 @@ def test_wie_even_weggaat_beantwoordt_niets(dalfsen: GemeenteGegevens) -> None:
 
 
 def test_geen_moment_heet_nee(omgeving: Omgeving) -> None:
-    dialoog = Dialoog(omgeving)
-    dialoog.doe(g.Start("intake"))
-    for antwoord in INTAKE[:5]:
-        dialoog.zeg(antwoord)
-    dialoog.doe(g.Ontken("nee hoor"))
-    [wanneer] = [r for r in dialoog.doe(g.Toon()).regels if r.vraag == "wanneer"]
-    assert wanneer.antwoord is None
+    for nee in (g.Ontken("nee hoor"), g.Beantwoord(Inbreng(tekst="no")), g.Ontken("nee, nog niet")):
+        dialoog = Dialoog(omgeving)
+        dialoog.doe(g.Start("intake"))
+        for antwoord in INTAKE[:5]:
+            dialoog.zeg(antwoord)
+        dialoog.doe(nee)
+        [wanneer] = [r for r in dialoog.doe(g.Toon()).regels if r.vraag == "wanneer"]
+        assert wanneer.antwoord is None
