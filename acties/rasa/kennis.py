@@ -20,7 +20,12 @@ from acties.participatie.weergave.keuze import toon_project_of_idee
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import Beurt, Gezegd
 from acties.rasa.tussendoor import Tussendooractie
-from acties.tussendoor.beleidsvraag import gaat_daarover, noemt_alleen_iets, vraagt_naar_het_beleid
+from acties.tussendoor.beleidsvraag import (
+    gaat_daarover,
+    noemt_alleen_iets,
+    vraagt_naar_het_beleid,
+    vraagt_wat_het_beleid_zegt,
+)
 from acties.tussendoor.gezegde import vraag_maar, zeg
 from acties.tussendoor.kennisvorm import (
     heeft_niets_ingediend,
@@ -177,10 +182,12 @@ class Kennisloket:
         kort = niets_te_doen or beurt.intent == "bevestigen"
         alleen_genoemd = kort and noemt_alleen_iets(tekst)
         vragen = self._omgeving.vragen
-        if vragen is None or not (vraagt_naar_het_beleid(tekst) or alleen_genoemd):
+        beleid = self._omgeving.gegevens.gemeente.inhoud.beleid.document
+        genoemd = vraagt_wat_het_beleid_zegt(tekst, beleid)
+        if vragen is None or not (genoemd or vraagt_naar_het_beleid(tekst) or alleen_genoemd):
             return False
-        if beurt.intent == "checklist" and _OF_WE_BETREKKEN.search(tekst):
-            return False
+        if genoemd or (beurt.intent == "checklist" and _OF_WE_BETREKKEN.search(tekst)):
+            return genoemd
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek)
         genoeg = antwoord.beantwoord or (niets_te_doen and antwoord.gegeven)
         return genoeg and gaat_daarover(tekst, antwoord)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from acties.gesprekken import NIET_BEGREPEN
-from acties.tussendoor.vraagvorm import begint_als_vraag, vraag_aan_het_eind
-from acties.tussendoor.wendingen import een_woord, wending
+from acties.tussendoor.vraagvorm import begint_als_vraag, vraag_aan_het_eind, vraagt_om_kennis
+from acties.tussendoor.wendingen import EIGEN, een_woord, wending
 from kennisbank.schema.routes import ROUTEINTENTS
 
 ZOEKT_DE_WEG = frozenset({"bezwaar", "inspraak", "klacht", "melding"})
@@ -20,6 +20,10 @@ _EEN_VERHAAL = frozenset(
     {NIET_BEGREPEN, "buiten_bereik", "hulp", "twijfel", *ROUTEINTENTS} - ZOEKT_DE_WEG
 )
 """What a story with a question at its end may be taken for, by the story."""
+
+_VAN_EEN_PLAN = frozenset({"dorpsvisie", "meepraten"})
+"""What somebody is taken for who tells of a plan of the municipality, or makes one for it."""
+_OVER_MIJ = een_woord(rf"ik mij {EIGEN} u uw jullie")
 
 # "Klopt dat, en wat mag ik verwachten?" asks as well.
 _KLOPT = wending(r"^\W*(?:en\s+)?(?:klopt|klopte)\b")
@@ -45,6 +49,13 @@ def vraagt_na_een_verhaal(naam: str, tekst: str) -> bool:
     if naam not in _EEN_VERHAAL or (vraag := vraag_aan_het_eind(tekst)) is None:
         return False
     return begint_als_vraag(vraag) or _KLOPT.match(vraag) is not None
+
+
+def vraagt_bij_een_plan(naam: str, tekst: str) -> bool:
+    """Whether a story of who works at a plan, and not of who wants to join in, ends with a question:
+    "de avond is gepland in december. Hoe bereiken we de winkeliers?"."""
+    vraag = vraag_aan_het_eind(tekst) if naam in _VAN_EEN_PLAN else None
+    return vraag is not None and vraagt_om_kennis(vraag) and _OVER_MIJ.search(tekst) is None
 
 
 def gaat_over_regels(naam: str, tekst: str) -> bool:

@@ -12,6 +12,7 @@ from acties.rasa.bedoeling import KORT, MIN_WOORDEN_HOE, OVER_HIER
 from acties.rasa.ook_een_vraag import (
     ZOEKT_DE_WEG,
     gaat_over_regels,
+    vraagt_bij_een_plan,
     vraagt_geen_geld,
     vraagt_na_een_verhaal,
 )
@@ -20,6 +21,7 @@ from acties.tussendoor.beleidsvraag import (
     noemt_alleen_iets,
     staat_in_de_kop,
     vraagt_naar_het_beleid,
+    vraagt_wat_het_beleid_zegt,
 )
 from acties.tussendoor.kennisvorm import is_los_begrip
 from acties.tussendoor.mag_dat import antwoord_of_het_mag
@@ -122,6 +124,7 @@ class Vraagbaakloket:
         )
         plek = beurt.gegevens.get("plek")
         gevraagd = naam == "kennisvraag" and "keuze" not in beurt.gegevens
+        gevraagd = gevraagd or (plek is None and self._vraagt_het_beleid(beurt, naam, tekst))
         onderwerp = self.onderwerp(beurt, tekst) if plek is None else None
         lijkt = onderwerp is not None or self._ook_een_vraag(beurt, naam, tekst)
         if not (gevraagd or lijkt or (plek is None and self._misschien_beleid(beurt, naam, tekst))):
@@ -175,6 +178,8 @@ class Vraagbaakloket:
         grens = _ZEKER_BIJ_UITLEG if uitleg or naam in (NIET_BEGREPEN, "wie_ben_je") else _ZEKER
         if naam == "buiten_bereik" and not uitleg:
             grens = _ZEKER_BUITEN_BEREIK
+        if not beurt.in_vragenlijst and vraagt_bij_een_plan(naam, tekst):
+            return antwoord.beantwoord or antwoord.waarschijnlijk
         if _vraagt_anders(beurt, naam, tekst) and not uitleg:
             grens = _OVER_DE_REGELS if gaat_over_regels(naam, tekst) else _ZEKER
         # That the policy does not say what a deelnemer is paid, is said to who asks no subsidy.
@@ -191,6 +196,13 @@ class Vraagbaakloket:
         if vragen is None or vorige not in ROUTEINTENTS or not vragen.vraagt_door(tekst):
             return None
         return vorige
+
+    def _vraagt_het_beleid(self, beurt: Beurt, naam: str, tekst: str) -> bool:
+        """Whether this asks what the policy says, in so many words."""
+        if beurt.in_vragenlijst or beurt.gegevens or naam not in _LIJKT_MAAR_ZO:
+            return False
+        beleid = self.omgeving.gegevens.gemeente.inhoud.beleid.document
+        return vraagt_wat_het_beleid_zegt(tekst, beleid)
 
     def _misschien_beleid(self, beurt: Beurt, naam: str, tekst: str) -> bool:
         """Whether this asks of the policy, or names something, where only its words were read."""

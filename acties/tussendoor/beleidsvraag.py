@@ -10,8 +10,13 @@ from __future__ import annotations
 import re
 
 from acties.tussendoor.kennisvorm import is_los_begrip, vraagt_hoe_het_zit
-from acties.tussendoor.vraagvorm import als_directe_vraag, begint_als_vraag, is_een_vraag
-from acties.tussendoor.wendingen import AANLOOP, EIGEN, een_woord, wending
+from acties.tussendoor.vraagvorm import (
+    als_directe_vraag,
+    begint_als_vraag,
+    is_een_vraag,
+    vraag_aan_het_eind,
+)
+from acties.tussendoor.wendingen import AANLOOP, EIGEN, IDEE, een_woord, wending
 from kennisbank.vraagbaak.antwoord import Antwoord
 
 _MIN_WOORDEN = 4
@@ -27,6 +32,7 @@ _WEDERKEREND = wending(r"\b(?:we|wij)\s+ons\b")
 # "Waarom is dat nodig", "wat is daar het nut van": what it is about was said before.
 _WIJST_TERUG = wending(r"\b(?:dat|dit|die|daar\w*|hier\w*|ervan|ermee)\b")
 _MAX_WOORDEN_TERUG = 7
+_EIGEN_IDEE = wending(rf"\b{EIGEN}\s+(?:\w+\s+)?{IDEE}\b")
 # "Heeft de raad een controlerende rol": of who leaves the question mark out.
 _WERKWOORD_VOOROP = wending(
     AANLOOP + r"(?:heeft|hebben|bestaat|bestaan|krijgt|krijgen|geldt|gelden|doet|doen)\s+\w"
@@ -42,6 +48,7 @@ _ZEGT_WEINIG = frozenset(
 _MIN_LETTERS, _BEGIN = 5, 6
 _MIN_LETTERS_ALLEEN, _ALLEEN = 3, 2
 """Of one or two words alone a shorter one says what it is about as well: "pdca", "otp"."""
+_JAARTAL = re.compile(r"20\d\d")
 
 
 def vraagt_naar_het_beleid(tekst: str) -> bool:
@@ -53,6 +60,19 @@ def vraagt_naar_het_beleid(tekst: str) -> bool:
         return False
     vraagt = is_een_vraag(direct) or vraagt_hoe_het_zit(direct)
     return vraagt or _WERKWOORD_VOOROP.match(direct) is not None
+
+
+def vraagt_wat_het_beleid_zegt(tekst: str, document: str) -> bool:
+    """Whether the question in this, maybe at the end of a story, names the policy itself: "hoeveel geld
+    is er volgens het actieplan". `document` is what the municipality calls it."""
+    vraag = vraag_aan_het_eind(tekst) or tekst
+    if not (is_een_vraag(vraag) or vraagt_hoe_het_zit(vraag)) or _EIGEN_IDEE.search(vraag):
+        return False
+    namen = [naam for naam in re.findall(r"\w{8,}", document.lower()) if naam != "participatie"]
+    woorden = re.findall(r"\w{6,}", vraag.lower())
+    return any(
+        woord.startswith("beleid") or any(naam.endswith(woord) for naam in namen) for woord in woorden
+    )
 
 
 def noemt_alleen_iets(tekst: str) -> bool:
@@ -81,4 +101,8 @@ def _noemt(tekst: str, gevonden: str) -> bool:
         heel = {woord for woord in woorden if len(woord) >= _MIN_LETTERS_ALLEEN}
         if heel & set(re.findall(r"\w+", hier)):
             return True
-    return any(woord[:_BEGIN] in hier for woord in woorden if len(woord) >= _MIN_LETTERS)
+    return any(
+        woord[:_BEGIN] in hier
+        for woord in woorden
+        if len(woord) >= _MIN_LETTERS or _JAARTAL.fullmatch(woord)
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.antwoord import Context
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek, Gevonden
-from kennisbank.vraagbaak.doorvraag import Doorvraag, doorvraag
+from kennisbank.vraagbaak.doorvraag import Doorvraag, doorvraag, waarover
 from kennisbank.vraagbaak.eigen_vragen import staat_er_niet, staat_erin, wat_ernaar_vraagt
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.vraagbaak.passage import zoek_passage
@@ -22,7 +22,10 @@ from kennisbank.vraagbaak.vervolgvraag import is_kaal, is_vervolg, wijst_terug
 from kennisbank.vraagbaak.zinnen import LANG, losse_vragen, verschil_tussen, vragen_in
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.passages import ALGEMEEN
-from kennisbank.zoeken.woorden import splits
+from kennisbank.zoeken.woorden import splits, vlak
+
+_MIN_LETTERS, _BEGIN = 4, 7
+"""Of a word that may be the subject of a question; so much of it comes back in other forms."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +144,9 @@ class Vraaggang:
             feit = van_een_werkvorm(boek, delen[1], eerste.context) if eerste.deel else None
             tweede = feit or self.vraag(boek, delen[1], voor, na, zelf=zelf)
             gezegd = eerste.niet_gezegd is None and tweede.niet_gezegd is None
+            if erover and not feit and not _noemt_dat(delen[0], tweede):
+                # What it was about has to stand in what is told of it.
+                return [eerste]
             if gezegd and eerste.deel and tweede.deel:
                 if eerste.deel.sleutel == tweede.deel.sleutel:
                     # One passage answers both, whatever comes nearest to the two together.
@@ -170,3 +176,13 @@ class Vraaggang:
         if not all(map(self.is_zeker, elk)) or elk[0].context.sleutel == elk[1].context.sleutel:
             return [heel]
         return [replace(g, context=replace(g.context, vraag=tekst)) for g in elk]
+
+
+def _noemt_dat(vraag: str, gevonden: Gevonden) -> bool:
+    """Whether what was found has the subject of this question; a list has."""
+    deel = gevonden.deel
+    if deel is None or deel.soort == "lijst":
+        return deel is not None
+    hier = vlak(f"{deel.sleutel} {deel.tekst}")
+    onderwerp = [woord for woord in waarover(vraag) if len(woord) >= _MIN_LETTERS]
+    return not onderwerp or any(woord[:_BEGIN] in hier for woord in onderwerp)

@@ -67,6 +67,10 @@ class Werkvormfeiten:
             for werkvorm in werkvormen
             for naam in (werkvorm.naam, *werkvorm.gegevens.synoniemen)
         }
+        los = {naam for rij in namen if len(rij) == 1 for naam in rij}
+        eigen = {n.casefold() for w in werkvormen for n in (w.naam, *w.gegevens.synoniemen)}
+        # "Teams" is a name: a team is something else.
+        self._geen_naam = {naam for naam in los if f"{naam}s" in eigen and naam not in eigen}
         # The longest first: "online enquête" is no "enquête".
         self._namen = Naamrijen(sorted(namen.items(), key=lambda naam: -len(naam[0])))
 
@@ -76,6 +80,8 @@ class Werkvormfeiten:
         bezet: set[int] = set()
         for plek, rij, sleutel in self._namen.plekken([stam(woord) for woord in woorden]):
             plekken = set(range(plek, plek + len(rij)))
+            if len(rij) == 1 and woorden[plek] in self._geen_naam:
+                continue
             if not plekken & bezet:
                 gevonden[plek] = sleutel
                 bezet |= plekken

@@ -101,6 +101,11 @@ def test_een_vraag_over_het_beleid_krijgt_antwoord_waar_ze_ook_op_lijkt(omgeving
         ("belang-invloed matrix", "begroeten"),
         ("wie schrijft het collegevoorstel over een initiatief", "bezwaar"),
         ("waarom krijgt iedereen het eindverslag", "klacht"),
+        ("hoeveel jaar geldt het beleid", "status"),
+        (
+            "De zaal is te klein en de boeren oogsten. Wat zegt het beleid over zulke avonden?",
+            "meepraten",
+        ),
     ):
         iemand = Prater(omgeving)
         *_, antwoord = iemand.zeg(tekst, intent)

@@ -8,6 +8,7 @@ from acties.gesprekken import NIET_BEGREPEN
 from acties.omgeving import Omgeving
 from acties.rasa.ook_een_vraag import (
     gaat_over_regels,
+    vraagt_bij_een_plan,
     vraagt_geen_geld,
     vraagt_na_een_verhaal,
     vraagt_wie_meeleest,
@@ -25,6 +26,10 @@ def test_wat_het_bericht_vraagt() -> None:
     assert vraagt_na_een_verhaal("meepraten", f"{VERHAAL} Klopt dat, en wat mogen wij verwachten?")
     assert not vraagt_na_een_verhaal("melding", f"{VERHAAL} Wie haalt het vel weg?")
     assert not vraagt_na_een_verhaal("twijfel", f"{VERHAAL} Toch jammer?")
+    gepland = "De avond over het plein staat gepland in december, in een kleine zaal."
+    assert vraagt_bij_een_plan("meepraten", f"{gepland} Hoe bereik je de winkeliers dan?")
+    assert not vraagt_bij_een_plan("meepraten", f"{gepland} Waar kan ik mij aanmelden?")
+    assert not vraagt_bij_een_plan("klacht", f"{gepland} Hoe bereik je de winkeliers dan?")
     assert gaat_over_regels("inspraak", "geldt de inspraakverordening nog")
     assert not gaat_over_regels("inspraak", "ik wil inspreken over het zwembad")
     assert vraagt_geen_geld("subsidie", "krijg ik een oppas vergoed")

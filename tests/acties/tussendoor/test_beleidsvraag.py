@@ -7,6 +7,7 @@ from acties.tussendoor.beleidsvraag import (
     noemt_alleen_iets,
     staat_in_de_kop,
     vraagt_naar_het_beleid,
+    vraagt_wat_het_beleid_zegt,
 )
 from kennisbank.vraagbaak.antwoord import Antwoord, Context, Deelantwoord
 
@@ -53,6 +54,23 @@ def test_het_antwoord_gaat_over_wat_genoemd_is() -> None:
     assert staat_in_de_kop("wie leest het verslag", antwoord)
     assert gaat_daarover("krant nu", _gevonden("krant", "De Krant."))
     assert not gaat_daarover("top", antwoord)
+    assert gaat_daarover("hoeveel was er in 2022", _gevonden("geld#budget", "In 2022 was er veel."))
     # Everyday words say nothing of what it is about.
     assert not gaat_daarover("waarom wordt de berm niet gemaaid door de gemeente", antwoord)
     assert not gaat_daarover("eindverslag", Antwoord((), 0.0, 0.0, Context()))
+
+
+def test_wie_het_beleid_noemt_vraagt_wat_dat_zegt() -> None:
+    for tekst, document in (
+        ("hoeveel geld is er volgens het actieplan", "Actieplan Samenlevingsgericht werken"),
+        ("waar staat de toolbox?", "Participatietoolbox"),
+        ("De avond loopt uit de hand. Wat zegt het beleid daarover?", "Met Elkaar 2.0"),
+    ):
+        assert vraagt_wat_het_beleid_zegt(tekst, document), tekst
+    for tekst in (
+        "hoe staat het met mijn plan in het beleid?",
+        "ik wil het beleid veranderen",
+        "De avond over het beleid was rommelig. Wie ruimt de zaal op?",
+        "moet er participatie bij de rotonde?",
+    ):
+        assert not vraagt_wat_het_beleid_zegt(tekst, "Aanpak participatie"), tekst

@@ -7,6 +7,7 @@ import pytest
 from kennisbank.laden import gemeentemap
 from kennisbank.vraagbaak.boekenkast import Boekenkast
 from kennisbank.vraagbaak.dienst import Vraagbaak
+from kennisbank.vraagbaak.uit_gegevens import werkvormfeiten
 from tests.hulp.stelsel import INDEXMAP
 
 BOOS = (
@@ -206,3 +207,26 @@ def test_de_tweede_vraag_gaat_over_de_werkvorm_van_de_eerste(dalfsen: Vraagbaak)
     ander = dalfsen.vraag("wat is een worldcafé en wie beslist over een initiatief?")
     assert "worldcafe#" in ander.delen[0].sleutel
     assert all("initiatief" in deel.sleutel for deel in ander.delen[1:])
+
+
+def test_een_team_is_geen_teams(dalfsen: Vraagbaak) -> None:
+    rollen = dalfsen.vraag("wie zitten er in het projectteam?")
+    antwoord = dalfsen.vraag("uit hoeveel mensen bestaat het team", context=rollen.context)
+    assert not any("online_gesprek" in deel.sleutel for deel in antwoord.delen)
+    for woorden, sleutels in (
+        (["ons", "team"], ()),
+        (["via", "teams"], ("online_gesprek",)),
+        (["de", "enquetes"], ("enquete",)),
+        (["workshops"], ("workshops",)),
+    ):
+        assert werkvormfeiten().genoemd(woorden)[0] == sleutels, woorden
+
+
+def test_wat_terugwijst_gaat_over_wat_het_eerst_was(dalfsen: Vraagbaak) -> None:
+    for vraag, woord in (
+        ("wat is de intaketafel en wie zitten daar", "intaketafel"),
+        ("wat is het eindverslag en wie schrijft dat", "eindverslag"),
+        ("wat is het projectplan en waarom is dat belangrijk", "projectplan"),
+    ):
+        antwoord = dalfsen.vraag(vraag)
+        assert all(woord in deel.tekst.casefold() for deel in antwoord.delen), vraag
