@@ -7,7 +7,7 @@ import pytest
 from kennisbank.laden import gemeentemap
 from kennisbank.vraagbaak.boekenkast import Boekenkast
 from kennisbank.vraagbaak.dienst import Vraagbaak
-from kennisbank.vraagbaak.uit_gegevens import werkvormfeiten
+from kennisbank.vraagbaak.werkvormfeiten import werkvormfeiten
 from tests.hulp.stelsel import INDEXMAP
 
 BOOS = (
