@@ -652,7 +652,11 @@ def test_wie_doorgaat_over_de_buren_hoeft_dat_woord_niet_te_herhalen(gesprek: Ge
 
 
 def test_wie_nog_niets_indiende_en_de_termijn_vraagt_krijgt_die(omgeving: Omgeving) -> None:
-    for tekst in ("binnen welke termijn krijg ik een reactie?", "Hoe snel reageren jullie?"):
+    for tekst in (
+        "binnen welke termijn krijg ik een reactie?",
+        "Hoe snel reageren jullie?",
+        "binnen hoeveel weken krijgen we een reactie?",
+    ):
         gesprek = Gesprek(omgeving)
         Dialoog(omgeving, gesprek.id).doe(g.Start("intake"))
         bericht = gesprek.zeg(tekst, "status", in_vragenlijst=True)
