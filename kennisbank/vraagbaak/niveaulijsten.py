@@ -89,6 +89,11 @@ class Niveaulijsten:
             # After at which level a werkvorm stands: those of that level.
             niveaus = tuple(n for n in self._lijst.alle() if n.sleutel == context.niveau)
             eerder = Lijstvraag(niveaus, vorm=_als_vorm(context.vorm)) if niveaus else None
+            if eerder is None and gevraagd.om_werkvorm and gevraagd.zegt_niets_anders:
+                # "Wat houdt coproduceren in?", and then: "welke werkvormen passen daarbij?".
+                genoemd = self._lezer.lees(splits(context.vraag)).niveaus
+                if len(genoemd) == 1 and not gevraagd.niveaus:
+                    return self._geef(Lijstvraag(genoemd).met(gevraagd.lijst))
         if eerder is None or not gevraagd.vult_aan:
             return None
         return self._geef(eerder.met(gevraagd.lijst))

@@ -179,9 +179,13 @@ class Niveauvraag:
     @property
     def vult_aan(self) -> bool:
         """It only says what has to be otherwise of a list that was given before: "en online?"."""
-        if self.onbegrepen or self.iets_anders or self.werkvormen or self.rest or self.om_verschil:
-            return False
-        return self.lijst != Lijstvraag(feit=self.feit)
+        return self.zegt_niets_anders and self.lijst != Lijstvraag(feit=self.feit)
+
+    @property
+    def zegt_niets_anders(self) -> bool:
+        """Whether nothing stands in it that is not understood here, or is about something else."""
+        anders = self.onbegrepen or self.iets_anders or self.werkvormen or self.rest or self.om_verschil
+        return not anders
 
     @property
     def om_plek_van_iets(self) -> bool:

@@ -40,6 +40,8 @@ _KORTER = re.compile(
     r"|jip en janneke\w*"
     r"|(?:snap|begrijp)\b.*\b(?:niet|niks|niets|geen)|(?:minder|te) (?:lang|moeilijk|ingewikkeld))\b"
 )
+# "Moet dat ook in makkelijke taal?" asks for a rule.
+_VRAAGT_EEN_REGEL = re.compile(r"^(?:(?:en|maar|dus|of|ook)\s+)?(?:moet\w*|hoef\w*|word\w*|is|zijn)\b")
 _VAN_KORTER = re.compile(
     r"korte?r?|kort|samen\w*|eenvoudige?r?|simpele?r?|makkelijke?r?|gewone?|taal|woorden|nederlands|jip|janneke\w*"
     r"|snap|begrijp|niet|niks|niets|minder|moeilijk|ingewikkeld|leg|uit|uitleggen|zeg|zeggen|schrijf|opschrijven"
@@ -109,7 +111,9 @@ def blijft_daar(tekst: str) -> bool:
 
 def vraagt_korter(tekst: str) -> bool:
     """Whether what was answered is wanted in fewer words: "kan het korter", "dat snap ik niet"."""
-    plat = vlak(tekst)
+    plat = vlak(tekst).strip()
+    if _VRAAGT_EEN_REGEL.match(plat):
+        return False
     return _KORTER.search(plat) is not None and all(
         zegt_niets(woord) or _VAN_KORTER.fullmatch(woord) is not None for woord in splits(plat)
     )

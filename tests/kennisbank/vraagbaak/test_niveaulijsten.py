@@ -24,6 +24,9 @@ def test_de_bron_noemt_ook_waar_staat_voor_wie_een_werkvorm_is(baak: Vraagbaak) 
         (("werkvormen voor jongeren", "en met 100 mensen?"), "een groep van 100 mensen"),
         (("werkvormen voor jongeren", "hoeveel mensen?"), "- focusgroep: 6 tot 12 mensen"),
         (("welke werkvormen bij adviseren", "hoe groot is de groep"), "- focusgroep: 6 tot 12 mensen"),
+        # After what a level is, those of that level.
+        (("wat houdt raadplegen in", "welke werkvormen passen daarbij?"), "Bij raadplegen noemt"),
+        (("wat betekent adviseren", "en welke werkvormen zijn dat dan"), "Bij adviseren noemt"),
         (
             ("werkvormen voor jongeren", "geef eens een voorbeeld"),
             "een gesprek met een kleine groep",

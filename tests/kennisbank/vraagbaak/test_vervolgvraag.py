@@ -44,6 +44,13 @@ def test_korter(vraag: str) -> None:
     assert not vraagt_korter("hoe kort is een korte enquête")
 
 
+@pytest.mark.parametrize(
+    "vraag", ["moet dat ook in makkelijke taal?", "hoeft dat niet korter", "wordt dat ook eenvoudiger"]
+)
+def test_een_regel_over_taal_of_lengte_is_geen_verzoek(vraag: str) -> None:
+    assert not vraagt_korter(vraag)
+
+
 def test_wie_vraagt_hoe_wil_niet_hetzelfde_nog_eens() -> None:
     assert vraagt_meer("en hoe werkt dat dan")
     assert not vraagt_meer("wie doet dat")
