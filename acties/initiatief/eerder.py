@@ -21,7 +21,8 @@ def vraagt_naar_eerder_idee(tekst: str) -> bool:
 
 
 _WAT_NU = re.compile(
-    r"\W*(?:(?:en|maar|oh?|ok[eé]?|ja|nou|dus|hm+)\b[\s,.!]*)*(?:wat\s+(?:nu|dan)|wat\s+(?:moet|mot|kan|doe)\s+(?:ik|we|wij)"
+    r"\W*(?:(?:en|maar|oh?|ok[eé]?|ja|nou|dus|hm+|mooi|prima|goed|fijn|top|super|klaar)\b[\s,.!]*)*"
+    r"(?:wat\s+(?:nu|dan)|(?:en\s+|hoe\s+(?:nu\s+)?)verder|wat\s+(?:moet|mot|kan|doe)\s+(?:ik|we|wij)"
     r"\s+(?:(?:nu|nou|verder|dan|nog|er)\s*)+(?:doen|mee)?|en\s+nu)(?:\s+(?:verder|dan|nog|doen))*\W*",
     re.IGNORECASE,
 )

@@ -38,6 +38,19 @@ def zoek_onderdeel(gegevens: GemeenteGegevens, tekst: str) -> Onderdeel | None:
     return onderdeel if lengte else None
 
 
+def heet_zo(gegevens: GemeenteGegevens, tekst: str) -> Onderdeel | None:
+    """The part, or the one that makes the document, of which this is the name and nothing else."""
+    gezocht = utils.default_process(tekst).strip()
+    for onderdeel in gegevens.onderdelen:
+        namen = [onderdeel.naam, *onderdeel.synoniemen]
+        for document in gegevens.documenten:
+            if document.sleutel == onderdeel.sleutel:
+                namen += [document.naam, *document.synoniemen]
+        if gezocht in {utils.default_process(naam).strip() for naam in namen}:
+            return onderdeel
+    return None
+
+
 def zoek_bij_naam(gegevens: GemeenteGegevens, tekst: str) -> Onderdeel | None:
     """The part that is named as the task list has it: "je project"; "mijn project" is a dossier."""
     gevonden = [(_langste((o.naam,), tekst), o) for o in gegevens.onderdelen]

@@ -45,6 +45,13 @@ _WIL_DOEN = re.compile(
     r"|laten\s+we|mag\s+ik)\b",
     re.IGNORECASE,
 )
+# Why the open question is asked, is told without looking for it anywhere.
+_WAAROM_DIT = re.compile(
+    r"^\W*(?:(?:en|maar|ok[eé]?|oh?)\b[\s,]*)*(?:waarom|waarvoor|waartoe|hoezo)\s+(?:vra(?:ag|gen|agt)|wil(?:len|t)?|moet(?:en)?)\s+"
+    r"(?:je|jij|jullie|u|ik)\s+(?:(?:dit|dat|deze\s+vraag|het|nu|allemaal|eigenlijk|dan|weten|hebben|invullen|vertellen"
+    r"|zeggen)\s*)+\W*$",
+    re.IGNORECASE,
+)
 _KORT = 3
 
 
@@ -62,7 +69,7 @@ class Dossiervraagloket:
         open_ = self._omgeving.vragenlijsten.wat_wordt_gevraagd(beurt.gesprek_id)
         if open_ is None and beurt.intent in _BEGINT_IETS:
             open_ = self._nagelezen(beurt, tekst)
-        if open_ is None or not open_[0].dossier:
+        if open_ is None or not open_[0].dossier or _WAAROM_DIT.match(tekst):
             return None
         uitleg = self._reken_door(beurt, tekst)
         if uitleg is None and not vraagt_raad(tekst):

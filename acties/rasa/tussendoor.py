@@ -24,6 +24,7 @@ from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
 from acties.participatie.weergave.keuze import toon_hoort_bij_dossier
+from acties.participatie.weergave.takenlijst import toon_takenlijst
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.bedoeling import Bedoeling
@@ -85,6 +86,8 @@ _EERST_GEHOORD = frozenset({"boos", "gevaar", "mens_spreken"})
 
 _GEVAAR_GAS = "gevaar_gas"
 _GAS = re.compile(r"\bgas(?:lucht|lek\w*|geur|leiding\w*)?\b", re.IGNORECASE)
+
+_BEGIN_MAAR = "Zeg ‘ik wil een dossier beginnen’, of stel je vraag over participatie."
 
 
 class Tussendooractie(Samenspraakactie):
@@ -209,6 +212,8 @@ class Tussendooractie(Samenspraakactie):
 
     def _aan_medewerker(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         """To who works at the municipality: nothing about handing in an idea, nor where inwoners go."""
+        if not beurt.gegevens and vraagt_wat_nu(self._tekst(beurt)):
+            return [self._wat_nu(beurt)]
         if (uitleg := leg_uitkomst_uit(verzoek_van(self.omgeving, beurt))) is not None:
             return [uitleg]
         if (vergelijking := vergelijk(verzoek_van(self.omgeving, beurt))) is not None:
@@ -227,6 +232,13 @@ class Tussendooractie(Samenspraakactie):
             bericht = self._eigen_woorden(beurt, naam, achtereen, None)
         bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, None)
         return [voor_medewerker(self._met_de_weg_terug(beurt, naam, bericht))]
+
+    def _wat_nu(self, beurt: Beurt) -> Bericht:
+        """What there is to do: what is open, or the parts of the dossier. It asks nothing of policy."""
+        huidig = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        if beurt.in_vragenlijst:
+            return Bericht(tekst="Hiermee kun je nu verder.")
+        return toon_takenlijst(huidig) if huidig is not None else Bericht(tekst=_BEGIN_MAAR)
 
     def _bekend_bij_medewerkers(self, beurt: Beurt, naam: str) -> Bericht | None:
         """What is answered to an employee who asks one of the few questions that people ask most."""

@@ -23,6 +23,14 @@ _SNAPT_NIET = re.compile(
     r"\s+(?:uit|uitleggen)\W*$|^\W*onduidelijke?\s+vraag\W*$|^\W*(?:en\s+)?(?:hoe\s+bedoel|bedoel)\s*(?:je|t\s+u|jij)(?:\s+(?:dat|dit|die\s+vraag))?\W*$",
     re.IGNORECASE,
 )
+# "Wat bedoel je met gewenst": with words of the question, it is asked what that means.
+_BEDOELT_MET = re.compile(
+    r"\b(?:wat|hoe)\s+bedoel(?:t|en)?\b(?:\s+(?:je|jij|u|jullie))?(?:\s+(?:precies|eigenlijk|nou|nu|hier))*\s+"
+    r"(?:met\s+|dat\s+)?[\"'‘“]?(?P<wat>[^\"'’”?]+)"
+    r"|\bwat\s+(?:is|wordt|betekent)\s+(?:hier\s+)?(?:bedoeld\s+met\s+)?[\"'‘“](?P<woord>[^\"'’”?]+)",
+    re.IGNORECASE,
+)
+_MIN_LETTERS = 4
 _HOE_LANG_NOG = re.compile(
     rf"\bhoe\s*(?:lang|veel\s+tijd)\s+(?:duurt|kost|duren|ben\s+ik|gaat)\s+(?:{_DIT}|hiermee|bezig|nog|alles)"
     r"(?:\s+(?:nog|bezig|allemaal|ongeveer|duren|kosten|hiermee|mee))*\W*$"
@@ -45,7 +53,13 @@ def leg_uit(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> Bericht | None:
     if _HOE_LANG_NOG.search(tekst):
         return Bericht(tekst=_voor(lijst, _hoeveel(lijst)))
     if _SNAPT_NIET.search(tekst) is None:
-        return None
+        gemeend = _waar_dat_staat(lijst, vraag, tekst)
+        if gemeend is None:
+            return None
+        if gemeend != vraag:
+            hulp = f"\n\n{gemeend.hulp.strip()}" if gemeend.hulp else ""
+            eerder = f"Dat hoort bij de vraag: {gemeend.vraag.strip()}{hulp}\n\n"
+            return Bericht(tekst=_voor(lijst, f"{eerder}Ik vroeg dat hierom: {gemeend.waarom.strip()}"))
     delen = [f"Ik vraag dit hierom: {vraag.waarom.strip()}"]
     if isinstance(vraag, KeuzeVraag | MeerkeuzeVraag):
         labels = "; ".join(keuze.label for keuze in vraag.keuzes[:_MAX_KEUZES])
@@ -53,6 +67,29 @@ def leg_uit(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> Bericht | None:
     if not vraag.verplicht:
         delen.append("Weet u het niet? Zeg dan ‘sla over’.")
     return Bericht(tekst=_voor(lijst, "\n\n".join(delen)))
+
+
+def _waar_dat_staat(lijst: Vragenlijst, vraag: Vraag, tekst: str) -> Vraag | None:
+    """The question with the words of which is asked what they mean, the open one first."""
+    treffer = _BEDOELT_MET.search(tekst)
+    if treffer is None:
+        return None
+    gezocht = _woorden(treffer["wat"] or treffer["woord"] or "")
+    if not gezocht:
+        return None
+    hier = lijst.vragen.index(vraag) if vraag in lijst.vragen else len(lijst.vragen)
+    for mogelijk in (vraag, *reversed(lijst.vragen[:hier])):
+        keuzes = mogelijk.keuzes if isinstance(mogelijk, KeuzeVraag | MeerkeuzeVraag) else ()
+        staat_er = " ".join(
+            (mogelijk.naam, mogelijk.vraag, mogelijk.hulp or "", *(k.label for k in keuzes))
+        )
+        if gezocht <= _woorden(staat_er):
+            return mogelijk
+    return None
+
+
+def _woorden(tekst: str) -> set[str]:
+    return {woord for woord in re.findall(r"\w+", tekst.casefold()) if len(woord) >= _MIN_LETTERS}
 
 
 def _hoeveel(lijst: Vragenlijst) -> str:

@@ -63,3 +63,32 @@ def zet_bedoeld(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat
         return None
     vervangen = zet_nieuw(lijst, Resultaat(toestand), laatste.sleutel, inbreng, gevraagd=False)
     return vervangen if vervangen.nieuw else None
+
+
+_TOCH_ANDERS = re.compile(
+    r"^\W*(?:(?:nee|oh?|wacht|sorry|hm+|of|maar)\b[\s,.]*)*(?:toch|liever|eigenlijk|beter\s+gezegd)\b"
+    r"(?:\s+(?:liever|toch|maar|beter|eigenlijk|gewoon|zo))*\s*[:,]?\s+(?P<nieuw>\S+\s+\S+\s+\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def zet_toch_anders(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Nee toch liever: ophalen wat mensen belangrijk vinden", where the next question asks for a
+    choice or a number: in the place of the text that was written just before. None where the open
+    question can be answered with it, or no text came before."""
+    treffer, open_ = _TOCH_ANDERS.match(tekst), open_vraag(lijst, toestand)
+    if treffer is None or open_ is None or open_.soort in ("open", "contact", "reeks"):
+        return None
+    gelezen = (
+        soort_van(open_).lees(open_, Inbreng(tekst=gezegd), None)
+        for gezegd in (tekst, treffer["nieuw"])
+    )
+    vragen = {vraag.sleutel: vraag for vraag in pad(lijst, toestand.antwoorden)}
+    gegeven = [s for s, a in toestand.antwoorden.items() if a.status == "gegeven" and s in vragen]
+    laatste = vragen[gegeven[-1]] if gegeven else None
+    if laatste is None or laatste.soort != "open" or any(g.fout is None for g in gelezen):
+        return None
+    vervangen = zet_nieuw(
+        lijst, Resultaat(toestand), laatste.sleutel, Inbreng(tekst=treffer["nieuw"]), gevraagd=True
+    )
+    return vervangen if vervangen.nieuw else None

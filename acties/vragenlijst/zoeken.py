@@ -245,6 +245,8 @@ _VOLUIT = tuple(
         (rf"^{_VOORAF}(?:het\s+antwoord\s+(?:op|bij|van)\s+)?(?P<naam>(?:vraag|nummer|nr\.?|punt)\s*\d{{1,2}}"
          rf"|\d{{1,2}})\s+moet\s+(?P<tekst>\S.*?)\s+{_STAAT}$", False),
         (rf"^{_VOORAF}bij\s+{_GENOEMD}\s*:\s*(?P<tekst>.+)$", False),
+        (rf"^{_VOORAF}(?:wijzig|verander|verbeter|vervang|pas)\s+{_GENOEMD}(?:\s+aan)?\s*:"
+         r"\s*(?P<tekst>\S.+)$", False),
         (rf"^{_VOORAF}(?:wijzig|verander|verbeter|maak|zet|pas)\s+(?:bij\s+|van\s+)?"
          r"(?P<naam>(?:vraag|antwoord|nummer|nr\.?|punt)\s*\d{1,2}|\d{1,2}(?!\s*(?:in|naar|:)\s*\d+\W*$))"
          r"(?:\s+aan)?(?:\s*:\s*|\s+(?:in|naar|op)\s*:?\s*)(?P<tekst>\S.*)$", False),

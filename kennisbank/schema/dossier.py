@@ -71,6 +71,8 @@ class Bouwsteen(Gegevens):
     naam: Tekst
     vragen: tuple[Sleutel, ...] = ()
     """Questions of the dossier that it is made of."""
+    ook: tuple[Sleutel, ...] = ()
+    """Questions of which the answer stands in it as well, if there is one; without, nothing is open."""
     onderdelen: tuple[Sleutel, ...] = ()
     """Parts of the dossier of which the outcome stands in it."""
     velden: tuple[Veldnaam, ...] = ()

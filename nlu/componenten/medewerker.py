@@ -13,6 +13,7 @@ from componenten.wendingen import (
     RAAD,
     VRAAGWOORD,
     WERKT_BIJ_DE_GEMEENTE,
+    een_van,
     wending,
 )
 
@@ -71,6 +72,43 @@ _NOEMT_ONDERDEEL = wending(
 _VRAAGT_UITLEG = wending(rf"(?:^|[.,;:!]\s*|\ben\s+){VRAAGWOORD}\b(?!.*\b(?:project|traject|plan)\b)")
 _MAX_WOORDEN_MEDEWERKER = 40
 
+# "Ik ben projectleider bij de gemeente, we gaan het winkelplein herinrichten": what is told is work.
+_WERK = een_van(
+    r"""
+    \w*beleid(?:splan|snota)? \w*visie \w*nota \w*verordening
+    (?:her)?(?:inricht|ontwikkel|ontwerp)\w* reconstructie\w* aanleg(?:gen)? vernieuw\w*
+    verkeersplan wijkplan gebiedsplan stedenbouw\w*
+    """
+)
+_WIJ_DOEN = (
+    r"\b(?:(?:we|wij)\s+(?!zijn\b|werken\s+(?:bij|voor)\b)\w+"
+    r"|(?:gaan|willen|moeten|maken|starten)\s+(?:we|wij))\b"
+)
+_VERTELT_WERK = wending(rf"{_WIJ_DOEN}|\b{_WERK}\b")
+_ELDERS = wending(
+    r"\b(?:bij|van|voor)\s+(?!(?:(?:de|een|onze|mijn)\s+)?(?:gemeente|afdeling|team|domein|cluster)\b)"
+    r"(?:(?:een|het|de)\s+)?(?:bank|bedrijf|bureau|corporatie|waterschap|provincie|rijk\w*|stichting|school|universiteit|winkel"
+    r"|zorg\w*|ziekenhuis|woning\w*)\b"
+)
+_ALS_BUURT = wending(
+    r"\bmet\s+(?:(?:de|het|onze|mijn|een\s+paar|wat|alle)\s+)*(?:buur\w*|straat|wijk|dorp|vrienden|vriendinnen)\b"
+    r"|\b(?:\w*idee(?:en|ën)?|initiatief)\b"
+)
+_WIL_IETS_ANDERS = wending(
+    r"\b(?:aanmeld\w*|meld\w*|inlog\w*|log\w*|code|account|dossiers?)\b|\bhulp\b|\bmeele[sz]\w*"
+)
+_BEROEP = wending(
+    r"\b(?:ik\s+ben|als)\s+(?:een\s+)?\w*adviseur\b(?!\s+(?:bij|van|voor)\s+(?:de\s+)?gemeente)"
+)
+
+
+def _vertelt_van_het_werk(tekst: str) -> bool:
+    """Whether who works at the municipality tells what they do there, and asks nothing of policy."""
+    if tekst.rstrip().endswith("?") or _VRAAGT_UITLEG.search(tekst) or not _VERTELT_WERK.search(tekst):
+        return False
+    als_inwoner = _ALS_BUURT.search(tekst) or _ELDERS.search(tekst) or _BEROEP.search(tekst)
+    return als_inwoner is None and _WIL_IETS_ANDERS.search(tekst) is None
+
 
 def begint_als_medewerker(tekst: str, stand: Stand) -> Optional[str]:
     """Where an employee begins, who says to be one: at a part that is named, or at whether to involve
@@ -86,7 +124,7 @@ def begint_als_medewerker(tekst: str, stand: Stand) -> Optional[str]:
         return None
     if onderdeel:
         return "dossier_onderdeel"
-    return "checklist" if betrekt else None
+    return "checklist" if betrekt or _vertelt_van_het_werk(tekst) else None
 
 
 _KLOPT_NIET = wending(

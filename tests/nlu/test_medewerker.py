@@ -47,6 +47,9 @@ def test_wat_hier_past_is_buiten_een_vraag_ook_een_onderdeel(tekst: str) -> None
         ("we maken een nieuwe woonvisie en willen inwoners laten meedenken", "checklist"),
         ("ik ben beleidsadviseur en moet een participatieplan schrijven", "dossier_onderdeel"),
         ("mijn wethouder wil een bewonersavond, hoe pak ik dat aan?", "dossier_onderdeel"),
+        ("goedemorgen, ik ben beleidsmedewerker groen, we gaan de bomennota herzien", "checklist"),
+        ("ik ben gebiedsmanager en bezig met de herontwikkeling van het stationsplein", "checklist"),
+        ("wij als gemeente leggen een fietsstraat aan", "checklist"),
     ],
 )
 def test_wie_zegt_bij_de_gemeente_te_werken_heeft_geen_idee_van_een_inwoner(
@@ -61,6 +64,9 @@ def test_wie_zegt_bij_de_gemeente_te_werken_heeft_geen_idee_van_een_inwoner(
         "ik werk bij de gemeente maar heb zelf een idee, met bewoners van mijn straat",
         "ik ben projectleider en wil met de buurt een tuin beginnen",
         "we willen met de buurt een plein vergroenen, hoe betrekken we iedereen",
+        "ik ben hypotheekadviseur en we willen een speeltuin opknappen",
+        "ik ben projectleider bij een bank en wij willen een pluktuin aanleggen",
+        "ik ben ambtenaar en zou graag een bankje bij de vijver zien",
     ],
 )
 def test_wie_als_inwoner_iets_wil_houdt_zijn_idee(tekst: str) -> None:

@@ -109,7 +109,7 @@ def _deel(
         "wie": bouwsteen.wie or "",
         "regels": [
             {"naam": vraag.naam, "antwoord": _antwoord(inhoud, vraag)}
-            for vraag in steen.ingevuld
+            for vraag in (*steen.ingevuld, *steen.ook)
             # A reeks has a table of its own, and a part has its result.
             if not isinstance(vraag, ReeksVraag | Onderdeel)
         ],

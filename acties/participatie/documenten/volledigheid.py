@@ -34,6 +34,8 @@ class Bouwsteenstand:
     bouwsteen: Bouwsteen
     ingevuld: tuple[Vraag | Onderdeel, ...]
     open: tuple[OpenPunt, ...]
+    ook: tuple[Vraag, ...] = ()
+    """What was answered and stands in it too, though it is complete without."""
 
     @property
     def aantal(self) -> int:
@@ -101,7 +103,9 @@ def _van(inhoud: Dossierinhoud, steen: Bouwsteen, uitkomsten: Collection[str]) -
             ingevuld.append(deel)
         else:
             open_.append(OpenPunt(deel.naam, deel.uitleg or "", steen.wie, deel.naam))
-    return Bouwsteenstand(steen, tuple(ingevuld), tuple(open_))
+    gevonden = (inhoud.gegevens.dossiervraag(s) for s in steen.ook if s in inhoud.antwoorden)
+    ook = tuple(vraag for vraag in gevonden if vraag is not None)
+    return Bouwsteenstand(steen, tuple(ingevuld), tuple(open_), ook)
 
 
 def _kale_vraag(vraag: str) -> str:

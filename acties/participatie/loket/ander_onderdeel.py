@@ -10,7 +10,7 @@ from acties.participatie.loket.onderdeel import naar
 from acties.participatie.loket.verzetten import verzet
 from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.wijziging import lijst_met
-from acties.participatie.zoeken import zoek_onderdeel
+from acties.participatie.zoeken import heet_zo, zoek_onderdeel
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten.keuze import noemt_keuze
 from acties.vragenlijst.waarover import DOSSIER_BEGINNEN
@@ -25,6 +25,13 @@ _VRAAGT_OM = re.compile(
 _WIL_EERST = re.compile(
     r"^\W*(?:(?:stop|wacht|nee|ho|ok[eé]?|maar|laat\s+maar|sorry)[\s,.!]+)*(?:ik\s+(?:wil|wou|moet|ga)\s+"
     r"(?:eerst|nu|liever|even|toch|terug|naar)|(?:ga|terug)\s+(?:\w+\s+)?naar|doe\s+(?:eerst|liever))\b",
+    re.IGNORECASE,
+)
+# "Wacht, eerst de planning": with nothing behind it that an answer would say of it.
+_EERST_DIT = re.compile(
+    r"^\W*(?:(?:stop|wacht(?:\s+even)?|nee|ho|oh?|ok[eé]?|maar|laat\s+maar|sorry)[\s,.!]+)*"
+    r"(?:(?:laten\s+we|we\s+doen)\s+)?eerst\s+(?:(?:nog|even|maar|liever|naar)\s+)*(?:(?:de|het|een|mijn)\s+)?"
+    r"(?P<naam>\S.*?)(?:\s+(?:maken|doen|afmaken|invullen|dan|graag))*[\s.!]*$",
     re.IGNORECASE,
 )
 _MAX_WOORDEN = 9
@@ -78,6 +85,9 @@ def _noemt_een_ander(verzoek: Verzoek) -> Wens | None:
             return naar(verzoek, onderdeel)
         if stand.soort == "open":
             return Bericht(tekst=f"We zijn al bezig met ‘{onderdeel.naam}’.")
+    eerst_dit = _EERST_DIT.match(tekst)
+    if eerst_dit is not None and (ander := heet_zo(gegevens, eerst_dit["naam"])) is not None:
+        return naar(verzoek, ander)
     if stand.fase == "samenvatting" and (ander := _vraagt_om(verzoek)) is not None:
         return naar(verzoek, ander)
     eerst = _WIL_EERST.match(tekst) if len(tekst.split()) <= _MAX_WOORDEN else None

@@ -6,9 +6,11 @@ import re
 
 from acties import klok
 from acties.berichten import Bericht
+from acties.participatie.loket.onderdeel import naar as naar_onderdeel
 from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.overgangen import STATUSSEN, Dossierstatus
 from acties.participatie.weergave.status import toon_stand
+from acties.participatie.zoeken import heet_zo
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.datums import zoek_datum
@@ -39,6 +41,10 @@ _DOOR = re.compile(
 
 def vraag_of_zeg_status(verzoek: Verzoek) -> Wens:
     """How it stands, for who asks; the change, with all that was told of it, for who tells."""
+    genoemd = heet_zo(verzoek.omgeving.gegevens, verzoek.tekst) if verzoek.getypt else None
+    if genoemd is not None and verzoek.huidig is not None and not verzoek.in_vragenlijst:
+        # "Participatieplan" asks for the plan, and not how it stands with it.
+        return naar_onderdeel(verzoek, genoemd)
     dossier = verzoek.bedoeld_dossier()
     if isinstance(dossier, Bericht):
         return dossier

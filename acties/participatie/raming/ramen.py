@@ -162,7 +162,7 @@ def _waarschuwingen(
     elif budget is not None:
         gevonden.append(
             Waarschuwing(
-                "Of het budget genoeg is, kan ik niet zeggen: de gemeente heeft geen tarieven ingevuld."
+                "Of het budget genoeg is, is niet te zeggen: de gemeente heeft geen tarieven ingevuld."
             )
         )
     return gevonden

@@ -132,9 +132,9 @@ class Reeks(Soort[ReeksVraag]):
         """Another day for one that has one, said while the day of the next one is asked."""
         genoemd = _welke(rijen, tekst)
         if (
-            not (wacht[1].soort == "datum" or zegt_verzetten(tekst))
-            or genoemd is None
-            or genoemd[0] == wacht[0]
+            genoemd is None
+            or not (wacht[1].soort in ("datum", "keuze") or zegt_verzetten(tekst))
+            or (wacht[1].soort != "keuze" and genoemd[0] == wacht[0])
         ):
             return None
         naam = rijen[genoemd[0]][_NAAM]

@@ -39,7 +39,13 @@ def test_vraagt_iets_anders(tekst: str) -> None:
 
 
 def test_vraagt_wat_er_nu_te_doen_is() -> None:
-    for tekst in ("en nu?", "wat moet ik nu doen", "ok en wat nu verder", "ja en wat doe ik nu verder"):
+    for tekst in (
+        "en nu?",
+        "wat moet ik nu doen",
+        "ok en wat nu verder",
+        "ja en wat doe ik nu verder",
+        "mooi, wat nu",
+    ):
         assert vraagt_wat_nu(tekst), tekst
     for tekst in ("wat moet ik doen als het regent", "wat kan ik hier doen", "wat nu als het niet mag"):
         assert not vraagt_wat_nu(tekst), tekst

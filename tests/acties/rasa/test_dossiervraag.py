@@ -169,3 +169,21 @@ def test_een_antwoord_van_een_ander_onderdeel_is_geen_naam(
     assert inhoud is not None
     assert "belanghebbenden" not in inhoud.antwoorden
     assert inhoud.antwoorden["soort_werk"] == "uitvoering"
+
+
+@pytest.mark.parametrize("tekst", ["waarom vraag je dit?", "en waarom wil je dat weten"])
+def test_waarom_het_wordt_gevraagd_wordt_gewoon_gezegd(omgeving: Omgeving, tekst: str) -> None:
+    gezegd = " ".join(bericht.tekst for bericht in Collega(omgeving, "project").zeg(tekst, "waarom"))
+    assert "vind ik niet" not in gezegd
+    assert "zet mijn vraag door" not in gezegd
+    assert gezegd.strip()
+
+
+@pytest.mark.parametrize("onderdeel", [None, "project"])
+def test_wat_er_nu_te_doen_is_is_geen_vraag_over_het_beleid(
+    omgeving: Omgeving, onderdeel: str | None
+) -> None:
+    collega = Collega(omgeving, onderdeel)
+    gezegd = collega.tussendoor("mooi, en nu?", "kennisvraag")
+    assert all(bericht.bron is None for bericht in gezegd)
+    assert ("verder" in gezegd[0].tekst) if onderdeel else len(gezegd[0].knoppen) > 1

@@ -61,3 +61,19 @@ def test_hoe_lang_het_duurt(dalfsen: GemeenteGegevens) -> None:
 def test_een_antwoord_of_een_andere_vraag_is_dat_niet(dalfsen: GemeenteGegevens, tekst: str) -> None:
     lijst = dalfsen.vragenlijsten["werkvormen"].inhoud
     assert leg_uit(lijst, lijst.vraag("groepsgrootte"), tekst) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "staat_erin"),
+    [
+        ("wat bedoel je met online?", "Je kunt kiezen uit"),
+        ("hoe bedoel je ‘moeite hebben met lezen’", "Dat hoort bij de vraag: Wie wil je bereiken?"),
+        ("wat bedoel je met het uitdaagrecht", None),
+    ],
+)
+def test_met_woorden_van_een_vraag_wordt_gevraagd_wat_die_betekent(
+    dalfsen: GemeenteGegevens, tekst: str, staat_erin: str | None
+) -> None:
+    lijst = dalfsen.vragenlijsten["werkvormen"].inhoud
+    uitleg = leg_uit(lijst, lijst.vraag("vorm"), tekst)
+    assert (uitleg is not None and staat_erin in uitleg.tekst) if staat_erin else uitleg is None

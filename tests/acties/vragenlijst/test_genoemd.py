@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.toestand import open_vraag
+from acties.vragenlijst.motor import verwerk
+from acties.vragenlijst.pad import Gegeven
+from acties.vragenlijst.soorten import Inbreng
+from acties.vragenlijst.toestand import Toestand, open_vraag
+from tests.hulp.dossier import gegevens_van
 from tests.hulp.stappen import na, soorten, tekst
 from tests.hulp.vragenlijsten import lijst, vraag
 
@@ -40,3 +44,29 @@ def test_wat_bedoeld_wordt_kan_ook_het_antwoord_zijn() -> None:
     assert resultaat.toestand.antwoorden["aantal"].waarde == 70
     assert resultaat.toestand.antwoorden["tijd"].waarde is True
     assert "doel" in resultaat.toestand.antwoorden
+
+
+@pytest.mark.parametrize(
+    ("zin", "veranderd", "waarde"),
+    [
+        ("nee toch liever: horen wat er mist", "doel_participatie", "horen wat er mist"),
+        ("oh wacht, eigenlijk draagvlak bij ouders", "doel_participatie", "draagvlak bij ouders"),
+        ("verander het doel van het project: een groene straat", "projectdoel", "een groene straat"),
+        ("nee toch het college", "beslisser", "college"),
+        ("liever niet", None, None),
+    ],
+)
+def test_wie_zich_bedenkt_waar_een_keuze_wordt_gevraagd(
+    zin: str, veranderd: str | None, waarde: str | None
+) -> None:
+    antwoorden = {
+        "titel": "Fietspad",
+        "achtergrond": "een straat met veel verkeer",
+        "projectdoel": "een veilige route",
+        "doel_participatie": "weten wat bewoners willen",
+    }
+    toestand = Toestand({s: Gegeven("gegeven", w) for s, w in antwoorden.items()})
+    project = gegevens_van("heerlen").vragenlijsten["project"].inhoud
+    uit = verwerk(project, toestand, g.Beantwoord(Inbreng(tekst=zin)))
+    nieuw = {sleutel: gegeven.waarde for sleutel, gegeven in uit.nieuw}
+    assert nieuw == ({veranderd: waarde} if veranderd else {})

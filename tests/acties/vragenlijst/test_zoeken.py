@@ -111,6 +111,7 @@ def test_een_naam_met_een_voorzetsel_erin_wordt_genoemd_en_krijgt_geen_nieuwe_wa
         ("oh, bij vraag 2 wil ik nog iets toevoegen: ook bankjes", "invloed_op", "ook bankjes", True),
         ("bij punt 2 ook: de bankjes", "invloed_op", "de bankjes", True),
         ("wacht, alles ligt vast dus ruimte is toch nee", "ruimte", "nee", False),
+        ("wijzig waar mensen invloed op hebben: de kleur", "invloed_op", "de kleur", False),
     ],
 )  # fmt: skip
 def test_wie_voluit_zegt_wat_er_moet_staan(

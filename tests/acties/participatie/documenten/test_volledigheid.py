@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from acties.participatie.documenten.controle import proefantwoorden
+from acties.participatie.documenten.invulling import invulling
 from acties.participatie.documenten.stand import stand_in_woorden
 from acties.participatie.documenten.volledigheid import Bouwsteenstand, Volledigheid, volledigheid
 from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.uitkomsten import alle_uitkomsten
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort
+from tests.hulp.dossier import gegevens_van
 
 
 def stand(gegevens: GemeenteGegevens, document: str, **antwoorden: Any) -> Volledigheid:
@@ -88,3 +90,20 @@ def test_in_het_gesprek_staat_wat_niet_af_is_met_wie_het_weet(dalfsen: GemeenteG
 def test_nul_en_nee_zijn_ook_antwoorden(dalfsen: GemeenteGegevens, waarde: Any) -> None:
     volledig = stand(dalfsen, "evaluatie", eva_uren=waarde)
     assert "Uren" not in [punt.naam for punt in steen(volledig, "lessen").open]
+
+
+def test_wat_is_verteld_staat_erin_ook_als_het_zonder_af_is() -> None:
+    heerlen = gegevens_van("heerlen")
+    leeg = steen(stand(heerlen, "plan_van_aanpak"), "capaciteit")
+    verteld = steen(stand(heerlen, "plan_van_aanpak", budget="2500.00"), "capaciteit")
+    assert [vraag.sleutel for vraag in verteld.ook] == ["budget"]
+    assert (leeg.ook, leeg.stand, leeg.open) == ((), verteld.stand, verteld.open)
+    inhoud = Dossierinhoud(
+        "P2026-AB12CD",
+        "Fietspad",
+        heerlen,
+        {"budget": "2500.00", "beslisser": "raad", "contactpersoon": "Team Verkeer, 14 045"},
+    )
+    delen = invulling(inhoud, soort(heerlen, "plan_van_aanpak"), {})["deel"]
+    geschreven = [regel for deel in delen.values() for regel in deel["regels"]]
+    assert {regel["naam"] for regel in geschreven} == {"Budget", "Wie beslist", "Contactpersoon"}

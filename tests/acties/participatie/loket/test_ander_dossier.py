@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from acties.berichten import Bericht
 from acties.omgeving import Omgeving
 from acties.participatie.loket.verzoek import Overstap
@@ -70,3 +72,29 @@ def test_welk_project_het_is_kan_gevraagd_worden(omgeving: Omgeving) -> None:
     gezegd = vraag_loket(omgeving, dialoog, "antwoord", "wacht, welk project is dit?")
     assert isinstance(gezegd, Bericht)
     assert gezegd.tekst == "Dit gaat over je project ‘Herinrichting Dorpsstraat’."
+
+
+@pytest.mark.parametrize(
+    ("tekst", "nieuw"),
+    [
+        ("ik heb nog een tweede project: herinrichting van het winkelplein", True),
+        ("we krijgen ook een nieuw traject, over de sporthal", True),
+        ("ik heb een ander project gezien dat goed werkte", False),
+        ("er komt een nieuwe speeltuin", False),
+    ],
+)
+def test_nog_een_project_is_geen_antwoord(omgeving: Omgeving, tekst: str, nieuw: bool) -> None:
+    dialoog = met_dossier(omgeving, "Fietspad Vecht")
+    dialoog.doe(g.Start("project"))
+    wens = vraag_loket(omgeving, dialoog, "antwoord", tekst)
+    assert (isinstance(wens, g.Start) and wens.vragenlijst == "dossier_beginnen") is nieuw
+
+
+def test_de_naam_van_het_plan_vraagt_om_het_plan(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving, "Fietspad Vecht")
+    wens = vraag_loket(omgeving, dialoog, "dossier_status", "Participatieplan")
+    assert isinstance(wens, g.Start)
+    assert wens.vragenlijst == "plan_van_aanpak"
+    assert isinstance(
+        vraag_loket(omgeving, dialoog, "dossier_status", "hoe staat het plan ervoor"), Bericht
+    )

@@ -44,6 +44,8 @@ def test_de_naam_van_een_onderdeel_is_geen_naam_van_een_project(omgeving: Omgevi
         ("planning", "planning"),
         ("stop, ik wil eerst het niveau weten", "niveau"),
         ("ga naar de kaders", "kaders"),
+        ("wacht, eerst de omgevingsanalyse", "omgevingsanalyse"),
+        ("eerst de planning met de wethouder bespreken", None),
         ("planning van de werkzaamheden en het verkeer", None),
         ("we willen eerst met de buurt het niveau van het groen bepalen", None),
         ("het niveau van het water is te hoog", None),
