@@ -32,6 +32,11 @@ _PROJECT = re.compile(
     rf"(?:{_LIDWOORD}\s+)?(?P<naam>\S.*)$",
     re.IGNORECASE,
 )
+# "Ik heb nog een tweede project: skatebaan aan de Vaart".
+_PROJECT_DUBBELEPUNT = re.compile(
+    rf"\b(?:project|dossier|traject)\s*:\s*(?:{_LIDWOORD}\s+)?(?P<naam>[^\s,;:?!\n][^,;:?!\n]*)",
+    re.IGNORECASE,
+)
 # What a part or a document is called, and who is involved: that names no project.
 _GEEN_NAAM = re.compile(
     r"^(?:(?:mijn|m'n|me|ons|onze|jullie|dit|het|de|een|nieuwe?)\s+)*(?:welke?|wat|wie|waar\w*|wanneer|hoe\w*|of|dat"
@@ -64,6 +69,9 @@ _WERKWOORD = re.compile(
 
 def noemt_project(tekst: str) -> str | None:
     """The name that this sentence gives to the project; None when it names none."""
+    na_dubbelepunt = _PROJECT_DUBBELEPUNT.search(tekst)
+    if na_dubbelepunt is not None and (naam := _als_naam(na_dubbelepunt["naam"])) is not None:
+        return naam
     delen = [deel.strip(" .'\"‘’“”") for deel in _ZINSDEEL.split(tekst) if deel.strip()]
     for vorm in (_WE_GAAN, _PROJECT, _WERKT_AAN, _BIJ):
         for deel in delen:
