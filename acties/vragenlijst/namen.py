@@ -63,6 +63,10 @@ _WOORD = (
 )
 _ACHTER = rf"(?:(?:van|de|der|den|ter|ten|te|'t|het|el|al|von)\s+){{0,2}}{_WOORD}"
 _ROEPNAAM = r"(?:\s+\([^\W\d_a-zà-öø-ÿ][\w'-]*\))?"
+_BEROEP = (
+    r"(?:er|aar|ist|iste|eut|ente?|eur|oog|arts|kundige|kundig|ris|or|lid|leider|leidster|ster|vrouw|man"
+    r"|ouder|moeder|vader)"
+)
 _NAAM = rf"{_WOORD}{_ROEPNAAM}(?:\s+(?:{_TUSSEN}\s+){{0,2}}{_WOORD}){{0,3}}"
 _NAMEN = rf"{_NAAM}(?:(?:,\s+{_NAAM}){{0,4}}\s+(?:en|&)\s+{_NAAM})?"
 _TITEL = (
@@ -71,7 +75,7 @@ _TITEL = (
 )
 NAAM_MET_ACHTERNAAM = rf"{_TITEL}{_WOORD}(?:\s+{_ACHTER}){{1,3}}"
 """At least two words with a capital: "Sanne de Boer"; "Lemelerveld" alone may be a place."""
-_KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}[^\W\d_]+)?"
+_KLEIN = rf"[^\W\d_]+(?:\s+(?:(?:{_TUSSEN})\s+){{0,2}}(?!(?:en|ik|wij|we|uit)\b)[^\W\d_]+)?"
 _IK_BEN = re.compile(
     rf"\b(?i:'?i?k\s+ben|'?i?k\s+heet|ik\s+ben\s+het,?|wij\s+zijn|we\s+zijn|(?:mijn|m'n|me)\s+(?:volledige\s+)?naam\s+is|naam\s*(?:is|:)?"
     rf"|(?:naam|deze|die)\s+luidt"
@@ -90,7 +94,7 @@ _KLEIN_NA = re.compile(
 )
 _HIER = re.compile(
     rf"(?:^|\n\s*|[.!?]\s+)(?i:(?:hallo|hoi|dag|moi|h[eé]|goede\w+|goeie\w+)[,!]?\s+)?(?i:(?:het|dit)\s+is\s+)?"
-    rf"(?P<naam>{_TITEL}{_NAMEN}|(?i:{_KLEIN}))\s+(?i:hier)(?=\s*(?:[,.!(]|$|(?i:uit|vanuit|van)\b))",
+    rf"(?P<naam>{_TITEL}{_NAMEN}|(?i:{_KLEIN}))\s+(?i:hier)(?=\s*(?:[,.!(]|$|(?i:uit|vanuit|van|ik|wij|we)\b))",
 )
 _KLEIN_AAN_HET_BEGIN = re.compile(
     rf"^(?:hallo|hoi|dag)?[,!]?\s*(?:(?:dit|hier)\s+is\s+|met\s+)?(?P<naam>{_KLEIN})\s*,\s*(?=(?:tel\w*\.?\s*:?\s*|mail\s*:?\s*)?(?:\+|0\d|\S+@))",
@@ -102,7 +106,7 @@ _GROET_KLEIN = re.compile(
 )
 _MIJ_TUSSEN_HAAKJES = re.compile(rf"\b(?i:ik|wij|we|mij|me|ons)\s*\(\s*(?P<naam>{_TITEL}{_NAMEN})\s*\)")
 _MET_NA_GROET = re.compile(
-    rf"^(?i:(?:eh+m?|uh+m?|ja|nou)[,.]?\s+)*(?i:hallo|hoi|moi|dag|he+y?|hé|yo|goede\w+|goeie\w+)[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
+    rf"^(?i:(?:eh+m?|uh+m?|ja|nou)[,.]?\s+)*(?i:hallo|hoi|moi|dag|he+y?|hé|yo|goede\w+|goeie\w+|middag|morgen|avond|ochtend)(?i:\s+samen|\s+allemaal)?[,!.]?\s+(?i:met|u\s+spreekt\s+met)\s+(?P<naam>{_TITEL}{_NAMEN})"
 )
 # "Met Piet Jansen, ik wil graag"; "Met Humanitas, de school en de kerk" goes on otherwise.
 _MET_AAN_HET_BEGIN = re.compile(
@@ -141,6 +145,26 @@ _IK_BEN_KLEIN = re.compile(
     r"(?=\s*(?:$|[.,;!?()\n]|\s(?:en|ik|wij|we|uit|van|vanuit|die|\d+)\b))",
     re.IGNORECASE,
 )
+# "Ik ben thijmen van 11": any name may have an age, and so may anybody ("een boer van 60").
+_MET_LEEFTIJD = re.compile(
+    r"\b'?i?k\s+ben\s+(?P<naam>(?![^\W\d_]*(?:er|aar|ist|ent|eur|or|ouder|man|vrouw|meisje|jongen|lid|kind)\b)[^\W\d_]{2,})"
+    r"(?:\s+van\s+|\s*,?\s*\(?\s*)(?!0)\d{1,2}(?=\s*(?:$|[.,;!?)\n]|(?:jaar|jr|en|ik|wij|we)\b))",
+    re.IGNORECASE,
+)
+# "Yvonne Pelleboer, wijkverpleegkundige. Steeds meer mantelzorgers ...", "... Bert Jansen, voorzitter":
+# at the beginning or the end that is who writes; in between it may be anybody.
+_MET_BEROEP = (
+    rf"(?P<naam>(?:(?:{VOORNAAM})|(?:[A-Z]\.\s?){{1,4}}|{_WOORD}(?=\s+{_ACHTER},\s+[\w-]*{_BEROEP}\b))(?:\s*{_ACHTER}){{1,2}})"
+    r",\s+[a-zà-ÿ][\w-]*(?:\s+[\w'-]+){0,4}"
+)
+_BEROEP_VOORAAN = re.compile(
+    rf"^\W*(?i:(?:hallo|hoi|moi|dag|goede\w+)[,!.]?\s+)?{_MET_BEROEP}[.\n](?=\s)"
+)
+_BEROEP_ACHTERAAN = re.compile(rf"(?:[.!?]\s+|\n\s*){_MET_BEROEP}\s*\.?\s*\Z")
+# "Kapsalon Haarfijn, Monique": who signs for a shop or a club.
+_ZAAK = rf"(?:[A-Z][\w'-]+\s+){{1,3}}?[A-Z][\w'-]+,\s+(?P<naam>(?:{VOORNAAM})(?:\s+{_ACHTER})?)"
+_ZAAK_VOORAAN = re.compile(rf"^\W*{_ZAAK}[.!](?=\s)")
+_ZAAK_ACHTERAAN = re.compile(rf"(?:[.!?]\s+|\n\s*){_ZAAK}\s*[.!]?\s*\Z")
 # "Fam. Bos wil een bankje", "de familie Jansen uit Ankum": at the beginning that is who writes.
 _FAMILIE = re.compile(
     rf"^\W*(?i:(?:hallo|hoi|moi|dag|goede\w+)[,!.]?\s+)?(?i:(?:wij|we),?\s+)?(?i:de\s+)?(?P<naam>(?i:fam\.?|familie)\s+{_ACHTER}"
@@ -194,9 +218,14 @@ def naam_in(tekst: str) -> Naam | None:
         _HIER,
         _KLEIN_VOOR_NUMMER,
         _IK_BEN_KLEIN,
+        _MET_LEEFTIJD,
         _FAMILIE,
         _KLEIN_AAN_HET_BEGIN,
         _VRAAG_NAAR,
+        _ZAAK_VOORAAN,
+        _BEROEP_VOORAAN,
+        _BEROEP_ACHTERAAN,
+        _ZAAK_ACHTERAAN,
         _ONDERTEKEND,
         _NAMENS,
     ):

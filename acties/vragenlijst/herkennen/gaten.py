@@ -1,5 +1,5 @@
-"""Where the rules find nothing, or something very unlikely, the learned judge has a say: only there,
-and only about other words."""
+"""Where the rules find nothing, or something very unlikely, the learned judge has a say, and of people
+it may add others: only there, and only about other words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
-from acties.vragenlijst.herkennen.oordeel import kans_van, vertelt_over
+from acties.vragenlijst.herkennen.oordeel import Verteld, kans_van, vertelt_over
 from acties.vragenlijst.herkennen.zinsdeel import zegt_waarom_dan
 
 # The municipality is who is told it all.
@@ -21,6 +21,8 @@ _WIE = frozenset({"samenwerking", "gesproken_met"})
 _HULP, _DOEL = "hulp_nodig", "doel"
 _ONWAARSCHIJNLIJK = 0.1
 """Below this the judge may put other words in the place of what a rule found (0 to 1)."""
+_ERBIJ = 0.7
+"""How sure it must be of somebody beside those whom a rule found."""
 # What somebody else gives is no help that is asked of the municipality.
 _EEN_ANDER = re.compile(
     r"\b(?:fonds\w*|sponsor\w*|bank|provincie|bedrij\w*|\w*club|\w*vereniging|stichting|ondernemer\w*|winkelier\w*"
@@ -38,25 +40,41 @@ def vul_gaten(verhaal: Verhaal, gezegd: Mapping[str, str]) -> dict[str, str]:
     """
     plekken = {veld: _plekken(verhaal, tekst) for veld, tekst in gezegd.items()}
     bezet = (*(plek for eigen in plekken.values() for plek in eigen), *contact_in(verhaal).plekken)
-    gevonden: dict[str, list[str]] = {}
+    gevonden: dict[str, list[Verteld]] = {}
     for deel in vertelt_over(verhaal):
-        stuk = verhaal.letterlijk(deel.begin, deel.eind)
         vrij = not any(begin < deel.eind and deel.begin < eind for begin, eind in bezet)
-        gemeente = _GEMEENTE.search(stuk) or _VAN_DE_GEMEENTE.match(verhaal.tekst, deel.eind)
-        mis: object = False
-        if deel.veld in _WIE:
-            mis = gemeente or _NIET_MET.search(verhaal.tekst, max(0, deel.begin - _VOOR), deel.begin)
-        if deel.veld == _HULP:
-            mis = _EEN_ANDER.search(stuk)
-        elif deel.veld == _DOEL:
-            mis = zegt_waarom_dan(verhaal, deel.begin)
-        if vrij and not mis:
-            gevonden.setdefault(deel.veld, []).append(stuk)
-    return {
-        veld: "\n".join(dict.fromkeys(stukken))
-        for veld, stukken in gevonden.items()
-        if veld not in gezegd or _is_onwaarschijnlijk(verhaal, veld, plekken[veld])
-    }
+        if vrij and not _is_mis(verhaal, deel):
+            gevonden.setdefault(deel.veld, []).append(deel)
+    gevuld = {}
+    for veld, delen in gevonden.items():
+        hier = [(deel.begin, deel.eind) for deel in delen]
+        if veld in gezegd and not _is_onwaarschijnlijk(verhaal, veld, plekken[veld]):
+            # "De fanfare speelt en kok Ria kookt": a rule that finds the one says nothing of the other.
+            zinnen = {verhaal.zin_bij(begin) for begin, _ in plekken[veld]}
+            erbij = [
+                (deel.begin, deel.eind)
+                for deel in delen
+                if deel.zekerheid >= _ERBIJ and verhaal.zin_bij(deel.begin) in zinnen
+            ]
+            if veld not in _WIE or not erbij:
+                continue
+            hier = sorted([*plekken[veld], *erbij])
+        gevuld[veld] = "\n".join(dict.fromkeys(verhaal.letterlijk(*plek) for plek in hier))
+    return gevuld
+
+
+def _is_mis(verhaal: Verhaal, deel: Verteld) -> bool:
+    """Whether this can't be what the judge takes it for."""
+    stuk = verhaal.letterlijk(deel.begin, deel.eind)
+    if deel.veld in _WIE:
+        return bool(
+            _GEMEENTE.search(stuk)
+            or _VAN_DE_GEMEENTE.match(verhaal.tekst, deel.eind)
+            or _NIET_MET.search(verhaal.tekst, max(0, deel.begin - _VOOR), deel.begin)
+        )
+    if deel.veld == _HULP:
+        return _EEN_ANDER.search(stuk) is not None
+    return deel.veld == _DOEL and zegt_waarom_dan(verhaal, deel.begin)
 
 
 def _is_onwaarschijnlijk(verhaal: Verhaal, veld: str, plekken: Sequence[tuple[int, int]]) -> bool:

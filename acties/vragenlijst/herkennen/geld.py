@@ -95,13 +95,19 @@ _OP_EEN_BEDRAG = re.compile(
     r"(?:\b(?:vraagt|vragen|rekent|zit(?:ten)?\s+op|kom(?:t|en)?\s+(?:uit\s+)?op|zoeken\s+(?:we\s+|wij\s+)?no"
     r"g"
     r"|versie\s+van|plan\s+van|bedrag\s+van|bedrag:?|totaal|totaal\s+is|is\s+dat|dus|opgeteld"
-    r"|ergens\s+rond(?:\s+de)?)|(?:kost\s+(?:het|dat)|kosten)\s*[?:])\s+"
+    r"|ergens\s+rond(?:\s+de)?|(?:het|dat)\s+(?:wordt|werd|worden)(?:\s+(?:nu|toch|eerder|nou))?"
+    r")|(?:kost\s+(?:het|dat)|kosten)\s*[?:])\s+"
     rf"(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_HONDERDEN})"
     rf"(?!\s*(?:{_IETS_ANDERS_GETELD}|{_EURO}|[a-z]+(?:en|s)\b(?<!\bzijn)))(?![\d.,:]*\d)",
     re.IGNORECASE,
 )
 _UITKOMST = re.compile(
     rf"\b(?:op\s+)?(?P<bedrag>{_HONDERDEN})\s+(?:uitkom\w*|uit\s+te\s+komen|in\s+totaal|bij\s+elkaar|alles\s+bij\s+elkaar)\b",
+    re.IGNORECASE,
+)
+# "Daarvoor hebben we 4.200 nodig".
+_DAARVOOR = re.compile(
+    rf"\b(?:daar|hier)voor\s+(?:\w+\s+){{1,3}}?(?P<bedrag>(?:{_ONGEVEER}\s*){{0,3}}{_HONDERDEN})\s+nodig\b",
     re.IGNORECASE,
 )
 # "Ongeveer 5500" and nothing else.
@@ -146,8 +152,9 @@ _GRATIS = woorden(
     "|geen (?:cent|geld|euro))"
     " | (?:mag|hoeft|gaat|zal) (?:ook )?(?:niks|niets) (?:te )?kosten | kosten:? (?:nul|0)(?: euro)?"
     " | kost (?:maar )?(?:niet veel|weinig|een habbekrats)"
+    " | (?:(?:het|dat|dit) )?kost(?: dus)? niemand (?:iets|wat|een cent|geld)"
     " | is 0 euro | (?:het|dat) is (?:helemaal )?gratis | geen kosten | zonder kosten"
-    " | (?:de )?kosten zijn (?:er (?:niet|nauwelijks)|nihil|nul|0) | kosteloos(?! gebruik))"
+    " | (?:de )?kosten(?: zijn)?:? (?:er (?:niet|nauwelijks)|nihil|nul|0) | kosteloos(?! gebruik))"
 )
 
 # Amounts of something else than what the idea costs.
@@ -166,6 +173,18 @@ _PER_DING = re.compile(
     r"per\s+(?!pers|lid|leden|man|vrouw|kind|gezin|huish|deeln|bezoek|keer|les|uur|week|dag|avond|middag"
     r"|ochtend|kwartaal|bewoner|inwoner|adres|team|kop|hoofd|groep|kaart|mail|post|app|brief|fiets|auto"
     r"|bus|abonn|leerling|speler|meter|m2|kilo|liter)\w+",
+    re.IGNORECASE,
+)
+# "De zaal kost 45 euro per keer": what is paid each time, where nothing says it of all.
+_PER_KEER = re.compile(
+    r"per\s+(?:keer|week|weekend|dag|dagdeel|avond|middag|ochtend|morgen|les|uur|bijeenkomst|kwartaal)",
+    re.IGNORECASE,
+)
+_KOST = woorden("kost | kosten | huur | huren | vraagt | rekent")
+# "Ik schreef 500 euro, het wordt 740": any other amount says more.
+_EERDER_GENOEMD = re.compile(
+    r"\b(?:(?:ik|we|wij)\s+(?:schreef|schreven|zei|zeiden|noemde\w*|begrootte\w*|schatte\w*)"
+    r"|eerst|eerder|aanvankelijk|oorspronkelijk)\b[^.!?]*\Z",
     re.IGNORECASE,
 )
 _FINANCIERING = woorden(
@@ -191,6 +210,7 @@ _PATRONEN = (
     _KAAL,
     _OP_EEN_BEDRAG,
     _UITKOMST,
+    _DAARVOOR,
     _LOS_BEDRAG,
     _GAAT_KOSTEN,
     _BIJ_BETALEN,
@@ -240,9 +260,17 @@ def _punten(verhaal: Verhaal, treffer: re.Match[str]) -> int:
     anders = _ANDERS.search(verhaal.vlakbij(deel, treffer.start("bedrag"), treffer.end("bedrag")))
     if anders is not None:
         # Any other amount says more than what one of them costs.
-        return int(_PER_DING.fullmatch(anders[0]) is not None)
+        per_keer = _PER_KEER.fullmatch(anders[0]) is not None and _KOST.search(deel.tekst) is not None
+        return int(per_keer or _PER_DING.fullmatch(anders[0]) is not None)
     if treffer.re is _BIJ_BETALEN and not _gaat_over_betalen(verhaal, deel, treffer):
         return 0
+    punten = _zekerheid(zin, deel, treffer, gefinancierd=gefinancierd)
+    eerder = _EERDER_GENOEMD.search(deel.tekst[: max(0, treffer.start("bedrag") - deel.begin)])
+    return min(punten, 1) if eerder is not None else punten
+
+
+def _zekerheid(zin: Deel, deel: Deel, treffer: re.Match[str], *, gefinancierd: bool) -> int:
+    """The same, by the words beside it."""
     if treffer.re in (_LOS_BEDRAG, _BIJ_BETALEN):
         punten = 1
     elif treffer.re is not _BEDRAG:

@@ -104,7 +104,8 @@ _HERHAALT = re.compile(
 )
 # "Zodra de maïs eraf is wil ik beginnen", "een theehuis zodra de bloesem eraan zit".
 _ZODRA = re.compile(
-    r"(?<!\w)(?P<moment>(?:zodra|zo\s+gauw(?:\s+als)?|als(?=\s+(?:de|het|'t|t)\s+\w+\s+ge\w+\s+(?:is|zijn)\b))"
+    r"(?<!\w)(?P<moment>(?:zodra|zo\s+gauw(?:\s+als)?|als(?=\s+(?:de|het|'t|t|mijn|onze)\s+[\w-]+\s+"
+    r"(?:ge\w+\s+(?:is|zijn)|(?:is|zijn)\s+(?:ge|be|ver|her|ont|af|uit|om|terug|op|in|aan|weg)\w*(?:en|d|t))\b))"
     r"\s+(?:[^\s,.;:!?()]+\s+){1,7}?[^\s,.;:!?()]+)"
     r"(?=\s*[,.;:!?)\n]|\s*\Z|\s+(?:wil|willen|gaan|ga|kan|kunnen|zou|zouden|begin|beginnen|start|starten|moet"
     r"|maken|doen|komt|komen)\s+(?:ik|we|wij|er|het|'t|de|onze|mijn)\b)",
@@ -113,6 +114,11 @@ _ZODRA = re.compile(
 _BEGINT = re.compile(r"\b(?:opening|aftrap|lancering)\b", re.IGNORECASE)
 _TE = re.compile(r"\s+te\s+\w", re.IGNORECASE)
 _ALS = re.compile(r"als\b", re.IGNORECASE)
+_WEER = (
+    "(?:warm|koud|kil|heet|nat|droog|druk|donker|guur|glad|fris|zomer|winter|herfst|lente|mooi weer"
+    "|slecht weer)"
+)
+_NA_HET_WERK = "(?: na (?:school|schooltijd|werktijd|het werk|kerktijd|het eten))?"
 _STERK = re.compile(
     rf"(?<!\w)(?P<moment>{_VOOR}"
     + een_van(
@@ -130,6 +136,9 @@ _STERK = re.compile(
         r" | zodra (?:we|wij) (?:\w+ ){1,4}?hebben | over anderhalve (?:week|maand)"
         r" | (?:zodra|als) (?:het|'t) weer (?:het |dat |'t )?(?:toelaat|meezit|meewerkt)"
         r" | (?:nationale )?week(?:end)? van (?:de|het) [a-z]{4,}(?: (?-i:[A-Z])[\w-]+){0,3}"
+        # A limit, and no habit: "voor het te koud wordt".
+        r" | (?:voor|vóór|voordat) (?:het|'t|t) (?:weer |te |echt |zo |wat |gaat )*"
+        rf"(?:{_WEER}(?:er)? (?:wordt|is)|vriezen|regenen|vriest|sneeuwt)"
         r" | zodra (?:het|dat|alles) (?:\w+ )?(?:kan|mag|lukt|klaar is|rond is)"
         r" | (?:als|zodra|wanneer) het (?:warmer|mooi weer|beter weer|weer mooi|weer warm) wordt"
         rf" | (?:hele )?maand {_MAAND}"
@@ -164,7 +173,7 @@ _STERK = re.compile(
 _ZWAK = re.compile(
     rf"(?<!\w)(?P<moment>{_VOOR}"
     + een_van(
-        rf"{_MAANDEN} | {_SEIZOEN} | {_FEEST} | {_DAG}"
+        rf"{_MAANDEN} | {_SEIZOEN} | {_FEEST} | {_DAG}{_NA_HET_WERK}"
         rf" | \d{{1,2}}[-/]\d{{1,2}}(?![-/\d]) | {_JAAR}(?!\s*(?:euro|,-|\d))"
     )
     + r")(?!\w)",
@@ -249,6 +258,9 @@ _MOOI = re.compile(
     r"\b(?:leuk|mooi|fijn|goed|gaaf|handig|prettig|tof|gezellig|top|heerlijk|geweldig|helpen|schelen)(?:er)?\s+\Z",
     re.IGNORECASE,
 )
+# "Als jullie de grond geven" is what must be so, and "45 euro per zaterdag" says how much.
+_MITS = re.compile(r"als\s+(?:jullie|u|de\s+gemeente)\b", re.IGNORECASE)
+_PER_DAG = re.compile(rf"per\s+{_DAG}\Z", re.IGNORECASE)
 # How long, and not when: "waar we een half jaar kunnen oefenen".
 _HALF_JAAR = re.compile(r"^(?:een\s+)?half\s+jaar\Z", re.IGNORECASE)
 _ALLEEN_DIT_JAAR = re.compile(r"(?:nog\s+)?dit\s+jaar", re.IGNORECASE)
@@ -320,6 +332,8 @@ def _onder_een_kop(verhaal: Verhaal) -> str | None:
 def _van_iets_anders(verhaal: Verhaal, treffer: re.Match[str], deel: Deel) -> bool:
     voor = treffer.string[max(0, treffer.start() - 25) : treffer.start()]
     if treffer["moment"].casefold().startswith("als ") and _MOOI.search(voor):
+        return True
+    if _MITS.match(treffer["moment"]) or _PER_DAG.match(treffer["moment"]):
         return True
     if _HERHAALD.search(voor) or is_voorbij(treffer["moment"]):
         return True

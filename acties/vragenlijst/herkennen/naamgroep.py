@@ -52,14 +52,19 @@ _MAX_WOORDEN = 14
 _MAX_NAAMWOORDEN = 4
 
 
+# "Met o.a. de kerk".
+_ONDER_MEER = re.compile(r"(?:o\.\s?[am]\.|oa|onder\s+(?:meer|andere))\s+", re.IGNORECASE)
+
+
 def einden_van(tekst: str, begin: int, grens: int, *, kort: bool = False) -> list[int]:
     """Where a group that begins here may end, the nearest first; empty when none does.
 
     `kort`: only as far as it surely goes, where nothing after it says where it ends.
     """
     lezer = _Lezer(kort)
-    vorige = begin
-    for aantal, woord in enumerate(_WOORD.finditer(tekst, begin, grens)):
+    onder_meer = _ONDER_MEER.match(tekst, begin, grens)
+    vorige = begin if onder_meer is None else onder_meer.end()
+    for aantal, woord in enumerate(_WOORD.finditer(tekst, vorige, grens)):
         if aantal >= _MAX_WOORDEN or not lezer.neem(woord, tekst[vorige : woord.start()].strip()):
             break
         vorige = woord.end()

@@ -101,6 +101,12 @@ _MET_LANG = 18
 _MIN_WOORDEN = 2
 _TUSSEN_HEN = 5
 """So many words may stand between people in one sentence, to be shown as one fragment."""
+# Of "de school helpt en de kerk kookt" the verb between them is nobody.
+_VERBINDT = re.compile(
+    r"(?:[\s,&+]|\b(?:en|of|met|mit|ook|nog|plus|bij|aan|van|door|zowel|als|alsook|toen|daarna|verder|later|wel"
+    r"|maar|al|samen|zelfs|eerst|dan|net|ge\w{3,}[dtn]|overlegd|besproken)\b)*",
+    re.IGNORECASE,
+)
 _DAN = re.compile(r"\bdan\b", re.IGNORECASE)
 _ZIJ = re.compile(r"^(?:(?:en|maar)\s+)?(?:zij|ze|iedereen|allemaal)\b", re.IGNORECASE)
 
@@ -221,7 +227,7 @@ def bijeen(verhaal: Verhaal, plekken: list[tuple[int, int]]) -> list[tuple[int, 
             continue
         tussen = verhaal.tekst[samen[-1][1] : begin] if samen else ""
         dichtbij = samen and verhaal.zin_bij(begin) == verhaal.zin_bij(samen[-1][0])
-        if dichtbij and len(tussen.split()) <= _TUSSEN_HEN:
+        if dichtbij and len(tussen.split()) <= _TUSSEN_HEN and _VERBINDT.fullmatch(tussen):
             samen[-1] = (samen[-1][0], eind)
         else:
             samen.append((begin, eind))

@@ -133,3 +133,24 @@ def test_een_ander_of_een_dorp_is_niet_wie_het_vertelt(dalfsen: GemeenteGegevens
 def test_de_naam_van_een_regel_gaat_voor(dalfsen: GemeenteGegevens) -> None:
     verhaal = Verhaal.van("Ik ben Jan Bakker. G. Spijkerman, Lenthe.", dalfsen.gemeente.inhoud)
     assert contact_met_naam(verhaal) == contact_in(verhaal)
+
+
+def test_een_leeftijd_beroep_of_zaak_bij_een_naam(dalfsen: GemeenteGegevens) -> None:
+    for tekst, naam in {
+        "kunnen er doelen komen, ik ben jurre van 9": "jurre",
+        "m'n naam is sietske en ik wil een hek": "sietske",
+        "Goedenavond jan de wit hier wij willen een hek": "jan de wit",
+        "Avond, met Tjalling Bos uit Ankum. Een hek graag.": "Tjalling Bos",
+        "Yfke Pel, apothekersassistente. Een hek graag.": "Yfke Pel",
+        "Graag een hek. Wij betalen mee. Slagerij Van Dam, Erik.": "Erik",
+    }.items():
+        gevonden = contact_in(Verhaal.van(tekst, dalfsen.gemeente.inhoud)).naam
+        assert gevonden is not None, tekst
+        assert gevonden.tekst == naam
+    for tekst in (
+        "Een hek graag, ik ben trainer van 2 teams",
+        "ik ben boer van 60 en wil een hek",
+        "Een hek. Anja Bos, buurvrouw. Zij doet mee.",
+        "Wij willen een hek. Plaatselijk Belang, de kerk.",
+    ):
+        assert contact_in(Verhaal.van(tekst, dalfsen.gemeente.inhoud)).naam is None, tekst

@@ -49,6 +49,17 @@ def test_wat_een_regel_vond_maakt_plaats_als_het_heel_onwaarschijnlijk_is(
     assert veld not in vul_gaten(verhaal(dalfsen, tekst), {veld: anders})
 
 
+def test_naast_wie_een_regel_vond_noemt_het_een_ander_in_die_zin(dalfsen: GemeenteGegevens) -> None:
+    for ander in ("mijn zwager bakt de broodjes", "kok Ria kookt", "de bakker levert het brood"):
+        naam = " ".join(ander.split()[:2])
+        tekst = f"Een feest, de fanfare speelt en {ander}."
+        gevonden = vul_gaten(verhaal(dalfsen, tekst), {"samenwerking": "de fanfare"})
+        assert gevonden == {"samenwerking": f"de fanfare\n{naam}"}, ander
+        # In another sentence it may be of something else.
+        apart = f"Een feest, de fanfare speelt. {ander.capitalize()}."
+        assert "samenwerking" not in vul_gaten(verhaal(dalfsen, apart), {"samenwerking": "de fanfare"})
+
+
 def test_woorden_van_een_ander_antwoord_vullen_niets(dalfsen: GemeenteGegevens) -> None:
     assert "samenwerking" not in vul_gaten(verhaal(dalfsen), {"gesproken_met": "Twee leraren"})
 

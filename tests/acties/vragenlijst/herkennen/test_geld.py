@@ -86,3 +86,20 @@ def test_wat_het_kost(dalfsen: GemeenteGegevens, tekst: str, bedrag: str) -> Non
 )
 def test_wat_geen_kosten_zijn(dalfsen: GemeenteGegevens, tekst: str) -> None:
     assert vind(dalfsen, tekst) is None
+
+
+def test_een_bedrag_zonder_euro_per_keer_of_verbeterd(dalfsen: GemeenteGegevens) -> None:
+    for tekst, bedrag in {
+        "Hiervoor hebben wij zo'n 3.100 nodig.": "zo'n 3.100",
+        "Een tent huren kost 90 euro per dag.": "90 euro",
+        "Eerst schreef ik 300 euro op maar dat wordt 480 euro.": "480 euro",
+        "Een insectenmuur, kosten nihil.": "kosten nihil",
+        "Een ruilrek, dat kost niemand een cent.": "dat kost niemand een cent",
+    }.items():
+        assert vind(dalfsen, tekst) == bedrag, tekst
+    for tekst in (
+        "Wij betalen 4 euro per persoon contributie per week.",
+        "Daarvoor hebben we 250 tegels nodig.",
+        "Eerder kregen wij een bijdrage van 900 euro.",
+    ):
+        assert vind(dalfsen, tekst) is None, tekst

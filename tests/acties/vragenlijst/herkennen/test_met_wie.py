@@ -113,3 +113,12 @@ def test_geen_gezelschap(dalfsen: GemeenteGegevens, tekst: str) -> None:
 def test_organisaties_uit_de_gegevens_zijn_gezelschap(dalfsen: GemeenteGegevens) -> None:
     tekst = "we willen met vitens een watertap"
     assert vind(dalfsen, tekst) == "met vitens"
+
+
+def test_wie_apart_staan_staan_op_een_eigen_regel(dalfsen: GemeenteGegevens) -> None:
+    for tekst, wie in {
+        "Een kermis, de scouting helpt mee en de gymclub doet ook mee.": "de scouting\nde gymclub",
+        "Een bankje samen met o.a. de kerk en de bieb.": "samen met o.a. de kerk en de bieb",
+        "Een bankje met de school en met de kerk.": "met de school en met de kerk",
+    }.items():
+        assert vind(dalfsen, tekst) == wie, tekst

@@ -106,3 +106,19 @@ def test_wat_geen_moment_van_het_plan_is(dalfsen: GemeenteGegevens, tekst: str) 
 def test_een_datum_die_voorbij_is_telt_niet(dalfsen: GemeenteGegevens) -> None:
     verhaal = f"Op 12 maart jl. was er een avond. Wij willen in september {JAAR + 1} starten."
     assert vind(dalfsen, verhaal) == f"in september {JAAR + 1}"
+
+
+def test_een_grens_in_het_weer_en_wat_klaar_is(dalfsen: GemeenteGegevens) -> None:
+    for tekst, moment in {
+        "Graag een windscherm, voordat het te koud wordt.": "voordat het te koud wordt",
+        "We willen de heg planten voor het gaat vriezen.": "voor het gaat vriezen",
+        "Ik wil beginnen als de steiger is afgebroken.": "als de steiger is afgebroken",
+        "We willen op donderdag na het werk koken.": "op donderdag na het werk",
+    }.items():
+        assert vind(dalfsen, tekst) == moment, tekst
+    for tekst in (
+        "Het kan als jullie de stenen geven.",
+        "De zaal kost 60 euro per zaterdag.",
+        "Er moet iets gebeuren voordat het gevaarlijk wordt.",
+    ):
+        assert vind(dalfsen, tekst) is None, tekst
