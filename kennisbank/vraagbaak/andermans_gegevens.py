@@ -199,6 +199,15 @@ _WIE_DIENDE_IN = _van(
     rf"|(?:is|was|zijn|waren)\s+(?:de\s+)?{_INDIENERS}\s+(?:van|achter)\s+(?:het|dat|dit|die|deze)\b)"
     rf"|van\s+wie\s+(?:is|komt|was|kwam|zijn|komen)\s+(?:het|dat|dit|die|deze|de)\b.*\b{_IETS}\b)"
 )
+# Of those who did something: "namen van mensen die een idee indienden". Who may help is sought for.
+_DEDEN_IETS = (
+    rf"(?:hebben|heeft|hadden|waren|was|deden|kwamen|zaten|stemden|\w*dienden|mee(?:deed|deden|dachten|praatten|stemden)"
+    rf"|{_INGEDIEND})\b"
+)
+_NAMEN_VAN_WIE = _van(
+    rf"\b(?:(?:na(?:am|men)|adres(?:sen)?)(?:\s+\w+)?\s+van|lijst\w*\s+(?:van|met))\s+(?:(?:{_BEPAALD}\s+)?"
+    rf"{_BIJVOEGLIJK}(?:{_GROEP}|{_INDIENERS})\s+die|wie|degenen?\s+die)\b.*\b{_DEDEN_IETS}"
+)
 _NAAM_VAN = _van(
     rf"\b(?:(?:na(?:am|men)|identiteit)\s+van\s+(?:{_BEPAALD}\s+)?{_BIJVOEGLIJK}(?:{_INDIENERS}|{_RELATIE}|deelnemers?)\b"
     rf"|hoe\s+he(?:et|ten)\s+(?:{_BEPAALD}\s+)?{_BIJVOEGLIJK}(?:{_INDIENERS}|{_RELATIE})\b(?!\s+(?:of|die)\b)"
@@ -246,7 +255,7 @@ def _vraagt_halverwege(zin: str) -> bool:
 def _wie_het_was(zin: str) -> bool:
     if _WAT_ZEI_DIE.match(zin):
         return True
-    if _NAAM_VAN.search(zin):
+    if _NAAM_VAN.search(zin) or _NAMEN_VAN_WIE.search(zin):
         return bool(_VRAAGT.match(zin) or _BEVEELT.match(zin) or _van(r"\W*hoe\b").match(zin))
     return _WIE_DIENDE_IN.match(zin) is not None and _OVER_HET_BELEID.search(zin) is None
 
