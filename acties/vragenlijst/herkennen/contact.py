@@ -54,6 +54,11 @@ _NAMENS = re.compile(
 _BEL_DIE = re.compile(r"\b(?i:bel|mail|app|vraag\s+naar|contact\s+met)\s+(?!(?i:mij|me|ons)\b)[A-Z]\w+")
 
 
+_NAAR_MIJ = re.compile(r"\b(?:naar|met|aan|bij|van)\s+(?:mij|me|mezelf|ons)\b", re.IGNORECASE)
+# "Mijn buurman heeft een aanhanger, en die kunt u bellen op ...".
+_DIE = re.compile(r"\b(?:die|deze|hij|zij|ze|hem|haar|hen|hun)\b", re.IGNORECASE)
+_MEESTE_BIJ_EEN_NAAM = 5
+"""Words in which somebody is introduced and nothing is told."""
 _ZEKER = 0.7
 """How sure the judge must be of a name: those are plainer than what else it finds."""
 _VAN_DAAR = re.compile(r"(?:er|ers|aar|aars|naren|se|ster|sters)\Z")
@@ -177,10 +182,32 @@ def _eigen(verhaal: Verhaal, adres: Adres, naam: Naam | None) -> bool:
         tussen = verhaal.tekst[naam.eind : adres.begin]
         return not re.search(r"\b(?:zijn|haar|hun|diens)\b", _ZIJN_WERKWOORD.sub(" ", tussen))
     # What stands closest by says whose it is.
-    tussen = verhaal.tekst[zin.begin : adres.begin][-80:]
-    if _BEL_DIE.search(tussen) is not None:
+    voor = verhaal.tekst[zin.begin : adres.begin][-80:]
+    deel = verhaal.deel_bij(adres.begin)
+    hier = voor if deel is None else verhaal.tekst[max(deel.begin, zin.begin) : adres.begin][-80:]
+    if _BEL_DIE.search(voor) is not None:
         return False
-    tussen = _DAAR.sub(" ", _NAMENS.sub(" ", _ZIJN_WERKWOORD.sub(" ", tussen)))
+    tussen = _zonder_plek(voor)
     ander = [t.end() for t in _VAN_EEN_ANDER.finditer(tussen)]
     zelf = [t.end() for t in _EIGEN.finditer(tussen)]
-    return not ander or (bool(zelf) and zelf[-1] > ander[-1])
+    if not ander or (zelf and zelf[-1] > ander[-1]) or _NAAR_MIJ.search(hier):
+        return True
+    # Somebody else is spoken of in this sentence: in this part of it, or as "die", it is theirs.
+    if _VAN_EEN_ANDER.search(_zonder_plek(hier)) or _DIE.search(hier):
+        return False
+    return len(hier.split()) > 1 or not _noemt_net_iemand(verhaal, voor.removesuffix(hier))
+
+
+def _zonder_plek(tekst: str) -> str:
+    """Without what looks like another person in it, and is a place, a club or a verb."""
+    return _DAAR.sub(" ", _NAMENS.sub(" ", _ZIJN_WERKWOORD.sub(" ", tekst)))
+
+
+def _noemt_net_iemand(verhaal: Verhaal, voor: str) -> bool:
+    """Whether the part just before an address does little else than name somebody: "de voorzitter,",
+    "mijn buurman heet Jan,"."""
+    delen = [deel for deel in re.split(r"[,;:()]", voor) if deel.strip()]
+    woorden = delen[-1].split() if delen else []
+    if not woorden or len(woorden) <= _MEESTE_BIJ_EEN_NAAM:
+        return True
+    return woorden[-1][0].isupper() and not _is_kern(verhaal, woorden[-1])
