@@ -18,6 +18,7 @@ from acties.tussendoor.vraagvorm import (
     begint_als_vraag,
     is_een_vraag,
 )
+from acties.vragenlijst.terzijde import zegt_alleen_ja
 from kennisbank.schema.routes import ROUTEINTENTS
 
 _ZONDER_TEKST = frozenset({*ROUTEINTENTS, "andere_taal", "twijfel", DOORZETTEN})
@@ -80,6 +81,17 @@ def _bij_een_medewerker(naam: str, tekst: str) -> str:
     if naam in ROUTEINTENTS or naam in ("twijfel", "buiten_bereik"):
         return "kennisvraag" if is_een_vraag(tekst) else NIET_BEGREPEN
     return naam
+
+
+_DANK = re.compile(r"\b(?:be)?dank\w*|\bdoei\b|\btot\s+ziens\b|\bfijn\b|\btop\b", re.IGNORECASE)
+
+
+def _zegt_niets_erbij(tekst: str) -> bool:
+    """Whether this only says yes, or takes leave with it."""
+    return zegt_alleen_ja(tekst) or len(tekst.split()) < _MIN_WOORDEN_ERBIJ or bool(_DANK.search(tekst))
+
+
+_MIN_WOORDEN_ERBIJ = 3
 
 
 def _vraagt_hoe(tekst: str) -> bool:
@@ -153,6 +165,8 @@ class Bedoeling:
         "Hoe lang duurt dat?" after a complaint is about that complaint, and not about an idea.
         """
         vragen, tekst = self.omgeving.vragen, self._tekst(beurt)
+        if naam == "bevestigen" and (route := self._gaat_door_met_de_route(beurt, tekst)) is not None:
+            return route
         if vragen is None or beurt.gegevens.keys() - {"kandidaten"}:
             return naam
         if naam not in _ZEGT_IETS_ANDERS and self._gaat_verder(beurt, naam, tekst):
@@ -166,6 +180,14 @@ class Bedoeling:
             return naam
         vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
         return vorige if door and vorige in ROUTEINTENTS and not beurt.medewerker else naam
+
+    def _gaat_door_met_de_route(self, beurt: Beurt, tekst: str) -> str | None:
+        """The route that was shown just now, to who says yes to it and something besides: "ja, dat wil
+        ik wel aanvragen". A yes alone says nothing of it."""
+        if beurt.gegevens or beurt.in_vragenlijst or beurt.medewerker:
+            return None
+        vorige = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        return None if vorige not in ROUTEINTENTS or _zegt_niets_erbij(tekst) else vorige
 
     def _gaat_verder(self, beurt: Beurt, naam: str, tekst: str) -> bool:
         """Whether this is about the answer that was just given: "wie zit daarin?", "hoe doet Zeestad

@@ -7,7 +7,7 @@ from acties.vragenlijst.aanwijzing import Aanwijzing
 from acties.vragenlijst.verbetering.ander_bedrag import in_de_plaats
 from acties.vragenlijst.verbetering.contactgegevens import andere_naam, contact_met
 from acties.vragenlijst.verbetering.gesprek import IN_EEN_WOORD, Gesprek, onduidelijk
-from acties.vragenlijst.verbetering.van_naar import van_naar
+from acties.vragenlijst.verbetering.van_naar import in_dit_antwoord, van_naar
 from acties.vragenlijst.verbetering.zonder_deel import zonder
 from kennisbank.schema.vragenlijst import Vraag
 
@@ -25,6 +25,8 @@ def voer_uit(hier: Gesprek, wat: Aanwijzing) -> g.Gebeurtenis | None:
         return g.Verbeter(vraag.sleutel, hoe="weg")
     if wat.hoe in ("open", "onduidelijk"):
         return g.Verbeter(vraag.sleutel, hoe="open")
+    if zet and (deel := in_dit_antwoord(hier, vraag, wat.tekst)) is not None:
+        return deel
     nieuw: str | dict[str, str] | None
     if isinstance(eerder, dict):
         nieuw = contact_met(eerder, wat.tekst) if wat.hoe == "nieuw" else None

@@ -6,6 +6,7 @@ import re
 
 from acties.vragenlijst.in_antwoord import GETAL
 from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.taal.woordvormen import stopwoorden
 
 _WAAROM = re.compile(
     r"[\s,]+(?:door|vanwege|wegens|want|omdat|aangezien|i\.?v\.?m\.?|doordat)\s[^.;,]*$", re.IGNORECASE
@@ -17,13 +18,29 @@ def in_de_plaats(vraag: Vraag, eerder: str, nieuw: str) -> str:
     if vraag.herken is not None and vraag.herken.soort == "geld":
         oud_getal, nieuw_getal = GETAL.findall(eerder), GETAL.findall(nieuw)
         los = re.sub(r"\b(?:euro|eur|zo'n|ongeveer|circa|ca\.?)\b", " ", GETAL.sub(" ", nieuw))
-        if len(oud_getal) == len(nieuw_getal) == 1 and not re.search(r"\w", los):
+        een = len(oud_getal) == len(nieuw_getal) == 1 and not re.search(r"\w", los)
+        if een and _is_bedrag(eerder, oud_getal[0]):
             # Why it was that amount, is not why it is this one.
-            return _met_getal(_WAAROM.sub("", eerder), oud_getal[0], nieuw_getal[0])
+            return met_getal(_WAAROM.sub("", eerder), oud_getal[0], nieuw_getal[0])
     return nieuw
 
 
-def _met_getal(eerder: str, oud: str, nieuw: str) -> str:
+# What may stand right behind an amount without "euro": "450 incl. btw".
+_BIJ_EEN_BEDRAG = re.compile(
+    r"(?:euro|eur|piek|tientje|duizend|mille|k$|ton$|(?:in|ex)cl|btw|max|min|totaal)", re.IGNORECASE
+)
+
+
+def _is_bedrag(eerder: str, getal: str) -> bool:
+    """Whether this number may be an amount: of "2 jaar sparen" it counts something else."""
+    erna = re.match(r"[\s,=–—-]*(?P<woord>[^\W\d_]+)", eerder.split(getal, 1)[1])
+    if "€" in getal or re.search(r"(?:€|\beuro?)\s*$", eerder.split(getal, 1)[0], re.IGNORECASE):
+        return True
+    los = erna is None or re.match(r"\s*[,;]", eerder.split(getal, 1)[1]) is not None
+    return los or erna["woord"].casefold() in stopwoorden() or bool(_BIJ_EEN_BEDRAG.match(erna["woord"]))
+
+
+def met_getal(eerder: str, oud: str, nieuw: str) -> str:
     """The answer with this number in the place of that one, with one euro sign."""
     if "€" not in oud:
         nieuw = nieuw.lstrip("€ ")

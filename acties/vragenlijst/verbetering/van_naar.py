@@ -10,6 +10,7 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.bijwerken import zonder_adres
 from acties.vragenlijst.in_antwoord import GETAL, LIDWOORD, staat_in, zegt_meer
 from acties.vragenlijst.namen import kan_naam_zijn
+from acties.vragenlijst.verbetering.ander_bedrag import met_getal
 from acties.vragenlijst.verbetering.contactgegevens import contact_met
 from acties.vragenlijst.verbetering.gesprek import Gesprek, onduidelijk
 from acties.vragenlijst.vervanging import kan_in_de_plaats
@@ -68,6 +69,44 @@ def in_antwoorden(hier: Gesprek, oud: str, nieuw: str, ervoor: str = "") -> tupl
         eerste = eerste or waarin
         gevonden.append(_met_in_de_plaats(vraag, eerder, woorden, past))
     return tuple(gevonden)
+
+
+def in_dit_antwoord(hier: Gesprek, vraag: Vraag, tekst: str) -> g.Verbeter | None:
+    """The answer that was pointed at with one part changed: "bij 7: € 6.500 in plaats van € 8.000".
+
+    None when nothing is put in the place of what stands there, or more is said than that.
+    """
+    eerder, correctie = hier.waarde(vraag), lees_correctie(tekst)
+    if vraag.soort != "open" or not isinstance(eerder, str) or correctie is None:
+        return None
+    oud, nieuw = correctie
+    woorden = staat_in(eerder, oud) or _zelfde_getal(eerder, oud)
+    if woorden is None:
+        return None
+    if GETAL.fullmatch(woorden) and len(GETAL.findall(tekst)) == _VAN_EN_NAAR:
+        # With what it is for, maybe: "het hout kost € 6.500 in plaats van € 8.000".
+        getallen = GETAL.findall(nieuw)
+        heel = next((getal for getal in GETAL.findall(eerder) if woorden in getal), woorden)
+        return g.Verbeter(vraag.sleutel, met_getal(eerder, heel, getallen[0])) if getallen else None
+    ervoor = tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))]
+    past = _passend(hier, vraag, woorden, nieuw)
+    if past is None or not kan_in_de_plaats(past) or zegt_meer(ervoor, eerder):
+        return None
+    return _met_in_de_plaats(vraag, eerder, woorden, past)
+
+
+_VAN_EN_NAAR = 2
+
+
+def _zelfde_getal(eerder: str, oud: str) -> str | None:
+    """The number of the answer that is said here in other digits: "8000" for "€ 8.000,-"."""
+    gezegd = [_cijfers(getal) for getal in GETAL.findall(oud)]
+    staat = [getal for getal in GETAL.findall(eerder) if [_cijfers(getal)] == gezegd]
+    return str(staat[0]) if len(staat) == 1 else None
+
+
+def _cijfers(getal: str) -> str:
+    return re.sub(r",[-0]*$|[€.\s]", "", getal)
 
 
 def _niet_dat_adres(hier: Gesprek, oud: str, nieuw: str) -> g.Verbeter | None:

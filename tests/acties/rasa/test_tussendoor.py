@@ -462,6 +462,16 @@ def test_wie_na_een_route_doorvraagt_krijgt_geen_antwoord_over_een_idee(gesprek:
         assert ("geen antwoord op" in antwoord.tekst) == (vraag != "hoe dan")
 
 
+def test_een_ja_met_meer_na_een_route_gaat_over_die_route(gesprek: Gesprek) -> None:
+    gesprek.zeg("ik ben nooit teruggebeld, schandalig is dat", "klacht")
+    for tekst in ("ja dat ga ik dan maar doen", "ja en hoe lang duurt dat", "ja maar wie leest die"):
+        assert "klacht indienen" in gesprek.zeg(tekst, "bevestigen").tekst
+    for tekst in ("ja hoor prima", "ja", "ja dank u wel"):
+        assert "klacht indienen" not in gesprek.zeg(tekst, "bevestigen").tekst
+    # That was about nothing any more.
+    assert "klacht indienen" not in gesprek.zeg("ja dat ga ik dan maar doen", "bevestigen").tekst
+
+
 def test_wie_vraagt_wat_iets_is_heeft_het_zelf_nog_niet(gesprek: Gesprek) -> None:
     zienswijze = gesprek.zeg("wat is een zienswijze?", "inspraak")
     assert zienswijze.tekst.startswith("Met een zienswijze reageert u officieel")
