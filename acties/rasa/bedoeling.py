@@ -165,10 +165,9 @@ class Bedoeling:
         "Hoe lang duurt dat?" after a complaint is about that complaint, and not about an idea.
         """
         vragen, tekst = self.omgeving.vragen, self._tekst(beurt)
-        if naam == "bevestigen" and (route := self._gaat_door_met_de_route(beurt, tekst)) is not None:
-            return route
-        if vragen is None or beurt.gegevens.keys() - {"kandidaten"}:
-            return naam
+        route = self._gaat_door_met_de_route(beurt, tekst) if naam == "bevestigen" else None
+        if route is not None or vragen is None or beurt.gegevens.keys() - {"kandidaten"}:
+            return route or naam
         if naam not in _ZEGT_IETS_ANDERS and self._gaat_verder(beurt, naam, tekst):
             return "kennisvraag"
         if naam not in _VRAAGT_DOOR:

@@ -50,7 +50,7 @@ from acties.participatie.weghalen import toon_blijft, toon_dossier_weg, toon_laa
 from acties.rasa.basis import Beurt
 from acties.tussendoor.doorzetten import toon_doorgezet, toon_hulp_gevraagd
 from acties.tussendoor.gezegde import zeg
-from acties.tussendoor.veelgevraagd import beantwoord
+from acties.tussendoor.veelgevraagd import beantwoord, met_wie_beslist
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst.uitkomst import Einde
 from acties.vragenlijst.waarover import TOEGANG
@@ -321,10 +321,14 @@ def _niet_ingediend(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Beri
 _HERVATCODE = "hervatcode"
 
 
-def _verstuurd(omgeving: Omgeving, _: Beurt, einde: Einde) -> list[Bericht]:
+def _verstuurd(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:
     # What was interrupted comes after it: then it does not say how to go on.
     gegevens = einde.gegevens | {"gaat_door": einde.vervolg is not None}
-    return EINDEN[str(einde.afronding)](omgeving, gegevens)
+    berichten = EINDEN[str(einde.afronding)](omgeving, gegevens)
+    if einde.afronding != "status_vertellen":
+        return berichten
+    gezegd = omgeving.gesprekken.tekst_van(beurt.inkomend_id)
+    return [met_wie_beslist(omgeving.gegevens, bericht, gezegd) for bericht in berichten]
 
 
 def _gepauzeerd(omgeving: Omgeving, beurt: Beurt, einde: Einde) -> list[Bericht]:

@@ -49,6 +49,7 @@ from acties.tussendoor.veelgevraagd import (
     beantwoord,
     beantwoord_medewerker,
     beantwoord_na_versturen,
+    met_wie_beslist,
 )
 from acties.tussendoor.vraagvorm import (
     als_directe_vraag,
@@ -114,7 +115,8 @@ class Tussendooractie(Samenspraakactie):
         achtereen = self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, naam)
         vraagt_stand = naam == "status" or (naam == "hulp" and vraagt_wat_nu(self._tekst(beurt)))
         if vraagt_stand and (standen := self.omgeving.initiatieven.van(beurt.gesprek_id)):
-            return Gezegd((toon_status_tussendoor(self.omgeving.gegevens, standen),))
+            stand = toon_status_tussendoor(self.omgeving.gegevens, standen)
+            return Gezegd((met_wie_beslist(self.omgeving.gegevens, stand, self._tekst(beurt)),))
         if naam == NIET_BEGREPEN and (bericht := self._kenmerk(beurt)) is not None:
             return Gezegd((bericht,))
         if (uitleg := self._uitleg(beurt, naam)) is not None:

@@ -11,6 +11,7 @@ from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.rasa.uit_vraagbaak import uit_de_vraagbaak
 from acties.tussendoor.bij_antwoord import niet_opgeschreven, zeg_bij_antwoord
+from acties.tussendoor.geen_naam import vraagt_om_iets_anders
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import beantwoord
 from acties.tussendoor.vraag_of_antwoord import (
@@ -164,6 +165,8 @@ class Tussenvraag:
         open_ = self.over_een_idee(beurt)
         if open_ is not None and (vraag := alleen_gevraagd(*open_, self._gemeente, tekst)) is not None:
             return self.reactie_op(beurt, *open_, vraag)
+        if open_ is not None and open_[1].soort == "contact" and vraagt_om_iets_anders(tekst):
+            return self.reactie_op(beurt, *open_, tekst)
         teruggevraagd = vraagt_terug(tekst)
         if teruggevraagd is None or not self._is_geen_antwoord(beurt, tekst):
             return None

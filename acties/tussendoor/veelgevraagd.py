@@ -61,6 +61,20 @@ def beantwoord_na_versturen(
     return stand.model_copy(update={"tekst": tekst, "bron": bron})
 
 
+_BESLIST = "beslist"
+"""The question who decides, as the data of the municipality names it."""
+
+
+def met_wie_beslist(gegevens: GemeenteGegevens, stand: Bericht, tekst: str) -> Bericht:
+    """How it stands with what was handed in, with who decides below it to who asks that."""
+    vraag = gegevens.veelgevraagd.bij(None, tekst)
+    if vraag is None or vraag.sleutel != _BESLIST:
+        return stand
+    antwoord = beantwoord(gegevens, vraag, in_vragenlijst=True)
+    beide = alineas(stand.tekst, antwoord.tekst)
+    return stand.model_copy(update={"tekst": beide, "bron": antwoord.bron})
+
+
 def _na_indienen(gegevens: GemeenteGegevens) -> str:
     """What happens after handing in; with the day that it would be by now, if the policy has one."""
     gemeente = gegevens.gemeente.inhoud

@@ -96,7 +96,21 @@ def _zegt_waar(
     if idee is None:
         return None
     erbij = vertel_erbij(lijst, Resultaat(toestand), idee.sleutel, tekst)
-    return erbij if erbij.nieuw else None
+    if erbij.nieuw or contact.naam or idee.sleutel in toestand.antwoorden:
+        return erbij if erbij.nieuw else None
+    # Of which idea that is the place, is not told yet.
+    return Resultaat(toestand, fout=_NOG_GEEN_PLEK) if _ALLEEN_WAAR.fullmatch(tekst) else None
+
+
+_ALLEEN_WAAR = re.compile(
+    r"\W*(?:(?:het\s+is|gewoon|hier|ja|dus)\s+)?(?:in|bij|te|op|net\s+buiten)\s+[\w'’-]+(?:\s+(?:natuurlijk|hoor|dus"
+    r"|ergens|zelf))*\W*",
+    re.IGNORECASE,
+)
+_NOG_GEEN_PLEK = (
+    "Dat lijkt me een plek, en nog geen naam. Naar uw idee en de plek vraag ik hierna. Schrijf hier uw"
+    " naam."
+)
 
 
 # "My name is", in the languages that are answered: what follows says who it is.

@@ -70,6 +70,30 @@ _ZEI_AL = re.compile(
     r"(?:al|net|toch|zojuist)\W*$",
     re.IGNORECASE,
 )
+# Whoever reads it later, can't tell which answer is meant.
+_VERWIJST = re.compile(
+    r"\b(?:idem|ditto|dito)\b|\bzie\b.*(?:\b(?:hier)?boven\w*|\beerder\w*|\bvorige|\bdaarvoor|\bdaarnet|\bnet|\d)\W*",
+    re.IGNORECASE,
+)
+_BIJ_EEN_VERWIJZING = frozenset(
+    "al als antwoord antwoorden bij boven bovenstaand bovenstaande daarnet daarvoor dat de dito ditto"
+    " dus eerder eerdere en gewoon het hier hierboven hoor idem is ja maar mijn net nogmaals nou nummer"
+    " ook op tekst vorig vorige vraag vragen weer wat ik zei schreef zie".split()
+)
+_GA_DOOR = re.compile(
+    r"\W*(?:(?:ja|ok[eé]?|prima|goed|nou|toe|hup|kom)\W+)*(?:(?:doe|ga|gaan|laten)\s+(?:(?:we|maar|gewoon|nu|snel|even"
+    r"|alvast)\s+)*(?:door|verder)|maar\s+(?:door|verder)|door\s+(?:maar|met\s+die\s+hap))(?:\s+(?:maar|hoor|gaan|dan|graag"
+    r"|nu|met\s+de\s+(?:vragen|rest|volgende(?:\s+vraag)?)))*\W*",
+    re.IGNORECASE,
+)
+_WELK_ANTWOORD = (
+    "Ik weet niet zeker welk antwoord u bedoelt, dus ik heb dit niet opgeschreven. Schrijf het hier"
+    " gerust nog eens, in een paar woorden."
+)
+_EERST_DIT = (
+    "Graag. Daarvoor heb ik nog een antwoord op deze vraag nodig. Dit heb ik niet opgeschreven."
+)
+_MAG_OVER = "Graag. Wilt u deze vraag niet beantwoorden? Zeg dan ‘sla over’."
 _ALLEEN_NEE = re.compile(
     r"\W*(?:nee+|neen|nope|no)(?:[\s,]+(?:hoor|nog\s+niet|niet|joh))?\W*", re.IGNORECASE
 )
@@ -97,10 +121,21 @@ def _zegt_niets(toestand: Toestand, vraag: Vraag, tekst: str) -> Resultaat | Non
     """What becomes of "zei ik net al", and of "nee" where was asked when: no moment is called that."""
     if _ZEI_AL.match(tekst):
         return Resultaat(toestand, fout=_AL_GEZEGD)
+    if _verwijst_alleen(tekst):
+        return Resultaat(toestand, fout=_WELK_ANTWOORD)
+    if _GA_DOOR.fullmatch(tekst):
+        return Resultaat(toestand, fout=_EERST_DIT if vraag.verplicht else _MAG_OVER)
     if _soort(vraag) == "moment" and not vraag.verplicht and _ALLEEN_NEE.fullmatch(tekst):
         over = Melding(soort="overgeslagen")
         return sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (over,))
     return None
+
+
+def _verwijst_alleen(tekst: str) -> bool:
+    """Whether this names another answer and says nothing of it: "idem", "zie vraag 3"."""
+    woorden = re.findall(r"\w+", tekst.casefold())
+    verder = all(woord in _BIJ_EEN_VERWIJZING or woord.isdigit() for woord in woorden)
+    return verder and _VERWIJST.search(tekst) is not None
 
 
 def _zegt_iets_anders(

@@ -52,12 +52,17 @@ _TELWOORD = (
     r"|vijven|zessen|twaalven)(?:en)?"
 )
 # "Bellen kan op 0529 ... maar niet tussen twaalf en een want dan slaap ik".
-_UREN = re.compile(
-    r"\b(?:bel\w*|bereik\w*|app|appen|mail\w*)\b[^!?\n]{0,45}?"
-    r"(?P<uren>\b(?:(?:liefst|liever|alleen|niet|graag)\s+)*(?:(?:na|voor|tussen|vanaf|tot|van)\s+"
+_TIJDEN = (
+    r"(?P<uren>\b(?:(?:liefst|liever|alleen|niet|graag|bij\s+voorkeur)\s+)*(?:(?:na|voor|tussen|vanaf|tot|van)\s+"
     rf"{_TELWOORD}(?:\s+(?:en|tot)\s+{_TELWOORD})?(?:\s+uur)?|'s\s+(?:avonds|ochtends|middags|morgens)|overdag"
-    r"|in\s+het\s+weekend|doordeweeks))(?=\s*(?:\Z|[.,;)\n]|want\b|omdat\b|dan\b|maar\b|op\b|via\b))",
-    re.IGNORECASE,
+    r"|in\s+het\s+weekend|doordeweeks))(?=\s*(?:\Z|[.,;)\n]|want\b|omdat\b|dan\b|maar\b|op\b|via\b|(?<=uur\s)of\b))"
+)
+_UREN = re.compile(
+    rf"\b(?:bel\w*|bereik\w*|app|appen|mail\w*)\b[^!?\n]{{0,45}}?{_TIJDEN}", re.IGNORECASE
+)
+# "Telefoon 0572 ..., na 18.00 uur": right behind the number.
+_UREN_BIJ_NUMMER = re.compile(
+    rf"\d(?:[ -]?\d){{7,10}}[\s,;(]*(?:(?:en|maar|dan|pas)\s+)*{_TIJDEN}", re.IGNORECASE
 )
 _VERSPREEKT_ZICH = re.compile(
     r"\b(?:nee|neen|sorry|oeps|fout\w*|verkeerd\w*|oude?|niet\s+meer|wacht|bedoel\w*|klopt\s+niet|correctie|moet\s+zijn)\b",
@@ -229,7 +234,7 @@ def _neem(
 def _neem_wens(tekst: str, rest: str, waarde: dict[str, str]) -> str:
     """Put by when somebody wants to be reached in the value; what is left of `rest` without that."""
     wens = lees_belwens(rest, bij_contact=True)
-    if (uren := _UREN.search(tekst)) is not None:
+    if (uren := _UREN.search(tekst) or _UREN_BIJ_NUMMER.search(tekst)) is not None:
         waarde["uren"] = uren["uren"]
     elif wens is not None:
         waarde["uren"] = " ".join(wens.tekst.split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanwijzing import Aanwijzing
 from acties.vragenlijst.verbetering.ander_bedrag import in_de_plaats
@@ -25,8 +27,12 @@ def voer_uit(hier: Gesprek, wat: Aanwijzing) -> g.Gebeurtenis | None:
         return g.Verbeter(vraag.sleutel, hoe="weg")
     if wat.hoe in ("open", "onduidelijk"):
         return g.Verbeter(vraag.sleutel, hoe="open")
-    if zet and (deel := in_dit_antwoord(hier, vraag, wat.tekst)) is not None:
-        return deel
+    return (in_dit_antwoord(hier, vraag, wat.tekst) if zet else None) or _zet(wat, eerder)
+
+
+def _zet(wat: Aanwijzing, eerder: Any) -> g.Verbeter:
+    """What was told, in the place of the answer, with it or out of it."""
+    vraag = wat.vraag
     nieuw: str | dict[str, str] | None
     if isinstance(eerder, dict):
         nieuw = contact_met(eerder, wat.tekst) if wat.hoe == "nieuw" else None

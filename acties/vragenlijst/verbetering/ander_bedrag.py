@@ -33,11 +33,14 @@ _BIJ_EEN_BEDRAG = re.compile(
 
 def _is_bedrag(eerder: str, getal: str) -> bool:
     """Whether this number may be an amount: of "2 jaar sparen" it counts something else."""
-    erna = re.match(r"[\s,=–—-]*(?P<woord>[^\W\d_]+)", eerder.split(getal, 1)[1])
-    if "€" in getal or re.search(r"(?:€|\beuro?)\s*$", eerder.split(getal, 1)[0], re.IGNORECASE):
+    ervoor, _, rest = eerder.partition(getal)
+    if "€" in getal or re.search(r"(?:€|\beuro?)\s*$", ervoor, re.IGNORECASE):
         return True
-    los = erna is None or re.match(r"\s*[,;]", eerder.split(getal, 1)[1]) is not None
-    return los or erna["woord"].casefold() in stopwoorden() or bool(_BIJ_EEN_BEDRAG.match(erna["woord"]))
+    erna = re.match(r"[\s=–—-]*(?P<woord>[^\W\d_]+)", rest)
+    if erna is None:
+        return True
+    woord = erna["woord"].casefold()
+    return woord in stopwoorden() or _BIJ_EEN_BEDRAG.match(woord) is not None
 
 
 def met_getal(eerder: str, oud: str, nieuw: str) -> str:

@@ -281,6 +281,18 @@ def test_een_vraag_krijgt_haar_antwoord_ook_als_zij_voor_iets_anders_werd_gehoud
     assert "nergens aan vast" in gesprek.zeg("zit ik er dan aan vast", intent).tekst
 
 
+def test_wie_beslist_staat_bij_de_stand_van_het_eigen_idee(omgeving: Omgeving) -> None:
+    gesprek = Gesprek(omgeving)
+    gesprek.id, kenmerk = dien_in(omgeving)
+    for tekst in ("en wie bepaalt nou of mijn plan doorgaat", "wie gaat daarover?", "wie besluit nou"):
+        bericht = gesprek.zeg(tekst, "status")
+        assert kenmerk in bericht.tekst
+        assert "beslist het college" in bericht.tekst
+    stand = gesprek.zeg("hoe staat het met mijn idee", "status")
+    assert kenmerk in stand.tekst
+    assert "beslist het college" not in stand.tekst
+
+
 @pytest.mark.parametrize("tekst", ["hoe lang duurt het nou", "wat gebeurt er nu?"])
 def test_na_het_versturen_gaat_het_over_wat_is_ingediend(omgeving: Omgeving, tekst: str) -> None:
     gesprek = Gesprek(omgeving)

@@ -21,6 +21,12 @@ def bron(sqlite_bron: Databron) -> Databron:
 NIET_HIER = (
     (2, "dat zei ik net al", None),
     (2, "lemelerveld zei ik toch al", None),
+    (2, "Idem", None),
+    (3, "idem, zie antwoord 2", None),
+    (4, "zie mijn antwoord hierboven", None),
+    (2, "ga maar verder", None),
+    (3, "ok doe maar gewoon door hoor", None),
+    (7, "zie vorige vraag", None),
     (3, "dat jongeren niet meer op straat rondhangen", "doel"),
     (4, "zodat mensen weer naar buiten komen", "doel"),
     (5, "met niemand, alleen ik", None),
@@ -40,6 +46,10 @@ NIET_HIER = (
 WEL_HIER = (
     (3, "dat wil ik nog doen"),
     (4, "dat doe ik alleen"),
+    (2, "zie je kinderen buiten spelen, dan gaat het goed"),
+    (4, "idem als bij 4: de buren en de school"),
+    (4, "dezelfde mensen als hierboven"),
+    (7, "door de gemeente verder geholpen worden"),
     (5, "met Pasen"),
     (5, "met mooi weer"),
     (5, "zodra de school akkoord is"),
@@ -114,3 +124,16 @@ def test_wie_bij_de_naam_zegt_waar_het_is_heet_niet_zo(omgeving: Omgeving) -> No
         regels = {r.vraag: r.antwoord or "" for r in dialoog.doe(g.Toon()).regels}
         assert regels["idee"].endswith(tekst)
         assert not regels.get("contactgegevens"), tekst
+
+
+def test_een_plek_is_ook_voor_het_idee_geen_naam(omgeving: Omgeving) -> None:
+    for tekst, naam in (
+        ("Op Hoonhorst", False),
+        ("In Lemelerveld hoor", False),
+        ("te Ankum", False),
+        ("Op den Akker, akker@voorbeeld.nl", True),
+    ):
+        dialoog = _bij(omgeving, 0)
+        dialoog.zeg(tekst)
+        regels = {r.vraag: r.antwoord or "" for r in dialoog.doe(g.Toon()).regels}
+        assert bool(regels.get("contactgegevens")) is naam, tekst

@@ -494,6 +494,10 @@ def test_contact_leest_de_hele_naam_en_niet_meer(tekst: str, naam: str) -> None:
         ("Jan 0612345678, bellen graag 's avonds", "graag 's avonds"),
         ("Jan, mailen naar jan@voorbeeld.nl. Voor een bank tussen twee bomen", None),
         ("Jan, bel mij op 0612345678 over het plan van vijf bomen", None),
+        ("Telefoon 0612345678, na 18.00 uur, of per e-mail", "na 18.00 uur"),
+        ("R. Mol: 06-12345678 tussen 9 en 12 uur of via r@voorbeeld.nl", "tussen 9 en 12 uur"),
+        ("Jan Mol 0612345678 (liefst 's avonds)", "liefst 's avonds"),
+        ("Jan Mol, 0612345678, van een of andere club voor twee wijken", None),
         ("Jan de Boer, 0612345678", None),
     ],
 )
