@@ -32,7 +32,8 @@ from acties.rasa.dossier import verzoek_van
 from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.grens import weiger
 from acties.rasa.in_een_taal import InEenTaal
-from acties.rasa.vraagbaakloket import MISSCHIEN_EEN_VRAAG, Vraagbaakloket
+from acties.rasa.over_het_beleid import MISSCHIEN_EEN_VRAAG
+from acties.rasa.vraagbaakloket import Vraagbaakloket
 from acties.rasa.wegwijzer import Wegwijzer
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten

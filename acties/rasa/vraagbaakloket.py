@@ -16,12 +16,16 @@ from acties.rasa.ook_een_vraag import (
     vraagt_geen_geld,
     vraagt_na_een_verhaal,
 )
+from acties.rasa.over_het_beleid import (
+    LIJKT_MAAR_ZO,
+    OOK_EEN_VRAAG,
+    REGELS,
+    noemt_het_beleid,
+)
 from acties.tussendoor.beleidsvraag import (
     gaat_daarover,
-    noemt_alleen_iets,
     staat_in_de_kop,
     vraagt_naar_het_beleid,
-    vraagt_wat_het_beleid_zegt,
 )
 from acties.tussendoor.kennisvorm import is_los_begrip
 from acties.tussendoor.mag_dat import antwoord_of_het_mag
@@ -36,25 +40,8 @@ from acties.tussendoor.wendingen import AANLOOP, EIGEN, IK, een_woord, wending
 from kennisbank.schema.routes import ROUTEINTENTS
 from kennisbank.vraagbaak.antwoord import Antwoord
 
-MISSCHIEN_EEN_VRAAG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "subsidie"})
-"""What a question to which there is an answer may be taken for."""
-
 _OOK_UITLEG = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp"})
 """Of these, who asks what something is gets it explained as far as that is likely to be meant."""
-
-_OOK_EEN_VRAAG = frozenset({*MISSCHIEN_EEN_VRAAG, *ROUTEINTENTS})
-
-_LIJKT_MAAR_ZO = frozenset(
-    {
-        *_OOK_EEN_VRAAG,
-        *("afscheid", "bedanken", "begroeten", "bevestigen", "kanaal_wisselen", "ontkennen", "twijfel"),
-        *("wie_ben_je", "wie_leest_dit"),
-    }
-)
-"""What a question about the policy, or a term of it, is taken for by its words alone."""
-
-_NERGENS_VOOR = frozenset({NIET_BEGREPEN, "buiten_bereik"})
-"""Nothing was understood, or nothing that is done here."""
 
 _OVER_ZICHZELF = re.compile(rf"\b(?:{IK}|{EIGEN}|mij)\b", re.IGNORECASE)
 
@@ -75,9 +62,6 @@ _ZEKER_BUITEN_BEREIK = 0.85
 
 _OVER_DE_REGELS = 0.6
 """The same of who speaks of inspraak, and asks what the rules are."""
-
-_BIJNA_ZEKER = 0.6
-"""The same of what seems to be about something else altogether, and is named in the heading."""
 
 _ZEKER_BIJ_UITLEG = 0.5
 """The same where somebody asks what something is or how it works."""
@@ -199,28 +183,23 @@ class Vraagbaakloket:
 
     def _vraagt_het_beleid(self, beurt: Beurt, naam: str, tekst: str) -> bool:
         """Whether this asks what the policy says, in so many words."""
-        if beurt.in_vragenlijst or beurt.gegevens or naam not in _LIJKT_MAAR_ZO:
+        if beurt.in_vragenlijst or beurt.gegevens or naam not in LIJKT_MAAR_ZO:
             return False
-        beleid = self.omgeving.gegevens.gemeente.inhoud.beleid.document
-        return vraagt_wat_het_beleid_zegt(tekst, beleid)
+        return noemt_het_beleid(self.omgeving, tekst)
 
-    def _misschien_beleid(self, beurt: Beurt, naam: str, tekst: str) -> bool:
+    @staticmethod
+    def _misschien_beleid(beurt: Beurt, naam: str, tekst: str) -> bool:
         """Whether this asks of the policy, or names something, where only its words were read."""
-        if beurt.in_vragenlijst or beurt.gegevens or naam not in _LIJKT_MAAR_ZO:
+        if beurt.in_vragenlijst or beurt.gegevens or naam not in LIJKT_MAAR_ZO:
             return False
-        return vraagt_naar_het_beleid(tekst) or noemt_alleen_iets(tekst)
+        return REGELS[naam].kan(tekst)
 
     @staticmethod
     def _weet_het(naam: str, tekst: str, antwoord: Antwoord) -> bool:
-        """Whether the answer is sure and about the very thing that was named; where nothing at all was
-        understood, a likely one that has it in its heading is enough."""
-        vraagt = vraagt_naar_het_beleid(tekst) or noemt_alleen_iets(tekst)
-        if naam not in _LIJKT_MAAR_ZO or not vraagt:
+        """Whether the answer makes it a question about the policy."""
+        if naam not in LIJKT_MAAR_ZO:
             return False
-        genoeg = antwoord.gegeven if naam == NIET_BEGREPEN else antwoord.zekerheid >= _BIJNA_ZEKER
-        if naam in _NERGENS_VOOR and genoeg and staat_in_de_kop(tekst, antwoord):
-            return True
-        return antwoord.beantwoord and gaat_daarover(tekst, antwoord)
+        return REGELS[naam].kan(tekst) and REGELS[naam].geldt(tekst, antwoord)
 
     @staticmethod
     def _is_geen_eigen_idee(tekst: str, antwoord: Antwoord) -> bool:
@@ -268,7 +247,7 @@ class Vraagbaakloket:
             return True
         werkwoord_voorop = not beurt.in_vragenlijst and _BEGINT_MET_WERKWOORD.match(direct)
         vraagt = is_een_vraag(direct) or vraagt_wat_iets_is(direct) or werkwoord_voorop
-        if naam not in _OOK_EEN_VRAAG or not vraagt:
+        if naam not in OOK_EEN_VRAAG or not vraagt:
             return False
         if naam in ROUTEINTENTS:
             vragen = self.omgeving.vragen
