@@ -45,7 +45,9 @@ _GEEN_NAAM = re.compile(
     r"|buurt|mensen|jongeren|betrokken\w*|betrek\w*|hier\w*|daar\w*|er\w*|wel|niet|geen|checklist|planning"
     r"|raming|kaders|niveau|werkvorm\w*|gemeente|plan van aanpak|participatieplan|eindverslag|evaluatie"
     r"|balie|loket|stadhuis|gemeentehuis|bijeenkomst|avond|inloop\w*|bewonersavond|uitnodiging|begin\w*|slag|start"
-    r"|orde|uit|maken|aan|op)\b",
+    r"|orde|uit|maken|aan|op)\b"
+    # "Moet er geld in het project zitten": of a sentence, the verb at its end.
+    r"|^(?:zitten|staan|horen|komen|worden|krijgen|regelen|opnemen|opgenomen|meenemen|vallen)\W*$",
     re.IGNORECASE,
 )
 _STAART = re.compile(

@@ -19,6 +19,7 @@ from acties.rasa.over_het_beleid import (
     regel_voor,
     wil_weten_of_we_betrekken,
 )
+from acties.tussendoor.beleidsvraag import gaat_daarover, heet_precies_zo, staat_in_de_kop
 from acties.tussendoor.kennisvorm import (
     is_los_begrip,
     vraagt_hoe_het_gaat_met_ideeen,
@@ -40,6 +41,7 @@ _ZEGT_WAT_WE_MOETEN = wending(rf"^\W*(?:{_BEDENK}|zeg|geef|doe\s+alsof|speel|maa
 _SCHRIJF_EEN = wending(rf"^\W*{_BEDENK}\s+(?:een|n|me|mij|ons|jouw?|alle|alles|de|het)\b")
 _VAN_ZICHZELF = wending(rf"\b(?:{IK}|{EIGEN}|er\s+nu|tot\s+nu|al)\b")
 _STAAT_ER = 0.5
+"""The same of what stands word for word in a heading of the policy, or asks what that says."""
 _ZEKER, _VRIJ_ZEKER = 0.75, 0.6
 """How sure the vraagbaak must be of an answer, to a question that may be a wish as well."""
 _EEN_IDEE = re.compile(r"initiatief|idee|voorstel", re.IGNORECASE)
@@ -154,11 +156,12 @@ class AlleenEenVraag:
         if self._omgeving.dossiers.huidig(beurt.gesprek_id) is not None:
             return hoe and _vraagt_geen_raad(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
         los = beurt.intent in ("dossier_onderdeel", "plan_controleren") and is_los_begrip(tekst)
-        if beurt.intent == "checklist" and is_los_begrip(tekst) and len(tekst.split()) > 1:
+        if beurt.intent == "checklist" and is_los_begrip(tekst):
             # "Verschil inspraak en participatie"; the name of the part itself begins it.
             begint = zoek_onderdeel(self._omgeving.gegevens, tekst) is not None
-            los = not begint and self._zekerheid(beurt, tekst) >= _ZEKER
-        return hoe or los or (is_een_vraag(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER)
+            meer = len(tekst.split()) > 1 and self._zekerheid(beurt, tekst) >= _ZEKER
+            los = not begint and (meer or self.heet_zo(beurt, tekst))
+        return hoe or los or (is_een_vraag(tekst) and self._weet_het_ongeveer(beurt, tekst))
 
     def _kan_vraag_zijn(self, intent: str, tekst: str) -> bool:
         """Whether no word of it asks us to do something, or is about one's own project or plan."""
@@ -180,7 +183,21 @@ class AlleenEenVraag:
         if vragen is None or _EEN_IDEE.search(tekst):
             return False
         antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek, los=True)
-        return antwoord.zekerheid >= _ZO_HEET_HET
+        # A likely answer is enough when its heading has the term, the likelier the more else it has.
+        if antwoord.zekerheid >= _VRIJ_ZEKER and heet_precies_zo(tekst, antwoord):
+            return True
+        if antwoord.zekerheid >= _STAAT_ER and heet_precies_zo(tekst, antwoord, geheel=True):
+            return True
+        daarover = antwoord.zekerheid >= _ZEKER and gaat_daarover(tekst, antwoord)
+        return daarover or antwoord.zekerheid >= _ZO_HEET_HET
+
+    def _weet_het_ongeveer(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether the answer is likely, or has what was asked about in its heading."""
+        vragen = self._omgeving.vragen
+        if self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER or vragen is None:
+            return vragen is not None
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek)
+        return antwoord.gegeven and staat_in_de_kop(tekst, antwoord)
 
     def _zekerheid(self, beurt: Beurt, tekst: str) -> float:
         vragen = self._omgeving.vragen

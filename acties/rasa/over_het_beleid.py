@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from acties.gesprekken import NIET_BEGREPEN
 from acties.omgeving import Omgeving
 from acties.tussendoor.beleidsvraag import (
+    KORTSTE,
     gaat_daarover,
     noemt_alleen_iets,
     staat_in_de_kop,
@@ -72,6 +73,8 @@ class Regel:
     """Whether a term alone asks as well: not where that may be the name of what is opened."""
     vermoeden: Vermoeden | None = None
     """What is enough besides a sure answer about what was named."""
+    ook_kort: bool = False
+    """Whether three words are enough: "waarom vijf doelen", where nothing else was asked."""
     behalve: Callable[[str], bool] | None = None
     """Who says it so, means what it was taken for."""
 
@@ -79,7 +82,10 @@ class Regel:
         """Whether this may ask about the policy, by its shape."""
         if self.behalve is not None and self.behalve(tekst):
             return False
-        return vraagt_naar_het_beleid(tekst) or (self.ook_los and noemt_alleen_iets(tekst))
+        vraagt = vraagt_naar_het_beleid(tekst) or (
+            self.ook_kort and vraagt_naar_het_beleid(tekst, KORTSTE)
+        )
+        return vraagt or (self.ook_los and noemt_alleen_iets(tekst))
 
     def geldt(self, tekst: str, antwoord: Antwoord) -> bool:
         """Whether what was found makes it one."""
@@ -119,7 +125,7 @@ REGELS: dict[str, Regel] = {
 }
 """By what the message was taken for."""
 
-_NIETS_TE_DOEN = Regel(ook_los=True, vermoeden=_gaat_erover)
+_NIETS_TE_DOEN = Regel(ook_los=True, ook_kort=True, vermoeden=_gaat_erover)
 """Of an open question or of earlier answers, where there are none: "We zijn nu niet met een idee bezig"
 is the worst answer of all."""
 

@@ -36,7 +36,7 @@ from acties.tussendoor.vraagvorm import (
     vraagt_uitleg,
     vraagt_wat_iets_is,
 )
-from acties.tussendoor.wendingen import AANLOOP, EIGEN, IK, een_woord, wending
+from acties.tussendoor.wendingen import AANLOOP, BEWONERS, EIGEN, IK, een_woord, wending
 from kennisbank.schema.routes import ROUTEINTENTS
 from kennisbank.vraagbaak.antwoord import Antwoord
 
@@ -69,6 +69,7 @@ _ZEKER_BIJ_UITLEG = 0.5
 # "Wie schrijft de brief?" asks about somebody else than who is spoken with here.
 _WIE = wending(AANLOOP + r"(?:(?:door|met|aan|van|voor|bij)\s+)?wie\b(?!\s+(?:dit|dat)\W*$)")
 
+_BEWONERS = een_woord(BEWONERS)
 _OVER_ONS = een_woord(
     "u uw je jij jou jouw jullie ik me mij dit hier mens persoon robot bot chatbot computer programma"
     " samenspraak erachter hierachter chat gesprek spreekt? praat antwoordt? ai"
@@ -139,7 +140,9 @@ class Vraagbaakloket:
             return []
         vraag_id = beurt.verhaal or beurt.inkomend_id
         open_of_zeker = beurt.in_vragenlijst or antwoord.beantwoord or antwoord.grens is not None
-        if not (open_of_zeker or beurt.medewerker or plek) and (
+        # "Mag ik inwoners met een app raadplegen" is what the policy is about, and no idea.
+        raadpleegt = _BEWONERS.search(tekst) is not None and staat_in_de_kop(tekst, antwoord)
+        if not (open_of_zeker or beurt.medewerker or plek or raadpleegt) and (
             mag := antwoord_of_het_mag(gegevens, tekst, vraag_id)
         ):
             return [mag]

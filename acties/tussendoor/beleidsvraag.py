@@ -20,11 +20,13 @@ from acties.tussendoor.wendingen import AANLOOP, EIGEN, IDEE, een_woord, wending
 from kennisbank.vraagbaak.antwoord import Antwoord
 
 _MIN_WOORDEN = 4
+KORTSTE = 3
+"""So few words ask something only where nothing else can be meant: "waarom vijf doelen"."""
 # About who asks, or about this conversation: that is what the message was taken for.
 _OVER_ZICHZELF = een_woord(
     rf"""
-    ik {EIGEN} mij mien u uw je jij jou jouw ie hier dit deze gesprek chat vragenlijst samenspraak bot
-    chatbot robot computer
+    ik {EIGEN} mij mien u uw je jij jou jouw ie hier dit deze het_gesprek chat vragenlijst samenspraak
+    bot chatbot robot computer
     """
 )
 # "We richten ons op", "moeten we ons houden aan": that is about nobody's own idea.
@@ -45,16 +47,17 @@ _ZEGT_WEINIG = frozenset(
     """.split()
 )
 """Words that every passage has, and so say nothing of what one is about."""
+_LIDWOORDEN = frozenset({"de", "het", "een"})
 _MIN_LETTERS, _BEGIN = 5, 6
 _MIN_LETTERS_ALLEEN, _ALLEEN = 3, 2
 """Of one or two words alone a shorter one says what it is about as well: "pdca", "otp"."""
 _JAARTAL = re.compile(r"20\d\d")
 
 
-def vraagt_naar_het_beleid(tekst: str) -> bool:
+def vraagt_naar_het_beleid(tekst: str, min_woorden: int = _MIN_WOORDEN) -> bool:
     """Whether this asks something in general: not of who asks it, nor of this conversation."""
     direct = als_directe_vraag(tekst)
-    if len(direct.split()) < _MIN_WOORDEN or _OVER_ZICHZELF.search(_WEDERKEREND.sub("we", direct)):
+    if len(direct.split()) < min_woorden or _OVER_ZICHZELF.search(_WEDERKEREND.sub("we", direct)):
         return False
     if len(direct.split()) <= _MAX_WOORDEN_TERUG and _WIJST_TERUG.search(direct):
         return False
@@ -92,6 +95,20 @@ def staat_in_de_kop(tekst: str, antwoord: Antwoord) -> bool:
     """The same of the heading of what was found: that is what it is about, and not only has in it."""
     delen = antwoord.delen or antwoord.misschien
     return bool(delen) and _noemt(tekst, delen[0].sleutel.partition("#")[2])
+
+
+def heet_precies_zo(tekst: str, antwoord: Antwoord, *, geheel: bool = False) -> bool:
+    """Whether every word of this stands whole in the heading of what was found: "toolbox" is what
+    "de toolbox met werkmethoden" is about, and "buurtmoestuin" is not what "buurtbudget" is about.
+
+    With `geheel` the heading has nothing besides: "groen" is not all of "de groen-blauwe opgave".
+    """
+    delen = antwoord.delen or antwoord.misschien
+    kop = set(re.findall(r"\w+", delen[0].sleutel.partition("#")[2].lower())) if delen else set()
+    woorden = set(re.findall(r"\w+", tekst.lower()))
+    if not any(len(woord) >= _MIN_LETTERS_ALLEEN and woord not in _ZEGT_WEINIG for woord in woorden):
+        return False
+    return kop - _LIDWOORDEN == woorden - _LIDWOORDEN if geheel else kop >= woorden
 
 
 def _noemt(tekst: str, gevonden: str) -> bool:

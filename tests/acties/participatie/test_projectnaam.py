@@ -56,6 +56,8 @@ def test_de_naam_staat_in_de_zin(zin: str, naam: str | None) -> None:
 @pytest.mark.parametrize(
     "zin",
     [
+        "moet er geld in het project zitten",
+        "waar moet dat in een project staan?",
         "moeten we inwoners betrekken?",
         "help me met de planning",
         "is participatie nodig bij mijn project",

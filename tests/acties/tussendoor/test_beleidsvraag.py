@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from acties.tussendoor.beleidsvraag import (
     gaat_daarover,
+    heet_precies_zo,
     noemt_alleen_iets,
     staat_in_de_kop,
     vraagt_naar_het_beleid,
@@ -25,10 +26,12 @@ def test_wie_iets_in_het_algemeen_vraagt_vraagt_naar_het_beleid() -> None:
         "ik wil graag weten wie het eindverslag schrijft",
         "uit welke stukken bestaat het eindverslag",
         "blijft de dorpsraad straks bestaan",
+        "uit hoeveel stappen bestaat een goed gesprek",
     ):
         assert vraagt_naar_het_beleid(tekst), tekst
     for tekst in (
         "waarom wilt u dat weten",
+        "wie leest het gesprek later terug",
         "hoe staat het met mijn idee",
         "waarom is dat nodig",
         "wat is daar het nut van",
@@ -58,6 +61,15 @@ def test_het_antwoord_gaat_over_wat_genoemd_is() -> None:
     # Everyday words say nothing of what it is about.
     assert not gaat_daarover("waarom wordt de berm niet gemaaid door de gemeente", antwoord)
     assert not gaat_daarover("eindverslag", Antwoord((), 0.0, 0.0, Context()))
+
+
+def test_een_begrip_heet_zo_als_het_heel_in_de_kop_staat() -> None:
+    antwoord = _gevonden("beleid#de-gouden-draad-in-de-wijk", "Over de draad.")
+    assert heet_precies_zo("gouden draad", antwoord)
+    assert not heet_precies_zo("gouden draad", antwoord, geheel=True)
+    assert heet_precies_zo("de gouden draad", _gevonden("beleid#gouden-draad", ""), geheel=True)
+    for tekst in ("gouden draadjes", "wijkdraad", "de", "draad en naald"):
+        assert not heet_precies_zo(tekst, antwoord), tekst
 
 
 def test_wie_het_beleid_noemt_vraagt_wat_dat_zegt() -> None:
