@@ -26,7 +26,7 @@ from acties.tussendoor.vraagvorm import (
     vraagt_om_kennis,
 )
 from acties.tussendoor.woorden import BEGIN
-from acties.vraagbaak.hulp import MEESTUREN, zonder_dossier
+from acties.vraagbaak.hulp import MEESTUREN, bij_dossier, zonder_dossier
 from acties.vragenlijst.herkennen.verhaal import (
     noemt_ook_een_idee,
     zegt_alleen_wat_mis_is,
@@ -106,8 +106,11 @@ class Staptoner:
     ) -> tuple[Vragenlijst, list[Bericht]]:
         """Before an employee says what may go along with a request for help: what is in the dossier.
         Without a dossier that is no choice."""
-        if lijst.afronding != "hulp_vragen" or uitkomst.vraag != MEESTUREN:
+        if lijst.afronding != "hulp_vragen":
             return lijst, []
+        if uitkomst.vraag != MEESTUREN:
+            titel = self.omgeving.hulpstukken.project(beurt.gesprek_id)
+            return (bij_dossier(lijst, titel) if titel is not None else lijst), []
         tekst = self.omgeving.hulpstukken.dossier(beurt.gesprek_id)
         if tekst is None:
             return zonder_dossier(lijst), []

@@ -14,8 +14,10 @@ from acties.vraagbaak.doorzetten import bewaar
 from acties.vraagbaak.dossiertekst import dossier_als_tekst, dossier_erbij
 from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import KeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import KeuzeVraag, OpenVraag, Vraag, Vragenlijst
 
+WAAROVER = "waarover"
+"""The question what help is asked for."""
 MEESTUREN = "meesturen"
 """The question what may go along."""
 _ALLEEN_HET_GESPREK = "gesprek"
@@ -25,7 +27,7 @@ GESPREK, DOSSIER, BEIDE = "gesprek", "dossier", "beide"
 
 @dataclass(frozen=True, slots=True)
 class HulpVragen:
-    """The afronding: passes on what was asked under the key `waarover`.
+    """The afronding: passes on what was asked.
 
     The conversation and the dossier go along as they are at that moment, for who chose that.
     """
@@ -45,7 +47,7 @@ class HulpVragen:
             sleutel=f"hulp:{afgerond.invulling_id}",
             verzoek=str(afgerond.invulling_id),
             soort="hulp",
-            vraag=str(afgerond.antwoorden["waarover"].waarde),
+            vraag=_met_project(sessie, afgerond),
             gesprek_tekst=gesprek_als_tekst(sessie, afgerond.gesprek_id) if met_gesprek else None,
             dossier_tekst=None
             if dossier is None
@@ -56,6 +58,32 @@ class HulpVragen:
             "met_gesprek": met_gesprek,
             "met_dossier": dossier is not None,
         }
+
+
+def _met_project(sessie: Session, afgerond: Afgerond) -> str:
+    """What was asked, with the name of the project by which it was asked for, unless it names that."""
+    vraag = str(afgerond.antwoorden[WAAROVER].waarde)
+    dossier = dossier_erbij(sessie, afgerond.gesprek_id)
+    gevraagd = afgerond.lijst.vraag(WAAROVER)
+    if dossier is None or not isinstance(gevraagd, OpenVraag) or gevraagd.bij_dossier is None:
+        return vraag
+    titel = dossier.titel
+    return (
+        vraag
+        if titel.casefold() in vraag.casefold()
+        else f"{vraag}\n\n(Gevraagd bij het project ‘{titel}’)"
+    )
+
+
+def bij_dossier(lijst: Vragenlijst, titel: str) -> Vragenlijst:
+    """The same questionnaire as it is asked of who has the dossier with this name."""
+    return lijst.model_copy(update={"vragen": tuple(_bij_dossier(v, titel) for v in lijst.vragen)})
+
+
+def _bij_dossier(vraag: Vraag, titel: str) -> Vraag:
+    if not isinstance(vraag, OpenVraag) or vraag.bij_dossier is None:
+        return vraag
+    return vraag.model_copy(update={"vraag": vraag.bij_dossier.replace("{project}", titel)})
 
 
 def _wat_mee_mag(afgerond: Afgerond) -> str | None:
@@ -83,6 +111,12 @@ class Hulpstukken:
 
     def __init__(self, bron: Databron, gegevens: GemeenteGegevens) -> None:
         self._bron, self._gegevens = bron, gegevens
+
+    def project(self, gesprek_id: str) -> str | None:
+        """The name of the dossier; None when there is none."""
+        with self._bron.lezen() as sessie:
+            dossier = dossier_erbij(sessie, gesprek_id)
+            return None if dossier is None else dossier.titel
 
     def dossier(self, gesprek_id: str) -> str | None:
         """The dossier in words; None when there is none."""

@@ -47,7 +47,7 @@ def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbre
     ) is not None:
         bezocht.add(vraag.sleutel)
         gelezen = soort_van(vraag).lees(vraag, vooraf[vraag.sleutel], waarde_van(toestand, vraag))
-        if gelezen.fout is not None:
+        if gelezen.fout is not None or (vraag.soort == "keuze" and gelezen.status == "onvolledig"):
             continue
         gevuld = sla_op(toestand, vraag, gelezen)
         toestand = gevuld.toestand

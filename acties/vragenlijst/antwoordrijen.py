@@ -25,7 +25,7 @@ _PROJECTNAAM = "titel"
 
 def schrijf(sessie: Session, invulling: Invulling, bericht_id: str, resultaat: Resultaat) -> None:
     """Add the answers of this step to its run, and keep where that is."""
-    for vraag, gegeven in resultaat.nieuw:
+    for vraag, gegeven in (*resultaat.nieuw, *resultaat.elders):
         sessie.add(
             Antwoord(
                 invulling_id=invulling.id,
@@ -110,6 +110,10 @@ def toestand_van(sessie: Session, invulling: Invulling, lijst: Vragenlijst) -> T
     """Where this run is. One of a dossier also has what the other parts of that were told, and told
     later: what was answered once is not asked again."""
     eigen = _eigen_toestand(sessie, invulling)
+    if lijst.dossier:
+        # What was told here for another part waits for that.
+        hier = {vraag.sleutel for vraag in lijst.vragen}
+        eigen = replace(eigen, antwoorden={v: a for v, a in eigen.antwoorden.items() if v in hier})
     if not lijst.dossier or lijst.eigen_antwoorden or invulling.kenmerk is None:
         return eigen
     van_dossier = antwoorden_van_dossier(sessie, invulling.kenmerk)

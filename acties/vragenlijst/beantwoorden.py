@@ -8,12 +8,13 @@ from acties.vragenlijst.alvast import stel_toelichting_voor
 from acties.vragenlijst.geen_antwoord import anders_dan_een_antwoord, over_het_antwoord
 from acties.vragenlijst.genoemd import bewerk
 from acties.vragenlijst.nalezen import in_samenvatting
+from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Gelezen, soort_van
 from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_heropend, open_vraag, sla_op, waarde_van
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.zoeken import zoek_vraag
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
 
 
 def beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoord) -> Resultaat:
@@ -31,10 +32,13 @@ def beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoord
             return Resultaat(
                 toestand, fout="Welk moment wil je verzetten? Noem het zoals het er staat."
             )
-    if is_heropend(toestand, vraag):
-        erover = over_het_antwoord(lijst, toestand, vraag, gebeurtenis.inbreng)
-        if erover is not None:
-            return erover
+    erover = (
+        over_het_antwoord(lijst, toestand, vraag, gebeurtenis.inbreng)
+        if is_heropend(toestand, vraag)
+        else _verhaal_bij_een_naam(lijst, toestand, vraag, gebeurtenis)
+    )
+    if erover is not None:
+        return erover
     gelezen = soort_van(vraag).lees(vraag, gebeurtenis.inbreng, waarde_van(toestand, vraag))
     if lijst.dossier and (anders := anders_dan_een_antwoord(lijst, toestand, gebeurtenis, gelezen)):
         return anders
@@ -42,6 +46,29 @@ def beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoord
     return stel_toelichting_voor(
         lijst, sla_op(toestand, vraag, gelezen, meldingen), vraag, gebeurtenis.inbreng.tekst
     )
+
+
+_TE_LANG_VOOR_EEN_NAAM = (
+    "Dat is te lang voor een naam. Ik heb het bewaard als beschrijving van de opgave. Geef hier alleen"
+    " een korte naam."
+)
+
+
+def _verhaal_bij_een_naam(
+    lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, gebeurtenis: g.Beantwoord
+) -> Resultaat | None:
+    """A story where a name was asked: kept for the question that asks for it, unless that has one.
+    None for what may be a name, and for what is asked."""
+    tekst = gebeurtenis.inbreng.tekst.strip()
+    if not lijst.dossier or not isinstance(vraag, OpenVraag) or vraag.verhaal_naar is None:
+        return None
+    if gebeurtenis.inbreng.keuze is not None or len(tekst) <= vraag.max_tekens or "?" in tekst:
+        return None
+    eerder = toestand.antwoorden.get(vraag.verhaal_naar)
+    if eerder is not None and eerder.klaar:
+        return None
+    verteld = (vraag.verhaal_naar, Gegeven("gegeven", tekst))
+    return Resultaat(toestand, elders=(verteld,), fout=_TE_LANG_VOOR_EEN_NAAM)
 
 
 def _zeg_wat_er_staat(

@@ -43,6 +43,12 @@ _TOT = re.compile(
     r"(?:,[-=]+)?\s*(?:k|mille|ton|miljoen|euro|eur)?\s*(?:tot(?:\s+(?:en\s+met|aan))?|t/m|à|a|of|[-–])\s*"
     r"(?:(?:de|max(?:imaal)?|hooguit|hoogstens|misschien|wel)\.?\s+)*(?=(?:€\s*)?\d)"
 )
+# Behind an amount: "2500, misschien 3000", "2 mille en eventueel 3 mille".
+_MISSCHIEN = re.compile(
+    r"(?<=[\w-])[\s,.;(]+(?:(?:en|of|maar)\s+)?(?:misschien|mogelijk|eventueel|wellicht|met\s+(?:wat\s+)?geluk)\s+"
+    r"(?:(?:wordt|worden|ook|wel|zelfs|toch|naar|tot|het|is|kan)\s+)*(?P<ander>(?:€\s*)?\d[\d.,]*(?:\s?(?:k|mille|duizend|ton"
+    r"|miljoen)\b)?)(?!\s*(?:%|procent|weken|week|maand\w*|jaar|keer|mensen|personen|avond\w*|uur|deelnemers))"
+)
 _TUSSEN = re.compile(
     r"\btussen\s+(?:de\s+)?(?:€\s*)?[\d.,]*\d(?:,[-=]+)?\s*(?:k|mille|ton|miljoen|euro)?\s+(?P<en>en)\s"
 )
@@ -86,6 +92,15 @@ def lees_bereik(tekst: str) -> tuple[Decimal, Decimal] | None:
         return None
     laag, hoog = lees_bedrag(getallen[: plek[0]]), lees_bedrag(getallen[plek[1] :])
     return (laag, hoog) if laag is not None and hoog is not None and laag < hoog else None
+
+
+def lees_misschien(tekst: str) -> tuple[Decimal, Decimal] | None:
+    """The amount, and the one that it may become, in "2500 euro, misschien 3000"; None without both."""
+    getallen = in_cijfers(tekst.casefold())
+    if (treffer := _MISSCHIEN.search(getallen)) is None:
+        return None
+    zeker, ander = lees_bedrag(getallen[: treffer.start()]), lees_bedrag(treffer["ander"])
+    return (zeker, ander) if zeker is not None and ander is not None and zeker != ander else None
 
 
 def lees_keer(tekst: str) -> tuple[int, Decimal] | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst.aanpassen import als_wijziging, vertel_erbij, zet_in_de_plaats, zet_nieuw
-from acties.vragenlijst.pad import pad
+from acties.vragenlijst.pad import elders_gezegd, pad
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
-from acties.vragenlijst.zoeken import lees_bedoeld, lees_toekenning
+from acties.vragenlijst.zoeken import heet_precies, lees_bedoeld, lees_toekenning
 from kennisbank.schema.vragenlijst import Vragenlijst
 
 
@@ -40,12 +40,56 @@ def ken_toe(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | N
     """
     gevonden = lees_toekenning(pad(lijst, toestand.antwoorden), tekst)
     if gevonden is None:
-        return None
+        return _verzet_in_reeks(lijst, toestand, tekst)
     in_de_plaats = zet_in_de_plaats(lijst, toestand, *gevonden)
     if in_de_plaats is None and open_vraag(lijst, toestand) != gevonden[0] and _ZEGT.search(tekst):
         erbij = vertel_erbij(lijst, Resultaat(toestand), gevonden[0].sleutel, tekst, "bedacht")
         return erbij if erbij.nieuw else None
     return in_de_plaats
+
+
+def _verzet_in_reeks(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Het besluit moet 8 juli zijn", where a moment tells when that is: moves that moment."""
+    vragen = [v for v in elders_gezegd(lijst, toestand.antwoorden) if v.soort == "datum"]
+    gevonden = lees_toekenning(vragen, tekst)
+    if gevonden is None or (al := gevonden[0].al_gezegd) is None:
+        return None
+    rijen = [rij for rij in toestand.antwoorden[al.vraag].waarde if rij.get(al.veld) == al.is_]
+    if len(rijen) != 1:
+        return None
+    return bewerk(lijst, toestand, f"verzet {rijen[0]['naam']} naar {gevonden[1]}")
+
+
+_VERANDER_IN = re.compile(
+    r"^\W*(?:(?:nee|oh?|wacht|sorry|oeps|en|maar|ja)\b[\s,.]*)*(?:wijzig|verander|vervang|pas)\s+"
+    r"(?:(?:de|het|mijn|ons|onze)\s+)?(?P<naam>[^\W_][\w-]*(?:\s+[\w-]+){0,4}?)\s+(?:aan\s+)?(?:in|naar|door)\s+"
+    r"(?P<nieuw>(?!overleg\b)\S+\s+\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Wijzig het doel in het plan": where it stands, and not into what.
+_WAARIN = re.compile(
+    r"(?:(?:het|de|mijn|ons|onze|dit|dat)\s+)?(?:hele\s+)?(?:plan\w*|dossier|document\w*|project\w*|overzicht"
+    r"|onderdeel|verslag|samenvatting|word\w*)(?:\s+van\s+(?:aanpak|\w+))?",
+    re.IGNORECASE,
+)
+
+
+def zet_verandering(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Wijzig het doel in een groene straat", where no story is asked: puts that in the place of the
+    story that it names. None where it names none that was told."""
+    treffer, open_ = _VERANDER_IN.match(tekst.strip().rstrip(".!")), open_vraag(lijst, toestand)
+    if treffer is None or (open_ is not None and open_.soort in ("open", "contact", "reeks")):
+        return None
+    if _WAARIN.fullmatch(treffer["nieuw"].strip()):
+        return None
+    vragen = [v for v in pad(lijst, toestand.antwoorden) if v.soort == "open" and v != open_]
+    gegeven = {s for s, a in toestand.antwoorden.items() if a.status == "gegeven"}
+    vraag = heet_precies([v for v in vragen if v.sleutel in gegeven], treffer["naam"])
+    if vraag is None:
+        return None
+    inbreng = Inbreng(tekst=treffer["nieuw"].strip())
+    vervangen = zet_nieuw(lijst, Resultaat(toestand), vraag.sleutel, inbreng, gevraagd=True)
+    return vervangen if vervangen.nieuw else None
 
 
 def zet_bedoeld(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:

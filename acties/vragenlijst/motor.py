@@ -25,7 +25,7 @@ from acties.vragenlijst.bladeren import (
     waarom,
     wis,
 )
-from acties.vragenlijst.genoemd import zet_bedoeld, zet_toch_anders
+from acties.vragenlijst.genoemd import zet_bedoeld, zet_toch_anders, zet_verandering
 from acties.vragenlijst.herroepen import vraag_nog_eens
 from acties.vragenlijst.komt_terug import kom_terug, zonder_aanloop
 from acties.vragenlijst.nog_onbekend import zegt_onbekend
@@ -59,6 +59,7 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
     if lijst.dossier and (getypt := g.getypt(gebeurtenis)):
         anders = (
             zet_voluit(lijst, toestand, getypt)
+            or zet_verandering(lijst, toestand, getypt)
             or zet_bedoeld(lijst, toestand, getypt)
             or zet_toch_anders(lijst, toestand, getypt)
             or kom_terug(lijst, toestand, getypt)

@@ -42,6 +42,8 @@ def pad(lijst: Vragenlijst, antwoorden: Antwoorden) -> list[Vraag]:
         hier += 1
         if not geldt(vraag.als, geldend):
             continue
+        if vraag.sleutel not in antwoorden and is_al_gezegd(vraag, geldend):
+            continue
         gevonden.append(vraag)
         if (gegeven := antwoorden.get(vraag.sleutel)) is None or not gegeven.klaar:
             continue
@@ -65,6 +67,23 @@ def eerste_open(vragen: Sequence[Vraag], antwoorden: Antwoorden) -> Vraag | None
 def geldt(voorwaarden: Sequence[Voorwaarde], antwoorden: Antwoorden) -> bool:
     """Whether all of these hold by these answers."""
     return all(_voldoet(v, antwoorden.get(v.vraag)) for v in voorwaarden)
+
+
+def is_al_gezegd(vraag: Vraag, antwoorden: Antwoorden) -> bool:
+    """Whether what this asks was told with another answer, so that it is not asked again."""
+    al = vraag.al_gezegd
+    gegeven = antwoorden.get(al.vraag) if al is not None else None
+    if al is None or gegeven is None or not isinstance(gegeven.waarde, list):
+        return False
+    return any(
+        isinstance(rij, dict) and rij.get(al.veld) == al.is_ and rij.get(al.noemt)
+        for rij in gegeven.waarde
+    )
+
+
+def elders_gezegd(lijst: Vragenlijst, antwoorden: Antwoorden) -> list[Vraag]:
+    """The questions that are not asked because another answer tells it."""
+    return [v for v in lijst.vragen if v.sleutel not in antwoorden and is_al_gezegd(v, antwoorden)]
 
 
 def _voldoet(voorwaarde: Voorwaarde, gegeven: Gegeven | None) -> bool:

@@ -33,6 +33,8 @@ class Resultaat:
 
     toestand: Toestand
     nieuw: tuple[tuple[str, Gegeven], ...] = ()
+    elders: tuple[tuple[str, Gegeven], ...] = ()
+    """Answers to add to questions of other parts of the same dossier."""
     meldingen: tuple[Melding, ...] = ()
     fout: str | None = None
     onjuist: str | None = None

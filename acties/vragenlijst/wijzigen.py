@@ -19,7 +19,7 @@ from acties.vragenlijst.aanpassen import (
 from acties.vragenlijst.alvast import stel_toelichting_voor, vul_aan
 from acties.vragenlijst.beantwoorden import beantwoord
 from acties.vragenlijst.genoemd import bewerk, ken_toe
-from acties.vragenlijst.pad import pad
+from acties.vragenlijst.pad import elders_gezegd, pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, open_vraag, sla_op
 from acties.vragenlijst.uitkomst import Melding
@@ -208,6 +208,11 @@ def wijzig(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Wijzig) -> Res
         gezocht = next((v for v in vragen if v.sleutel == gebeurtenis.vraag), None)
     else:
         gezocht = zoek_vraag(vragen, gebeurtenis.tekst) if gebeurtenis.tekst else None
+    if gezocht is None and gebeurtenis.tekst:
+        elders = zoek_vraag(elders_gezegd(lijst, toestand.antwoorden), gebeurtenis.tekst)
+        if elders is not None and elders.al_gezegd is not None:
+            # It stands in another answer: that is the one to change.
+            gezocht = lijst.vraag(elders.al_gezegd.vraag)
     if gezocht is None:
         te_lang = len(gebeurtenis.tekst.split()) > _MAX_WOORDEN_OPDRACHT
         if te_lang and open_vraag(lijst, toestand) is not None:

@@ -144,6 +144,12 @@ def _namen(vraag: Vraag) -> list[str]:
     return [utils.default_process(naam.replace("_", " ")) for naam in namen]
 
 
+def heet_precies(vragen: Sequence[Vraag], naam: str) -> Vraag | None:
+    """The question of which this is a name, and no more than that."""
+    gezocht = utils.default_process(naam).strip()
+    return next((v for v in vragen if any(gezocht == n.strip() for n in _namen(v))), None)
+
+
 def lees_correctie(tekst: str) -> tuple[str, str] | None:
     """What is replaced by what in "niet X maar Y", or None when the sentence is no correction.
 

@@ -29,6 +29,16 @@ class Voorwaarde(Gegevens):
     is_niet: Waarde | None = None
 
 
+class AlGezegd(Gegevens):
+    """Told already by a thing of the reeks `vraag`: by one of which the field `veld` is `is_`, and of
+    which `noemt` is known."""
+
+    vraag: Sleutel
+    veld: Sleutel
+    is_: Waarde = Field(alias="is")
+    noemt: Sleutel
+
+
 class Keuze(Gegevens):
     """One of the answers to choose from; `synoniemen` are typed words that mean the same."""
 
@@ -195,6 +205,8 @@ class BasisVraag(Gegevens):
     """Other words for `naam`, so that "mijn mail klopt niet" finds its question."""
     als: tuple[Voorwaarde, ...] = ()
     """Asked only when all of these hold."""
+    al_gezegd: AlGezegd | None = None
+    """Not asked as long as this tells it; an answer that was given stays."""
     spring: tuple[Sprong, ...] = ()
     herken: Herkenning | None = None
     """How its answer is found in what somebody tells before the question is asked. Without it the
@@ -225,6 +237,11 @@ class OpenVraag(BasisVraag):
     toelichting: bool = False
     """Whether what somebody adds to the yes or no that opens this question ("ja, over het groen") is
     proposed as its answer."""
+    verhaal_naar: Sleutel | None = None
+    """The question of the dossier that a story answers which is told here, and is too long for here."""
+    bij_dossier: Tekst | None = None
+    """How it is asked of who has a dossier open, with `{project}` for its name; the name then goes
+    along with what is answered."""
     benaming: bool = False
     """Whether a name is asked for: the one inside "noem het maar Fietspad Vecht" is the answer, and a
     question or an announcement is none."""
@@ -577,7 +594,9 @@ class Vragenlijst(Gegevens):
                     "een vraag mag niet 'einde' heten. | Dat woord betekent: naar de samenvatting."
                 )
             for voorwaarde in (*vraag.als, *(v for s in vraag.spring for v in s.als)):
-                self._voorwaarde_klopt(vraag, voorwaarde, plaats)
+                self._voorwaarde_klopt(vraag, voorwaarde.vraag, plaats)
+            if vraag.al_gezegd is not None:
+                self._voorwaarde_klopt(vraag, vraag.al_gezegd.vraag, plaats)
             plaats[vraag.sleutel] = nummer
         for nummer, vraag in enumerate(self.vragen):
             for sprong in vraag.spring:
@@ -590,10 +609,10 @@ class Vragenlijst(Gegevens):
         return self
 
     @staticmethod
-    def _voorwaarde_klopt(vraag: BasisVraag, voorwaarde: Voorwaarde, eerder: dict[str, int]) -> None:
-        if voorwaarde.vraag not in eerder and voorwaarde.vraag != vraag.sleutel:
+    def _voorwaarde_klopt(vraag: BasisVraag, van: str, eerder: dict[str, int]) -> None:
+        if van not in eerder and van != vraag.sleutel:
             raise ValueError(
-                f"vraag '{vraag.sleutel}' hangt af van '{voorwaarde.vraag}', en die staat er niet"
+                f"vraag '{vraag.sleutel}' hangt af van '{van}', en die staat er niet"
                 " boven. | Gebruik de sleutel van een eerdere vraag."
             )
 

@@ -100,10 +100,14 @@ def _geslaagd(toets_: Toets, antwoorden: Antwoorden) -> bool:
 def _voor_besluit(toets_: VoorBesluit, antwoorden: Antwoorden) -> bool:
     """Whether there is a moment with people on a date before that of the decision. Dates are compared
     as they are stored, YYYY-MM-DD."""
-    besluit = antwoorden.get(toets_.besluit)
+    momenten = antwoorden.get(toets_.momenten) or []
+    # Told as one of the moments, it is not asked apart.
+    besluit = antwoorden.get(toets_.besluit) or max(
+        (m["datum"] for m in momenten if m.get("soort") == "besluit" and m.get("datum")), default=None
+    )
     if not besluit:
         return False
     return any(
         moment.get("datum") and moment["datum"] < besluit and moment.get("soort") not in _BESLUIT
-        for moment in antwoorden.get(toets_.momenten) or []
+        for moment in momenten
     )

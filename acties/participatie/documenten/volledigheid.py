@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from acties.participatie.inhoud import Dossierinhoud
-from acties.vragenlijst.pad import Gegeven, geldt
+from acties.vragenlijst.pad import Gegeven, geldt, is_al_gezegd
 from kennisbank.schema.dossier import Bouwsteen, Documentsoort, Onderdeel
 from kennisbank.schema.vragenlijst import Vraag
 
@@ -120,7 +120,8 @@ def _waar_gevraagd(inhoud: Dossierinhoud, sleutel: str) -> Iterator[str]:
     for onderdeel in inhoud.gegevens.onderdelen:
         versie = inhoud.gegevens.vragenlijsten.get(onderdeel.vragenlijst)
         for vraag in versie.inhoud.vragen if versie is not None else ():
-            if vraag.sleutel == sleutel and geldt(vraag.als, antwoorden):
+            gevraagd = vraag.sleutel == sleutel and geldt(vraag.als, antwoorden)
+            if gevraagd and not is_al_gezegd(vraag, antwoorden):
                 yield onderdeel.vragenlijst
 
 

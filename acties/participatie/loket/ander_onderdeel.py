@@ -15,6 +15,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten.keuze import noemt_keuze
 from acties.vragenlijst.waarover import DOSSIER_BEGINNEN
 from acties.vragenlijst.zoeken import zoek_vraag
+from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Onderdeel
 
 _VRAAGT_OM = re.compile(
@@ -35,6 +36,8 @@ _EERST_DIT = re.compile(
     re.IGNORECASE,
 )
 _MAX_WOORDEN = 9
+_EIGEN_WOORDEN = ("open", "reeks")
+"""Where the name of a document may be the answer: "hoe hoort men het?" "Uitnodiging"."""
 
 
 def naar_ander_onderdeel(verzoek: Verzoek) -> Wens | None:
@@ -85,6 +88,10 @@ def _noemt_een_ander(verzoek: Verzoek) -> Wens | None:
             return naar(verzoek, onderdeel)
         if stand.soort == "open":
             return Bericht(tekst=f"We zijn al bezig met ‘{onderdeel.naam}’.")
+    maker = _maakt(gegevens, naam) if stand.soort not in _EIGEN_WOORDEN else None
+    anders = maker is not None and maker.vragenlijst != stand.vragenlijst
+    if maker is not None and anders and not noemt_keuze(stand.keuzes, tekst):
+        return naar(verzoek, maker)
     eerst_dit = _EERST_DIT.match(tekst)
     if eerst_dit is not None and (ander := heet_zo(gegevens, eerst_dit["naam"])) is not None:
         return naar(verzoek, ander)
@@ -93,6 +100,17 @@ def _noemt_een_ander(verzoek: Verzoek) -> Wens | None:
     eerst = _WIL_EERST.match(tekst) if len(tekst.split()) <= _MAX_WOORDEN else None
     elders = zoek_onderdeel(gegevens, tekst) if eerst is not None else None
     return naar(verzoek, elders) if elders is not None else None
+
+
+def _maakt(gegevens: GemeenteGegevens, naam: str) -> Onderdeel | None:
+    """The only part that makes the document with this name: "uitnodiging"."""
+    soorten = {
+        d.sleutel
+        for d in gegevens.documenten
+        if naam in {woord.casefold() for woord in (d.naam, *d.synoniemen)}
+    }
+    makers = [o for o in gegevens.onderdelen if soorten & set(o.documenten)]
+    return makers[0] if len(makers) == 1 else None
 
 
 def _vraagt_om(verzoek: Verzoek) -> Onderdeel | None:

@@ -12,6 +12,7 @@ from acties.vragenlijst.bedragen import (
     lees_bedrag,
     lees_bereik,
     lees_keer,
+    lees_misschien,
     per_wat,
     zegt_niets_te_hebben,
 )
@@ -44,6 +45,16 @@ def _lees(tekst: str) -> Gelezen:
         return Gelezen(fout=f"Dat is per {wat}. Welk bedrag is er in totaal? Een schatting mag.")
     if zegt_niets_te_hebben(tekst):
         return Gelezen("0.00")
+    if (meer := _van_meer(tekst)) is not None:
+        return meer
+    bedrag = lees_bedrag(tekst)
+    if bedrag is None:
+        return Gelezen(fout="Dit bedrag begrijp ik niet. Schrijf het in cijfers, zoals 1500.")
+    return Gelezen(str(bedrag))
+
+
+def _van_meer(tekst: str) -> Gelezen | None:
+    """The amount where more than one number is named, with what was made of them."""
     if (bereik := lees_bereik(tekst)) is not None:
         return Gelezen(
             str(bereik[1]),
@@ -55,10 +66,14 @@ def _lees(tekst: str) -> Gelezen:
             str(totaal),
             opmerking=f"Ik heb {_in_euro(totaal)} opgeschreven: {keer[0]} keer {_in_euro(keer[1])}.",
         )
-    bedrag = lees_bedrag(tekst)
-    if bedrag is None:
-        return Gelezen(fout="Dit bedrag begrijp ik niet. Schrijf het in cijfers, zoals 1500.")
-    return Gelezen(str(bedrag))
+    if (misschien := lees_misschien(tekst)) is not None:
+        # What is certain is written down; what it may become, is not lost without a word.
+        zeker, anders = misschien
+        twijfel = (
+            f"Ik heb {_in_euro(zeker)} opgeschreven. Wordt het {_in_euro(anders)}, wijzig het dan."
+        )
+        return Gelezen(str(zeker), opmerking=twijfel)
+    return None
 
 
 def _in_euro(bedrag: Decimal) -> str:

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process, utils
 from acties.vragenlijst.rangnummers import lees_rangnummers
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.reeksen.opdracht import erbij, weg
+from acties.vragenlijst.soorten.twee_genoemd import tussen, twee_genoemd, waartussen, welke_van
 from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
 from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag
 
@@ -242,7 +243,10 @@ class Keuze(Soort[KeuzeVraag]):
     naam = "keuze"
 
     def lees(self, vraag: KeuzeVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
-        sleutel = inbreng.keuze or zoek_keuze(vraag.keuzes, inbreng.tekst)
+        twee = waartussen(vraag.keuzes, eerder)
+        # "De eerste" is a place among the two that were shown last.
+        sleutel = inbreng.keuze or (zoek_keuze(twee, inbreng.tekst) if twee else None)
+        sleutel = sleutel or zoek_keuze(vraag.keuzes, inbreng.tekst)
         if sleutel is None and (blijkt := zoek_bedoeld(vraag.keuzes, inbreng.tekst)) is not None:
             # Said back: it follows from the words, and was not chosen in so many.
             opmerking = f"Ik heb opgeschreven: {self.toon(vraag, blijkt)}."
@@ -250,10 +254,27 @@ class Keuze(Soort[KeuzeVraag]):
         if sleutel is None or sleutel not in {keuze.sleutel for keuze in vraag.keuzes}:
             if not vraag.verplicht and _GEEN.fullmatch(inbreng.tekst.strip(" .!")):
                 return Gelezen(status="overgeslagen")
-            return Gelezen(fout=kies_een(vraag.keuzes))
+            genoemd = twee_genoemd(vraag.keuzes, inbreng.tekst)
+            if genoemd and (eerder is None or twee):
+                waarde = tussen(genoemd)
+                return Gelezen(waarde, "onvolledig", vervolg=self.vervolg(vraag, waarde))
+            # An answer that was given stays until another one takes its place.
+            return Gelezen(fout=kies_een(genoemd or twee or vraag.keuzes))
         return Gelezen(sleutel)
 
+    def vervolg(self, vraag: KeuzeVraag, waarde: Any) -> str | None:
+        twee = waartussen(vraag.keuzes, waarde)
+        return welke_van(twee) if twee else None
+
+    def keuzes(self, vraag: KeuzeVraag, waarde: Any) -> Sequence[Mogelijkheid]:
+        return waartussen(vraag.keuzes, waarde)
+
+    def mag_over(self, vraag: KeuzeVraag, waarde: Any) -> bool:
+        return not vraag.verplicht
+
     def toon(self, vraag: KeuzeVraag, waarde: Any) -> str:
+        if twee := waartussen(vraag.keuzes, waarde):
+            return " of ".join(keuze.label for keuze in twee)
         return next((k.label for k in vraag.keuzes if k.sleutel == waarde), str(waarde))
 
 

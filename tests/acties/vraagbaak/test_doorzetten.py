@@ -289,7 +289,10 @@ def test_een_medewerker_kiest_wat_er_meegaat(
     assert isinstance(einde, Einde)
     assert (einde.gegevens["met_gesprek"], einde.gegevens["met_dossier"]) == (gesprek, dossier)
     rij = omgeving.doorzetten.een(einde.gegevens["vraag"])
-    assert (rij.soort, rij.vraag) == ("hulp", "Hoe betrek ik jongeren bij het centrumplan?")
+    vraag, bij = rij.vraag.split("\n\n")
+    assert (rij.soort, vraag) == ("hulp", "Hoe betrek ik jongeren bij het centrumplan?")
+    # By whose name it was asked is said in the question, so that it goes along always.
+    assert "Herinrichting Dorpsplein" in bij
     assert (rij.gesprek_tekst is not None) is gesprek
     # What went along is what was shown before.
     assert rij.dossier_tekst == (getoond if dossier else None)

@@ -72,3 +72,15 @@ def test_op_een_controlescherm_kun_je_weg(omgeving: Omgeving) -> None:
     ):
         wens = vraag_loket(omgeving, dialoog, "antwoord", tekst)
         assert (wens.vragenlijst if isinstance(wens, g.Start) else wens) == lijst, tekst
+
+
+def test_de_naam_van_een_document_gaat_naar_wie_het_maakt_waar_geen_tekst_wordt_gevraagd(
+    omgeving: Omgeving,
+) -> None:
+    dialoog = met_niveau(omgeving)
+    for tekst, lijst in (("uitnodiging", "bijeenkomst"), ("Draaiboek.", "bijeenkomst"), ("plan", None)):
+        wens = vraag_loket(omgeving, dialoog, "antwoord", tekst)
+        assert (wens.vragenlijst if isinstance(wens, g.Start) else wens) == lijst, tekst
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("planning"))
+    assert vraag_loket(omgeving, dialoog, "antwoord", "uitnodiging") is None
