@@ -9,6 +9,7 @@ from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import soort_van
 from acties.vragenlijst.soorten.ja_nee import als_feit
 from acties.vragenlijst.soorten.keuze import MetVoorstel
+from acties.vragenlijst.soorten.twee_genoemd import waartussen
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from kennisbank.schema.vragenlijst import JaNeeVraag, Keuze, Vraag, Vragenlijst
 
@@ -87,6 +88,8 @@ def _door_een_medewerker(lijst: Vragenlijst) -> bool | None:
 
 
 def _keuzes_van(vraag: Vraag, gegeven: Gegeven | None) -> tuple[Keuze, ...]:
+    if vraag.soort == "keuze" and gegeven is not None and not gegeven.klaar:
+        return waartussen(vraag.keuzes, gegeven.waarde) or tuple(vraag.keuzes)
     if vraag.soort in ("keuze", "meerkeuze"):
         return tuple(vraag.keuzes)
     if vraag.soort == "reeks" and gegeven is not None and not gegeven.klaar:

@@ -41,7 +41,8 @@ def past_nog(vraag: Vraag, waarde: Any) -> bool:
     """Whether a value that was given elsewhere is still one of this question: its choices may have
     changed since."""
     if vraag.soort == "keuze":
-        return waarde in {keuze.sleutel for keuze in vraag.keuzes}
+        # Between two it is a question still, and no choice.
+        return isinstance(waarde, dict) or waarde in {keuze.sleutel for keuze in vraag.keuzes}
     if vraag.soort == "meerkeuze" and isinstance(waarde, list):
         return set(waarde) <= {keuze.sleutel for keuze in vraag.keuzes}
     return True

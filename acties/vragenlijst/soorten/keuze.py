@@ -258,8 +258,10 @@ class Keuze(Soort[KeuzeVraag]):
             if genoemd and (eerder is None or twee):
                 waarde = tussen(genoemd)
                 return Gelezen(waarde, "onvolledig", vervolg=self.vervolg(vraag, waarde))
-            # An answer that was given stays until another one takes its place.
-            return Gelezen(fout=kies_een(genoemd or twee or vraag.keuzes))
+            if genoemd:
+                # An answer that was given stays until another one takes its place.
+                return Gelezen(fout=welke_van(genoemd))
+            return Gelezen(fout=kies_een(twee or vraag.keuzes))
         return Gelezen(sleutel)
 
     def vervolg(self, vraag: KeuzeVraag, waarde: Any) -> str | None:

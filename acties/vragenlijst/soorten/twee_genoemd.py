@@ -56,7 +56,9 @@ def waartussen(keuzes: Sequence[Keuze], waarde: Any) -> tuple[Keuze, ...]:
     """Between which is to be chosen; () for an answer that was given."""
     if not isinstance(waarde, dict):
         return ()
-    return tuple(keuze for keuze in keuzes if keuze.sleutel in waarde.get(_SLEUTEL, ()))
+    twee = tuple(keuze for keuze in keuzes if keuze.sleutel in waarde.get(_SLEUTEL, ()))
+    # One that is no choice any more leaves nothing to choose between.
+    return twee if len(twee) == 2 else ()
 
 
 def welke_van(keuzes: Sequence[Keuze]) -> str:

@@ -14,6 +14,7 @@ from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.uitkomst import Einde, VraagOpen
 from kennisbank.laden import GemeenteGegevens
 from tests.hulp.gesprekken import Dialoog
+from tests.hulp.loket import met_dossier
 from tests.hulp.vragenlijsten import lijst, vraag
 
 
@@ -101,3 +102,17 @@ def test_een_verhaal_waar_de_naam_wordt_gevraagd_is_de_opgave(omgeving: Omgeving
     assert isinstance(vraag, VraagOpen)
     assert vraag.vraag == "projectdoel"
     assert [regel.antwoord for regel in vraag.alvast][1:] == [verhaal.strip()]
+
+
+def test_tussen_twee_keuzes_gaat_het_gesprek_verder(omgeving: Omgeving) -> None:
+    dialoog = met_dossier(omgeving)
+    dialoog.doe(g.Start("niveau"))
+    dialoog.zeg("een nieuw project")
+    vraag = dialoog.zeg("ik wil meebeslissen maar alles ligt al vast")
+    assert isinstance(vraag, VraagOpen)
+    assert [sleutel for sleutel, _ in vraag.keuzes] == ["niets", "meebeslissen"]
+    stand = omgeving.vragenlijsten.stand(dialoog.gesprek_id)
+    assert [keuze.sleutel for keuze in stand.keuzes] == ["niets", "meebeslissen"]
+    vraag = dialoog.zeg("de tweede")
+    assert isinstance(vraag, VraagOpen)
+    assert vraag.vraag != "mate_van_invloed"
