@@ -59,6 +59,8 @@ def lees_tegenspraak(
     """
     if _ziet_ervan_af(lijst, toestand, gebeurtenis) or _breekt_af(lijst, toestand, gebeurtenis):
         return g.Stop()
+    if _wil_alles_wijzigen(lijst, toestand, gebeurtenis):
+        return g.Wijzig(None)
     anders = (
         lees_misplaatst(lijst, gemeente, toestand, gebeurtenis)
         or lees_terugkomen(lijst, gemeente, toestand, gebeurtenis)
@@ -73,6 +75,24 @@ def lees_tegenspraak(
             return _antwoord(lijst, gemeente, toestand, inbreng.tekst) or gebeurtenis
         case _:
             return gebeurtenis
+
+
+_WIL_WIJZIGEN = re.compile(
+    r"\W*(?:(?:nee|ja|wacht|maar|oh?|ho|sorry|en|eigenlijk|hallo)\b[\s,.!]*)*(?:(?:ik|we|wij)\s+(?:wil\w*|wou|zou|moet\w*)"
+    r"|(?:kan|mag|kunnen|mogen)\s+(?:ik|we|wij))\s+(?:(?:graag|nog|even|eerst|iets|wat|toch|eigenlijk|in|aan)\s+)*"
+    r"(?:mijn|m'n|ons|dit|het|dat|die|deze)\s+(?P<wat>[\w-]+)\s+(?:(?:graag|nog|even|eerst|toch|weer|willen)\s+)*"
+    r"(?:aanpassen|aan\s+te\s+passen|wijzigen|veranderen|verbeteren|bijwerken|herzien|bewerken)\W*",
+    re.IGNORECASE,
+)
+
+
+def _wil_alles_wijzigen(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) -> bool:
+    """Whether somebody wants to change what they are filling in, and says not what of it: "ik wil mijn
+    projectplan aanpassen". Of anything else by that name it may be an answer."""
+    if lijst.dossier or not lijst.samenvatten or open_vraag(lijst, toestand) is None:
+        return False
+    treffer = _WIL_WIJZIGEN.fullmatch(g.getypt(gebeurtenis))
+    return treffer is not None and treffer["wat"].casefold() == lijst.titel.split()[-1].casefold()
 
 
 _ZIET_ERVAN_AF = re.compile(

@@ -228,3 +228,23 @@ def test_geen_moment_heet_nee(omgeving: Omgeving) -> None:
         dialoog.doe(nee)
         [wanneer] = [r for r in dialoog.doe(g.Toon()).regels if r.vraag == "wanneer"]
         assert wanneer.antwoord is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "alles"),
+    [
+        ("ik wil mijn projectplan aanpassen", True),
+        ("Nee, we willen eerst ons projectplan nog bijwerken", True),
+        ("kan ik dit projectplan wijzigen", True),
+        ("ik wil mijn tuinpad aanpassen", False),
+        ("wij willen ons projectplan in het najaar met de buurt aanpassen", False),
+        ("de school wil het projectplan aanpassen", False),
+    ],
+)
+def test_wie_het_geheel_wil_wijzigen_geeft_geen_antwoord(
+    dalfsen: GemeenteGegevens, tekst: str, alles: bool
+) -> None:
+    lijst = dalfsen.vragenlijsten["projectplan"].inhoud
+    antwoord = g.Beantwoord(Inbreng(tekst=tekst))
+    gelezen_als = lees_tegenspraak(lijst, dalfsen.gemeente.inhoud, Toestand({}), antwoord)
+    assert isinstance(gelezen_als, g.Wijzig) is alles
