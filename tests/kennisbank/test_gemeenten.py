@@ -101,7 +101,17 @@ def test_wie_de_ideeen_leest_komt_uit_het_beleid_of_is_de_gemeente(naam: str) ->
 
 @pytest.mark.parametrize("naam", ALLE)
 def test_elke_tekst_is_ingevuld_en_goed_nederlands(naam: str) -> None:
-    later = {"idee", "kenmerk", "datum", "na_indienen", "stand", "bevestiging", "weg", "naam"}
+    later = {
+        "idee",
+        "kenmerk",
+        "datum",
+        "na_indienen",
+        "stand",
+        "bevestiging",
+        "weg",
+        "naam",
+        "project",
+    }
     for plek, tekst in teksten_van(ALLE[naam]):
         assert set(re.findall(r"\{(\w*)\}", tekst)) <= later, plek
         assert not re.search(r"\b(?:[Dd]e|[Ee]en) (?:de|het)\b", tekst), (plek, tekst)
