@@ -41,7 +41,7 @@ _GROET = re.compile(
 # What people write around a name or an address, and tells nothing by itself.
 _WOORDEN_EROMHEEN = re.compile(
     r"(?:\W|\b(?:mijn|m'n|mn|me|mij|ik|we|wij|ons|ben|heet|naam|is|e-?mail\w*|mail\w*|adres|tel|telefoon\w*|nummer|nr|06"
-    r"|bel|bellen|app|appen|bereik\w*|te|op|via|naar|kan|kunt|u|je|en|of|met|groet\w*|vriendelijke|hartelijke|mvg|gr)\b)*",
+    r"|bel|bellen|app|appen|bereik\w*|te|op|via|naar|kan|mag|kunt|u|je|en|of|met|groet\w*|vriendelijke|hartelijke|mvg|gr)\b)*",
     re.IGNORECASE,
 )
 _GROET_ONDERAAN = re.compile(

@@ -69,6 +69,7 @@ def test_een_verhaal_begint_na_de_naam(dalfsen: GemeenteGegevens, tekst: str, ve
     ("tekst", "over"),
     [
         ("Een bank bij de kerk, Els Bos, els@voorbeeld.nl", "Een bank bij de kerk"),
+        ("Een bank bij de kerk, mailen mag naar els@voorbeeld.nl", "Een bank bij de kerk"),
         (
             "Ik wil een bank. Mijn mail is els@voorbeeld.nl. Het hoeft niet veel te kosten.",
             "Ik wil een bank. Het hoeft niet veel te kosten.",
