@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,15 +59,13 @@ class _Omgeving(SandboxedEnvironment):
         super().__init__(**opties)
         self._gemaakt: LRUCache = LRUCache(_MEESTE_DELEN)
 
-    def from_string(
-        self,
-        source: str | nodes.Template,
-        globals: MutableMapping[str, Any] | None = None,  # noqa: A002
-        template_class: type[Template] | None = None,
-    ) -> Template:
+    def from_string(self, source: str | nodes.Template, *rest: Any, **opties: Any) -> Template:
+        if rest or opties:
+            # Made for one use, with names of its own.
+            return super().from_string(source, *rest, **opties)
         gemaakt: Template | None = self._gemaakt.get(source)
         if gemaakt is None:
-            gemaakt = self._gemaakt[source] = super().from_string(source, globals, template_class)
+            gemaakt = self._gemaakt[source] = super().from_string(source)
         return gemaakt
 
 
