@@ -16,10 +16,14 @@ from acties.vragenlijst.namen import NAAM_MET_ACHTERNAAM, Naam, kan_naam_zijn, n
 from kennisbank.schema.vragenlijst import HerkenContact
 
 _EIGEN = re.compile(r"\b(?:mijn|m'n|mij|me|ik|ons|onze|wij|we|contactgegevens)\b", re.IGNORECASE)
+# "De kinderen zijn er blij mee" says nothing of whose it is.
+_ZIJN_ADRES = (
+    r"(?:zijn|haar|hun|diens)(?=\s+(?:\w+\s+)?(?:\w*nummer|mobiel\w*|telefoon\w*|tel|e-?mail\w*|mail\w*|\w*adres|app"
+    r"|gegevens|06)\b)"
+)
 _VAN_EEN_ANDER = re.compile(
-    # "Zijn nummer is", "bel haar op"; "de kinderen zijn er blij mee" says nothing of whose it is.
-    r"\b(?:(?:zijn|haar|hun|diens)(?=\s+(?:\w+\s+)?(?:\w*nummer|mobiel\w*|telefoon\w*|tel|e-?mail\w*|mail\w*|\w*adres|app"
-    r"|gegevens|06)\b)|(?:hem|hen|haar|hun)(?=[^,;.!?\n]*\Z)|dhr|mevr(?:ouw)?|meneer"
+    # "Zijn nummer is", "bel haar op".
+    rf"\b(?:{_ZIJN_ADRES}|(?:hem|hen|haar|hun)(?=[^,;.!?\n]*\Z)|dhr|mevr(?:ouw)?|meneer"
     # "Mijn moeder", "de voorzitter"; not "met zes man".
     r"|(?:mijn|m'n|de|het|een|die|zijn|haar|hun)\s+(?:\w+\s+)?(?:buurman|buurvrouw|voorzitter"
     r"|penningmeester|secretaris|contactpersoon|beheerder|school|vereniging|stichting|kerk|winkel"
@@ -178,9 +182,11 @@ def _eigen(verhaal: Verhaal, adres: Adres, naam: Naam | None) -> bool:
     if zin is None:
         return False
     if naam is not None and zin.begin <= naam.begin < zin.eind and naam.eind <= adres.begin:
-        # "Joop van Dijk, voorzitter van de buurtvereniging, joop@...": all of that is who tells.
-        tussen = verhaal.tekst[naam.eind : adres.begin]
-        return not re.search(r"\b(?:zijn|haar|hun|diens)\b", _ZIJN_WERKWOORD.sub(" ", tussen))
+        # "Joop van Dijk, voorzitter van de buurtvereniging, joop@...": all of that is who tells, unless
+        # the part with the address says that it is another's: "hij is bereikbaar op".
+        deel = verhaal.deel_bij(adres.begin)
+        hier = verhaal.tekst[max(naam.eind, deel.begin if deel else 0) : adres.begin]
+        return not (_DIE.search(hier) or re.search(rf"\b{_ZIJN_ADRES}", hier, re.IGNORECASE))
     # What stands closest by says whose it is.
     voor = verhaal.tekst[zin.begin : adres.begin][-80:]
     deel = verhaal.deel_bij(adres.begin)

@@ -75,6 +75,17 @@ def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:
         ("We hebben al met de wethouder gesproken, els@voorbeeld.nl", "els@voorbeeld.nl"),
         ("stuur het naar mij of mijn man: els@voorbeeld.nl", "els@voorbeeld.nl"),
         ("een bank, vraag maar naar de voorzitter, 0612345678", None),
+        # The same after one's own name.
+        (
+            "Ik ben Jan Bos, de kinderen zijn er blij mee, mail jan@voorbeeld.nl",
+            "Jan Bos, jan@voorbeeld.nl",
+        ),
+        (
+            "Ik ben Jan Bos, mijn zus en haar man helpen, mail jan@voorbeeld.nl",
+            "Jan Bos, jan@voorbeeld.nl",
+        ),
+        ("Ik ben Jan Bos en mijn buurman helpt, zijn nummer is 0612345678", "Jan Bos"),
+        ("Ik ben Jan Bos, bel mijn zwager, hij is bereikbaar op 0612345678", "Jan Bos"),
         ("Mijn buurman heeft een aanhanger en die kunt u bellen op 0612345678", None),
         ("een bank, de voorzitter van de vereniging heet Jan, 0612345678", None),
         ("Henk doet ook mee, je bereikt hem op 0612345678", None),
