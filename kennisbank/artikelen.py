@@ -20,6 +20,7 @@ from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.schema.artikel import ArtikelKop, PassageKop, Publiek
 from kennisbank.vragen import met_meer_vragen
 from kennisbank.yaml import Model, lees_model_uit
+from kennisbank.zoeken.woorden import vlak
 
 MEESTE_WOORDEN = 130
 """What a person reads in one message; longer passages are split."""
@@ -68,8 +69,8 @@ class Artikel:
 
 
 def anker(kop: str) -> str:
-    """A heading as the last part of an address: "B&W beslist" becomes "b-w-beslist"."""
-    return re.sub(r"[^a-z0-9]+", "-", kop.casefold()).strip("-")
+    """A heading as the last part of an address: "De coördinator & u" becomes "de-coordinator-u"."""
+    return re.sub(r"[^a-z0-9]+", "-", vlak(kop)).strip("-")
 
 
 def lees_artikel(bestand: Path) -> Artikel:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.artikelen import lees_artikel
+from kennisbank.artikelen import anker, lees_artikel
 from kennisbank.fouten import OngeldigeGegevens
 from kennisbank.inhoud import laad_inhoud, laad_landelijk
 from kennisbank.laden import GEMEENTEN
@@ -152,3 +152,15 @@ def test_een_fout_in_de_niveaus_wordt_genoemd(map_: Path, oud: str, nieuw: str, 
     assert [n.sleutel for _, n in niveaus.alle_niveaus()] == ["informeren", "adviseren"]
     (map_ / "niveaus.yml").write_text(LADDERS.replace(oud, nieuw, 1), encoding="utf-8")
     assert verwacht in fouten(map_)
+
+
+@pytest.mark.parametrize(
+    ("kop", "adres"),
+    [
+        ("B&W en de coördinator", "b-w-en-de-coordinator"),
+        ("De enquête van 2024", "de-enquete-van-2024"),
+        ("Ideeën: waar laat u die?", "ideeen-waar-laat-u-die"),
+    ],
+)
+def test_a_heading_keeps_its_letters_in_an_address(kop: str, adres: str) -> None:
+    assert anker(kop) == adres

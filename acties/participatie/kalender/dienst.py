@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import secrets
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +13,7 @@ from acties import klok
 from acties.opslag import Databron, Publicatie
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.participatie.kalender.blad import Blad
+from kennisbank.artikelen import anker
 
 _LANGSTE_NAAM = 60
 _ALFABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -131,7 +130,6 @@ def _lees(rij: Publicatie) -> Gepubliceerd:
 
 def _nieuw_adres(titel: str) -> str:
     """Words of the title, and something that no other has: titles are not unique."""
-    kaal = unicodedata.normalize("NFKD", titel).encode("ascii", "ignore").decode().lower()
-    woorden = re.sub(r"[^a-z0-9]+", "-", kaal).strip("-")[:_LANGSTE_NAAM].strip("-")
+    woorden = anker(titel)[:_LANGSTE_NAAM].strip("-")
     staart = "".join(secrets.choice(_ALFABET) for _ in range(6))
     return f"{woorden or 'project'}-{staart}"

@@ -45,9 +45,9 @@ def test_wat_er_van_een_werkvorm_gevraagd_wordt(
         ("mentimeter#wat-is-mentimeter", "kost dat geld", "Wat Mentimeter kost, weet ik niet"),
         ("klankbordgroep#wat-is-een-klankbordgroep", "met hoeveel mensen is dat?", "6 tot 15 mensen"),
         ("werkvormen#burgerberaad", "hoeveel mensen?", "30 tot 150 mensen"),
-        ("worldcafe#wat-is-een-worldcaf", "hoeveel mensen kunnen meedoen?", "16 tot 120 mensen"),
-        ("worldcafe#wat-is-een-worldcaf", "hoeveel deelnemers passen daar", "16 tot 120 mensen"),
-        ("worldcafe#wat-is-een-worldcaf", "hoeveel werk kost de voorbereiding", "4 tot 8 weken"),
+        ("worldcafe#wat-is-een-worldcafe", "hoeveel mensen kunnen meedoen?", "16 tot 120 mensen"),
+        ("worldcafe#wat-is-een-worldcafe", "hoeveel deelnemers passen daar", "16 tot 120 mensen"),
+        ("worldcafe#wat-is-een-worldcafe", "hoeveel werk kost de voorbereiding", "4 tot 8 weken"),
     ],
 )
 def test_na_een_antwoord_over_een_werkvorm(baak: Vraagbaak, eerder: str, vraag: str, deel: str) -> None:
@@ -69,7 +69,7 @@ def test_na_een_werkvorm_blijft_het_over_die_werkvorm_gaan(baak: Vraagbaak) -> N
 def test_een_ander_onderwerp_gaat_na_een_werkvorm_niet_over_die_werkvorm(
     baak: Vraagbaak, vraag: str
 ) -> None:
-    context = Context(vraag="wat is dat", sleutel="worldcafe#wat-is-een-worldcaf", gemeente="bergdorp")
+    context = Context(vraag="wat is dat", sleutel="worldcafe#wat-is-een-worldcafe", gemeente="bergdorp")
     antwoord = baak.vraag(vraag, context=context)
     assert not any(deel.sleutel.startswith("worldcafe") for deel in antwoord.delen)
 
