@@ -32,6 +32,7 @@ from acties.rasa.dossier import verzoek_van
 from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.grens import weiger
 from acties.rasa.in_een_taal import InEenTaal
+from acties.rasa.na_een_weg import NaEenWeg
 from acties.rasa.over_het_beleid import MISSCHIEN_EEN_VRAAG
 from acties.rasa.vraagbaakloket import Vraagbaakloket
 from acties.rasa.wegwijzer import Wegwijzer
@@ -100,7 +101,7 @@ class Tussendooractie(Samenspraakactie):
     def __init__(self, omgeving: Omgeving) -> None:
         super().__init__(omgeving)
         self._bedoeling, self._taal = Bedoeling(omgeving), InEenTaal(omgeving)
-        self._loket = Vraagbaakloket(omgeving)
+        self._loket, self._na_een_weg = Vraagbaakloket(omgeving), NaEenWeg(omgeving)
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """Changes nothing but the note of what the message was taken for."""
@@ -195,6 +196,8 @@ class Tussendooractie(Samenspraakactie):
             return toon_niet_ingediend(self.omgeving.gegevens, is_open=False)
         if (over_eigen_idee := self._na_versturen(beurt, naam)) is not None:
             return [over_eigen_idee]
+        if (weg := self._na_een_weg.antwoord(beurt, naam)) is not None:
+            return [self._met_de_weg_terug(beurt, naam, weg)]
         if gevonden := self._loket.antwoord(beurt, naam):
             *eerder, laatste = gevonden
             self._was_een_vraag(beurt, naam)
