@@ -24,7 +24,7 @@ from kennisbank.schema.niveauadvies import Niveauadvies
 from kennisbank.schema.niveaus import Ladder, Niveaus
 from kennisbank.schema.planning import Planning
 from kennisbank.schema.raming import Bereik, Raming, Tarieven
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 from kennisbank.schema.werkvormkeuze import Werkvormkeuze
 from kennisbank.yaml import lees_snel, plek_in_woorden
 

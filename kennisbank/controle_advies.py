@@ -12,15 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from kennisbank.schema.basisregels import Ingevuld, Ja, MeerWegen, MetGroep, MomentVan, VoorBesluit
 from kennisbank.schema.checklist import PuntJaNee, PuntKeuze, PuntUren, PuntWeken
 from kennisbank.schema.niveaus import Ladder
-from kennisbank.schema.vragenlijst import (
-    GetalVraag,
-    JaNeeVraag,
-    KeuzeVraag,
-    MeerkeuzeVraag,
-    OpenVraag,
-    ReeksVraag,
-    Vraag,
-)
+from kennisbank.schema.reeksvraag import ReeksVraag
+from kennisbank.schema.vraag import GetalVraag, JaNeeVraag, KeuzeVraag, MeerkeuzeVraag, OpenVraag, Vraag
 from kennisbank.werkvormen import sleutels
 
 if TYPE_CHECKING:

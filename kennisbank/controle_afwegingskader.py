@@ -40,7 +40,8 @@ from kennisbank.schema.afwegingskader import (
     criteria_van,
     uitkomsten_van,
 )
-from kennisbank.schema.vragenlijst import JaNeeVraag, KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import JaNeeVraag, KeuzeVraag, MeerkeuzeVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 Vragenlijsten = Mapping[str, Vragenlijst]
 

@@ -36,7 +36,9 @@ from kennisbank.schema.statussen import Statussen
 from kennisbank.schema.talen import Talen
 from kennisbank.schema.teksten import Teksten
 from kennisbank.schema.veelgevraagd import Veelgevraagden
-from kennisbank.schema.vragenlijst import Documentsjabloon, Vraag, Vragenbank, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenbank import Vragenbank
+from kennisbank.schema.vragenlijst import Documentsjabloon, Vragenlijst
 from kennisbank.vragenbank import Bank, dubbel_gebruikt
 from kennisbank.yaml import lees_snel, lees_yaml, plek_in_woorden, regel_van
 

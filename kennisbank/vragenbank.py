@@ -13,7 +13,9 @@ from typing import Any
 
 from kennisbank.fouten import Gegevensfout, OngeldigeGegevens
 from kennisbank.lagen import Gelaagd
-from kennisbank.schema.vragenlijst import Vraag, Vragenbank, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenbank import Vragenbank
+from kennisbank.schema.vragenlijst import Vragenlijst
 from kennisbank.yaml import plek_in_woorden
 
 UIT_BANK = "uit_bank"

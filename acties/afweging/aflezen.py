@@ -29,7 +29,8 @@ from kennisbank.schema.aflezing import (
     OpenAflezing,
     vragen_van,
 )
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 MAX_GRONDEN = 5
 """How many places in the answers are named for one criterion; in a long story there may be hundreds."""

@@ -18,7 +18,8 @@ from acties.vragenlijst.vooraf import lees_vooraf
 from kennisbank.laden import Versie
 from kennisbank.schema.afwegingskader import Afwegingskader
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import OpenVraag, Vragenlijst
+from kennisbank.schema.vraag import OpenVraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def zoals_het_nu_is(sessie: Session, initiatief: Initiatief) -> Samenvatting:

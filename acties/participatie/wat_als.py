@@ -20,7 +20,8 @@ from acties.vragenlijst.soorten.getal import getal_met_eenheid
 from acties.vragenlijst.soorten.keuze import zoek_keuze
 from acties.vragenlijst.soorten.weken import in_weken
 from acties.vragenlijst.zoeken import zoek_vraag
-from kennisbank.schema.vragenlijst import GetalVraag, HerkenGetal, KeuzeVraag, Vraag
+from kennisbank.schema.herkenning import HerkenGetal
+from kennisbank.schema.vraag import GetalVraag, KeuzeVraag, Vraag
 
 _VOORAF = (
     r"\W*(?:(?:en|maar|ja|nou|ok[eé]?|dus|oh?|hm+|eh+m?|hoe\s+zit\s+(?:het|dat)|wat\s+gebeurt\s+er"

@@ -14,7 +14,8 @@ from acties.vragenlijst.soorten.reeksen.opdracht import weg
 from acties.vragenlijst.toestand import Toestand
 from acties.vragenlijst.vooraf import lees_vooraf
 from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
-from kennisbank.schema.vragenlijst import KeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import KeuzeVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 # Of which part this number is, nobody knows.
 _NUMMER = re.compile(

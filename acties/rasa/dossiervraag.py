@@ -24,7 +24,8 @@ from acties.tussendoor.vraagvorm import vraag_na_antwoord, vraagt_terug
 from acties.vragenlijst.nog_onbekend import zegt_onbekend
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.zoeken import zoek_vraag
-from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import OpenVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _MAG_EEN_VRAAG_ZIJN = frozenset(
     {

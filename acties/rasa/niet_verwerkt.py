@@ -13,7 +13,8 @@ from acties.vragenlijst.terzijde import is_terzijde
 from acties.vragenlijst.uitkomst import Samenvatting
 from acties.vragenlijst.vooraf import MAX_TEKENS
 from kennisbank.schema.routes import ROUTEINTENTS
-from kennisbank.schema.vragenlijst import OpenVraag, Vragenlijst
+from kennisbank.schema.vraag import OpenVraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _VOOR_IETS_ANDERS_GEHOUDEN = frozenset({*ROUTEINTENTS, "buiten_bereik", "nlu_fallback"})
 """What an addition may be taken for, and was answered as: "de watertank moet een deksel krijgen"."""

@@ -34,7 +34,8 @@ from acties.vragenlijst.vooraf import lees_vooraf
 from acties.vragenlijst.zelf_gezegd import lees_zelf_gezegd
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.routes import ROUTEINTENTS
-from kennisbank.schema.vragenlijst import JaNeeVraag, OpenVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import JaNeeVraag, OpenVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _VERTELT_EEN_IDEE = frozenset({"initiatief_indienen", "projectplan"})
 """Of these, each question is about an idea; elsewhere a question may be what somebody has to tell."""

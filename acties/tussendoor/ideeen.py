@@ -7,7 +7,7 @@ import re
 from acties.berichten import Bericht
 from acties.vragenlijst.weergave import IDEEEN
 from kennisbank.adressen import WERKVORMEN
-from kennisbank.schema.vragenlijst import OpenVraag, Vraag
+from kennisbank.schema.vraag import OpenVraag, Vraag
 from kennisbank.werkvormen import DOCUMENT, GEEN_BELEID
 
 _MAX_WOORDEN = 16

@@ -12,7 +12,8 @@ import re
 from acties.berichten import Bericht
 from acties.tussendoor.vraagzin import is_vraagzin
 from acties.vragenlijst.je_vorm import je_vorm
-from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag, ReeksVraag, Vraag
+from kennisbank.schema.reeksvraag import ReeksVraag
+from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag, Vraag
 
 _MAX_KEUZES = 8
 _MIN_WOORDEN_VRAAG = 4

@@ -7,7 +7,8 @@ import re
 from acties.berichten import Bericht
 from acties.tussendoor.ideeen import toon_ideeen
 from acties.vragenlijst.je_vorm import je_vorm
-from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _MAX_WOORDEN = 10
 _MAX_KEUZES = 10

@@ -14,7 +14,9 @@ from acties.tussendoor.vraagvorm import vraagt_om_iets
 from acties.tussendoor.vraagzin import is_vraagzin
 from acties.vragenlijst.vooraf import lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vraag, Vragenlijst
+from kennisbank.schema.herkenning import HerkenZinsdeel
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _ZIN = re.compile(r"[^.!?\n]*[^.!?\s](?:(?<=\d)\.(?=\d)|[.!?](?!\s|$)|[^.!?\n])*[.!?]*")
 _KOMMA = re.compile(r",\s+(?=\w)")

@@ -14,7 +14,8 @@ from acties.vraagbaak.doorzetten import bewaar
 from acties.vraagbaak.dossiertekst import dossier_als_tekst, dossier_erbij
 from acties.vragenlijst.afronding import Afgerond
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import KeuzeVraag, OpenVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import KeuzeVraag, OpenVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 WAAROVER = "waarover"
 """The question what help is asked for."""

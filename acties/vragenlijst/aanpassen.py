@@ -10,7 +10,8 @@ from acties.vragenlijst.alvast import vul_aan
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, open_vraag, sla_op, waarde_van
 from acties.vragenlijst.uitkomst import Melding
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def vertel_erbij(

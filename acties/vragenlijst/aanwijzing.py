@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from acties.vragenlijst.zoeken import als_gevraagd, op_nummer, zoek_vraag
-from kennisbank.schema.vragenlijst import OpenVraag, Vraag
+from kennisbank.schema.vraag import OpenVraag, Vraag
 
 Hoe = Literal["nieuw", "erbij", "eruit", "weg", "open", "onduidelijk"]
 

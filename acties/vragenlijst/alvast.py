@@ -16,7 +16,8 @@ from acties.vragenlijst.toestand import (
     sluit_zonder_samenvatting,
     waarde_van,
 )
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def vul_aan(lijst: Vragenlijst, resultaat: Resultaat, vooraf: Mapping[str, Inbreng]) -> Resultaat:

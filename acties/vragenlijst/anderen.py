@@ -21,7 +21,8 @@ from acties.vragenlijst.herkennen.zinnen import zinnen_van
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.persoonsnamen import namen_in
 from acties.vragenlijst.soorten import soort_van
-from kennisbank.schema.vragenlijst import ContactVraag, OpenVraag, ReeksVraag, Vraag
+from kennisbank.schema.reeksvraag import ReeksVraag
+from kennisbank.schema.vraag import ContactVraag, OpenVraag, Vraag
 
 Detail = Literal["telefoon", "email", "rekening", "adres", "gezondheid", "prive", "naam"]
 

@@ -14,7 +14,8 @@ from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_heropend, open_vraag, sla_op, waarde_van
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.zoeken import zoek_vraag
-from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import OpenVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def beantwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Beantwoord) -> Resultaat:

@@ -19,7 +19,8 @@ from acties.vragenlijst.toestand import Resultaat, Toestand, is_heropend, open_v
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.uitkomst_vragen import vraagt_de_uitkomst, vraagt_uitkomst
-from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import OpenVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def toon(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Toon) -> Resultaat:

@@ -30,7 +30,8 @@ from acties.vragenlijst.toestand import (
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.uitkomst_vragen import vraagt_de_uitkomst, vraagt_uitkomst
 from acties.vragenlijst.zoeken import zoek_vraag
-from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 WEET_NIET = "weet_ik_niet"
 """The choice, of questions that have it, that it is not known."""

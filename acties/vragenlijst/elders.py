@@ -22,7 +22,8 @@ from acties.vragenlijst.tijd_en_geld import TIJD_EN_GELD, gaat_over_tijd_of_geld
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 from kennisbank.taal.woordvormen import stopwoorden
 
 _WOORD = re.compile(r"[^\W\d_]+")

@@ -32,7 +32,8 @@ from acties.vragenlijst.toestand import (
 from acties.vragenlijst.uitdrukkelijk import zegt_goed
 from acties.vragenlijst.uitkomst_vragen import KORT_GEVRAAGD, vraagt_de_uitkomst
 from acties.vragenlijst.zoeken import lees_toekenning, noemt_nummer, zoek_vraag
-from kennisbank.schema.vragenlijst import OpenVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import OpenVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def over_het_antwoord(

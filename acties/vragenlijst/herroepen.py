@@ -14,7 +14,8 @@ from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Gelezen
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, sla_op
 from acties.vragenlijst.uitkomst import Melding
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _ZEGT_NEE = re.compile(
     r"\W*(?:(?:oh?|ow|ho+|h[eé]|wacht(?:\s+even)?|eh+m?|sorry|oeps|maar|nou|ja)\b[\s,.!]*)*"

@@ -13,7 +13,8 @@ from acties.vragenlijst.stand import Contactvraag, Stand, TeKiezen, stand_bij
 from acties.vragenlijst.toestand import is_klaar, open_vraag
 from acties.vragenlijst.tweede import Tweede
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 class Inzage:

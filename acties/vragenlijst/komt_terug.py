@@ -21,7 +21,9 @@ from acties.vragenlijst.soorten.getal import getal_met_eenheid
 from acties.vragenlijst.soorten.keuze import zoek_keuze, zoek_keuzes
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, open_vraag, sla_op, waarde_van
 from acties.vragenlijst.uitkomst import Melding
-from kennisbank.schema.vragenlijst import HerkenGetal, KeuzeVraag, MeerkeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.herkenning import HerkenGetal
+from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _HERSTELT = re.compile(
     r"\W*(?:(?:nee+|o+h?\s+ja|oh?|ow|o|oeps|oei|sorry|wacht(?:\s+even)?|ho|foutje|correctie|eh+m?|ik\s+bedoel(?:de)?|pardon|h[eé]|hè)"

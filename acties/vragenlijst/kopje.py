@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from acties.vragenlijst.aanwijzing import Aanwijzing
 from acties.vragenlijst.zoeken import als_gevraagd, op_nummer, zoek_vraag
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 _VOORAF = r"\W*(?:(?:oh?|nee|ja|sorry|wacht|en|maar|oeps|eh+m?|ok[eé]?)\b[\s,.!]*)*"
 # After the number comes who, when or how, and no thing that it counts: "4 nog niemand", not "4 banken".

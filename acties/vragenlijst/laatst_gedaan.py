@@ -10,7 +10,7 @@ from acties.vragenlijst.lijsten import Lijsten
 from acties.vragenlijst.soorten.keuze import MetVoorstel
 from acties.vragenlijst.stand import TeKiezen
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import MeerkeuzeVraag
+from kennisbank.schema.vraag import MeerkeuzeVraag
 
 
 class LaatstGedaan:

@@ -9,7 +9,8 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.vooraf import MAX_TEKENS, lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vragenlijst
+from kennisbank.schema.herkenning import HerkenZinsdeel
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _VRAAGT_IETS = ("melding", "klacht")
 """What asks the municipality to do something, as some questions do as well."""

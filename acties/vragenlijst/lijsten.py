@@ -12,7 +12,8 @@ from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst.raadplegen import Voorgesteld
 from acties.vragenlijst.soorten.keuze import MetVoorstel
 from kennisbank.laden import GemeenteGegevens, Versie
-from kennisbank.schema.vragenlijst import MeerkeuzeVraag, Vraag, Vragenlijst
+from kennisbank.schema.vraag import MeerkeuzeVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 class Lijsten:

@@ -16,7 +16,8 @@ from acties.vragenlijst.verbetering.aangewezen import verbetering_van
 from acties.vragenlijst.verbetering.gesprek import Gesprek
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _VOORAF = (
     r"\W*(?:(?:ja|nee|nou|oh?|oei|oeps|sorry|maar|wacht|ho|h[eé]|hm+|eh+m?|klopt|foutje)\b[\s,.!]*)*"

@@ -13,7 +13,8 @@ from acties.vragenlijst.soorten import Gelezen
 from acties.vragenlijst.tijd_en_geld import TIJD_EN_GELD
 from acties.vragenlijst.toestand import Resultaat, Toestand, sla_op
 from acties.vragenlijst.uitkomst import Melding
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _MAX_WOORDEN = 5
 """What is longer says more than fits in the middle of a sentence: "eind mei, of anders na de zomer"."""

@@ -9,7 +9,8 @@ from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.soorten import soort_van
 from acties.vragenlijst.toestand import Resultaat, is_klaar, open_vraag
 from acties.vragenlijst.uitkomst import Bevestiging, Overzichtsregel, Samenvatting, VraagOpen
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def weergave_van(lijst: Vragenlijst, resultaat: Resultaat) -> VraagOpen | Samenvatting | Bevestiging:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from acties.vragenlijst.soorten import Antwoordstatus
-from kennisbank.schema.vragenlijst import Voorwaarde, Vraag, Vragenlijst
+from kennisbank.schema.basisvraag import Voorwaarde
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,9 @@ from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, sla_op, w
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.vooraf import lees_vooraf
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenZinsdeel, Vraag, Vragenlijst
+from kennisbank.schema.herkenning import HerkenZinsdeel
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _MAX_WOORDEN = 12
 _WAT = {"moment": "wanneer het kan", "geld": "wat het kost"}

@@ -11,7 +11,9 @@ from acties.vragenlijst.soorten.ja_nee import als_feit
 from acties.vragenlijst.soorten.keuze import MetVoorstel
 from acties.vragenlijst.soorten.twee_genoemd import waartussen
 from acties.vragenlijst.toestand import Toestand, open_vraag
-from kennisbank.schema.vragenlijst import JaNeeVraag, Keuze, Vraag, Vragenlijst
+from kennisbank.schema.basisvraag import Keuze
+from kennisbank.schema.vraag import JaNeeVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ from acties.vragenlijst.toestand import Toestand, open_vraag
 from acties.vragenlijst.verbetering.lezen import lees_verbetering
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel, OpenVraag, Vraag, Vragenlijst
+from kennisbank.schema.herkenning import HerkenMetWie, HerkenZinsdeel
+from kennisbank.schema.vraag import OpenVraag, Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _IN_EEN_WOORD = ("geld", "moment")
 """By how they are recognised: questions whose whole answer is found in a sentence."""

@@ -23,7 +23,8 @@ from acties.vragenlijst.toestand import (
     waarde_van,
 )
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 from kennisbank.taal.woordvormen import stopwoorden
 
 _MAX_TEKENS = 200

@@ -9,7 +9,8 @@ from typing import Any, Literal
 from acties.vragenlijst.pad import Gegeven, eerste_open, pad
 from acties.vragenlijst.soorten import Gelezen
 from acties.vragenlijst.uitkomst import Melding
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 @dataclass(frozen=True, slots=True)

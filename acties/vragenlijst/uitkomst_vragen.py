@@ -6,7 +6,8 @@ import re
 
 from rapidfuzz import fuzz, utils
 
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 KORT_GEVRAAGD = ("ja_nee", "keuze", "meerkeuze", "getal")
 """Kinds of questions of which the answer fits in a word or two."""

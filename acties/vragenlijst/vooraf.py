@@ -34,13 +34,8 @@ from acties.vragenlijst.terzijde import is_terzijde, komt_later_terug
 from acties.vragenlijst.toestand import Resultaat
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import (
-    HerkenContact,
-    HerkenMetWie,
-    Herkenning,
-    HerkenZinsdeel,
-    Vragenlijst,
-)
+from kennisbank.schema.herkenning import HerkenContact, HerkenMetWie, Herkenning, HerkenZinsdeel
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _HOOGSTENS = 0.6
 """Which part of an answer may be about another question than the one that it answers."""

@@ -12,7 +12,8 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.soorten import Inbreng
 from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
-from kennisbank.schema.vragenlijst import OpenVraag, Vragenlijst
+from kennisbank.schema.vraag import OpenVraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _NEE = r"(?:nee+n?|nope|neu|nah?|no)"
 _BELEEFD = r"(?:hoor|dank\s*(?:u|je)?(?:\s*wel)?|bedankt|sorry|maar|echt|eigenlijk|gewoon)"

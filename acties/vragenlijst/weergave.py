@@ -11,18 +11,17 @@ from acties.vragenlijst.je_vorm import je_vorm
 from acties.vragenlijst.soorten.kenmerk import ANDER
 from acties.vragenlijst.soorten.keuze import MetVoorstel, getoonde_keuzes
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
-from kennisbank.schema.vragenlijst import (
-    BasisVraag,
+from kennisbank.schema.basisvraag import BasisVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
+from kennisbank.schema.vraag import (
     ContactVraag,
     JaNeeVraag,
     KenmerkVraag,
     KeuzeVraag,
     MeerkeuzeVraag,
-    Nalezen,
     OpenVraag,
-    ReeksVraag,
-    Vragenlijst,
 )
+from kennisbank.schema.vragenlijst import Nalezen, Vragenlijst
 
 NIET_OPGEGEVEN = "Niet opgegeven"
 IDEEEN = "Geef mij ideeën"

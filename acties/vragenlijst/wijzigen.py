@@ -25,7 +25,8 @@ from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, open_vraa
 from acties.vragenlijst.uitkomst import Melding
 from acties.vragenlijst.vervanging import kan_in_de_plaats, zegt_iets_eigens
 from acties.vragenlijst.zoeken import lees_correctie, lees_voluit, zoek_vraag
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 # "Ik wil de straat veranderen" said at an open question is more likely an answer than a command.
 _MAX_WOORDEN_OPDRACHT = 8

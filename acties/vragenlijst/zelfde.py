@@ -11,7 +11,8 @@ from acties.opslag import Antwoord, Invulling
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.toestand import Toestand, open_vraag
-from kennisbank.schema.vragenlijst import ContactVraag, Vragenlijst
+from kennisbank.schema.vraag import ContactVraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 _HETZELFDE = re.compile(
     r"\W*(?:(?:ja|jawel|graag|doe|neem|maar|gewoon|weer|die|dat|de|het|is|zijn|mijn)\W+)*"

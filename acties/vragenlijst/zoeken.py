@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, utils
 
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 # As the buttons have it: "Wijzig 8: Wie het doet".
 _NUMMER = re.compile(

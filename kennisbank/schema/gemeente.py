@@ -7,9 +7,9 @@ from typing import Literal, Self
 from pydantic import Field, field_validator, model_validator
 
 from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, controleer_invulplekken
+from kennisbank.schema.basisvraag import Voorwaarde
 from kennisbank.schema.contact import Contact
 from kennisbank.schema.intents import Intent
-from kennisbank.schema.vragenlijst import Voorwaarde
 from kennisbank.woorden import WOORDEN, woorden_van
 
 

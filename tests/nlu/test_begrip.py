@@ -23,7 +23,7 @@ from acties.vragenlijst.oordeel import oordeel_bij
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from bot.processen.training import modelbestand, rasa_python
 from kennisbank.schema.basis import Bron
-from kennisbank.schema.vragenlijst import JaNeeVraag
+from kennisbank.schema.vraag import JaNeeVraag
 
 # Some three thousand sentences are read, one by one.
 pytestmark = [pytest.mark.stelsel, pytest.mark.timeout(600)]

@@ -11,7 +11,8 @@ from acties.participatie.inhoud import Dossierinhoud
 from acties.participatie.uitkomsten import alle_uitkomsten
 from kennisbank.fouten import Gegevensfout
 from kennisbank.laden import GemeenteGegevens, sjabloon_van
-from kennisbank.schema.vragenlijst import GetalVraag, KeuzeVraag, MeerkeuzeVraag, ReeksVraag, Vraag
+from kennisbank.schema.reeksvraag import ReeksVraag
+from kennisbank.schema.vraag import GetalVraag, KeuzeVraag, MeerkeuzeVraag, Vraag
 
 _PROEF: Mapping[str, Any] = {"ja_nee": True, "datum": "2026-11-02", "bedrag": "1000.00", "getal": 1}
 _CURE = (

@@ -26,7 +26,8 @@ from acties.participatie.uitkomst import Uitkomst
 from acties.vragenlijst.soorten.datum import toon_datum
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.dossier import Documentsoort, Onderdeel
-from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag, Vraag
+from kennisbank.schema.reeksvraag import ReeksVeld, ReeksVraag
+from kennisbank.schema.vraag import Vraag
 
 NOG_OPEN = "nog open"
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from acties.participatie.inhoud import Dossierinhoud
 from acties.vragenlijst.pad import Gegeven, geldt, is_al_gezegd
 from kennisbank.schema.dossier import Bouwsteen, Documentsoort, Onderdeel
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from acties.vragenlijst.persoonsnamen import namen_in
 from acties.vragenlijst.soorten import soort_van
 from acties.vragenlijst.soorten.reeksen.bij_naam import zoek_naam
 from kennisbank.schema.publicatie import Deel, Stuk, Stuksoort
-from kennisbank.schema.vragenlijst import ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
 
 KALENDERTEKST = "participatiekalender"
 """The part, and its questionnaire, in which the text for residents is written."""

@@ -12,7 +12,7 @@ from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.soorten.keuze import getoonde_keuzes, noemt_keuze
-from kennisbank.schema.vragenlijst import MeerkeuzeVraag
+from kennisbank.schema.vraag import MeerkeuzeVraag
 
 
 def kies_uit_aanbod(verzoek: Verzoek) -> g.Start | None:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from acties.participatie.loket.verzoek import Kennisvraag, Verzoek
 from acties.vragenlijst.rangnummers import lees_rangnummers
 from acties.vragenlijst.soorten.keuze import getoonde_keuzes
-from kennisbank.schema.vragenlijst import Keuze, KeuzeVraag, MeerkeuzeVraag
+from kennisbank.schema.basisvraag import Keuze
+from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag
 from kennisbank.vraagbaak.werkvormfeiten import werkvormfeiten
 from kennisbank.werkvormen import alle_werkvormen
 from kennisbank.zoeken.woorden import splits

@@ -14,7 +14,7 @@ from acties.participatie.kenmerk import zoek_kenmerk
 from acties.participatie.weergave.dossiers import toon_dossiers, toon_geen_toegang
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.stand import Stand
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,4 +31,4 @@ HERKENNERS: dict[str, Herkenner[Any]] = {
         MetWie(),
     )
 }
-"""By the name that the data gives them (`kennisbank.schema.vragenlijst.Herkenning`)."""
+"""By the name that the data gives them (`kennisbank.schema.herkenning.Herkenning`)."""

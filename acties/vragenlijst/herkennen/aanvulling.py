@@ -6,7 +6,7 @@ import re
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.verhaal import zegt_iets
-from kennisbank.schema.vragenlijst import HerkenAanvulling
+from kennisbank.schema.herkenning import HerkenAanvulling
 
 _KENMERK = re.compile(r"\b[12]\d{3}[\s-]?[0-9a-z]{6}\b", re.IGNORECASE)
 _MIN_LETTERS = 3

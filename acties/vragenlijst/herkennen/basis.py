@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from acties.vragenlijst.herkennen.zinnen import Deel, Zin, zinnen_van
 from kennisbank.schema.basis import Gegevens
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import HerkenZinsdeel
+from kennisbank.schema.herkenning import HerkenZinsdeel
 
 Herkenning = TypeVar("Herkenning", bound=Gegevens)
 

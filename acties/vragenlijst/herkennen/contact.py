@@ -13,7 +13,7 @@ from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.oordeel import vertelt_over
 from acties.vragenlijst.herkennen.signalen import namen_van
 from acties.vragenlijst.namen import NAAM_MET_ACHTERNAAM, Naam, kan_naam_zijn, naam_in
-from kennisbank.schema.vragenlijst import HerkenContact
+from kennisbank.schema.herkenning import HerkenContact
 
 _EIGEN = re.compile(r"\b(?:mijn|m'n|mij|me|ik|ons|onze|wij|we|contactgegevens)\b", re.IGNORECASE)
 # "De kinderen zijn er blij mee" says nothing of whose it is.

@@ -12,7 +12,7 @@ from acties.vragenlijst.bedragen import lees_bedrag
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.patronen import VERBETERT, een_van, woorden
 from acties.vragenlijst.herkennen.zinnen import Deel
-from kennisbank.schema.vragenlijst import HerkenGeld
+from kennisbank.schema.herkenning import HerkenGeld
 
 _TELWOORDDEEL = een_van(
     "één | een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | der"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.soorten.getal import getal_met_eenheid
-from kennisbank.schema.vragenlijst import HerkenGetal
+from kennisbank.schema.herkenning import HerkenGetal
 
 
 class Getallen(Herkenner[HerkenGetal]):

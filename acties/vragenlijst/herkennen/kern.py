@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from kennisbank.schema.gemeente import Kern
-from kennisbank.schema.vragenlijst import HerkenKern
+from kennisbank.schema.herkenning import HerkenKern
 
 # A long name with one or two typing errors: "Hessem" is Hessum, but "lente" is not Lenthe.
 _LIJKT = 86

@@ -11,7 +11,7 @@ from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.wie import gaat_verder, groep_vooraan, is_groep, vind_wie
 from acties.vragenlijst.herkennen.zinnen import Deel
 from acties.vragenlijst.herkennen.zinsdeel import bijeen, is_jazeker, is_kop, verdeel
-from kennisbank.schema.vragenlijst import HerkenMetWie
+from kennisbank.schema.herkenning import HerkenMetWie
 
 # The municipality is who is asked for help, not who does it.
 _GEMEENTE = re.compile(r"\b(?:met|van)\s+(?:de\s+)?gemeente(?:\s+[A-Z]\w+)?$", re.IGNORECASE)

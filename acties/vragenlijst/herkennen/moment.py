@@ -15,7 +15,7 @@ from acties import klok
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.patronen import VERBETERT, een_van, woorden
 from acties.vragenlijst.herkennen.zinnen import Deel
-from kennisbank.schema.vragenlijst import HerkenMoment
+from kennisbank.schema.herkenning import HerkenMoment
 
 _MAAND = een_van(
     "januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november"

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
 from acties.vragenlijst.herkennen.contact import contact_in
 from acties.vragenlijst.herkennen.signalen import namen_van
-from kennisbank.schema.vragenlijst import HerkenVerhaal
+from kennisbank.schema.herkenning import HerkenVerhaal
 
 # Words with which people say that they have an idea, without saying which.
 _LEEG = frozenset(

@@ -18,7 +18,7 @@ from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.gezelschap import noemt_mensen
 from acties.vragenlijst.herkennen.naamgroep import einden_van
 from acties.vragenlijst.herkennen.zinnen import Deel
-from kennisbank.schema.vragenlijst import WIE
+from kennisbank.schema.herkenning import WIE
 
 _AANLOOP = re.compile(
     r"(?:(?:en|maar|want|dus|ook|verder|nou|ja|of|dat|omdat|zelfs|inmiddels)\s+){1,3}", re.IGNORECASE

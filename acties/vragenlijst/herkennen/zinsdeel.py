@@ -14,7 +14,7 @@ from acties.vragenlijst.herkennen.moment import noemt_moment
 from acties.vragenlijst.herkennen.signalen import patroon_van
 from acties.vragenlijst.herkennen.wie import Gevonden, gaat_verder, vind_wie
 from acties.vragenlijst.herkennen.zinnen import Deel
-from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel
+from kennisbank.schema.herkenning import HerkenMetWie, HerkenZinsdeel
 from kennisbank.taal.woordvormen import stopwoorden
 
 # Here somebody begins to say something else.

@@ -15,7 +15,7 @@ from acties.vragenlijst.soorten.kenmerk import Kenmerk
 from acties.vragenlijst.soorten.keuze import Keuze, Meerkeuze
 from acties.vragenlijst.soorten.open import Open
 from acties.vragenlijst.soorten.reeks import Reeks
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 __all__ = ["SOORTEN", "Antwoordstatus", "Gelezen", "Inbreng", "Soort", "past_nog", "soort_van"]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, Literal, TypeVar
 
-from kennisbank.schema.vragenlijst import BasisVraag, Keuze
+from kennisbank.schema.basisvraag import BasisVraag, Keuze
 
 VraagSoort = TypeVar("VraagSoort", bound=BasisVraag)
 

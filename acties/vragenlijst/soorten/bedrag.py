@@ -17,7 +17,7 @@ from acties.vragenlijst.bedragen import (
     zegt_niets_te_hebben,
 )
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from kennisbank.schema.vragenlijst import BedragVraag
+from kennisbank.schema.vraag import BedragVraag
 
 # "Doe 2" chooses the second of something; nobody spends two euros.
 _KIEST = re.compile(

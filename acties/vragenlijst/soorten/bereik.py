@@ -7,7 +7,7 @@ from typing import Any
 from acties.vragenlijst.bereikbaar import emails_in, lijkt_op_nummer, telefoons_in
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.contact import FOUT_EMAIL, FOUT_TELEFOON
-from kennisbank.schema.vragenlijst import BereikVraag
+from kennisbank.schema.vraag import BereikVraag
 
 
 class Bereik(Soort[BereikVraag]):

@@ -25,7 +25,7 @@ from acties.vragenlijst.herkennen.moment import noemt_moment
 from acties.vragenlijst.naamdelen import lees_naamdeel, met_naamdeel, zonder_spelling
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in, naam_met
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
-from kennisbank.schema.vragenlijst import ContactVraag
+from kennisbank.schema.vraag import ContactVraag
 from kennisbank.taal.woordvormen import niet_wie, stopwoorden
 
 _INLEIDING = re.compile(

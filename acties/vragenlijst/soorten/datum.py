@@ -19,7 +19,7 @@ from acties.vragenlijst.datums import (
 from acties.vragenlijst.feestdagen import zoek_feestdag
 from acties.vragenlijst.periodes import zoek_periode
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from kennisbank.schema.vragenlijst import DatumVraag
+from kennisbank.schema.vraag import DatumVraag
 
 _WELKE_DAG = (
     "Noem ook de dag, zoals 3 april 2027. Is die nog niet zeker? Kies dan een dag die kan:"

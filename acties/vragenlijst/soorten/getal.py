@@ -11,7 +11,8 @@ from babel.numbers import format_decimal
 from acties.vragenlijst.bedragen import in_cijfers, per_wat, zegt_per_wat
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.weken import in_weken
-from kennisbank.schema.vragenlijst import GetalVraag, HerkenGetal
+from kennisbank.schema.herkenning import HerkenGetal
+from kennisbank.schema.vraag import GetalVraag
 
 _GETAL = re.compile(r"(?<![\d,.])(?P<min>[-−]\s?)?(?P<getal>\d{1,3}(?:\.\d{3})+|\d+)(?P<deel>[.,]\d+)?")
 _VAN_TOT = re.compile(

@@ -10,7 +10,7 @@ from acties.vragenlijst.bedragen import in_cijfers
 from acties.vragenlijst.feit import lees_feit
 from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from kennisbank.schema.vragenlijst import JaNeeVraag
+from kennisbank.schema.vraag import JaNeeVraag
 
 # "Twee, denk ik" is what somebody answers who read the question as "how many".
 _AANTAL = re.compile(r"\d")

@@ -7,7 +7,7 @@ from typing import Any
 
 from acties.initiatief.kenmerk import lees_kenmerk, zoek_kenmerk
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
-from kennisbank.schema.vragenlijst import KenmerkVraag
+from kennisbank.schema.vraag import KenmerkVraag
 
 ANDER = "ander"
 """The choice of another initiative than those that are offered."""

@@ -12,8 +12,8 @@ from acties.vragenlijst.rangnummers import lees_rangnummers
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.reeksen.opdracht import erbij, weg
 from acties.vragenlijst.soorten.twee_genoemd import tussen, twee_genoemd, waartussen, welke_van
-from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
-from kennisbank.schema.vragenlijst import KeuzeVraag, MeerkeuzeVraag
+from kennisbank.schema.basisvraag import Keuze as Mogelijkheid
+from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag
 
 # Below this, two labels of our own lists were taken for each other; a typing error stays above it.
 _LIJKT_GENOEG = 85

@@ -13,7 +13,8 @@ from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.voorstel import als_voorstel, keuze_van, lees_op_voorstel, voorgesteld
 from acties.vragenlijst.terzijde import is_terzijde, zegt_alleen_ja
 from acties.vragenlijst.zoeken import zoek_vraag
-from kennisbank.schema.vragenlijst import Keuze, OpenVraag
+from kennisbank.schema.basisvraag import Keuze
+from kennisbank.schema.vraag import OpenVraag
 
 _LEESTEKENS = ".,;:!?-–—_*\"'‘’“”()/\\ \t\n"
 _WOORD = re.compile(r"[^\W_]+")

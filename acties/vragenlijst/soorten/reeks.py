@@ -20,8 +20,8 @@ from acties.vragenlijst.soorten.reeksen.dingen import MAX_DINGEN, Ding, lees_din
 from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten, zonder_maand
 from acties.vragenlijst.soorten.reeksen.opdracht import alleen, erbij, weg, zonder_allemaal
 from acties.vragenlijst.soorten.reeksen.waarden import lees_waarden, zegt_verder_niets
-from kennisbank.schema.vragenlijst import Keuze as Mogelijkheid
-from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
+from kennisbank.schema.basisvraag import Keuze as Mogelijkheid
+from kennisbank.schema.reeksvraag import ReeksVeld, ReeksVraag
 
 _NAAM = "naam"
 _VERZETTEN = re.compile(

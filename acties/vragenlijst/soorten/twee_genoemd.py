@@ -11,7 +11,7 @@ from typing import Any
 
 from rapidfuzz import utils
 
-from kennisbank.schema.vragenlijst import Keuze
+from kennisbank.schema.basisvraag import Keuze
 
 _SLEUTEL = "tussen"
 _MAX_WOORDEN = 20

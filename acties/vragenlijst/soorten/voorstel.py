@@ -10,7 +10,7 @@ from typing import Any
 
 from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng
-from kennisbank.schema.vragenlijst import Keuze
+from kennisbank.schema.basisvraag import Keuze
 
 _SLEUTEL = "voorstel"
 _MAX_WOORDEN_JA_NEE = 4

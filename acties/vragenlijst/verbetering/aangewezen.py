@@ -11,7 +11,7 @@ from acties.vragenlijst.verbetering.contactgegevens import andere_naam, contact_
 from acties.vragenlijst.verbetering.gesprek import IN_EEN_WOORD, Gesprek, onduidelijk
 from acties.vragenlijst.verbetering.van_naar import in_dit_antwoord, van_naar
 from acties.vragenlijst.verbetering.zonder_deel import zonder
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 
 def voer_uit(hier: Gesprek, wat: Aanwijzing) -> g.Gebeurtenis | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from acties.vragenlijst.in_antwoord import GETAL
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 from kennisbank.taal.woordvormen import stopwoorden
 
 _WAAROM = re.compile(

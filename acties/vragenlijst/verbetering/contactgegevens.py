@@ -12,7 +12,7 @@ from acties.vragenlijst.naamdelen import lees_naamdeel, met_naamdeel, zonder_spe
 from acties.vragenlijst.namen import kan_naam_zijn, naam_met
 from acties.vragenlijst.verbetering.gesprek import Gesprek
 from acties.vragenlijst.zoeken import is_oordeel
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 _IK_HEET = re.compile(
     r"\b(?:ik\s+heet|(?:mijn|m'?n|me)\s+(?:voor|achter)?naam\s+(?:is|luidt|moet\s+zijn|wordt)|deze\s+luidt)\s+"

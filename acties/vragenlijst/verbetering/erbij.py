@@ -10,7 +10,7 @@ from acties.vragenlijst.in_antwoord import GETAL
 from acties.vragenlijst.nog_gezegd import doet_mee, nog_gezegd
 from acties.vragenlijst.terzijde import is_terzijde
 from acties.vragenlijst.verbetering.gesprek import Gesprek
-from kennisbank.schema.vragenlijst import HerkenAanvulling
+from kennisbank.schema.herkenning import HerkenAanvulling
 
 _TOCH_ELDERS = re.compile(
     r"\b(?:toch|liever)\b.*\b(?:aan|bij|in|op|naast|achter|langs|tegenover|voor)\s+(?:(?:de|het|een|'t|onze|ons)\s+)?\w{3,}"

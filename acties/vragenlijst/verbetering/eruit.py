@@ -9,7 +9,7 @@ from acties.vragenlijst.bijwerken import lees_weghalen
 from acties.vragenlijst.in_antwoord import staat_in
 from acties.vragenlijst.verbetering.gesprek import Gesprek, onduidelijk
 from acties.vragenlijst.verbetering.zonder_deel import ZIN
-from kennisbank.schema.vragenlijst import HerkenZinsdeel
+from kennisbank.schema.herkenning import HerkenZinsdeel
 
 _HOORT_NIET = re.compile(
     r"^\W*(?:(?:en|maar|oh?|nee|ja)\b[\s,]*)*(?P<wat>\S.*?)\s+(?:hoort|hoorde|heurt|past)\s+"

@@ -12,7 +12,8 @@ from acties.vragenlijst.pad import Gegeven, pad
 from acties.vragenlijst.toestand import Toestand
 from acties.vragenlijst.zoeken import zonder_aanloop
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 IN_EEN_WOORD = ("geld", "moment")
 """The kinds of answers of which the part that counts can be found in any sentence."""

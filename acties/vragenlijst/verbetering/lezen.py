@@ -22,7 +22,8 @@ from acties.vragenlijst.verbetering.gesprek import Gesprek
 from acties.vragenlijst.verbetering.niet_aangewezen import zonder_aanwijzing
 from acties.vragenlijst.verbetering.verspreking import verspreekt_zich
 from kennisbank.schema.gemeente import Gemeente
-from kennisbank.schema.vragenlijst import Vraag, Vragenlijst
+from kennisbank.schema.vraag import Vraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 
 def lees_verbetering(

@@ -19,7 +19,7 @@ from acties.vragenlijst.verbetering.nieuwe_waarde import (
 )
 from acties.vragenlijst.verbetering.van_naar import van_naar
 from acties.vragenlijst.zoeken import lees_correctie
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 
 def zonder_aanwijzing(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Gebeurtenis | None:

@@ -11,7 +11,7 @@ from acties.vragenlijst.verbetering.ander_bedrag import in_de_plaats
 from acties.vragenlijst.verbetering.contactgegevens import contact_met
 from acties.vragenlijst.verbetering.gesprek import IN_EEN_WOORD, Gesprek
 from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 
 def ander_moment(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:

@@ -16,7 +16,7 @@ from acties.vragenlijst.verbetering.gesprek import Gesprek, onduidelijk
 from acties.vragenlijst.vervanging import kan_in_de_plaats
 from acties.vragenlijst.wijzigen import is_deel
 from acties.vragenlijst.zoeken import lees_correctie, zonder_aanloop
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 
 def van_naar(hier: Gesprek, tekst: str) -> tuple[g.Verbeter, ...]:

@@ -7,7 +7,7 @@ import re
 from acties.vragenlijst.in_antwoord import GETAL
 from acties.vragenlijst.verbetering.ander_bedrag import in_de_plaats
 from acties.vragenlijst.verbetering.gesprek import Gesprek
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 _VERSPREEKT_ZICH = re.compile(
     r"^(?P<oud>\S.*?)[.,;]?\s+(?:of\s+)?(?:nee|oeps|sorry|wacht|foutje|correctie|ik\s+bedoel(?:de)?)\b[\s,.:]*"

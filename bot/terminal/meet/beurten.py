@@ -8,7 +8,7 @@ from itertools import cycle, islice
 
 from bot.terminal.meet.fouten import Meetfout
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import Vraag
+from kennisbank.schema.vraag import Vraag
 
 INTENT = "initiatief_indienen"
 _SAMENVATTING = "Dit heeft u ingevuld."

@@ -10,7 +10,7 @@ from acties.rasa.einde import toon_einde
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde, Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import toon_vraag
-from kennisbank.schema.vragenlijst import MeerkeuzeVraag
+from kennisbank.schema.vraag import MeerkeuzeVraag
 from tests.acties.participatie.test_dossiers import account, begin, huidig, maak_af, meld_aan
 from tests.acties.participatie.test_publiceren import _stel_vast
 from tests.hulp.gesprekken import Dialoog

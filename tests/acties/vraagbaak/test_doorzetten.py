@@ -30,7 +30,7 @@ from acties.vraagbaak.hulp import zonder_dossier
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde
 from bot.poort import Inbox
-from kennisbank.schema.vragenlijst import KeuzeVraag
+from kennisbank.schema.vraag import KeuzeVraag
 from tests.acties.test_gesprekken import zei
 from tests.hulp.databases import op_een_database
 from tests.hulp.gesprekken import Dialoog, maak_gesprek

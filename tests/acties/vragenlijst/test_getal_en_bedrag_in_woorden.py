@@ -6,7 +6,7 @@ import pytest
 
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.soorten.getal import lees_getal
-from kennisbank.schema.vragenlijst import BedragVraag, GetalVraag
+from kennisbank.schema.vraag import BedragVraag, GetalVraag
 from tests.hulp.dossier import gegevens_van
 
 BUDGET = gegevens_van("enschede").dossiervraag("budget")

@@ -6,7 +6,7 @@ import pytest
 
 from acties.vragenlijst.losse_zinnen import losse_zinnen
 from acties.vragenlijst.soorten.reeksen.dingen import lees_dingen
-from kennisbank.schema.vragenlijst import ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
 from tests.hulp.dossier import gegevens_van
 
 

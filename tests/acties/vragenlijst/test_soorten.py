@@ -13,7 +13,7 @@ from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import SOORTEN, Inbreng, soort_van
 from acties.vragenlijst.soorten.contact import FOUT_EMAIL, FOUT_TELEFOON
-from kennisbank.schema import vragenlijst as schema
+from kennisbank.schema.vraag import Vraag
 from tests.hulp.dossier import gegevens_van
 from tests.hulp.gesprekken import Dialoog
 from tests.hulp.vragenlijsten import lijst, vraag
@@ -30,7 +30,7 @@ def toon(soort: str, waarde: Any) -> str:
 
 
 def test_elke_soort_van_het_schema_bestaat() -> None:
-    unie = get_args(get_args(schema.Vraag)[0])
+    unie = get_args(get_args(Vraag)[0])
     namen = {get_args(model.model_fields["soort"].annotation)[0] for model in unie}
     assert namen == set(SOORTEN)
 

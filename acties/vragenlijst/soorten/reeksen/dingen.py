@@ -22,7 +22,7 @@ from acties.vragenlijst.soorten.reeksen.waarden import (
     uit_de_naam,
     zegt_verder_niets,
 )
-from kennisbank.schema.vragenlijst import ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
 
 MAX_DINGEN = 60
 _MAX_TEKENS_NAAM = 160

@@ -17,7 +17,7 @@ from acties.vragenlijst.soorten.reeksen.waarden import (
     uit_de_naam,
     zegt_verder_niets,
 )
-from kennisbank.schema.vragenlijst import ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
 
 # A moment has one day, the first; until when it lasts stays in its name.
 _PERIODE = re.compile(

@@ -11,7 +11,7 @@ from acties.vragenlijst.datums import genormaliseerd, zoek_datum
 from acties.vragenlijst.feestdagen import zoek_feestdag
 from acties.vragenlijst.soorten.getal import lees_getal
 from acties.vragenlijst.soorten.reeksen.bij_naam import LIDWOORD
-from kennisbank.schema.vragenlijst import ReeksVeld, ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVeld, ReeksVraag
 
 _TWEE = 2
 _TUSSENWOORD = re.compile(

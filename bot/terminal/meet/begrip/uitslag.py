@@ -13,7 +13,8 @@ from bot.terminal.meet.begrip.rekenen import Kalibratie, Score, Veldscore
 from bot.terminal.meet.begrip.velden import Veldlezer, beoordeel
 from bot.terminal.meet.begrip.zinnen import Helft
 from kennisbank.schema.basis import Bron
-from kennisbank.schema.vragenlijst import JaNeeVraag, Vragenlijst
+from kennisbank.schema.vraag import JaNeeVraag
+from kennisbank.schema.vragenlijst import Vragenlijst
 
 Deel = Literal["intents", "ja_nee", "initiatief_of_melding", "velden"]
 

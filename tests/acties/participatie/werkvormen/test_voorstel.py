@@ -13,7 +13,7 @@ from acties.participatie.onderdelen.werkvormen import bereken
 from acties.participatie.werkvormen.aanbod import aanbod, heeft_tabel
 from acties.participatie.werkvormen.voorstel import HOOGSTENS, keren, stel_voor
 from acties.participatie.werkvormen.wens import Wens
-from kennisbank.schema.vragenlijst import MeerkeuzeVraag
+from kennisbank.schema.vraag import MeerkeuzeVraag
 from kennisbank.werkvormen import DOELGROEPEN, alle_werkvormen
 from tests.hulp.dossier import dossier, gegevens_van
 

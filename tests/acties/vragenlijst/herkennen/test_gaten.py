@@ -8,7 +8,7 @@ from acties.vragenlijst.herkennen.basis import Verhaal
 from acties.vragenlijst.herkennen.gaten import vul_gaten
 from acties.vragenlijst.vooraf import lees_velden
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import HerkenMetWie, HerkenZinsdeel
+from kennisbank.schema.herkenning import HerkenMetWie, HerkenZinsdeel
 
 TEKST = "Een kas bij de kerk. Twee leraren van de Uiterwaard geven les. De koster had er wel oren naar."
 

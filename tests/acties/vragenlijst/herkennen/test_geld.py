@@ -7,7 +7,7 @@ import pytest
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.geld import Geld
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import HerkenGeld
+from kennisbank.schema.herkenning import HerkenGeld
 
 
 def vind(dalfsen: GemeenteGegevens, tekst: str) -> str | None:

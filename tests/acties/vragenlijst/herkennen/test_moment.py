@@ -8,7 +8,7 @@ from acties import klok
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.moment import Moment
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import HerkenMoment
+from kennisbank.schema.herkenning import HerkenMoment
 
 JAAR = klok.vandaag().year
 

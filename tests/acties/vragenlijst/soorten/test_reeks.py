@@ -12,7 +12,7 @@ from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.toestand import Resultaat, open_vraag
 from acties.vragenlijst.uitkomst import Samenvatting, VraagOpen
 from acties.vragenlijst.weergave import toon_vraag
-from kennisbank.schema.vragenlijst import ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
 from tests.hulp.reeksen import BIJDRAGEN, WIE, doe, lees, zeg
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.soorten.reeksen.dingen import lees_dingen
-from kennisbank.schema.vragenlijst import ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
 from tests.hulp.reeksen import BIJDRAGEN, WIE, lees, namen
 
 

@@ -11,7 +11,7 @@ from acties.vragenlijst.soorten.reeksen.dingen import lees_dingen
 from acties.vragenlijst.soorten.reeksen.momenten import zonder_maand
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from kennisbank.laden import GemeenteGegevens
-from kennisbank.schema.vragenlijst import ReeksVraag
+from kennisbank.schema.reeksvraag import ReeksVraag
 from tests.hulp.reeksen import MOMENT, WANNEER, doe, lees, namen, planning, zeg
 from tests.hulp.vragenlijsten import lijst, vraag
 
