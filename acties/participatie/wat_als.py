@@ -17,7 +17,7 @@ from acties.participatie.uitkomsten import alle_uitkomsten
 from acties.participatie.wijziging import beantwoordt
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from acties.vragenlijst.soorten.getal import getal_met_eenheid
-from acties.vragenlijst.soorten.keuze import zoek_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import zoek_keuze
 from acties.vragenlijst.soorten.weken import in_weken
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.schema.herkenning import HerkenGetal

@@ -9,7 +9,7 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import soort_van
-from acties.vragenlijst.soorten.keuze import zoek_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import zoek_keuze
 from acties.vragenlijst.soorten.reeksen.opdracht import weg
 from acties.vragenlijst.toestand import Toestand
 from acties.vragenlijst.vooraf import lees_vooraf

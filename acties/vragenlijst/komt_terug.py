@@ -18,7 +18,7 @@ from acties.vragenlijst.datums import zoek_datum
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.soorten.getal import getal_met_eenheid
-from acties.vragenlijst.soorten.keuze import zoek_keuze, zoek_keuzes
+from acties.vragenlijst.soorten.keuzes.noemen import zoek_keuze, zoek_keuzes
 from acties.vragenlijst.toestand import Resultaat, Toestand, is_klaar, open_vraag, sla_op, waarde_van
 from acties.vragenlijst.uitkomst import Melding
 from kennisbank.schema.herkenning import HerkenGetal

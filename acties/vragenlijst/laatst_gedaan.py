@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from acties.opslag import Invulling
 from acties.vragenlijst.lijsten import Lijsten
-from acties.vragenlijst.soorten.keuze import MetVoorstel
+from acties.vragenlijst.soorten.keuzes.tonen import MetVoorstel
 from acties.vragenlijst.stand import TeKiezen
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.vraag import MeerkeuzeVraag

@@ -10,7 +10,7 @@ from acties import klok
 from acties.opslag import Gegevensversie, Invulling
 from acties.opslag.invoegen import voeg_toe_als_nieuw
 from acties.vragenlijst.raadplegen import Voorgesteld
-from acties.vragenlijst.soorten.keuze import MetVoorstel
+from acties.vragenlijst.soorten.keuzes.tonen import MetVoorstel
 from kennisbank.laden import GemeenteGegevens, Versie
 from kennisbank.schema.vraag import MeerkeuzeVraag, Vraag
 from kennisbank.schema.vragenlijst import Vragenlijst

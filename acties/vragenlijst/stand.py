@@ -8,8 +8,8 @@ from typing import Literal
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import soort_van
 from acties.vragenlijst.soorten.ja_nee import als_feit
-from acties.vragenlijst.soorten.keuze import MetVoorstel
-from acties.vragenlijst.soorten.twee_genoemd import waartussen
+from acties.vragenlijst.soorten.keuzes.tonen import MetVoorstel
+from acties.vragenlijst.soorten.keuzes.twee_genoemd import waartussen
 from acties.vragenlijst.toestand import Toestand, open_vraag
 from kennisbank.schema.basisvraag import Keuze
 from kennisbank.schema.vraag import JaNeeVraag, Vraag

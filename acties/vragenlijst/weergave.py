@@ -9,7 +9,7 @@ from acties.berichten import Bericht, Deelbaar, Knop, Opdracht, Regel
 from acties.vragenlijst.anderen import Detail, LetOp
 from acties.vragenlijst.je_vorm import je_vorm
 from acties.vragenlijst.soorten.kenmerk import ANDER
-from acties.vragenlijst.soorten.keuze import MetVoorstel, getoonde_keuzes
+from acties.vragenlijst.soorten.keuzes.tonen import MetVoorstel, getoonde_keuzes
 from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
 from kennisbank.schema.basisvraag import BasisVraag
 from kennisbank.schema.reeksvraag import ReeksVraag

@@ -28,7 +28,7 @@ from acties.opslag import DATABASE_WEG
 from acties.tussendoor.medewerker import is_medewerker, voor_medewerker
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst.oordeel import oordeel_bij
-from acties.vragenlijst.soorten.keuze import noemt_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import noemt_keuze
 from acties.vragenlijst.stand import Stand
 from bot.poort import gedeeld, zelf
 from bot.poort.bestanden import BESTAND, NOG_MEER, Toelating

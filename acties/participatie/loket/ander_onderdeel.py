@@ -12,7 +12,7 @@ from acties.participatie.loket.verzoek import Verzoek, Wens
 from acties.participatie.wijziging import lijst_met
 from acties.participatie.zoeken import heet_zo, zoek_onderdeel
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.soorten.keuze import noemt_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import noemt_keuze
 from acties.vragenlijst.waarover import DOSSIER_BEGINNEN
 from acties.vragenlijst.zoeken import zoek_vraag
 from kennisbank.laden import GemeenteGegevens

@@ -11,7 +11,8 @@ from acties.participatie.wijziging import kiest_anders
 from acties.tussendoor.vraagvorm import begint_als_vraag, is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.soorten import Inbreng, soort_van
-from acties.vragenlijst.soorten.keuze import getoonde_keuzes, noemt_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import noemt_keuze
+from acties.vragenlijst.soorten.keuzes.tonen import getoonde_keuzes
 from kennisbank.schema.vraag import MeerkeuzeVraag
 
 

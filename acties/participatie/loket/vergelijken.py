@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from acties.participatie.loket.verzoek import Kennisvraag, Verzoek
 from acties.vragenlijst.rangnummers import lees_rangnummers
-from acties.vragenlijst.soorten.keuze import getoonde_keuzes
+from acties.vragenlijst.soorten.keuzes.tonen import getoonde_keuzes
 from kennisbank.schema.basisvraag import Keuze
 from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag
 from kennisbank.vraagbaak.werkvormfeiten import werkvormfeiten

@@ -27,7 +27,7 @@ from acties.participatie.wijziging import haalt_eruit
 from acties.participatie.zoeken import zoek_dossier
 from acties.tussendoor.vraagvorm import is_een_vraag
 from acties.vragenlijst import gebeurtenissen as g
-from acties.vragenlijst.soorten.keuze import zoek_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import zoek_keuze
 from acties.vragenlijst.uitdrukkelijk import zegt_ja
 
 _OVER_WEGHALEN = frozenset({"gegevens_verwijderen", "dossier_openen"})

@@ -12,7 +12,8 @@ from acties.vragenlijst.soorten.datum import Datum
 from acties.vragenlijst.soorten.getal import Getal
 from acties.vragenlijst.soorten.ja_nee import JaNee
 from acties.vragenlijst.soorten.kenmerk import Kenmerk
-from acties.vragenlijst.soorten.keuze import Keuze, Meerkeuze
+from acties.vragenlijst.soorten.keuze import Keuze
+from acties.vragenlijst.soorten.meerkeuze import Meerkeuze
 from acties.vragenlijst.soorten.open import Open
 from acties.vragenlijst.soorten.reeks import Reeks
 from kennisbank.schema.vraag import Vraag

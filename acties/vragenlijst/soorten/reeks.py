@@ -14,7 +14,8 @@ from typing import Any
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.datum import lees_datum, lees_ongeveer, toon_datum
 from acties.vragenlijst.soorten.getal import lees_getal
-from acties.vragenlijst.soorten.keuze import kies_een, zoek_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import zoek_keuze
+from acties.vragenlijst.soorten.keuzes.tonen import kies_een
 from acties.vragenlijst.soorten.reeksen.bij_naam import zoek_begin_in, zoek_naam, zoek_naam_in
 from acties.vragenlijst.soorten.reeksen.dingen import MAX_DINGEN, Ding, lees_dingen
 from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten, zonder_maand

@@ -8,7 +8,8 @@ import pytest
 
 from acties.vragenlijst.soorten import Gelezen, Inbreng, soort_van
 from acties.vragenlijst.soorten.getal import lees_getal
-from acties.vragenlijst.soorten.keuze import MetVoorstel, getoonde_keuzes, noemt_keuze
+from acties.vragenlijst.soorten.keuzes.noemen import noemt_keuze
+from acties.vragenlijst.soorten.keuzes.tonen import MetVoorstel, getoonde_keuzes
 from kennisbank.schema.vraag import MeerkeuzeVraag
 from tests.hulp.dossier import gegevens_van
 from tests.hulp.vragenlijsten import lijst, vraag
