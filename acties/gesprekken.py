@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from acties import klok
 from acties.berichten import Bericht
 from acties.opslag import Databron, Gesprek, Inkomend, Reactie
 from kennisbank.schema.routes import ROUTEINTENTS
+
+_Kolom = TypeVar("_Kolom")
 
 NIET_BEGREPEN = "nlu_fallback"
 """The intent of what was not understood."""
@@ -57,6 +60,15 @@ def _verhalen(vorige: Iterable[Inkomend]) -> Iterator[tuple[int, int]]:
 
 def _van_de_persoon(gesprek_id: str) -> ColumnElement[bool]:
     return (Inkomend.gesprek_id == gesprek_id) & (Inkomend.kanaal != EIGEN_KANAAL)
+
+
+def _ervoor(zoek: Select[_Kolom], bericht: Inkomend, aantal: int = 1) -> Select[_Kolom]:
+    """So many of what the person said before this message, the last first."""
+    return (
+        zoek.where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < bericht.id)
+        .order_by(Inkomend.id.desc())
+        .limit(aantal)
+    )
 
 
 def zeg_uit_zichzelf(sessie: Session, gesprek_id: str, sleutel: str, bericht: Bericht) -> bool:
@@ -148,12 +160,7 @@ class Gesprekken:
         said first comes first."""
         with self._bron.lezen() as sessie:
             bericht = sessie.get_one(Inkomend, inkomend_id)
-            vorige = sessie.scalars(
-                select(Inkomend)
-                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
-                .order_by(Inkomend.id.desc())
-                .limit(_TERUG)
-            )
+            vorige = sessie.scalars(_ervoor(select(Inkomend), bericht, _TERUG))
             verteld = [sessie.get_one(Inkomend, nummer).tekst for _, nummer in _verhalen(vorige)]
             return verteld[::-1]
 
@@ -176,12 +183,7 @@ class Gesprekken:
         """Whether the message before this one said the same."""
         with self._bron.lezen() as sessie:
             bericht = sessie.get_one(Inkomend, inkomend_id)
-            vorige = sessie.scalar(
-                select(Inkomend.tekst)
-                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
-                .order_by(Inkomend.id.desc())
-                .limit(1)
-            )
+            vorige = sessie.scalar(_ervoor(select(Inkomend.tekst), bericht))
             return vorige is not None and vorige.strip().casefold() == bericht.tekst.strip().casefold()
 
     def aantal_berichten(self, gesprek_id: str) -> int:
@@ -194,12 +196,7 @@ class Gesprekken:
         """What the message before this one was taken for; None when that is not known."""
         with self._bron.lezen() as sessie:
             bericht = sessie.get_one(Inkomend, inkomend_id)
-            return sessie.scalar(
-                select(Inkomend.intent)
-                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
-                .order_by(Inkomend.id.desc())
-                .limit(1)
-            )
+            return sessie.scalar(_ervoor(select(Inkomend.intent), bericht))
 
     def vorige_tekst(self, inkomend_id: int) -> str:
         """What the person said before this message; empty for the first one."""
@@ -211,12 +208,7 @@ class Gesprekken:
             bericht = sessie.get(Inkomend, inkomend_id)
             if bericht is None:
                 return ()
-            vorige = (
-                select(Inkomend.tekst)
-                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
-                .order_by(Inkomend.id.desc())
-                .limit(aantal)
-            )
+            vorige = _ervoor(select(Inkomend.tekst), bericht, aantal)
             return tuple(tekst or "" for tekst in sessie.scalars(vorige))
 
     def net_gezegd(self, inkomend_id: int) -> str:
@@ -225,12 +217,7 @@ class Gesprekken:
             bericht = sessie.get(Inkomend, inkomend_id)
             if bericht is None:
                 return ""
-            vorige = sessie.scalar(
-                select(Inkomend.id)
-                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
-                .order_by(Inkomend.id.desc())
-                .limit(1)
-            )
+            vorige = sessie.scalar(_ervoor(select(Inkomend.id), bericht))
             gezegd = select(Reactie).where(Reactie.inkomend_id == vorige).order_by(Reactie.volgnummer)
             return "\n\n".join(str(rij.inhoud["tekst"]) for rij in sessie.scalars(gezegd))
 
@@ -238,13 +225,7 @@ class Gesprekken:
         """The other language, by its two letters, in which the message before this one was answered."""
         with self._bron.lezen() as sessie:
             bericht = sessie.get_one(Inkomend, inkomend_id)
-            vorige = (
-                select(Inkomend.id)
-                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
-                .order_by(Inkomend.id.desc())
-                .limit(1)
-                .scalar_subquery()
-            )
+            vorige = _ervoor(select(Inkomend.id), bericht).scalar_subquery()
             gezegd = sessie.scalars(
                 select(Reactie).where(Reactie.inkomend_id == vorige).order_by(Reactie.volgnummer.desc())
             )
@@ -274,12 +255,7 @@ class Gesprekken:
         with self._bron.schrijven() as sessie:
             bericht = sessie.get_one(Inkomend, inkomend_id)
             bericht.intent = intent
-            eerder = sessie.scalars(
-                select(Inkomend.intent)
-                .where(_van_de_persoon(bericht.gesprek_id), Inkomend.id < inkomend_id)
-                .order_by(Inkomend.id.desc())
-                .limit(_TERUG)
-            )
+            eerder = sessie.scalars(_ervoor(select(Inkomend.intent), bericht, _TERUG))
             aantal = 1
             for ander in eerder:
                 if ander != intent:

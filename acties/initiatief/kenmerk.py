@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from stdnum.iso7064 import mod_37_36
 
 ALFABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-_LENGTE = 6
-_VORM = re.compile(rf"(\d{{4}})([{ALFABET}]{{{_LENGTE}}})")
+LENGTE = 6
+_VORM = re.compile(rf"(\d{{4}})([{ALFABET}]{{{LENGTE}}})")
 
 
 # As people type it over or read it out: small letters, spaces or dashes anywhere, an O for a nought.
 _TUSSEN = r"[\s._/\-\u2010-\u2015]{0,3}"
 _KENMERKACHTIG = re.compile(
-    rf"(?<![0-9A-Z])([12](?:{_TUSSEN}[0-9O]){{3}})((?:{_TUSSEN}[0-9A-Z]){{{_LENGTE}}})(?![0-9A-Z])"
+    rf"(?<![0-9A-Z])([12](?:{_TUSSEN}[0-9O]){{3}})((?:{_TUSSEN}[0-9A-Z]){{{LENGTE}}})(?![0-9A-Z])"
 )
 # Letters behind a year; after a space there must be a figure among them, or it is a sentence.
 _BIJNA = re.compile(
@@ -56,12 +56,17 @@ def zoek_kenmerk(tekst: str) -> Gevonden:
 
 def nieuw_kenmerk(jaar: int) -> str:
     """A new kenmerk; the caller sees to it that it is not in use yet."""
+    return f"{jaar}-{nieuwe_code(str(jaar))}"
+
+
+def nieuwe_code(ervoor: str = "") -> str:
+    """A random code with its check character, in which what comes `ervoor` counts too."""
     while True:
-        code = "".join(secrets.choice(ALFABET) for _ in range(_LENGTE - 1))
-        controle = mod_37_36.calc_check_digit(f"{jaar}{code}")
+        code = "".join(secrets.choice(ALFABET) for _ in range(LENGTE - 1))
+        controle = mod_37_36.calc_check_digit(f"{ervoor}{code}")
         # The check character may be any letter; only those in our alphabet are read well aloud.
         if controle in ALFABET:
-            return f"{jaar}-{code}{controle}"
+            return f"{code}{controle}"
 
 
 def lees_kenmerk(tekst: str) -> str | None:

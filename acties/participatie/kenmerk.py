@@ -6,27 +6,21 @@ The P is in the check character, so the two are never taken for each other.
 from __future__ import annotations
 
 import re
-import secrets
 
 from stdnum.iso7064 import mod_37_36
 
-from acties.initiatief.kenmerk import ALFABET
+from acties.initiatief.kenmerk import ALFABET, LENGTE, nieuwe_code
 
-_LENGTE = 6
-_VORM = re.compile(rf"P(\d{{4}})([{ALFABET}]{{{_LENGTE}}})")
+_VORM = re.compile(rf"P(\d{{4}})([{ALFABET}]{{{LENGTE}}})")
 _TUSSEN = r"[\s._/\-\u2010-\u2015]{0,3}"
 _KENMERKACHTIG = re.compile(
-    rf"(?<![0-9A-Z])P({_TUSSEN}2(?:{_TUSSEN}[0-9O]){{3}}(?:{_TUSSEN}[0-9A-Z]){{{_LENGTE}}})(?![0-9A-Z])"
+    rf"(?<![0-9A-Z])P({_TUSSEN}2(?:{_TUSSEN}[0-9O]){{3}}(?:{_TUSSEN}[0-9A-Z]){{{LENGTE}}})(?![0-9A-Z])"
 )
 
 
 def nieuw_kenmerk(jaar: int) -> str:
     """A new kenmerk; the caller sees to it that it is not in use yet."""
-    while True:
-        code = "".join(secrets.choice(ALFABET) for _ in range(_LENGTE - 1))
-        controle = mod_37_36.calc_check_digit(f"P{jaar}{code}")
-        if controle in ALFABET:
-            return f"P{jaar}-{code}{controle}"
+    return f"P{jaar}-{nieuwe_code(f'P{jaar}')}"
 
 
 def lees_kenmerk(tekst: str) -> str | None:

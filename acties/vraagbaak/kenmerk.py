@@ -6,23 +6,17 @@ Made as the kenmerk of an initiative, and never taken for one: it has no year.
 from __future__ import annotations
 
 import re
-import secrets
 
 from stdnum.iso7064 import mod_37_36
 
-from acties.initiatief.kenmerk import ALFABET
+from acties.initiatief.kenmerk import ALFABET, LENGTE, nieuwe_code
 
-_LENGTE = 6
-_VORM = re.compile(rf"V([{ALFABET}]{{{_LENGTE}}})")
+_VORM = re.compile(rf"V([{ALFABET}]{{{LENGTE}}})")
 
 
 def nieuw_vraagkenmerk() -> str:
     """A new kenmerk; the caller sees to it that it is not in use yet."""
-    while True:
-        code = "".join(secrets.choice(ALFABET) for _ in range(_LENGTE - 1))
-        controle = mod_37_36.calc_check_digit(code)
-        if controle in ALFABET:
-            return f"V-{code}{controle}"
+    return f"V-{nieuwe_code()}"
 
 
 def lees_vraagkenmerk(tekst: str) -> str | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ScalarResult, func, select, update
 from sqlalchemy.orm import Session
 
 from acties import klok
@@ -26,19 +26,7 @@ _PROJECTNAAM = "titel"
 def schrijf(sessie: Session, invulling: Invulling, bericht_id: str, resultaat: Resultaat) -> None:
     """Add the answers of this step to its run, and keep where that is."""
     for vraag, gegeven in (*resultaat.nieuw, *resultaat.elders):
-        sessie.add(
-            Antwoord(
-                invulling_id=invulling.id,
-                gemeente=invulling.gemeente,
-                vragenlijst=invulling.vragenlijst,
-                versie=invulling.versie,
-                vraag=vraag,
-                status=gegeven.status,
-                waarde=gegeven.waarde,
-                bericht_id=bericht_id,
-                gegeven_op=klok.nu(),
-            )
-        )
+        sessie.add(_rij(invulling, bericht_id, vraag, gegeven.status, gegeven.waarde))
         if vraag == _PROJECTNAAM and invulling.kenmerk is not None and gegeven.status == "gegeven":
             # Its dossier is called so, in whatever part that was said.
             sessie.execute(
@@ -51,24 +39,42 @@ def schrijf(sessie: Session, invulling: Invulling, bericht_id: str, resultaat: R
     invulling.gewijzigd_op = klok.nu()
 
 
+def _rij(invulling: Invulling, bericht_id: str, vraag: str, status: str, waarde: Any) -> Antwoord:
+    return Antwoord(
+        invulling_id=invulling.id,
+        gemeente=invulling.gemeente,
+        vragenlijst=invulling.vragenlijst,
+        versie=invulling.versie,
+        vraag=vraag,
+        status=status,
+        waarde=waarde,
+        bericht_id=bericht_id,
+        gegeven_op=klok.nu(),
+    )
+
+
 def antwoorden_van_dossier(sessie: Session, kenmerk: str) -> dict[str, Gegeven]:
     """The latest answer to each question of a participatiedossier, in the order in which they were
     given.
 
     What was skipped in one part may still be asked in another, so it is not in it.
     """
-    rijen = sessie.scalars(
+    gevonden: dict[str, Gegeven] = {}
+    for rij in _rijen_van(sessie, kenmerk):
+        gevonden.pop(rij.vraag, None)
+        if rij.status not in ("overgeslagen", INGETROKKEN):
+            gevonden[rij.vraag] = Gegeven(_antwoordstatus(rij.status), rij.waarde)
+    return gevonden
+
+
+def _rijen_van(sessie: Session, kenmerk: str | None) -> ScalarResult[Antwoord]:
+    """All that was answered about this dossier in runs that count, in the order in which it was."""
+    return sessie.scalars(
         select(Antwoord)
         .join(Invulling, Invulling.id == Antwoord.invulling_id)
         .where(Invulling.kenmerk == kenmerk, Invulling.status != "vervallen")
         .order_by(Antwoord.id)
     )
-    gevonden: dict[str, Gegeven] = {}
-    for rij in rijen:
-        gevonden.pop(rij.vraag, None)
-        if rij.status not in ("overgeslagen", INGETROKKEN):
-            gevonden[rij.vraag] = Gegeven(_antwoordstatus(rij.status), rij.waarde)
-    return gevonden
 
 
 def trek_in(
@@ -79,30 +85,12 @@ def trek_in(
     That is what was answered in it last, and what no other part asks (`elders`). What other parts
     were told stays. Nothing is removed: a row per question says so.
     """
-    rijen = sessie.scalars(
-        select(Antwoord)
-        .join(Invulling, Invulling.id == Antwoord.invulling_id)
-        .where(Invulling.kenmerk == invulling.kenmerk, Invulling.status != "vervallen")
-        .order_by(Antwoord.id)
-    )
-    laatste = {rij.vraag: rij for rij in rijen}
+    laatste = {rij.vraag: rij for rij in _rijen_van(sessie, invulling.kenmerk)}
     for vraag in lijst.vragen:
         rij = laatste.get(vraag.sleutel)
         if rij is None or (rij.vragenlijst != lijst.sleutel and vraag.sleutel in elders):
             continue
-        sessie.add(
-            Antwoord(
-                invulling_id=invulling.id,
-                gemeente=invulling.gemeente,
-                vragenlijst=invulling.vragenlijst,
-                versie=invulling.versie,
-                vraag=vraag.sleutel,
-                status=INGETROKKEN,
-                waarde=None,
-                bericht_id=bericht_id,
-                gegeven_op=klok.nu(),
-            )
-        )
+        sessie.add(_rij(invulling, bericht_id, vraag.sleutel, INGETROKKEN, None))
     sessie.flush()
 
 

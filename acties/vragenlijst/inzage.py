@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
 from acties.opslag import Databron, Invulling
 from acties.vragenlijst.antwoordrijen import toestand_van
 from acties.vragenlijst.invullingen import gepauzeerde, open_invulling
@@ -10,11 +14,17 @@ from acties.vragenlijst.lijsten import Lijsten
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.raadplegen import Toegankelijk
 from acties.vragenlijst.stand import Contactvraag, Stand, TeKiezen, stand_bij
-from acties.vragenlijst.toestand import is_klaar, open_vraag
+from acties.vragenlijst.toestand import Toestand, is_klaar, open_vraag
 from acties.vragenlijst.tweede import Tweede
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.vraag import Vraag
 from kennisbank.schema.vragenlijst import Vragenlijst
+
+
+class _Geopend(NamedTuple):
+    vragenlijst: str
+    lijst: Vragenlijst
+    toestand: Toestand
 
 
 class Inzage:
@@ -36,8 +46,8 @@ class Inzage:
     def stand(self, gesprek_id: str) -> Stand:
         """Where this conversation is now; `geen` when no questionnaire is open."""
         with self._bron.lezen() as sessie:
-            invulling = open_invulling(sessie, gesprek_id)
-            if invulling is None:
+            geopend = self._open(sessie, gesprek_id)
+            if geopend is None:
                 te_kiezen = self._laatst.te_kiezen(sessie, gesprek_id)
                 return Stand(
                     "geen",
@@ -45,18 +55,15 @@ class Inzage:
                     vervolg=self._laatst.onderdeel(sessie, gesprek_id) is not None,
                     keuzes=tuple(te_kiezen.vraag.keuzes) if te_kiezen is not None else (),
                 )
-            lijst = self._lijsten.nu(sessie, invulling)
-            toestand = toestand_van(sessie, invulling, lijst)
-            return stand_bij(lijst, toestand, invulling.vragenlijst)
+            return stand_bij(geopend.lijst, geopend.toestand, geopend.vragenlijst)
 
     def wat_wordt_gevraagd(self, gesprek_id: str) -> tuple[Vragenlijst, Vraag] | None:
         """The question that is open in this conversation, with its questionnaire; None when none is."""
         with self._bron.lezen() as sessie:
-            invulling = open_invulling(sessie, gesprek_id)
-            if invulling is None:
+            geopend = self._open(sessie, gesprek_id)
+            if geopend is None:
                 return None
-            lijst = self._lijsten.nu(sessie, invulling)
-            toestand = toestand_van(sessie, invulling, lijst)
+            lijst, toestand = geopend.lijst, geopend.toestand
             vraag = open_vraag(lijst, toestand) if toestand.bevestigt is None else None
             return None if vraag is None else (lijst, vraag)
 
@@ -64,11 +71,10 @@ class Inzage:
         """The question for contact details of what is open here, when that is asked now or was answered
         already; else None."""
         with self._bron.lezen() as sessie:
-            invulling = open_invulling(sessie, gesprek_id)
-            if invulling is None:
+            geopend = self._open(sessie, gesprek_id)
+            if geopend is None:
                 return None
-            lijst = self._lijsten.lijst_van(sessie, invulling)
-            toestand = toestand_van(sessie, invulling, lijst)
+            lijst, toestand = geopend.lijst, geopend.toestand
             vraag = next((v for v in lijst.vragen if v.soort == "contact"), None)
             if vraag is None or toestand.bevestigt is not None:
                 return None
@@ -125,3 +131,11 @@ class Inzage:
         """The questionnaire of a run, in the version on which it began, with what is suggested."""
         with self._bron.lezen() as sessie:
             return self._lijsten.nu(sessie, sessie.get_one(Invulling, invulling_id))
+
+    def _open(self, sessie: Session, gesprek_id: str) -> _Geopend | None:
+        """What is open in this conversation, as it is asked now; None when nothing is."""
+        invulling = open_invulling(sessie, gesprek_id)
+        if invulling is None:
+            return None
+        lijst = self._lijsten.nu(sessie, invulling)
+        return _Geopend(invulling.vragenlijst, lijst, toestand_van(sessie, invulling, lijst))
