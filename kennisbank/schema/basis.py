@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import string
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 """A name by which data refers to data: lower case, digits and underscores."""
@@ -49,7 +49,14 @@ def controleer_invulplekken(tekst: str, *toegestaan: str) -> str:
 Aantal = Annotated[int, Field(ge=1)]
 
 
-def controleer_van_tot(van: Decimal | int, tot: Decimal | int | None) -> None:
-    """Raises ValueError, with the cure, when a range ends before it begins; None has no end."""
-    if tot is not None and tot < van:
-        raise ValueError(f"'tot' ({tot}) is minder dan 'van' ({van}). | Draai ze om.")
+class VanTot(Gegevens):
+    """A range. Each kind says in what it counts, and whether it may lack an end (`tot` is None)."""
+
+    van: Decimal | int
+    tot: Decimal | int | None
+
+    @model_validator(mode="after")
+    def _van_voor_tot(self) -> Self:
+        if self.tot is not None and self.tot < self.van:
+            raise ValueError(f"'tot' ({self.tot}) is minder dan 'van' ({self.van}). | Draai ze om.")
+        return self

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, controleer_van_tot
+from kennisbank.schema.basis import Aantal, Bron, Gegevens, Sleutel, Tekst, VanTot
 
 
-class Bereik(Gegevens):
+class Bereik(VanTot):
     """From the least to the most that is usual. One figure would be false precision."""
 
     van: Aantal
     tot: Aantal
-
-    @model_validator(mode="after")
-    def _van_voor_tot(self) -> Self:
-        controleer_van_tot(self.van, self.tot)
-        return self
 
     def keer(self, aantal: int) -> Bereik:
         """So many times as much; `aantal` is at least one."""
@@ -66,16 +61,11 @@ Bedrag = Annotated[Decimal, Field(gt=0)]
 """In euros."""
 
 
-class Kosten(Gegevens):
+class Kosten(VanTot):
     """What one time costs besides hours: a room, printing, an outside chairman. In euros."""
 
     van: Bedrag
     tot: Bedrag
-
-    @model_validator(mode="after")
-    def _van_voor_tot(self) -> Self:
-        controleer_van_tot(self.van, self.tot)
-        return self
 
 
 class Tarieven(Gegevens):

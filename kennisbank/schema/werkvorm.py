@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from kennisbank.schema.artikel import Publiek
-from kennisbank.schema.basis import Aantal, Gegevens, Sleutel, Tekst, controleer_van_tot
+from kennisbank.schema.basis import Aantal, Gegevens, Sleutel, Tekst, VanTot
 from kennisbank.schema.niveaus import Vorm
 
 LANGSTE_REGEL = 160
@@ -57,7 +57,7 @@ Regel = Annotated[Tekst, AfterValidator(_een_regel)]
 """One line of plain text."""
 
 
-class Groep(Gegevens):
+class Groep(VanTot):
     """With how many people it works. Without `tot` there is no limit."""
 
     van: Aantal
@@ -72,22 +72,12 @@ class Groep(Gegevens):
         """Whether it works with this number of people."""
         return self.van <= aantal and (self.tot is None or aantal <= self.tot)
 
-    @model_validator(mode="after")
-    def _van_voor_tot(self) -> Self:
-        controleer_van_tot(self.van, self.tot)
-        return self
 
-
-class Weken(Gegevens):
+class Weken(VanTot):
     """How many weeks of preparation to count on, from the least to the most that is usual."""
 
     van: Aantal
     tot: Aantal
-
-    @model_validator(mode="after")
-    def _van_voor_tot(self) -> Self:
-        controleer_van_tot(self.van, self.tot)
-        return self
 
 
 class WerkvormPassage(Gegevens):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import json
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,7 @@ from rich.console import Console
 from bot.processen.scherm import Scherm
 from bot.terminal.meet import begrip, telegram, vraagbaak, zoeken
 from bot.terminal.meet.aantallen import Aantallen
-from bot.terminal.meet.fouten import Meetfout
+from bot.terminal.meet.bestand import controleer_plek, schrijf
 from bot.terminal.meet.verloop import meet_alles
 from bot.terminal.meet.weergave import als_gegevens, als_markdown, toon_verslag
 from bot.terminal.nederlands import Abort, UsageError, nieuwe_groep
@@ -83,8 +82,7 @@ def meet(
         return
     basis = _SNEL if snel else _GEWOON
     aantallen = replace(basis, berichten=berichten or basis.berichten, lange=lange or basis.lange)
-    if naar_json is not None and not naar_json.absolute().parent.is_dir():
-        raise Meetfout(f"De map van {naar_json} bestaat niet. Maak haar eerst, of kies een andere.")
+    controleer_plek(naar_json)
     # Progress goes to stderr, so that the result can go into a file.
     scherm = Scherm(Console(stderr=True, highlight=False, soft_wrap=True))
     try:
@@ -96,10 +94,7 @@ def meet(
         raise Abort from None
     finally:
         scherm.sluit()
-    if naar_json is not None:
-        gegevens = als_gegevens(uitslag.rijen, uitslag.machine, uitslag.aantallen)
-        tekst = json.dumps(gegevens, ensure_ascii=False, indent=2)
-        naar_json.write_text(tekst + "\n", encoding="utf-8")
+    schrijf(naar_json, als_gegevens(uitslag.rijen, uitslag.machine, uitslag.aantallen))
     if markdown:
         toon(als_markdown(uitslag.rijen, uitslag.machine))
     else:

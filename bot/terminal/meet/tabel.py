@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -11,6 +12,14 @@ from bot.terminal.meet.begrip.rekenen import Score
 
 GEHAALD = {True: ("✓", "green"), False: ("✗", "red"), None: ("", "")}
 """How it looks whether a target is met, with its colour."""
+
+
+_BREEDTE_ZONDER_TERMINAL = 120
+
+
+def breed_genoeg() -> Console:
+    """Where a report is printed: in a file no line of a table is broken."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else _BREEDTE_ZONDER_TERMINAL)
 
 
 def nieuwe_tabel(titel: str, *koppen: str, rechts: int = 0) -> Table:
@@ -38,6 +47,11 @@ def met_interval(score: Score) -> str:
         f"{procent(score.deel)} ({score.goed} van {score.totaal};"
         f" {procent(laag, 0)} – {procent(hoog, 0)})"
     )
+
+
+def kort(score: Score) -> str:
+    """The part, and of how many; empty when nothing was measured."""
+    return f"{procent(score.deel, 0)} van {score.totaal}" if score.totaal else ""
 
 
 def procent(deel: float | None, decimalen: int = 1) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -13,8 +12,8 @@ from rich.table import Table
 from bot.terminal.meet.aantallen import Aantallen
 from bot.terminal.meet.machine import Machine
 from bot.terminal.meet.rij import Rij
+from bot.terminal.meet.tabel import breed_genoeg
 
-_BREEDTE_ZONDER_TERMINAL = 120
 _DECIMALEN = {"s": 1, "ms": 1, "MB": 0, "/s": 1, "×": 2}
 _GEHAALD = {True: "✓", False: "✗", None: ""}
 
@@ -34,8 +33,7 @@ EXPLANATION = (
 
 def toon_verslag(rijen: Sequence[Rij], machine: Machine, console: Console | None = None) -> None:
     """The table, the facts of the machine, and what was not met."""
-    breedte = None if sys.stdout.isatty() else _BREEDTE_ZONDER_TERMINAL
-    console = console or Console(highlight=False, width=breedte)
+    console = console or breed_genoeg()
     tabel = Table(box=None, pad_edge=False, header_style="bold")
     tabel.add_column("Meting")
     for kop in ("Samenspraak", "Starter", "Verhouding", "Eis"):

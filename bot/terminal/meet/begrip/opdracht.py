@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -19,7 +18,7 @@ from bot.terminal.meet.begrip.uitslag import Halfuitslag, te_lezen, uitslag_van
 from bot.terminal.meet.begrip.velden import veldlezer
 from bot.terminal.meet.begrip.weergave import als_gegevens, toon_verslag
 from bot.terminal.meet.begrip.zinnen import HELFTEN, lees_helft
-from bot.terminal.meet.fouten import Meetfout
+from bot.terminal.meet.bestand import controleer_plek, schrijf
 from bot.terminal.nederlands import Abort, Opdracht
 from kennisbank.laden import gemeentemap, laad_gemeente
 
@@ -54,8 +53,7 @@ def begrip(
       ./samenspraak meet begrip --zinnen
       ./samenspraak meet begrip --json uitslag.json
     """
-    if naar_json is not None and not naar_json.absolute().parent.is_dir():
-        raise Meetfout(f"De map van {naar_json} bestaat niet. Maak haar eerst, of kies een andere.")
+    controleer_plek(naar_json)
     # Progress goes to stderr, so that the result can go into a file.
     scherm = Scherm(Console(stderr=True, highlight=False, soft_wrap=True))
     try:
@@ -64,9 +62,7 @@ def begrip(
         raise Abort from None
     finally:
         scherm.sluit()
-    if naar_json is not None:
-        tekst = json.dumps(als_gegevens(helften), ensure_ascii=False, indent=2)
-        naar_json.write_text(tekst + "\n", encoding="utf-8")
+    schrijf(naar_json, als_gegevens(helften))
     toon_verslag(helften, met_zinnen=zinnen)
 
 

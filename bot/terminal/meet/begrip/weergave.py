@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -15,13 +14,20 @@ from bot.terminal.meet.begrip.eisen import EISEN
 from bot.terminal.meet.begrip.rekenen import Score, Veldscore
 from bot.terminal.meet.begrip.uitslag import Halfuitslag
 from bot.terminal.meet.begrip.velden import VELDEN
-from bot.terminal.meet.tabel import GEHAALD, met_interval, nieuwe_tabel, procent, toon_gehaald
+from bot.terminal.meet.tabel import (
+    GEHAALD,
+    breed_genoeg,
+    kort,
+    met_interval,
+    nieuwe_tabel,
+    procent,
+    toon_gehaald,
+)
 from bot.terminal.uitvoer import schoon
 
 AFSTEMMEN = "afstemmen"
 """The only half whose sentences may be read."""
 
-_BREEDTE_ZONDER_TERMINAL = 120
 _ZO_VEEL_VERWARRINGEN = 30
 _UITLEG = (
     "Tussen haakjes: hoeveel van hoeveel, en waartussen het deel met 95% zekerheid ligt (Wilson)."
@@ -35,8 +41,7 @@ def toon_verslag(
     helften: Sequence[Halfuitslag], *, met_zinnen: bool = False, console: Console | None = None
 ) -> None:
     """Everything, for a person."""
-    breedte = None if sys.stdout.isatty() else _BREEDTE_ZONDER_TERMINAL
-    console = console or Console(highlight=False, width=breedte)
+    console = console or breed_genoeg()
     for tabel in (
         _eisen(helften),
         _intents(helften),
@@ -173,7 +178,7 @@ def _velden(helften: Sequence[Halfuitslag]) -> Table:
     tabel = nieuwe_tabel("Velden uit één zin", "", *koppen, rechts=len(koppen))
     for veld in VELDEN:
         scores = [half.velden.get(veld, Veldscore()) for half in helften]
-        tabel.add_row(veld, *(_kort(s) for score in scores for s in (score.vangst, score.precisie)))
+        tabel.add_row(veld, *(kort(s) for score in scores for s in (score.vangst, score.precisie)))
     return tabel
 
 
@@ -203,7 +208,3 @@ def _zinnen(half: Halfuitslag) -> Table:
         cellen = (procent(fout.zekerheid, 0), fout.bedoeld, fout.gemaakt, fout.tekst)
         tabel.add_row(*(Text(schoon(cel)) for cel in cellen))
     return tabel
-
-
-def _kort(score: Score) -> str:
-    return f"{procent(score.deel, 0)} van {score.totaal}" if score.totaal else ""

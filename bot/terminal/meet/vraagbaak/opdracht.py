@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -10,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.terminal.fouten import lees_instellingen
+from bot.terminal.meet.bestand import controleer_plek, schrijf
 from bot.terminal.meet.fouten import Meetfout
 from bot.terminal.meet.vraagbaak.uitslag import Halfuitslag, meet_helft
 from bot.terminal.meet.vraagbaak.vragenset import HELFTEN, NIET, VRAGEN
@@ -46,12 +46,9 @@ def vraagbaak(
       ./samenspraak meet vraagbaak --vragen
       ./samenspraak meet vraagbaak --json uitslag.json
     """
-    if naar_json is not None and not naar_json.absolute().parent.is_dir():
-        raise Meetfout(f"De map van {naar_json} bestaat niet. Maak haar eerst, of kies een andere.")
+    controleer_plek(naar_json)
     helften = meet_vraagbaak(lees_instellingen().index)
-    if naar_json is not None:
-        tekst = json.dumps(als_gegevens(helften), ensure_ascii=False, indent=2)
-        naar_json.write_text(tekst + "\n", encoding="utf-8")
+    schrijf(naar_json, als_gegevens(helften))
     toon_verslag(helften, met_vragen=vragen)
 
 

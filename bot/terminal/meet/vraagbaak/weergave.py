@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,7 +10,15 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.terminal.meet.begrip.rekenen import Score
-from bot.terminal.meet.tabel import GEHAALD, met_interval, nieuwe_tabel, procent, toon_gehaald
+from bot.terminal.meet.tabel import (
+    GEHAALD,
+    breed_genoeg,
+    kort,
+    met_interval,
+    nieuwe_tabel,
+    procent,
+    toon_gehaald,
+)
 from bot.terminal.meet.vraagbaak.eisen import EISEN
 from bot.terminal.meet.vraagbaak.uitslag import Halfuitslag
 from bot.terminal.uitvoer import schoon
@@ -19,7 +26,6 @@ from bot.terminal.uitvoer import schoon
 AFSTEMMEN = "afstemmen"
 """The only half whose questions may be read."""
 
-_BREEDTE_ZONDER_TERMINAL = 120
 _LEEG = Score(0, 0)
 _UITLEG = (
     "Tussen haakjes: hoeveel van hoeveel, en waartussen het deel met 95% zekerheid ligt (Wilson). De"
@@ -32,8 +38,7 @@ def toon_verslag(
     helften: Sequence[Halfuitslag], *, met_vragen: bool = False, console: Console | None = None
 ) -> None:
     """Everything, for a person."""
-    breedte = None if sys.stdout.isatty() else _BREEDTE_ZONDER_TERMINAL
-    console = console or Console(highlight=False, width=breedte)
+    console = console or breed_genoeg()
     for tabel in (_eisen(helften), _stijlen(helften), _gemeenten(helften), _soorten(helften)):
         console.print(tabel)
         console.print()
@@ -110,7 +115,7 @@ def _per(
     tabel = nieuwe_tabel(titel, "", *koppen, rechts=len(koppen))
     for naam in sorted({naam for groep in groepen for naam in groep}):
         scores = [score for groep in groepen for score in groep.get(naam, (_LEEG,) * len(wat))]
-        tabel.add_row(naam.replace("_", " "), *(_kort(score) for score in scores))
+        tabel.add_row(naam.replace("_", " "), *(kort(score) for score in scores))
     return tabel
 
 
@@ -155,7 +160,3 @@ def _te_snel(half: Halfuitslag) -> Table:
             )
             tabel.add_row(*(Text(schoon(cel)) for cel in cellen))
     return tabel
-
-
-def _kort(score: Score) -> str:
-    return f"{procent(score.deel, 0)} van {score.totaal}" if score.totaal else ""
