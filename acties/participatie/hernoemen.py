@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -66,6 +66,8 @@ class Naamwens:
     naam: str | None
     uitgesproken: bool
     """Whether it says that it is about the project: "noem het X" may be about anything."""
+    bevel: bool = field(default=False, compare=False)
+    """Whether it can be about nothing else: "hernoem het dossier naar X"."""
 
 
 def wil_hernoemen(tekst: str) -> Naamwens | None:
@@ -73,7 +75,8 @@ def wil_hernoemen(tekst: str) -> Naamwens | None:
     kaal = tekst.strip().rstrip(".!")
     if len(kaal.split()) > _MAX_WOORDEN:
         return None
-    uitgesproken = _OVER_EEN_PROJECT.search(kaal) is not None or _BEVEL.match(kaal) is not None
+    bevel = _BEVEL.match(kaal) is not None
+    uitgesproken = _OVER_EEN_PROJECT.search(kaal) is not None or bevel
     if not kaal.endswith("?"):
         for vorm in _MET_NAAM:
             treffer = vorm.search(kaal)
@@ -81,8 +84,8 @@ def wil_hernoemen(tekst: str) -> Naamwens | None:
                 continue
             if not _OORDEEL.match(treffer["naam"]):
                 naam = re.sub(r"\s+(?:worden|zijn|heten|noemen)$", "", treffer["naam"])
-                return Naamwens(naam, uitgesproken)
-    return Naamwens(None, uitgesproken) if _ZONDER_NAAM.search(kaal) else None
+                return Naamwens(naam, uitgesproken, bevel)
+    return Naamwens(None, uitgesproken, bevel) if _ZONDER_NAAM.search(kaal) else None
 
 
 @dataclass(frozen=True, slots=True)

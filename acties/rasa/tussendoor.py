@@ -23,9 +23,10 @@ from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelde
 from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
-from acties.participatie.weergave.keuze import toon_hoort_bij_dossier
+from acties.participatie.weergave.keuze import toon_hoort_bij_dossier, toon_project_of_idee
 from acties.participatie.weergave.takenlijst import toon_takenlijst
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
+from acties.rasa.alleen_een_vraag import BEN_MEDEWERKER
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.bedoeling import Bedoeling
 from acties.rasa.dossier import verzoek_van
@@ -83,6 +84,8 @@ _MISSCHIEN_BEKEND = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "kennisvr
 
 _OVER_DE_VRAAG = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", "status"})
 """What not understanding the open question may be taken for."""
+_ALSOF_INWONER = frozenset({"uitdaagrecht", "meepraten", "bouwplan", "dorpsvisie"})
+"""What the work of an employee may be taken for."""
 _EERST_GEHOORD = frozenset({"boos", "gevaar", "mens_spreken"})
 """Who says this, asks for no ideas."""
 
@@ -109,7 +112,10 @@ class Tussendooractie(Samenspraakactie):
             return Gezegd((self._met_de_weg_terug(beurt, "kennisvraag", geweigerd),))
         naam = self._bedoeling.doorgevraagd(beurt, self._bedoeling.naam(beurt))
         eerst = (
-            self._toch_een_inwoner(beurt) or self._reken_door(beurt) or self._kondigt_aan(beurt, naam)
+            self._toch_een_inwoner(beurt)
+            or self._heeft_werk(beurt, naam)
+            or self._reken_door(beurt)
+            or self._kondigt_aan(beurt, naam)
         )
         return eerst or self._zegt(beurt, naam)
 
@@ -127,6 +133,18 @@ class Tussendooractie(Samenspraakactie):
             return Gezegd((self._met_de_weg_terug(beurt, naam, self._zet_door(beurt)),))
         aan = self._aan_medewerker if beurt.medewerker else self._aan_inwoner
         return Gezegd(tuple(self._met_zorg(beurt, aan(beurt, naam, achtereen))))
+
+    def _heeft_werk(self, beurt: Beurt, naam: str) -> Gezegd | None:
+        """What is said to who works at the municipality and tells of that work, where a resident would
+        be shown the way: "ik werk bij de gemeente en bereid de renovatie van de sporthal voor"."""
+        hier = beurt.in_vragenlijst or beurt.medewerker or beurt.gegevens
+        tekst = self._tekst(beurt)
+        if hier or naam not in _ALSOF_INWONER or not BEN_MEDEWERKER.search(tekst):
+            return None
+        if is_een_vraag(tekst):
+            return None
+        self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, "aanmelden")
+        return Gezegd((toon_project_of_idee(beurt.inkomend_id, met_dossiers=False),))
 
     def _reken_door(self, beurt: Beurt) -> Gezegd | None:
         """What would come out of the dossier of an employee who supposes something."""

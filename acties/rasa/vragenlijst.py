@@ -13,6 +13,7 @@ from acties.initiatief.toestemming_wijzigen import INTENT as TOESTEMMING
 from acties.initiatief.toestemming_wijzigen import ging_mee, lees_toestemming
 from acties.initiatief.weging import vervolg_van
 from acties.omgeving import Omgeving
+from acties.participatie.loket.eerst_dit import begin_met
 from acties.participatie.loket.loket import bepaal
 from acties.participatie.loket.verzoek import Ingeleid, Kennisvraag, Overdoen, Overstap, Wens
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
@@ -106,7 +107,8 @@ class Vragenlijstactie(Samenspraakactie):
         beurt = self._als_antwoord(self._als_belwens(beurt))
         if (beide := self._tussenvraag.beide(beurt)) is not None:
             return self._noteer_en_beantwoord(beurt, beide)
-        eerst = self._over_ingediend(beurt) or self._gevraagd_in_dossier(beurt)
+        eerst = self._over_ingediend(beurt) or self._eerst_een_onderdeel(beurt)
+        eerst = eerst or self._gevraagd_in_dossier(beurt)
         if eerst is not None:
             return eerst
         inwoner = self._toch_een_inwoner(beurt)
@@ -209,6 +211,13 @@ class Vragenlijstactie(Samenspraakactie):
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
         if beurt.intent != HULP_VRAGEN or _BEN_MEDEWERKER.search(tekst):
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
+
+    def _eerst_een_onderdeel(self, beurt: Beurt) -> Gezegd | None:
+        """What is said to who tells what to begin with where the name of the project is asked."""
+        begin = begin_met(verzoek_van(self.omgeving, beurt)) if beurt.formulier_open else None
+        if begin is None:
+            return None
+        return Gezegd((begin[0], *self._toner.toon(beurt, self._stap(beurt, begin[1]))), _OPEN)
 
     def _gevraagd_in_dossier(self, beurt: Beurt) -> Gezegd | None:
         """What is said to an employee who asks or supposes something; nothing of it is noted, and what

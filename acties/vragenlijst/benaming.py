@@ -19,6 +19,14 @@ _BEGIN = (
     r"^(?:(?:en|maar|nou|oh?|ok[eé]?|ja|nee|eh+|uh+|hm+|wacht|sorry|dus|eigenlijk|liever|gewoon|toch"
     r"|doe|zeg)\s+)*"
 )
+# "Ja maar zet er de school bij: Singel en school": what we have to do with it, and then the name.
+_EN_DAN_DE_NAAM = re.compile(
+    r"^\W*(?:(?:ja|nee|nou|ok[eé]?|maar|bijna|liever|eigenlijk|toch)(?:\s*,|\s+(?:maar|liever|toch|doe|zet|dan|met|het|er|zo)\b)"
+    r"[^:\n]{0,80}"
+    r"|(?:zet|voeg|schrijf|neem|vul|maak|verander|wijzig|pas)\s+(?:er|het|dat|dit|hem|de\s+(?:naam|titel))\b[^:\n]{0,80}):"
+    r"\s*(?P<naam>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 # Around a name, and nothing by itself.
 _ZEGT_NIETS = re.compile(
     r"(?:(?:ja|nee+|neen|jawel|nou|oh?|eh+|uh+|hm+|h[eéè]+|huh|hè|jee+|jeetje|poeh?|pff+|tja|wow|hoi|hallo|hey"
@@ -39,6 +47,7 @@ _SPREEKT = re.compile(
     + r"(?:ik|wij|we|jij|je|jullie|u|mijn\s+(?:collega|baas|werk)|kijk\s+\w+|luister|bedoel|begrijp"
     r"|snap|(?:schreef|zei|typte|noemde|vertelde|gaf|had)\s+(?:ik|we|wij)|(?:help|leg|geef|stuur|vertel|laat)\s+(?:me|mij|ons|even|eens|dat|het|maar)|zei|zoals\s+(?:ik|we|gezegd)|(?:dat|dit|die)\s+(?:zei|schreef|typte|heb|had|weet|staat|is"
     r"|was|vroeg|snap|begrijp|kan|moet|hoeft|klopt|komt|maakt)|(?:geen|nog\s+geen)\s+(?:idee|naam)"
+    r"|(?:zet|voeg|neem|haal|laat)\s+.{1,60}\s(?:er\s?bij|toe|er\s?uit|er\s?in|weg)$"
     r"|(?:moet|kan)\s+nog|het\s+heeft|er\s+is|komt\s+(?:nog|later)|weet\s+ik"
     r"|(?:(?:het|ons|onze|mijn|dit|dat)\s+)?project\s+(?:(?:is|ligt|wordt|was)\s+(?:(?:al|nu|net|helaas|inmiddels)\s+)*"
     r"(?:gestopt|gestrand|afgelast|stil\w*|afgerond|klaar|begonnen|gestart|af|afgeblazen|uitgesteld|voorbij)|gaat\s+niet"
@@ -117,6 +126,9 @@ class Benaming:
 def lees_benaming(tekst: str) -> Benaming | None:
     """The name that this answer gives; None when it only asks, declines or announces something."""
     kaal = tekst.strip()
+    if (met_opdracht := _EN_DAN_DE_NAAM.match(kaal)) is not None:
+        # What is left of it is a name, or says nothing of one.
+        kaal = met_opdracht["naam"]
     if (aangehaald := _AANGEHAALD.search(kaal)) is not None:
         return Benaming((aangehaald["naam"] or aangehaald["enkel"]).strip())
     delen = [(m.start(), m.end(), m[0].strip()) for m in _DEEL.finditer(kaal) if m[0].strip()]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from acties.vragenlijst.aanpassen import als_wijziging, vertel_erbij, zet_in_de_plaats, zet_nieuw
 from acties.vragenlijst.pad import elders_gezegd, pad
 from acties.vragenlijst.soorten import Inbreng, soort_van
-from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
-from acties.vragenlijst.zoeken import heet_precies, lees_bedoeld, lees_toekenning
+from acties.vragenlijst.soorten.reeksen.los_genoemd import noemt_nieuwe
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag, waarde_van
+from acties.vragenlijst.uitkomst import Melding
+from acties.vragenlijst.zoeken import heet_precies, lees_bedoeld, lees_toekenning, zoek_vraag
+from kennisbank.schema.vraag import Vraag
 from kennisbank.schema.vragenlijst import Vragenlijst
 
 
@@ -40,12 +44,68 @@ def ken_toe(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | N
     """
     gevonden = lees_toekenning(pad(lijst, toestand.antwoorden), tekst)
     if gevonden is None:
-        return _verzet_in_reeks(lijst, toestand, tekst)
+        verzet = _verzet_in_reeks(lijst, toestand, tekst)
+        return verzet or _per_zinsdeel(lijst, toestand, tekst)
+    if (voor_de_rest := _alleen_de_datum(*gevonden)) is not None:
+        return _met_de_rest(lijst, toestand, gevonden[0], *voor_de_rest)
     in_de_plaats = zet_in_de_plaats(lijst, toestand, *gevonden)
     if in_de_plaats is None and open_vraag(lijst, toestand) != gevonden[0] and _ZEGT.search(tekst):
         erbij = vertel_erbij(lijst, Resultaat(toestand), gevonden[0].sleutel, tekst, "bedacht")
         return erbij if erbij.nieuw else None
     return in_de_plaats
+
+
+_ANDER_ZINSDEEL = re.compile(r"\s*[,;]\s*|[.!]\s+|\s+(?=(?:en|maar)\s)", re.IGNORECASE)
+_EN_NIET = re.compile(r"\W*(?:(?:en|maar)\s+)?(?:dus\s+)?(?:niet|geen)\b[^,;.]*\W*", re.IGNORECASE)
+
+
+def _alleen_de_datum(vraag: Vraag, tekst: str) -> tuple[str, str] | None:
+    """The day, and what is told after it: "in juni, de inloopavonden zijn 9 en 11 februari" gives the
+    decision no day in February. None for what is one clause, or does not begin with when it is."""
+    if vraag.soort != "datum" or (scheiding := _ANDER_ZINSDEEL.search(tekst)) is None:
+        return None
+    dag, rest = tekst[: scheiding.start()], tekst[scheiding.end() :]
+    gelezen = soort_van(vraag).lees(vraag, Inbreng(tekst=dag), None)
+    return (dag, rest) if gelezen.fout is None else None
+
+
+def _met_de_rest(
+    lijst: Vragenlijst, toestand: Toestand, vraag: Vraag, dag: str, rest: str
+) -> Resultaat | None:
+    """The day noted, and what is told besides done as well; or said that it was not."""
+    gezet = zet_in_de_plaats(lijst, toestand, vraag, dag)
+    over = _EN_NIET.sub("", rest, count=1).strip(" ,;.") if gezet is not None else ""
+    if gezet is None or gezet.fout is not None or not re.search(r"\d", over):
+        return gezet
+    if (ook := bewerk(lijst, gezet.toestand, over)) is not None:
+        return replace(
+            ook, nieuw=(*gezet.nieuw, *ook.nieuw), meldingen=(*gezet.meldingen, *ook.meldingen)
+        )
+    gezegd = {"tekst": f"Dit heb ik nog nergens opgeschreven: ‘{over}’. Zeg het nog eens apart."}
+    melding = Melding(soort="opmerking", gegevens=gezegd)
+    return replace(gezet, meldingen=(*gezet.meldingen, melding))
+
+
+def _per_zinsdeel(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "Het besluit is 1 juli, de startavond wordt 10 februari": each in its place. None where one of
+    them changes nothing by itself."""
+    delen = [deel for deel in re.split(r"\s*[,;]\s*|[.!]\s+", tekst.strip(" .!")) if deel]
+    if len(delen) < _TWEE or lijst.dossier is False:
+        return None
+    samen = Resultaat(toestand)
+    for deel in delen:
+        kaal = re.sub(r"^(?:en|ook)\s+", "", deel, flags=re.IGNORECASE)
+        hier = samen.toestand
+        stap = bewerk(lijst, hier, kaal) or ken_toe(lijst, hier, kaal)
+        if stap is None or stap.fout is not None:
+            return None
+        samen = replace(
+            stap, nieuw=(*samen.nieuw, *stap.nieuw), meldingen=(*samen.meldingen, *stap.meldingen)
+        )
+    return samen
+
+
+_TWEE = 2
 
 
 def _verzet_in_reeks(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
@@ -58,6 +118,19 @@ def _verzet_in_reeks(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resu
     if len(rijen) != 1:
         return None
     return bewerk(lijst, toestand, f"verzet {rijen[0]['naam']} naar {gevonden[1]}")
+
+
+def zet_genoemd_erbij(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
+    """ "En terugkoppeling half mei": with the moments that are there. None where it names another
+    question, or moments that are in the list already."""
+    vragen = pad(lijst, toestand.antwoorden)
+    for vraag in vragen:
+        rijen = waarde_van(toestand, vraag)
+        if vraag.soort != "reeks" or not rijen or not noemt_nieuwe(vraag, rijen, tekst):
+            continue
+        if zoek_vraag([ander for ander in vragen if ander != vraag], tekst) is None:
+            return bewerk(lijst, toestand, f"ook {tekst}")
+    return None
 
 
 _VERANDER_IN = re.compile(

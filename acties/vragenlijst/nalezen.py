@@ -8,7 +8,7 @@ from typing import Literal
 
 from acties.vragenlijst.aanpassen import vertel_erbij
 from acties.vragenlijst.bijwerken import vult_aan
-from acties.vragenlijst.genoemd import bewerk, ken_toe
+from acties.vragenlijst.genoemd import bewerk, ken_toe, zet_genoemd_erbij
 from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee, weifelt
 from acties.vragenlijst.pad import pad
 from acties.vragenlijst.terzijde import is_terzijde
@@ -53,7 +53,8 @@ def _wijzigt(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat:
 
 def gewijzigd_in(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resultaat | None:
     """What this changes of the answers that lie there to be checked; None when it changes nothing."""
-    return bewerk(lijst, toestand, tekst) or ken_toe(lijst, toestand, tekst)
+    gedaan = bewerk(lijst, toestand, tekst) or ken_toe(lijst, toestand, tekst)
+    return gedaan or zet_genoemd_erbij(lijst, toestand, tekst)
 
 
 def verstuur_antwoorden(lijst: Vragenlijst, toestand: Toestand, tekst: str = "") -> Resultaat:
@@ -106,8 +107,8 @@ def in_samenvatting(lijst: Vragenlijst, toestand: Toestand, tekst: str) -> Resul
     kort = kort or (lijst.dossier and zegt_dat_het_niet_klopt(tekst))
     if kort and (vraag := zoek_vraag(pad(lijst, toestand.antwoorden), tekst)) is not None:
         return Resultaat(replace(toestand, heropend=vraag.sleutel))
-    niet_gedaan: Literal["kies_versturen", "niet_verwerkt"] = (
-        "kies_versturen" if lijst.dossier else "niet_verwerkt"
+    niet_gedaan: Literal["niet_veranderd", "niet_verwerkt"] = (
+        "niet_veranderd" if lijst.dossier else "niet_verwerkt"
     )
     return Resultaat(toestand, meldingen=(Melding(soort=niet_gedaan),))
 

@@ -42,6 +42,7 @@ class Melding(BaseModel):
         "herzien_niets",
         "kies_versturen",
         "niet_verwerkt",
+        "niet_veranderd",
         "nog_niets_veranderd",
         "zeg_versturen",
         "niet_opnieuw",

@@ -40,7 +40,7 @@ from acties.vragenlijst.uitkomst import Einde, Uitkomst
 from acties.vragenlijst.uitweg import alleen_een_adres, ja_op_wat_ertussen_kwam, zegt_iets_anders
 from acties.vragenlijst.verwerking import lees_en_verwerk
 from acties.vragenlijst.vooraf import vul_vooraf
-from acties.vragenlijst.waarover import TOEGANG, Waarover
+from acties.vragenlijst.waarover import DOSSIER_BEGINNEN, TOEGANG, Waarover
 from acties.vragenlijst.zelfde import eerder_contact, lees_hetzelfde
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.schema.vragenlijst import Vragenlijst
@@ -130,6 +130,8 @@ class Verloop:
                 return self._ga_door(sessie, lopend, bericht_id, start)
             # Which idea it is about is asked already: only what comes after that, is another thing.
             zelfde_vraag = lijst.over_een_dossier or lijst.sleutel == TOEGANG
+            # So is how the project is called: with the name that was proposed for it.
+            zelfde_vraag = zelfde_vraag or (lijst.sleutel == DOSSIER_BEGINNEN and not start.voorstel)
             if zelfde_vraag and gevraagd.is_(lopend, ongeacht_daarna=True):
                 lopend.daarna = gevraagd.daarna or lopend.daarna
                 return self._ga_door(sessie, lopend, bericht_id, start)

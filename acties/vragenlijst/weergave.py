@@ -66,6 +66,8 @@ _MELDINGEN: dict[str, str] = {
     "niet_verwerkt": "Dat heb ik niet verwerkt: er is niets veranderd en niets verstuurd. Wilt u een"
     " antwoord wijzigen? Noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’. Klopt alles?"
     " Kies dan ‘{knop}’.",
+    "niet_veranderd": "Ik heb niets veranderd: ik zie niet bij welk antwoord dat hoort. Noem het nummer"
+    " en wat er moet staan, zoals: ‘2 moet zijn: …’. Klopt alles? Kies dan ‘{knop}’.",
     "zeg_versturen": "Ik heb nog niets verstuurd. Mag het weg? Kies dan ‘{knop}’. Wilt u nog iets"
     " wijzigen? Zeg het gerust. Komt u er later op terug? Zeg dan ‘stop’; alles blijft bewaard.",
     "zelfde_contact": "Wilt u dezelfde gegevens gebruiken als bij uw vorige idee: {gegevens}? Zeg dan"
@@ -90,7 +92,7 @@ _DOSSIER_NALEZEN = Nalezen(
 # These ask what to do next; asking to send as well would be two questions at once.
 _VRAAGT_AL = {
     *("ja_waarop", "niets_terug_te_zetten"),
-    *("kies_versturen", "niet_verwerkt", "zeg_versturen", "vorige_keer"),
+    *("kies_versturen", "niet_verwerkt", "niet_veranderd", "zeg_versturen", "vorige_keer"),
     *("wat_wijzigen", "correctie_onbekend"),
 }
 

@@ -251,6 +251,10 @@ _VOLUIT = tuple(
         (rf"^{_VOORAF}(?:het\s+antwoord\s+(?:op|bij|van)\s+)?(?P<naam>(?:vraag|nummer|nr\.?|punt)\s*\d{{1,2}}"
          rf"|\d{{1,2}})\s+moet\s+(?P<tekst>\S.*?)\s+{_STAAT}$", False),
         (rf"^{_VOORAF}bij\s+{_GENOEMD}\s*:\s*(?P<tekst>.+)$", False),
+        (rf"^{_VOORAF}(?:bij|met|op)\s+{_GENOEMD}\s+bedoel(?:de)?\s+(?:ik|we)\s+(?:(?:eigenlijk|dus)\s+)*:?\s*"
+         r"(?P<tekst>\S.+)$", False),
+        (rf"^{_VOORAF}(?P<naam>(?:vraag|antwoord|nummer|nr\.?|punt)\s*\d{{1,2}})\s*:"
+         r"\s*(?P<tekst>\S[^?]+)$", False),
         (rf"^{_VOORAF}(?:wijzig|verander|verbeter|vervang|pas)\s+{_GENOEMD}(?:\s+aan)?\s*:"
          r"\s*(?P<tekst>\S.+)$", False),
         (rf"^{_VOORAF}(?:wijzig|verander|verbeter|maak|zet|pas)\s+(?:bij\s+|van\s+)?"

@@ -22,11 +22,14 @@ HERNOEMT = frozenset(
 
 
 def hernoem(verzoek: Verzoek) -> g.Start | None:
-    """The new name, or the question what it is; None when nothing is open, or it is about that."""
+    """The new name, or the question what it is; None when it is about what is open, or nothing is and
+    it may be about another project."""
     if verzoek.intent not in HERNOEMT or (gewenst := wil_hernoemen(verzoek.tekst)) is None:
         return None
     stand, huidig = verzoek.stand, verzoek.huidig
-    if stand.fase == "geen" or not stand.medewerker or huidig is None or stand.vraag == TITEL:
+    if huidig is None or stand.vraag == TITEL:
+        return None
+    if not (gewenst.bevel if stand.fase == "geen" else stand.medewerker):
         return None
     if stand.soort in ("open", "contact", "reeks") and not gewenst.uitgesproken:
         return None

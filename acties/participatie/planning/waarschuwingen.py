@@ -46,7 +46,8 @@ def _per_moment(vraag: Planningsvraag) -> Iterator[Waarschuwing]:
     toch = False
     for moment in vraag.momenten:
         if moment.datum is None:
-            yield Waarschuwing(f"**{_naam(moment)}** heeft nog geen datum.")
+            wat = "datum" if moment.ongeveer is None else f"dag: nu staat er ‘{moment.ongeveer}’"
+            yield Waarschuwing(f"**{_naam(moment)}** heeft nog geen {wat}.")
             continue
         if moment.datum < vraag.vandaag:
             yield Waarschuwing(f"**{_aanduiding(moment)}** ligt in het verleden.")
@@ -95,8 +96,14 @@ def _volgorde(vraag: Planningsvraag) -> Iterator[Waarschuwing]:
             f" het besluit ({klok.zonder_weekdag(vraag.besluitdatum)}) of het moment."
         )
     if besluit is None:
+        staat_er = any(m.soort == "besluit" for m in vraag.momenten)
+        wat = (
+            "De dag van het besluit staat er nog niet"
+            if staat_er
+            else "Er staat geen besluit in de planning"
+        )
         yield Waarschuwing(
-            f"Er staat geen besluit in de planning. {regel.tekst} Vul in wanneer het besluit valt.",
+            f"{wat}. {regel.tekst} Vul in wanneer het besluit valt.",
             str(regel.bron),
         )
         return

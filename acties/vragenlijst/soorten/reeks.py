@@ -18,7 +18,7 @@ from acties.vragenlijst.soorten.keuzes.noemen import zoek_keuze
 from acties.vragenlijst.soorten.keuzes.tonen import kies_een
 from acties.vragenlijst.soorten.reeksen.bij_naam import zoek_begin_in, zoek_naam, zoek_naam_in
 from acties.vragenlijst.soorten.reeksen.dingen import MAX_DINGEN, Ding, lees_dingen
-from acties.vragenlijst.soorten.reeksen.momenten import zegt_verzetten, zonder_maand
+from acties.vragenlijst.soorten.reeksen.momenten import ongeveer_in, zegt_verzetten, zonder_maand
 from acties.vragenlijst.soorten.reeksen.opdracht import alleen, erbij, weg, zonder_allemaal
 from acties.vragenlijst.soorten.reeksen.waarden import lees_waarden, zegt_verder_niets
 from kennisbank.schema.basisvraag import Keuze as Mogelijkheid
@@ -90,7 +90,11 @@ class Reeks(Soort[ReeksVraag]):
         if veld.verplicht:
             return Gelezen(fout=f"Dit kan ik niet overslaan. {vraag.waarom.strip()}")
         rijen = [dict(rij) for rij in waarde]
-        rijen[nummer][veld.sleutel] = None
+        naam = rijen[nummer][_NAAM]
+        # Of whose day is not known yet, the month was said with its name.
+        ongeveer = ongeveer_in(naam) if veld.soort == "datum" and veld.ongeveer else None
+        rijen[nummer] |= {veld.sleutel: ongeveer}
+        rijen[nummer][_NAAM] = zonder_maand(naam) if ongeveer is not None else naam
         return self._klaar(vraag, rijen)
 
     def terug(self, vraag: ReeksVraag, waarde: Any) -> Gelezen | None:

@@ -101,3 +101,20 @@ def test_een_naam_die_op_iets_anders_lijkt(omgeving: Omgeving) -> None:
     huidig = omgeving.dossiers.huidig(dialoog.gesprek_id)
     assert huidig is not None
     assert huidig.titel == "Weg A"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("hernoem het dossier naar Kerkplein", "Kerkplein"),
+        ("wijzig de naam van het project in Kerkplein", "Kerkplein"),
+        # That may be another project.
+        ("mijn project heet Kerkplein", None),
+    ],
+)
+def test_een_andere_naam_als_niets_wordt_gevraagd(
+    omgeving: Omgeving, tekst: str, naam: str | None
+) -> None:
+    dialoog = met_dossier(omgeving)
+    wens = vraag_loket(omgeving, dialoog, "dossier_openen", tekst)
+    assert (wens.gekozen.get("titel") if isinstance(wens, g.Start) else None) == naam

@@ -232,3 +232,22 @@ def test_wie_terugkomt_bij_een_dossier_gaat_elders_verder_door_zich_aan_te_melde
     labels = [knop.label for knop in bericht.knoppen]
     assert labels[0] == "Verder waar ik was"
     assert "Verder op een ander apparaat" not in labels
+
+
+@pytest.mark.parametrize(
+    ("tekst", "werk"),
+    [
+        ("ik werk bij de gemeente en bereid de renovatie van de sporthal voor", True),
+        ("ik ben beleidsmedewerker, we gaan het zwembad overnemen", True),
+        ("wij willen het beheer van de sporthal overnemen", False),
+    ],
+)
+def test_wie_van_werk_bij_de_gemeente_vertelt_neemt_geen_taak_over(
+    omgeving: Omgeving, tekst: str, werk: bool
+) -> None:
+    gesprek_id = maak_gesprek(omgeving.bron)
+    nummer = zei(omgeving.bron, gesprek_id, 1, tekst, None)
+    beurt = Beurt(gesprek_id, "b", nummer, "uitdaagrecht", None, {}, in_vragenlijst=False)
+    gezegd = Tussendooractie(omgeving).doe(beurt)
+    knoppen = {k.opdracht.intent for bericht in gezegd.berichten for k in bericht.knoppen}
+    assert ("dossier_openen" in knoppen) is werk

@@ -33,6 +33,12 @@ from acties.vragenlijst.benaming import lees_benaming
         ("Energievisie 2030 heet het", "Energievisie 2030"),
         ("Speelplek Ruitenborgh noemen we het project", "Speelplek Ruitenborgh"),
         ("Pauzeplein De Spil", "Pauzeplein De Spil"),
+        # What has to become of it comes before a colon; of a name that may be a part.
+        ("ja maar voeg de straat toe: Kerkplein en Kerkstraat", "Kerkplein en Kerkstraat"),
+        ("nee, graag met een jaartal: Sportvisie 2031", "Sportvisie 2031"),
+        ("zet het er zo in: Groen in Zuid", "Groen in Zuid"),
+        ("Maak plaats: groen in de straat", "Maak plaats: groen in de straat"),
+        ("Samen aan zet: visie op sport", "Samen aan zet: visie op sport"),
         ("Van wie is het plein", "Van wie is het plein"),
     ],
 )

@@ -8,8 +8,10 @@ from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.toestand import Toestand, open_vraag
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
+from kennisbank.laden import GemeenteGegevens
 from tests.hulp.dossier import gegevens_van
+from tests.hulp.reeksen import planning
 from tests.hulp.stappen import na, soorten, tekst
 from tests.hulp.vragenlijsten import lijst, vraag
 
@@ -70,3 +72,66 @@ def test_wie_zich_bedenkt_waar_een_keuze_wordt_gevraagd(
     uit = verwerk(project, toestand, g.Beantwoord(Inbreng(tekst=zin)))
     nieuw = {sleutel: gegeven.waarde for sleutel, gegeven in uit.nieuw}
     assert nieuw == ({veranderd: waarde} if veranderd else {})
+
+
+def _gepland(dalfsen: GemeenteGegevens) -> Resultaat:
+    """A planning with everything answered, but for the day of the decision."""
+    deze = dalfsen.vragenlijsten["planning"].inhoud
+    gepland = planning(dalfsen, "startavond 3 maart 2031, klankbordgroep 7 april 2031")
+    while open_vraag(deze, gepland.toestand) is not None:
+        gepland = verwerk(deze, gepland.toestand, g.SlaOver())
+    return gepland
+
+
+@pytest.mark.parametrize(
+    ("zin", "erbij"),
+    [
+        ("voeg toe: wijkschouw 12 mei 2031", {"wijkschouw": "2031-05-12"}),
+        ("toevoegen webinar 12 mei 2031 om 19.30 uur", {"webinar om 19.30 uur": "2031-05-12"}),
+        ("kun je er nog een spreekuur bij zetten? 12 mei 2031", {"spreekuur": "2031-05-12"}),
+        ("doe er ook nog een rondleiding tussen op 12 mei 2031", {"rondleiding": "2031-05-12"}),
+        ("en terugkoppeling 2 juni 2031", {"terugkoppeling": "2031-06-02"}),
+        (
+            "dan een peiling 2 juni 2031, slotavond 9 juni 2031",
+            {"peiling": "2031-06-02", "slotavond": "2031-06-09"},
+        ),
+        # What says something of a moment, or of nothing, is no new one.
+        ("startavond is 12 mei 2031 misschien te laat", {}),
+        ("de startavond en de klankbordgroep zijn te dicht op elkaar", {}),
+        ("een inloopavond lijkt me niks", {}),
+        ("mei is druk", {}),
+    ],
+)
+def test_een_moment_komt_bij_de_planning_die_er_staat(
+    dalfsen: GemeenteGegevens, zin: str, erbij: dict[str, str]
+) -> None:
+    gepland = _gepland(dalfsen)
+    deze = dalfsen.vragenlijsten["planning"].inhoud
+    na_zin = verwerk(deze, gepland.toestand, tekst(zin)).toestand.antwoorden["momenten"].waarde
+    assert {rij["naam"]: rij.get("datum") for rij in na_zin[2:]} == erbij
+    assert na_zin[:2] == gepland.toestand.antwoorden["momenten"].waarde
+
+
+@pytest.mark.parametrize(
+    ("zin", "besluit", "start"),
+    [
+        ("het besluit is juni 2031, de avonden zijn 9 en 11 februari 2031", "juni 2031", "2031-03-03"),
+        ("besluit moet 15 juni 2031 zijn en niet 14 juni", "2031-06-15", "2031-03-03"),
+        ("het besluit is 1 juli 2031, de startavond wordt 10 maart 2031", "2031-07-01", "2031-03-10"),
+    ],
+)
+def test_van_elk_moment_de_eigen_dag(
+    dalfsen: GemeenteGegevens, zin: str, besluit: str, start: str
+) -> None:
+    deze = dalfsen.vragenlijsten["planning"].inhoud
+    na_zin = verwerk(deze, _gepland(dalfsen).toestand, tekst(zin)).toestand.antwoorden
+    assert na_zin["besluitdatum"].waarde == besluit
+    assert na_zin["momenten"].waarde[0]["datum"] == start
+
+
+def test_wat_nergens_bij_past_wordt_niet_verzwegen(dalfsen: GemeenteGegevens) -> None:
+    deze = dalfsen.vragenlijsten["planning"].inhoud
+    hier = _gepland(dalfsen).toestand
+    assert soorten(verwerk(deze, hier, tekst("mooi weer vandaag"))) == ["niet_veranderd"]
+    half = verwerk(deze, hier, tekst("het besluit is 1 juli 2031, de avonden zijn 9 en 11 mei 2031"))
+    assert any("9 en 11 mei" in m.gegevens.get("tekst", "") for m in half.meldingen)

@@ -36,7 +36,7 @@ _AANLOOP = re.compile(
 # Of what was named it is not known yet: that is no part of how it is called.
 _WEET_NIET = re.compile(
     r"[\s,:]+(?:(?:dat|die|datum|wanneer)\s+)?(?:weet\s+(?:ik|we)|weten\s+we|is|zijn)?\s*(?:nog\s+)?"
-    r"(?:niet(?:\s+(?:zeker|bekend|precies))?|onbekend|onzeker|(?:te\s+)?bepalen|later)\s*$",
+    r"(?:niet(?:\s+(?:zeker|bekend|precies))?|onbekend|onzeker|(?:te\s+)?bepalen|later|of\s?zo|denk\s+ik)\s*$",
     re.IGNORECASE,
 )
 _NA_TEKEN = re.compile(

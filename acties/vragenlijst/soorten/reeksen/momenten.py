@@ -8,6 +8,7 @@ from datetime import date
 
 from acties import klok
 from acties.vragenlijst.datums import MAAND
+from acties.vragenlijst.periodes import zoek_periode
 from acties.vragenlijst.soorten.reeksen.bij_naam import LIDWOORD, MIN_LETTERS_WOORD
 from acties.vragenlijst.soorten.reeksen.waarden import (
     Waarden,
@@ -45,6 +46,14 @@ def zonder_maand(naam: str) -> str:
     """The name without the month in which it was going to be: of "start januari 2027" the start."""
     kort = _ONGEVEER.sub("", naam).strip()
     return kort if len(kort) >= MIN_LETTERS_WOORD else naam
+
+
+def ongeveer_in(naam: str) -> str | None:
+    """The part of the year in a name: of "inloop begin maart" the begin of March."""
+    if zonder_maand(naam) == naam:
+        return None
+    periode = zoek_periode(naam, klok.vandaag())
+    return periode.tekst if periode is not None else None
 
 
 _MET_WIE = re.compile(r"\s(?:met|voor|onder|bij|van|over)\s+\S", re.IGNORECASE)

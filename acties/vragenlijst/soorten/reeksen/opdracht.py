@@ -25,6 +25,15 @@ _ERBIJ = re.compile(
     r"|^(?:en\s+|nee,?\s+|o\s*ja,?\s+)?(?:ook(?:\s+nog)?|nog|verder|daarnaast|plus|vergeten:?)\b[\s:,]+(?P<c>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+# When it is may come after it: "kun je er nog een enquête tussen zetten? begin maart".
+_ERBIJ_EN_WANNEER = re.compile(
+    r"^(?:(?:en|maar|oh?|o\s*ja|ja|nee)[,\s]+)*(?:"
+    r"(?:(?:kun|kan|wil|zou)\s+je|kan|mag|zet|doe|plan)\s+er\s+(?:(?:ook|nog|dan|even|graag|wel)\s+)*(?P<wat>\S.*?)"
+    r"\s+(?:er)?(?:tussen|bij|in)\s*(?:zetten|doen|plannen|komen)?"
+    r"(?:(?:\s*[?.,:;]+\s*|\s+(?=(?:op|in|begin|eind|half|medio|rond|om|ergens)\s))(?P<wanneer>\w.*?))?"
+    r"|(?:voeg\s+(?:(?:ook|nog|dan)\s+)*toe|toevoegen)(?:\s*[:,]|\s)\s*(?P<dit>\S.*?))[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _ALLEEN = re.compile(
     r"^(?:alleen|enkel|uitsluitend|nieuwe\s+lijst)\b[\s:]+(?P<a>.+)$", re.I | re.DOTALL
 )
@@ -44,6 +53,8 @@ def weg(tekst: str) -> str | None:
 
 def erbij(tekst: str) -> str | None:
     """What has to be added: "voeg de school toe", "ook de dorpsraad", "vergeet de school niet"."""
+    if (met := _ERBIJ_EN_WANNEER.match(tekst.strip())) is not None:
+        return " ".join(deel for deel in (met["wat"], met["wanneer"], met["dit"]) if deel)
     treffer = _ERBIJ.match(tekst.strip().rstrip(".!"))
     if treffer is not None and (treffer["d"] or treffer["g"] or treffer["i"]):
         delen = (treffer[naam] for naam in "deghij")

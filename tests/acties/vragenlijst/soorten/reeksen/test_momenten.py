@@ -225,3 +225,16 @@ def test_welk_moment_verzet_wordt() -> None:
 )
 def test_een_naam_zonder_de_maand(naam: str, kort: str) -> None:
     assert zonder_maand(naam) == kort
+
+
+def test_wie_de_dag_niet_weet_houdt_de_maand(dalfsen: GemeenteGegevens) -> None:
+    deze = dalfsen.vragenlijsten["planning"].inhoud
+    hier = planning(
+        dalfsen, "startavond begin maart, avond over de Maartstraat, markt half mei 2031"
+    ).toestand
+    for _ in range(3):
+        hier = verwerk(deze, hier, g.SlaOver()).toestand
+    gezegd = {rij["naam"]: rij["datum"] for rij in hier.antwoorden["momenten"].waarde}
+    assert gezegd["startavond"] == "begin maart"
+    assert gezegd["avond over de Maartstraat"] is None
+    assert gezegd["markt"] == "half mei 2031"
