@@ -41,10 +41,7 @@ from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten
 from acties.tussendoor.gezegde import vraag_maar, zeg
 from acties.tussendoor.ideeen import toon_ideeen
-from acties.tussendoor.kennisvorm import (
-    heeft_niets_ingediend,
-    kondigt_een_vraag_aan,
-)
+from acties.tussendoor.kennisvorm import heeft_niets_ingediend, kondigt_een_vraag_aan
 from acties.tussendoor.medewerker import knop_naar, voor_medewerker
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit

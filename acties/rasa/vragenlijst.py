@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from rasa_sdk.events import EventType, SlotSet
-
 from acties.berichten import Bericht
 from acties.gesprekken import HULP_VRAGEN
 from acties.initiatief.toestemming_wijzigen import INTENT as TOESTEMMING
@@ -22,7 +20,7 @@ from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.grens import weiger
 from acties.rasa.kennis import Kennisloket
 from acties.rasa.over_ingediend import EN_NU, OverIngediend
-from acties.rasa.staptoner import Staptoner
+from acties.rasa.stappen import DICHT, OPEN, Stappen
 from acties.rasa.tussendoor import Tussendooractie
 from acties.rasa.tussenvraag import Tussenvraag
 from acties.rasa.uit_vraagbaak import uit_de_vraagbaak
@@ -31,39 +29,23 @@ from acties.rasa.verteld import verteld_bij_begin
 from acties.rasa.weg_of_idee import weg_of_idee
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.gezegde import zeg
-from acties.tussendoor.medewerker import (
-    ALLEEN_MEDEWERKERS,
-    knop_voor_werk,
-    toon_voor_werk,
-)
+from acties.tussendoor.medewerker import ALLEEN_MEDEWERKERS, knop_voor_werk, toon_voor_werk
 from acties.tussendoor.meer_ideeen import noemt_meer_ideeen, zeg_een_voor_een
 from acties.tussendoor.ook_melding import noemt_ook_iets_kapots
 from acties.tussendoor.veelgevraagd import beantwoord
-from acties.tussendoor.vraag_of_antwoord import (
-    Beide,
-)
-from acties.tussendoor.vraagvorm import (
-    vraag_voor_antwoord,
-    zegt_inwoner_te_zijn,
-)
+from acties.tussendoor.vraag_of_antwoord import Beide
+from acties.tussendoor.vraagvorm import vraag_voor_antwoord, zegt_inwoner_te_zijn
 from acties.tussendoor.wendingen import WERKT_BIJ_DE_GEMEENTE, wending
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import alleen_een_belwens
 from acties.vragenlijst.herkennen import Verhaal
-from acties.vragenlijst.herkennen.verhaal import (
-    heeft_inhoud,
-)
+from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.uitkomst import Einde, Uitkomst, VraagOpen
+from acties.vragenlijst.uitkomst import Einde, VraagOpen
 from acties.vragenlijst.vooraf import MAX_TEKENS
 from kennisbank.laden import Versie
 from kennisbank.schema.vragenlijst import Vragenlijst
-
-# The form stays open as long as its only slot is requested and empty.
-_OPEN: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", "vraag_open"))
-_DICHT: tuple[EventType, ...] = (SlotSet("vraag_open", None), SlotSet("requested_slot", None))
-
 
 _VRAAGT_OVER = re.compile(
     r"^\W*(?:(?:en|maar|dus|ok[eé]?|oh?|hm+)\b[\s,]*)*(?:waarom|wie|wanneer"
@@ -88,11 +70,6 @@ _MISSCHIEN_EEN_BELWENS = frozenset(
 """What "bel me liefst na zessen" may be taken for."""
 
 
-def _events(uitkomst: Uitkomst) -> tuple[EventType, ...]:
-    slot = uitkomst.slot if isinstance(uitkomst, Einde) else uitkomst
-    return _DICHT if isinstance(slot, Einde) else _OPEN
-
-
 class Vragenlijstactie(Samenspraakactie):
     """Called at each turn of the form, also the first; it asks the next question itself."""
 
@@ -100,7 +77,7 @@ class Vragenlijstactie(Samenspraakactie):
 
     def __init__(self, omgeving: Omgeving) -> None:
         super().__init__(omgeving)
-        self._toner, self._tussenvraag = Staptoner(omgeving), Tussenvraag(omgeving)
+        self._stappen, self._tussenvraag = Stappen(omgeving), Tussenvraag(omgeving)
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
@@ -138,9 +115,8 @@ class Vragenlijstactie(Samenspraakactie):
             return self._dossier(beurt, wens)
         start = self._te_beginnen(beurt)
         met_vraag = OverIngediend(self.omgeving).met_vraag(beurt, start.inhoud if start else None)
-        uitkomst = self.omgeving.vragenlijsten.stap(
-            beurt.gesprek_id,
-            beurt.bericht_id,
+        uitkomst = self._stappen.zet(
+            beurt,
             gebeurtenis_van(
                 beurt,
                 self._gezegd(beurt),
@@ -153,7 +129,7 @@ class Vragenlijstactie(Samenspraakactie):
             ),
         )
         ook = met_vraag[1] if met_vraag else self._bij_het_begin(beurt, start)
-        return Gezegd(tuple(self._toner.toon(beurt, uitkomst, ook)), _events(uitkomst))
+        return self._stappen.toon(beurt, uitkomst, ook=ook)
 
     def _bij_het_begin(self, beurt: Beurt, start: Versie[Vragenlijst] | None) -> list[Bericht] | None:
         """What is said to who begins with several ideas, or tells of something broken besides; None to
@@ -179,15 +155,14 @@ class Vragenlijstactie(Samenspraakactie):
         """What is said to who asks what comes now, or something of what they handed in."""
         over = OverIngediend(self.omgeving)
         if over.vraagt_wat_nu(beurt):
-            return Gezegd(tuple(self._toner.toon(beurt, self._stap(beurt, g.Verstuur(EN_NU)))), _OPEN)
+            return replace(self._stappen.doe(beurt, g.Verstuur(EN_NU)), events=OPEN)
         if (stand := over.hoe_het_staat(beurt)) is not None:
-            uitkomst = self._stap(beurt, g.Herhaal())
-            return Gezegd((stand, *self._toner.toon(beurt, uitkomst)), _OPEN)
+            return self._stappen.herhaal(beurt, stand)
         met_vraag = over.met_vraag(beurt, over.open_lijst(beurt)) if beurt.in_vragenlijst else None
         if met_vraag is None:
             return None
-        uitkomst = self._stap(beurt, g.Beantwoord(Inbreng(tekst=met_vraag[0])))
-        return Gezegd(tuple(self._toner.toon(beurt, uitkomst, met_vraag[1])), _events(uitkomst))
+        uitkomst = self._stappen.zet(beurt, g.Beantwoord(Inbreng(tekst=met_vraag[0])))
+        return self._stappen.toon(beurt, uitkomst, ook=met_vraag[1])
 
     def _als_antwoord(self, beurt: Beurt) -> Beurt:
         """The same as an answer, of an employee who says what was asked for: "tot de zomer"."""
@@ -224,19 +199,18 @@ class Vragenlijstactie(Samenspraakactie):
         was asked is asked again."""
         loket = Dossiervraagloket(self.omgeving)
         if (doorgerekend := loket.over_wat_als(beurt)) is not None:
-            return Gezegd(tuple(doorgerekend), _DICHT)
+            return Gezegd(tuple(doorgerekend), DICHT)
         gevraagd = loket.beantwoord(beurt) if beurt.formulier_open else None
         if gevraagd is None:
             return None
-        return Gezegd((*gevraagd, *self._toner.toon(beurt, self._stap(beurt, g.Herhaal()))), _OPEN)
+        return self._stappen.herhaal(beurt, *gevraagd)
 
     def _weg_of_idee(self, beurt: Beurt) -> Gezegd | None:
         """What is asked of who tells as an idea what may belong elsewhere, or done of who chose."""
         stap = weg_of_idee(self.omgeving, beurt)
         if stap is None or stap.daarna is None:
-            return None if stap is None else Gezegd(stap.eerst, _OPEN)
-        uitkomst = self._stap(beurt, stap.daarna)
-        return Gezegd((*stap.eerst, *self._toner.toon(beurt, uitkomst)), _events(uitkomst))
+            return None if stap is None else Gezegd(stap.eerst, OPEN)
+        return self._stappen.doe(beurt, stap.daarna, *stap.eerst)
 
     def _over_doorgeven(self, beurt: Beurt) -> Gezegd | None:
         """Whether an idea may be passed on, of who comes back to that: noted at once where it was said,
@@ -246,15 +220,14 @@ class Vragenlijstactie(Samenspraakactie):
         mee = ging_mee(self.omgeving.initiatieven.van(beurt.gesprek_id))
         lijst = vervolg_van(mee[0].samenvatting.afweging) if mee else None
         if lijst is None:
-            uitkomst = self._stap(beurt, g.Herhaal())
-            return Gezegd(tuple(self._toner.toon(beurt, uitkomst)), _events(uitkomst))
+            return self._stappen.doe(beurt, g.Herhaal())
         kenmerk = mee[0].samenvatting.kenmerk if len(mee) == 1 else None
-        uitkomst = self._stap(beurt, g.Start(lijst, kenmerk=kenmerk, nieuw=True))
+        uitkomst = self._stappen.zet(beurt, g.Start(lijst, kenmerk=kenmerk, nieuw=True))
         gezegd = lees_toestemming(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
         if isinstance(uitkomst, VraagOpen) and uitkomst.kenmerk == kenmerk and gezegd is not None:
             antwoord = g.Beantwoord(Inbreng(tekst="ja" if gezegd else "nee"))
-            uitkomst = self._stap(beurt, antwoord, ":toestemming")
-        return Gezegd(tuple(self._toner.toon(beurt, uitkomst)), _events(uitkomst))
+            uitkomst = self._stappen.zet(beurt, antwoord, ":toestemming")
+        return self._stappen.toon(beurt, uitkomst)
 
     def _vraagt_wie(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who uses the words of an employee in the middle of what a resident fills in:
@@ -266,11 +239,11 @@ class Vragenlijstactie(Samenspraakactie):
         stand = self.omgeving.vragenlijsten.stand(beurt.gesprek_id)
         if stand.fase == "geen" or stand.medewerker is not False:
             return None
-        uitkomst = self._stap(beurt, g.Herhaal())
-        *eerst, gevraagd = self._toner.toon(beurt, uitkomst)
+        na = self._stappen.doe(beurt, g.Herhaal())
+        *eerst, gevraagd = na.berichten
         knop = knop_voor_werk(beurt.intent, beurt.inkomend_id)
         gevraagd = gevraagd.model_copy(update={"knoppen": (*gevraagd.knoppen, knop)})
-        return Gezegd((toon_voor_werk(), *eerst, gevraagd), _events(uitkomst))
+        return replace(na, berichten=(toon_voor_werk(), *eerst, gevraagd))
 
     def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who says to be a resident, in the middle of what is for employees, which is
@@ -281,28 +254,22 @@ class Vragenlijstactie(Samenspraakactie):
             return None
         if not zegt_inwoner_te_zijn(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)):
             return None
-        self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Parkeer())
+        self._stappen.zet(beurt, g.Parkeer())
         self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, BEGIN)
-        return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),), _DICHT)
+        return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),), DICHT)
 
     def _geweigerd(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who asks or orders what we never do, and after it what was open."""
         geweigerd = None if beurt.tussendoor_gezegd else weiger(self.omgeving, beurt)
-        return None if geweigerd is None else self._met_wat_open_was(beurt, geweigerd)
+        return None if geweigerd is None else self._stappen.met_wat_open_was(beurt, geweigerd)
 
     def _vraagt_alleen_iets(self, beurt: Beurt) -> Gezegd | None:
         """The answer to a question that was taken for something else, and after it what was open, if it
         still is."""
         if (kennis := self._vraagt_over_een_onderdeel(beurt)) is not None:
-            return Gezegd(tuple(kennis), _DICHT)
+            return Gezegd(tuple(kennis), DICHT)
         gezegd = Kennisloket(self.omgeving).beantwoord(beurt)
-        return None if gezegd is None else self._met_wat_open_was(beurt, *gezegd.berichten)
-
-    def _met_wat_open_was(self, beurt: Beurt, *berichten: Bericht) -> Gezegd:
-        if self.omgeving.vragenlijsten.stand(beurt.gesprek_id).fase == "geen":
-            return Gezegd(berichten, _DICHT)
-        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
-        return Gezegd((*berichten, *self._toner.toon(beurt, uitkomst)), _OPEN)
+        return None if gezegd is None else self._stappen.met_wat_open_was(beurt, *gezegd.berichten)
 
     def _over_het_antwoord(self, beurt: Beurt) -> Gezegd | None:
         """The answer to who asks on about what the vraagbaak just said, whatever it was taken for; None
@@ -315,11 +282,8 @@ class Vragenlijstactie(Samenspraakactie):
         if not vragen.gaat_verder(beurt.gesprek_id, beurt.inkomend_id, tekst):
             return None
         als_vraag = replace(beurt, intent="kennisvraag")
-        gezegd = tuple(Tussendooractie(self.omgeving).doe(als_vraag).berichten)
-        if self.omgeving.vragenlijsten.stand(beurt.gesprek_id).fase == "geen":
-            return Gezegd(gezegd, _DICHT)
-        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
-        return Gezegd((*gezegd, *self._toner.toon(beurt, uitkomst)), _OPEN)
+        gezegd = Tussendooractie(self.omgeving).doe(als_vraag).berichten
+        return self._stappen.met_wat_open_was(beurt, *gezegd)
 
     def _gezegd_op_een_vraag(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who asks something, before an answer or beside one; None for who does not."""
@@ -328,13 +292,12 @@ class Vragenlijstactie(Samenspraakactie):
         if (verder := self._over_het_antwoord(beurt)) is not None:
             return verder
         if (eerst := self._wil_eerst_weten(beurt)) is not None:
-            return Gezegd((eerst,), _DICHT)
+            return Gezegd((eerst,), DICHT)
         if (ook := self._antwoordt_ook(beurt)) is not None:
             return ook
         if (vooraf := self._tussenvraag.beantwoord(beurt)) is None:
             return None
-        uitkomst = self.omgeving.vragenlijsten.stap(beurt.gesprek_id, beurt.bericht_id, g.Herhaal())
-        return Gezegd((*vooraf, *self._toner.toon(beurt, uitkomst)), _OPEN)
+        return self._stappen.herhaal(beurt, *vooraf)
 
     def _gezegd(self, beurt: Beurt) -> str:
         """What was said, without a complaint that came with an answer."""
@@ -355,12 +318,8 @@ class Vragenlijstactie(Samenspraakactie):
             if open_
             else []
         )
-        uitkomst = self.omgeving.vragenlijsten.stap(
-            beurt.gesprek_id,
-            beurt.bericht_id,
-            g.Beantwoord(Inbreng(tekst=beide.antwoord), leek_op=beurt.leek_op),
-        )
-        return Gezegd(tuple(self._toner.toon(beurt, uitkomst, ook)), _events(uitkomst))
+        antwoord = g.Beantwoord(Inbreng(tekst=beide.antwoord), leek_op=beurt.leek_op)
+        return self._stappen.toon(beurt, self._stappen.zet(beurt, antwoord), ook=ook)
 
     def _antwoordt_ook(self, beurt: Beurt) -> Gezegd | None:
         """What becomes of an answer that begins with a question: "wie betaalt dat? ik gok 3000".
@@ -379,46 +338,38 @@ class Vragenlijstactie(Samenspraakactie):
         if beide is None or open_ is None or self._tussenvraag.is_samen_een_antwoord(*open_, *beide):
             return None
         gezegd = self._tussenvraag.reactie_op(beurt, *open_, beide[0])
-        uitkomst = self.omgeving.vragenlijsten.stap(
-            beurt.gesprek_id, beurt.bericht_id, g.Beantwoord(Inbreng(tekst=beide[1]))
-        )
+        uitkomst = self._stappen.zet(beurt, g.Beantwoord(Inbreng(tekst=beide[1])))
         if isinstance(uitkomst, VraagOpen):
             # What was asked is answered; that there was no answer in the rest, is to be said.
             uitkomst = uitkomst.model_copy(update={"niets": False})
-        *eerst, laatste = self._toner.toon(beurt, uitkomst)
-        return Gezegd((*eerst, *gezegd, laatste), _events(uitkomst))
+        na = self._stappen.toon(beurt, uitkomst)
+        *eerst, laatste = na.berichten
+        return replace(na, berichten=(*eerst, *gezegd, laatste))
 
     def _dossier(self, beurt: Beurt, wens: Wens) -> Gezegd:
         """What an employee asks of a dossier; after something to read, what was open comes back."""
         match wens:
             case Overstap():
                 # Which dossier it is about comes first; the question that was open would be of another.
-                self._stap(beurt, g.Parkeer())
-                return Gezegd((wens.bericht,), _DICHT)
+                self._stappen.zet(beurt, g.Parkeer())
+                return Gezegd((wens.bericht,), DICHT)
             case g.Start():
-                return self._begin(beurt, self._stap(beurt, wens))
+                return self._stappen.doe(beurt, wens)
             case Ingeleid():
-                return self._begin(beurt, self._stap(beurt, wens.start), wens.bericht)
+                return self._stappen.doe(beurt, wens.start, wens.bericht)
             case Overdoen():
-                self._stap(beurt, wens.start)
+                self._stappen.zet(beurt, wens.start)
                 # A step of its own: of a message that is handled again both are there already.
-                return self._begin(beurt, self._stap(beurt, g.Opnieuw(), ":opnieuw"))
+                return self._stappen.toon(beurt, self._stappen.zet(beurt, g.Opnieuw(), ":opnieuw"))
             case Kennisvraag():
                 gelezen = uit_de_vraagbaak(self.omgeving, beurt, wens.tekst)
             case Bericht():
                 gelezen = [wens]
-        uitkomst = self._stap(beurt, g.Herhaal())
+        uitkomst = self._stappen.zet(beurt, g.Herhaal())
         if isinstance(uitkomst, Einde):
-            return Gezegd(tuple(gelezen), _DICHT)
+            return Gezegd(tuple(gelezen), DICHT)
         kaal = (bericht.model_copy(update={"knoppen": (), "regels": ()}) for bericht in gelezen)
-        return Gezegd((*kaal, *self._toner.toon(beurt, uitkomst)), _OPEN)
-
-    def _stap(self, beurt: Beurt, gebeurtenis: g.Gebeurtenis, achter: str = "") -> Uitkomst:
-        bericht_id = f"{beurt.bericht_id}{achter}"
-        return self.omgeving.vragenlijsten.stap(beurt.gesprek_id, bericht_id, gebeurtenis)
-
-    def _begin(self, beurt: Beurt, uitkomst: Uitkomst, *eerst: Bericht) -> Gezegd:
-        return Gezegd((*eerst, *self._toner.toon(beurt, uitkomst)), _events(uitkomst))
+        return self._stappen.toon(beurt, uitkomst, *kaal)
 
     def _wil_eerst_weten(self, beurt: Beurt) -> Bericht | None:
         """The answer to who has an idea, tells nothing of it yet, and asks how that goes; or None.
