@@ -192,7 +192,7 @@ class Vragenlijstactie(Samenspraakactie):
         begin = begin_met(verzoek_van(self.omgeving, beurt)) if beurt.formulier_open else None
         if begin is None:
             return None
-        return Gezegd((begin[0], *self._toner.toon(beurt, self._stap(beurt, begin[1]))), _OPEN)
+        return replace(self._stappen.doe(beurt, begin[1], begin[0]), events=OPEN)
 
     def _gevraagd_in_dossier(self, beurt: Beurt) -> Gezegd | None:
         """What is said to an employee who asks or supposes something; nothing of it is noted, and what
