@@ -2,57 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from acties.berichten import Bericht
 from acties.gesprekken import HULP_VRAGEN
-from acties.initiatief.toestemming_wijzigen import INTENT as TOESTEMMING
-from acties.initiatief.toestemming_wijzigen import ging_mee, lees_toestemming
-from acties.initiatief.weging import vervolg_van
 from acties.omgeving import Omgeving
 from acties.participatie.loket.eerst_dit import begin_met
 from acties.participatie.loket.loket import bepaal
-from acties.participatie.loket.verzoek import Ingeleid, Kennisvraag, Overdoen, Overstap, Wens
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.dossiervraag import Dossiervraagloket
+from acties.rasa.dossierwens import doe_wens
 from acties.rasa.grens import weiger
-from acties.rasa.kennis import Kennisloket
+from acties.rasa.over_doorgeven import over_doorgeven
 from acties.rasa.over_ingediend import EN_NU, OverIngediend
 from acties.rasa.stappen import DICHT, OPEN, Stappen
-from acties.rasa.tussendoor import Tussendooractie
-from acties.rasa.tussenvraag import Tussenvraag
-from acties.rasa.uit_vraagbaak import uit_de_vraagbaak
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.rasa.verteld import verteld_bij_begin
+from acties.rasa.vraag_erbij import VraagErbij
 from acties.rasa.weg_of_idee import weg_of_idee
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord, zonder_klacht
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import ALLEEN_MEDEWERKERS, knop_voor_werk, toon_voor_werk
 from acties.tussendoor.meer_ideeen import noemt_meer_ideeen, zeg_een_voor_een
 from acties.tussendoor.ook_melding import noemt_ook_iets_kapots
-from acties.tussendoor.veelgevraagd import beantwoord
-from acties.tussendoor.vraag_of_antwoord import Beide
-from acties.tussendoor.vraagvorm import vraag_voor_antwoord, zegt_inwoner_te_zijn
+from acties.tussendoor.vraagvorm import zegt_inwoner_te_zijn
 from acties.tussendoor.wendingen import WERKT_BIJ_DE_GEMEENTE, wending
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import alleen_een_belwens
-from acties.vragenlijst.herkennen import Verhaal
-from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.uitkomst import Einde, VraagOpen
-from acties.vragenlijst.vooraf import MAX_TEKENS
 from kennisbank.laden import Versie
 from kennisbank.schema.vragenlijst import Vragenlijst
-
-_VRAAGT_OVER = re.compile(
-    r"^\W*(?:(?:en|maar|dus|ok[eé]?|oh?|hm+)\b[\s,]*)*(?:waarom|wie|wanneer"
-    r"|(?:kies|bepaal|beslis|kiezen|bepalen|beslissen)\s+(?:ik|we|wij|jij|je|jullie|inwoners))\b",
-    re.IGNORECASE,
-)
-
 
 _BEN_MEDEWERKER = wending(WERKT_BIJ_DE_GEMEENTE)
 
@@ -77,15 +58,18 @@ class Vragenlijstactie(Samenspraakactie):
 
     def __init__(self, omgeving: Omgeving) -> None:
         super().__init__(omgeving)
-        self._stappen, self._tussenvraag = Stappen(omgeving), Tussenvraag(omgeving)
+        self._stappen = Stappen(omgeving)
+        self._vraag = VraagErbij(omgeving, self._stappen)
 
     def doe(self, beurt: Beurt) -> Gezegd:
         """One step of the engine; the same message leads to the same again."""
         beurt = self._als_antwoord(self._als_belwens(beurt))
-        if (beide := self._tussenvraag.beide(beurt)) is not None:
-            return self._noteer_en_beantwoord(beurt, beide)
-        eerst = self._over_ingediend(beurt) or self._eerst_een_onderdeel(beurt)
-        eerst = eerst or self._gevraagd_in_dossier(beurt)
+        eerst = (
+            self._vraag.antwoord_met_vraag(beurt)
+            or self._over_ingediend(beurt)
+            or self._eerst_een_onderdeel(beurt)
+            or self._gevraagd_in_dossier(beurt)
+        )
         if eerst is not None:
             return eerst
         inwoner = self._toch_een_inwoner(beurt)
@@ -98,9 +82,9 @@ class Vragenlijstactie(Samenspraakactie):
         gezegd = (
             self._geweigerd(beurt)
             or self._weg_of_idee(beurt)
-            or self._gezegd_op_een_vraag(beurt)
-            or self._vraagt_alleen_iets(beurt)
-            or self._over_doorgeven(beurt)
+            or self._vraag.eerst(beurt)
+            or self._vraag.alleen(beurt)
+            or over_doorgeven(self.omgeving, self._stappen, beurt)
             or self._vraagt_wie(beurt)
         )
         if gezegd is not None:
@@ -112,7 +96,7 @@ class Vragenlijstactie(Samenspraakactie):
         if wens is not None or not beurt.in_vragenlijst:
             self._noteer_wie_vraagt(beurt)
         if wens is not None:
-            return self._dossier(beurt, wens)
+            return doe_wens(self.omgeving, self._stappen, beurt, wens)
         start = self._te_beginnen(beurt)
         met_vraag = OverIngediend(self.omgeving).met_vraag(beurt, start.inhoud if start else None)
         uitkomst = self._stappen.zet(
@@ -212,23 +196,6 @@ class Vragenlijstactie(Samenspraakactie):
             return None if stap is None else Gezegd(stap.eerst, OPEN)
         return self._stappen.doe(beurt, stap.daarna, *stap.eerst)
 
-    def _over_doorgeven(self, beurt: Beurt) -> Gezegd | None:
-        """Whether an idea may be passed on, of who comes back to that: noted at once where it was said,
-        and asked otherwise. None for anybody else."""
-        if beurt.intent != TOESTEMMING:
-            return None
-        mee = ging_mee(self.omgeving.initiatieven.van(beurt.gesprek_id))
-        lijst = vervolg_van(mee[0].samenvatting.afweging) if mee else None
-        if lijst is None:
-            return self._stappen.doe(beurt, g.Herhaal())
-        kenmerk = mee[0].samenvatting.kenmerk if len(mee) == 1 else None
-        uitkomst = self._stappen.zet(beurt, g.Start(lijst, kenmerk=kenmerk, nieuw=True))
-        gezegd = lees_toestemming(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
-        if isinstance(uitkomst, VraagOpen) and uitkomst.kenmerk == kenmerk and gezegd is not None:
-            antwoord = g.Beantwoord(Inbreng(tekst="ja" if gezegd else "nee"))
-            uitkomst = self._stappen.zet(beurt, antwoord, ":toestemming")
-        return self._stappen.toon(beurt, uitkomst)
-
     def _vraagt_wie(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who uses the words of an employee in the middle of what a resident fills in:
         that goes on, and a button leads to the other. None for anybody else."""
@@ -263,42 +230,6 @@ class Vragenlijstactie(Samenspraakactie):
         geweigerd = None if beurt.tussendoor_gezegd else weiger(self.omgeving, beurt)
         return None if geweigerd is None else self._stappen.met_wat_open_was(beurt, geweigerd)
 
-    def _vraagt_alleen_iets(self, beurt: Beurt) -> Gezegd | None:
-        """The answer to a question that was taken for something else, and after it what was open, if it
-        still is."""
-        if (kennis := self._vraagt_over_een_onderdeel(beurt)) is not None:
-            return Gezegd(tuple(kennis), DICHT)
-        gezegd = Kennisloket(self.omgeving).beantwoord(beurt)
-        return None if gezegd is None else self._stappen.met_wat_open_was(beurt, *gezegd.berichten)
-
-    def _over_het_antwoord(self, beurt: Beurt) -> Gezegd | None:
-        """The answer to who asks on about what the vraagbaak just said, whatever it was taken for; None
-        for who says something else, and for who says the same again."""
-        vragen, tekst = self.omgeving.vragen, self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        if vragen is None or beurt.gegevens or beurt.leek_op == "gevaar" or beurt.tussendoor_gezegd:
-            return None
-        if self.omgeving.gesprekken.zei_net(beurt.inkomend_id):
-            return None
-        if not vragen.gaat_verder(beurt.gesprek_id, beurt.inkomend_id, tekst):
-            return None
-        als_vraag = replace(beurt, intent="kennisvraag")
-        gezegd = Tussendooractie(self.omgeving).doe(als_vraag).berichten
-        return self._stappen.met_wat_open_was(beurt, *gezegd)
-
-    def _gezegd_op_een_vraag(self, beurt: Beurt) -> Gezegd | None:
-        """What is said to who asks something, before an answer or beside one; None for who does not."""
-        if self._tussenvraag.komt_terug(beurt):
-            return None
-        if (verder := self._over_het_antwoord(beurt)) is not None:
-            return verder
-        if (eerst := self._wil_eerst_weten(beurt)) is not None:
-            return Gezegd((eerst,), DICHT)
-        if (ook := self._antwoordt_ook(beurt)) is not None:
-            return ook
-        if (vooraf := self._tussenvraag.beantwoord(beurt)) is None:
-            return None
-        return self._stappen.herhaal(beurt, *vooraf)
-
     def _gezegd(self, beurt: Beurt) -> str:
         """What was said, without a complaint that came with an answer."""
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
@@ -309,90 +240,3 @@ class Vragenlijstactie(Samenspraakactie):
         if beurt.intent != "antwoord" or beurt.leek_op is None or beurt.medewerker:
             return tekst
         return zonder_klacht(tekst) or tekst
-
-    def _noteer_en_beantwoord(self, beurt: Beurt, beide: Beide) -> Gezegd:
-        """Only the answer is noted; to what is asked is replied before the next question."""
-        open_ = self._tussenvraag.over_een_idee(beurt)
-        ook = (
-            [b for vraag in beide.vragen for b in self._tussenvraag.reactie_op(beurt, *open_, vraag)]
-            if open_
-            else []
-        )
-        antwoord = g.Beantwoord(Inbreng(tekst=beide.antwoord), leek_op=beurt.leek_op)
-        return self._stappen.toon(beurt, self._stappen.zet(beurt, antwoord), ook=ook)
-
-    def _antwoordt_ook(self, beurt: Beurt) -> Gezegd | None:
-        """What becomes of an answer that begins with a question: "wie betaalt dat? ik gok 3000".
-
-        Only the answer is noted; to the question is replied before the next one is asked. None for who
-        does only one of both, and for what may all be the idea.
-        """
-        if beurt.intent != "antwoord" or "keuze" in beurt.gegevens or not beurt.formulier_open:
-            return None
-        beide = vraag_voor_antwoord(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
-        open_ = (
-            self._tussenvraag.over_een_idee(beurt)
-            if beide is not None and not beurt.medewerker
-            else None
-        )
-        if beide is None or open_ is None or self._tussenvraag.is_samen_een_antwoord(*open_, *beide):
-            return None
-        gezegd = self._tussenvraag.reactie_op(beurt, *open_, beide[0])
-        uitkomst = self._stappen.zet(beurt, g.Beantwoord(Inbreng(tekst=beide[1])))
-        if isinstance(uitkomst, VraagOpen):
-            # What was asked is answered; that there was no answer in the rest, is to be said.
-            uitkomst = uitkomst.model_copy(update={"niets": False})
-        na = self._stappen.toon(beurt, uitkomst)
-        *eerst, laatste = na.berichten
-        return replace(na, berichten=(*eerst, *gezegd, laatste))
-
-    def _dossier(self, beurt: Beurt, wens: Wens) -> Gezegd:
-        """What an employee asks of a dossier; after something to read, what was open comes back."""
-        match wens:
-            case Overstap():
-                # Which dossier it is about comes first; the question that was open would be of another.
-                self._stappen.zet(beurt, g.Parkeer())
-                return Gezegd((wens.bericht,), DICHT)
-            case g.Start():
-                return self._stappen.doe(beurt, wens)
-            case Ingeleid():
-                return self._stappen.doe(beurt, wens.start, wens.bericht)
-            case Overdoen():
-                self._stappen.zet(beurt, wens.start)
-                # A step of its own: of a message that is handled again both are there already.
-                return self._stappen.toon(beurt, self._stappen.zet(beurt, g.Opnieuw(), ":opnieuw"))
-            case Kennisvraag():
-                gelezen = uit_de_vraagbaak(self.omgeving, beurt, wens.tekst)
-            case Bericht():
-                gelezen = [wens]
-        uitkomst = self._stappen.zet(beurt, g.Herhaal())
-        if isinstance(uitkomst, Einde):
-            return Gezegd(tuple(gelezen), DICHT)
-        kaal = (bericht.model_copy(update={"knoppen": (), "regels": ()}) for bericht in gelezen)
-        return self._stappen.toon(beurt, uitkomst, *kaal)
-
-    def _wil_eerst_weten(self, beurt: Beurt) -> Bericht | None:
-        """The answer to who has an idea, tells nothing of it yet, and asks how that goes; or None.
-
-        They are not asked anything before they know.
-        """
-        gegevens = self.omgeving.gegevens
-        if beurt.intent != BEGIN or beurt.in_vragenlijst or beurt.gegevens or beurt.medewerker:
-            return None
-        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        vraag = gegevens.veelgevraagd.bij(None, tekst)
-        if vraag is None or heeft_inhoud(Verhaal.van(tekst[:MAX_TEKENS], gegevens.gemeente.inhoud)):
-            return None
-        return beantwoord(gegevens, vraag)
-
-    def _vraagt_over_een_onderdeel(self, beurt: Beurt) -> list[Bericht] | None:
-        """The answer to who asks how a part works, who does it or why; None for who wants to do it.
-
-        "Kies ik zelf het niveau?" would open that part again, with all that was done in it.
-        """
-        tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        if beurt.intent != "dossier_onderdeel" or beurt.gegevens or beurt.in_vragenlijst:
-            return None
-        if not beurt.medewerker or _VRAAGT_OVER.match(tekst) is None:
-            return None
-        return uit_de_vraagbaak(self.omgeving, beurt, tekst)
