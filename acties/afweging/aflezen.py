@@ -15,6 +15,7 @@ from typing import TypeVar
 from acties.afweging.bedragen import bedragen_in
 from acties.afweging.uitkomst import NOG_TE_BEOORDELEN, Gewogen, Grond
 from acties.afweging.woorden import Tekst, begin_van, kaal
+from acties.vragenlijst.bedragen import bedrag_van
 from acties.vragenlijst.pad import Gegeven
 from acties.vragenlijst.soorten import soort_van
 from kennisbank.schema.aflezing import (
@@ -197,7 +198,7 @@ def _lees_bedrag(aflezing: BedragAflezing, leesbaar: Leesbaar) -> list[_Aanwijzi
     vraag, gegeven = gevonden
     if vraag.soort == "bedrag":
         return [
-            _Aanwijzing(_in_grens(aflezing.grenzen, Decimal(gegeven.waarde)), _grond(vraag, gegeven))
+            _Aanwijzing(_in_grens(aflezing.grenzen, bedrag_van(gegeven.waarde)), _grond(vraag, gegeven))
         ]
     bedragen = bedragen_in(str(gegeven.waarde))
     if not bedragen:

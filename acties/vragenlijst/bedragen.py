@@ -103,6 +103,16 @@ def lees_misschien(tekst: str) -> tuple[Decimal, Decimal] | None:
     return (zeker, ander) if zeker is not None and ander is not None and zeker != ander else None
 
 
+def bedrag_van(waarde: object) -> Decimal:
+    """The amount of an answer, without what was said of it: of "8000.00 (nog niet zeker)" the 8000."""
+    return Decimal(str(waarde).partition(" ")[0])
+
+
+def erbij_gezegd(waarde: object) -> str:
+    """What was said of the amount of an answer: "(nog niet zeker)"; empty for who is sure of it."""
+    return str(waarde).partition(" ")[2]
+
+
 def lees_keer(tekst: str) -> tuple[int, Decimal] | None:
     """How often, and how much each time, in "2 keer 1500 euro"; None where that is not said."""
     getallen = in_cijfers(tekst.casefold())

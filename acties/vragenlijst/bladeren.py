@@ -9,6 +9,8 @@ from typing import Literal
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.aanpassen import wis_antwoord
 from acties.vragenlijst.beantwoorden import beantwoord
+from acties.vragenlijst.bedragen import in_cijfers
+from acties.vragenlijst.datums import noemt_alleen_een_maand, noemt_een_dag
 from acties.vragenlijst.ja_of_nee import Oordeel, lees_ja_nee
 from acties.vragenlijst.nalezen import (
     behoud_antwoord,
@@ -89,6 +91,18 @@ def terug(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Terug) -> Resul
 
 
 def sla_over(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.SlaOver) -> Resultaat:
+    """Past the open question; what is told of it by who is not sure, is its answer after all."""
+    vraag = open_vraag(lijst, toestand)
+    if (
+        vraag is not None
+        and gebeurtenis.weet_niet
+        and _zegt_het_toch(toestand, vraag, gebeurtenis.tekst)
+    ):
+        return beantwoord(lijst, toestand, g.Beantwoord(Inbreng(tekst=gebeurtenis.tekst)))
+    return _zonder_antwoord(lijst, toestand, gebeurtenis)
+
+
+def _zonder_antwoord(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.SlaOver) -> Resultaat:
     """Past the open question, where it may be left without an answer."""
     vraag = open_vraag(lijst, toestand)
     if vraag is None:
@@ -109,6 +123,22 @@ def sla_over(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.SlaOver) -> 
     if vraag.verplicht:
         return Resultaat(toestand, fout=_kan_niet_over(lijst, vraag))
     return sla_op(toestand, vraag, Gelezen(status="overgeslagen"), (Melding(soort="overgeslagen"),))
+
+
+def _zegt_het_toch(toestand: Toestand, vraag: Vraag, tekst: str) -> bool:
+    """Whether who does not know it for sure says how much, or when: "rond de 8.000, maar dat is nog
+    niet zeker", "weet ik nog niet, ergens in maart"."""
+    if vraag.soort in ("bedrag", "getal"):
+        noemt = re.search(r"\d", in_cijfers(tekst.casefold())) is not None
+    else:
+        noemt = noemt_een_dag(tekst) or noemt_alleen_een_maand(tekst)
+    if not noemt or vraag.soort not in ("bedrag", "getal", "datum", "reeks"):
+        return False
+    eerder = onvolledig_antwoord(toestand, vraag)
+    if vraag.soort == "reeks" and eerder is None:
+        return False
+    gelezen = soort_van(vraag).lees(vraag, Inbreng(tekst=tekst), eerder.waarde if eerder else None)
+    return gelezen.fout is None
 
 
 def _kan_niet_over(lijst: Vragenlijst, vraag: Vraag) -> str:

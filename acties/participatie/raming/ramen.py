@@ -16,6 +16,7 @@ from typing import Any
 from acties.participatie.uitkomst import Waarschuwing
 from acties.participatie.werkvormen.voorstel import keren
 from acties.participatie.werkvormen.wens import BUDGET, GEKOZEN, GROEPSGROOTTE, WEKEN
+from acties.vragenlijst.bedragen import bedrag_van
 from kennisbank.advies import Advies
 from kennisbank.schema.raming import Bereik, Kosten, Raming, Tarieven
 from kennisbank.werkvormen import Werkvorm, alle_werkvormen
@@ -153,7 +154,7 @@ def _waarschuwingen(
             )
         )
     if tarieven is not None and begroting.euros is not None and budget is not None:
-        if Decimal(str(budget)) < begroting.euros.van:
+        if bedrag_van(budget) < begroting.euros.van:
             gevonden.append(
                 Waarschuwing(
                     "Het budget is lager dan het laagste bedrag van deze raming.", str(tarieven.bron)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
 
+from acties.vragenlijst.bedragen import bedrag_van
 from kennisbank.schema.niveaus import Vorm
 from kennisbank.schema.werkvorm import Doelgroep
 
@@ -46,6 +47,6 @@ class Wens:
             antwoorden.get(GROEPSGROOTTE),
             cast(Vorm, vorm) if vorm in ("offline", "online") else None,
             antwoorden.get(WEKEN),
-            None if budget is None else Decimal(str(budget)),
+            None if budget is None else bedrag_van(budget),
             vorm == "beide",
         )

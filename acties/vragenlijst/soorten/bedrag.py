@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from babel.numbers import format_currency
 
 from acties.vragenlijst.bedragen import (
+    bedrag_van,
+    erbij_gezegd,
     lees_bedrag,
     lees_bereik,
     lees_keer,
@@ -26,17 +29,37 @@ _KIEST = re.compile(
 
 
 class Bedrag(Soort[BedragVraag]):
-    """A value is the amount as text with two decimals: money is never a floating-point number."""
+    """A value is the amount as text with two decimals: money is never a floating-point number. Who is
+    not sure of it, has that behind it: "8000.00 (nog niet zeker)"."""
 
     naam = "bedrag"
 
     def lees(self, vraag: BedragVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         if _KIEST.fullmatch(inbreng.tekst.strip(" .!")):
             return Gelezen(fout="Bedoelt u een bedrag? Schrijf er dan ‘euro’ bij, zoals: 1500 euro.")
-        return _lees(inbreng.tekst)
+        return _met_twijfel(_lees(inbreng.tekst), inbreng.tekst)
 
     def toon(self, vraag: BedragVraag, waarde: Any) -> str:
-        return format_currency(Decimal(waarde), "EUR", locale="nl_NL")
+        return " ".join(deel for deel in (_in_euro(bedrag_van(waarde)), erbij_gezegd(waarde)) if deel)
+
+
+_TWIJFEL = re.compile(
+    r"\b(?:nog\s+niet\s+(?:(?:helemaal|precies|echt|100%?)\s+)*(?:zeker|vast|bekend|rond|definitief|goedgekeurd|toegekend)"
+    r"|weet\s+(?:ik|we)\s+(?:(?:het|dat|nog|eigenlijk|zelf)\s+)*niet|weten\s+we\s+(?:(?:het|dat|nog)\s+)*niet"
+    r"|niet\s+(?:helemaal\s+)?zeker|onzeker|onder\s+voorbehoud|voorlopig"
+    r"|(?:misschien|mogelijk|wellicht|waarschijnlijk)(?!\s+\d+\s+(?!euro)[a-z])"
+    r"|(?:denk|gok|schat|geloof|dacht)\s+ik|moet\w*\s+(?:ik\s+)?nog\s+\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _met_twijfel(gelezen: Gelezen, tekst: str) -> Gelezen:
+    """The same with the doubt about it, so that a document has that as well."""
+    if gelezen.fout is not None or erbij_gezegd(gelezen.waarde) or not _TWIJFEL.search(tekst):
+        return gelezen
+    bedrag = _in_euro(bedrag_van(gelezen.waarde))
+    gezegd = gelezen.opmerking or f"Ik heb {bedrag} opgeschreven, en dat het nog niet zeker is."
+    return replace(gelezen, waarde=f"{gelezen.waarde} (nog niet zeker)", opmerking=gezegd)
 
 
 def _lees(tekst: str) -> Gelezen:
@@ -72,7 +95,7 @@ def _van_meer(tekst: str) -> Gelezen | None:
         twijfel = (
             f"Ik heb {_in_euro(zeker)} opgeschreven. Wordt het {_in_euro(anders)}, wijzig het dan."
         )
-        return Gelezen(str(zeker), opmerking=twijfel)
+        return Gelezen(f"{zeker} (misschien {_in_euro(anders)})", opmerking=twijfel)
     return None
 
 

@@ -138,3 +138,30 @@ def test_terug_gaat_naar_wat_hier_gezegd_is() -> None:
     # Filled in from elsewhere is all there is: then simply the one before.
     alles = Toestand(toestand.antwoorden, van_elders=frozenset({"een", "twee"}))
     assert verwerk(ONDERDEEL, alles, g.Terug()).toestand.heropend == "twee"
+
+
+WANNEER_EN_HOEVEEL = lijst(
+    vraag("geld", "bedrag", naam="Geld", verplicht=False),
+    vraag("aantal", "getal", naam="Aantal", minimum=1, maximum=500, verplicht=False),
+    vraag("dag", "datum", naam="Dag", verplicht=False, ongeveer=True),
+    dossier=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("wat", "zin", "waarde"),
+    [
+        ("geld", "iets van 7.500, maar daar ben ik niet zeker van", "7500.00 (nog niet zeker)"),
+        ("geld", "weet ik nog niet, zo'n vierduizend", "4000.00 (nog niet zeker)"),
+        ("aantal", "weet ik niet precies, een stuk of 40", 40),
+        ("dag", "dat weet ik nog niet, ergens in maart 2031", "ergens in maart 2031"),
+        # What says nothing of it, or can't be it.
+        ("geld", "dat weet ik nog niet", None),
+        ("aantal", "geen idee, vast meer dan 8.000", None),
+        ("dag", "dat weet ik volgende week pas", None),
+    ],
+)
+def test_wie_het_niet_zeker_weet_en_het_toch_zegt(wat: str, zin: str, waarde: object) -> None:
+    stappen = [g.SlaOver()] * [v.sleutel for v in WANNEER_EN_HOEVEEL.vragen].index(wat)
+    gegeven = na(WANNEER_EN_HOEVEEL, *stappen, g.SlaOver(weet_niet=True, tekst=zin)).toestand.antwoorden
+    assert gegeven[wat].waarde == waarde

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from acties.vragenlijst.bedragen import bedrag_van
 from acties.vragenlijst.soorten import Inbreng, soort_van
 from tests.hulp.soorten import lees, toon
 from tests.hulp.vragenlijsten import lijst, vraag
@@ -50,3 +51,18 @@ def test_een_keuze_is_geen_bedrag(tekst: str, waarde: str | None) -> None:
     gelezen = soort_van(bedrag).lees(bedrag, Inbreng(tekst=tekst), None)
     assert gelezen.waarde == waarde
     assert (gelezen.fout is None) is (waarde is not None)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "waarde", "getoond"),
+    [
+        ("€ 9.000 onder voorbehoud", "9000.00 (nog niet zeker)", "€\xa09.000,00 (nog niet zeker)"),
+        ("we denken aan 9000, moet nog worden goedgekeurd", "9000.00 (nog niet zeker)", None),
+        ("2000, misschien 3000", "2000.00 (misschien €\xa03.000,00)", None),
+        ("ongeveer 9000", "9000.00", "€\xa09.000,00"),
+    ],
+)
+def test_de_twijfel_over_een_bedrag_blijft_erbij(tekst: str, waarde: str, getoond: str | None) -> None:
+    assert lees("bedrag", tekst).waarde == waarde
+    assert getoond is None or toon("bedrag", waarde) == getoond
+    assert bedrag_van(waarde) in (9000, 2000)
