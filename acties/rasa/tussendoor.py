@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
 from dataclasses import replace
 
 from acties.berichten import Bericht
 from acties.gesprekken import NIET_BEGREPEN
 from acties.initiatief.eerder import vraagt_wat_nu
 from acties.initiatief.kenmerk import zoek_kenmerk
-from acties.initiatief.overgangen import LOPEND
-from acties.initiatief.weergave import (
-    toon_kenmerk_herkend,
-    toon_niet_ingediend,
-    toon_status,
-    toon_status_tussendoor,
-)
+from acties.initiatief.weergave import toon_kenmerk_herkend, toon_niet_ingediend, toon_status_tussendoor
 from acties.omgeving import Omgeving
-from acties.overstap.bot import botnaam
-from acties.overstap.weergave import naar_de_pagina, naar_telegram, ook_aanmelden
 from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
@@ -27,68 +17,47 @@ from acties.participatie.weergave.keuze import toon_hoort_bij_dossier, toon_proj
 from acties.participatie.weergave.takenlijst import toon_takenlijst
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.alleen_een_vraag import BEN_MEDEWERKER
+from acties.rasa.ander_kanaal import verder_elders
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.bedoeling import Bedoeling
+from acties.rasa.doorzetten import zet_door
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.grens import weiger
 from acties.rasa.in_een_taal import InEenTaal
 from acties.rasa.na_een_weg import NaEenWeg
-from acties.rasa.over_het_beleid import MISSCHIEN_EEN_VRAAG
+from acties.rasa.toch_inwoner import is_toch_een_inwoner, neem_voor_inwoner
+from acties.rasa.uit_de_teksten import uit_de_teksten
+from acties.rasa.veelgevraagd import bekend_bij_medewerkers, na_versturen, veelgevraagd
 from acties.rasa.vraagbaakloket import Vraagbaakloket
+from acties.rasa.weg_terug import met_de_weg_terug
 from acties.rasa.wegwijzer import Wegwijzer
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
-from acties.tussendoor.doorzetten import bied_aan, met_aanbod, toon_doorgezet, vraagt_om_doorzetten
 from acties.tussendoor.gezegde import vraag_maar, zeg
 from acties.tussendoor.ideeen import toon_ideeen
 from acties.tussendoor.kennisvorm import heeft_niets_ingediend, kondigt_een_vraag_aan
 from acties.tussendoor.medewerker import knop_naar, voor_medewerker
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
-from acties.tussendoor.veelgevraagd import (
-    beantwoord,
-    beantwoord_medewerker,
-    beantwoord_na_versturen,
-    met_wie_beslist,
-)
-from acties.tussendoor.vraagvorm import (
-    als_directe_vraag,
-    is_een_vraag,
-    vraagt_uitleg,
-    zegt_inwoner_te_zijn,
-)
-from acties.tussendoor.woorden import BEGIN, alineas, keuze
+from acties.tussendoor.veelgevraagd import met_wie_beslist
+from acties.tussendoor.vraagvorm import is_een_vraag
+from acties.tussendoor.woorden import alineas
 from acties.vragenlijst.herkennen import Verhaal
 from acties.vragenlijst.herkennen.verhaal import heeft_inhoud
 from acties.vragenlijst.vooraf import MAX_TEKENS
 from acties.vragenlijst.waarover import TOEGANG
-from acties.vragenlijst.weergave import welkom_terug
 from kennisbank.schema.routes import ROUTEINTENTS
-
-_VRAAGT_IETS = frozenset(
-    {NIET_BEGREPEN, "hulp", "kanaal_wisselen", "kennisvraag", "buiten_bereik", DOORZETTEN}
-)
-"""After these, people are told how to go on with what they put away."""
-
 
 _MISSCHIEN_EEN_AANKONDIGING = frozenset(
     {"buiten_bereik", "hulp", "kennisvraag", "mens_spreken", "status", NIET_BEGREPEN}
 )
 """What saying that a question comes may be taken for."""
-_MISSCHIEN_BEKEND = frozenset({NIET_BEGREPEN, "buiten_bereik", "hulp", "kennisvraag"})
-"""What one of the questions that people ask most may be taken for, of an employee."""
-
-
 _OVER_DE_VRAAG = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", "status"})
 """What not understanding the open question may be taken for."""
 _ALSOF_INWONER = frozenset({"uitdaagrecht", "meepraten", "bouwplan", "dorpsvisie"})
 """What the work of an employee may be taken for."""
 _EERST_GEHOORD = frozenset({"boos", "gevaar", "mens_spreken"})
 """Who says this, asks for no ideas."""
-
-
-_GEVAAR_GAS = "gevaar_gas"
-_GAS = re.compile(r"\bgas(?:lucht|lek\w*|geur|leiding\w*)?\b", re.IGNORECASE)
 
 _BEGIN_MAAR = "Zeg ‘ik wil een dossier beginnen’, of stel je vraag over participatie."
 
@@ -106,7 +75,7 @@ class Tussendooractie(Samenspraakactie):
     def doe(self, beurt: Beurt) -> Gezegd:
         """Changes nothing but the note of what the message was taken for."""
         if (geweigerd := weiger(self.omgeving, beurt)) is not None:
-            return Gezegd((self._met_de_weg_terug(beurt, "kennisvraag", geweigerd),))
+            return Gezegd((met_de_weg_terug(self.omgeving, beurt, "kennisvraag", geweigerd),))
         naam = self._bedoeling.doorgevraagd(beurt, self._bedoeling.naam(beurt))
         eerst = (
             self._toch_een_inwoner(beurt)
@@ -127,7 +96,9 @@ class Tussendooractie(Samenspraakactie):
         if (uitleg := self._uitleg(beurt, naam)) is not None:
             return Gezegd((uitleg,))
         if naam == DOORZETTEN:
-            return Gezegd((self._met_de_weg_terug(beurt, naam, self._zet_door(beurt)),))
+            return Gezegd(
+                (met_de_weg_terug(self.omgeving, beurt, naam, zet_door(self.omgeving, beurt)),)
+            )
         aan = self._aan_medewerker if beurt.medewerker else self._aan_inwoner
         return Gezegd(tuple(self._met_zorg(beurt, aan(beurt, naam, achtereen))))
 
@@ -150,14 +121,9 @@ class Tussendooractie(Samenspraakactie):
 
     def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who was taken for an employee, and says not to be one."""
-        if not beurt.medewerker or beurt.in_vragenlijst or beurt.gegevens:
+        if beurt.in_vragenlijst or not is_toch_een_inwoner(self.omgeving, beurt):
             return None
-        if self.omgeving.identiteit.account(beurt.gesprek_id) is not None:
-            return None
-        if not zegt_inwoner_te_zijn(self._tekst(beurt)):
-            return None
-        self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, BEGIN)
-        return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),))
+        return Gezegd((neem_voor_inwoner(self.omgeving, beurt),))
 
     def _met_zorg(self, beurt: Beurt, berichten: list[Bericht]) -> list[Bericht]:
         """The same, with 112 and 113 before it for who may be in danger."""
@@ -209,10 +175,10 @@ class Tussendooractie(Samenspraakactie):
         if jawel and self.omgeving.vragenlijsten.is_onaf(beurt.gesprek_id):
             # "Doe maar" after "is het al verstuurd?": that is about what was put away here.
             return toon_niet_ingediend(self.omgeving.gegevens, is_open=False)
-        if (over_eigen_idee := self._na_versturen(beurt, naam)) is not None:
+        if (over_eigen_idee := na_versturen(self.omgeving, beurt, naam)) is not None:
             return [over_eigen_idee]
         if (weg := self._na_een_weg.antwoord(beurt, naam)) is not None:
-            return [self._met_de_weg_terug(beurt, naam, weg)]
+            return [met_de_weg_terug(self.omgeving, beurt, naam, weg)]
         if gevonden := self._loket.antwoord(beurt, naam):
             *eerder, laatste = gevonden
             self._was_een_vraag(beurt, naam)
@@ -220,16 +186,16 @@ class Tussendooractie(Samenspraakactie):
                 # It may tell an idea besides, so that what it was taken for is still to be chosen.
                 knoppen = (*laatste.knoppen, *keuzes.knoppen)
                 laatste = laatste.model_copy(update={"knoppen": knoppen})
-            return [*eerder, self._met_de_weg_terug(beurt, naam, laatste)]
+            return [*eerder, met_de_weg_terug(self.omgeving, beurt, naam, laatste)]
         if in_taal := self._taal.antwoord(beurt, naam, verhaal):
             return in_taal
         bericht = (
-            self._elders(beurt, naam)
-            or self._veelgevraagd(beurt, naam, verhaal)
+            verder_elders(self.omgeving, beurt, naam)
+            or veelgevraagd(self.omgeving, self._loket, beurt, naam, verhaal)
             or self._eigen_woorden(beurt, naam, achtereen, verhaal)
         )
-        bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, verhaal)
-        return [self._met_de_weg_terug(beurt, naam, bericht)]
+        bericht = bericht or uit_de_teksten(self.omgeving, beurt, naam, achtereen, verhaal)
+        return [met_de_weg_terug(self.omgeving, beurt, naam, bericht)]
 
     def _aan_medewerker(self, beurt: Beurt, naam: str, achtereen: int) -> list[Bericht]:
         """To who works at the municipality: nothing about handing in an idea, nor where inwoners go."""
@@ -240,7 +206,7 @@ class Tussendooractie(Samenspraakactie):
         if (vergelijking := vergelijk(verzoek_van(self.omgeving, beurt))) is not None:
             naam, gegevens = "kennisvraag", {**beurt.gegevens, "vraag": vergelijking.tekst}
             beurt = replace(beurt, gegevens=gegevens)
-        if (bekend := self._bekend_bij_medewerkers(beurt, naam)) is not None:
+        if (bekend := bekend_bij_medewerkers(self.omgeving, beurt, naam)) is not None:
             return [bekend]
         if gevonden := self._loket.antwoord(beurt, naam):
             self._was_een_vraag(beurt, naam)
@@ -248,11 +214,11 @@ class Tussendooractie(Samenspraakactie):
         stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)
         if naam == NIET_BEGREPEN and stand is not None and achtereen % 2:
             return [toon_hoort_bij_dossier(stand, beurt.inkomend_id)]
-        bericht = self._elders(beurt, naam)
+        bericht = verder_elders(self.omgeving, beurt, naam)
         if bericht is None and "taal" in beurt.gegevens:
             bericht = self._eigen_woorden(beurt, naam, achtereen, None)
-        bericht = bericht or self._uit_de_teksten(beurt, naam, achtereen, None)
-        return [voor_medewerker(self._met_de_weg_terug(beurt, naam, bericht))]
+        bericht = bericht or uit_de_teksten(self.omgeving, beurt, naam, achtereen, None)
+        return [voor_medewerker(met_de_weg_terug(self.omgeving, beurt, naam, bericht))]
 
     def _wat_nu(self, beurt: Beurt) -> Bericht:
         """What there is to do: what is open, or the parts of the dossier. It asks nothing of policy."""
@@ -260,14 +226,6 @@ class Tussendooractie(Samenspraakactie):
         if beurt.in_vragenlijst:
             return Bericht(tekst="Hiermee kun je nu verder.")
         return toon_takenlijst(huidig) if huidig is not None else Bericht(tekst=_BEGIN_MAAR)
-
-    def _bekend_bij_medewerkers(self, beurt: Beurt, naam: str) -> Bericht | None:
-        """What is answered to an employee who asks one of the few questions that people ask most."""
-        if naam not in _MISSCHIEN_BEKEND or beurt.gegevens:
-            return None
-        tekst = self._tekst(beurt)
-        gevraagd = naam == "kennisvraag" or is_een_vraag(als_directe_vraag(tekst))
-        return beantwoord_medewerker(self.omgeving.gegevens, tekst) if gevraagd else None
 
     def _was_een_vraag(self, beurt: Beurt, naam: str) -> None:
         """Note that it was a question, whatever it was taken for: who asks on, asks about that. And who
@@ -287,41 +245,6 @@ class Tussendooractie(Samenspraakactie):
 
     def _tekst(self, beurt: Beurt) -> str:
         return self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-
-    def _met_de_weg_terug(self, beurt: Beurt, naam: str, bericht: Bericht) -> Bericht:
-        """The same with how to go on, for who asks something and has an idea put away here."""
-        if beurt.in_vragenlijst or naam not in (*_VRAAGT_IETS, "begroeten"):
-            return bericht
-        vragenlijsten = self.omgeving.vragenlijsten
-        if not vragenlijsten.is_onaf(beurt.gesprek_id):
-            return bericht
-        if naam == "begroeten" and (ver := vragenlijsten.hoe_ver(beurt.gesprek_id)) is not None:
-            weg = ("hervatten", "initiatief_indienen")
-            over = tuple(knop for knop in bericht.knoppen if knop.opdracht.intent not in weg)
-            bericht = bericht.model_copy(update={"tekst": welkom_terug(*ver), "knoppen": over})
-        knoppen = [keuze("Verder waar ik was", "hervatten", nadruk=True)]
-        # Who works at the municipality signs in there.
-        if "hervatcode" in self.omgeving.gegevens.vragenlijsten and not beurt.medewerker:
-            knoppen.append(keuze("Verder op een ander apparaat", "hervatten", keuze="elders"))
-        rest = (knop for knop in bericht.knoppen if knop.opdracht.intent != "hervatten")
-        return bericht.model_copy(update={"knoppen": (*knoppen, *rest)})
-
-    def _elders(self, beurt: Beurt, naam: str) -> Bericht | None:
-        """How to go on in the other channel, with a code, for who asks that; None without one."""
-        if naam != "kanaal_wisselen":
-            return None
-        bericht = self._overstap(beurt)
-        if bericht is None or self.omgeving.identiteit.account(beurt.gesprek_id) is None:
-            return bericht
-        return ook_aanmelden(bericht)
-
-    def _overstap(self, beurt: Beurt) -> Bericht | None:
-        overstappen = self.omgeving.overstappen
-        if self.omgeving.gesprekken.kanaal_van(beurt.inkomend_id) == "telegram":
-            code = overstappen.maak_code(beurt.gesprek_id)
-            return naar_de_pagina(self.omgeving.instellingen.publieke_url, code)
-        bot = botnaam(self.omgeving.bron)
-        return None if bot is None else naar_telegram(bot, overstappen.maak_code(beurt.gesprek_id))
 
     def _vertelt_al(self, beurt: Beurt) -> bool:
         """Whether a few words already say what it is about: "bloemen. langs de sloot"."""
@@ -356,90 +279,3 @@ class Tussendooractie(Samenspraakactie):
         return Wegwijzer(self.omgeving).toon(
             beurt, route, zelf_gezegd=route == naam, achtereen=achtereen, verhaal=verhaal
         )
-
-    def _zet_door(self, beurt: Beurt) -> Bericht:
-        """The question goes to the adviseur, with what came nearest."""
-        doorzetten, vragen = self.omgeving.doorzetten, self.omgeving.vragen
-        vraag_id = doorzetten.welke_vraag(beurt.gesprek_id, beurt.inkomend_id, beurt.verhaal)
-        gezegd = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        if vraag_id is not None and beurt.verhaal is None and not vraagt_om_doorzetten(gezegd):
-            return bied_aan(self.omgeving.gegevens, vraag_id, je=beurt.medewerker)
-        uitkomst = None
-        if vraag_id is not None:
-            nabij = vragen.nabij(beurt.gesprek_id, vraag_id) if vragen is not None else ()
-            uitkomst = doorzetten.zet_door(beurt.gesprek_id, vraag_id, beurt.inkomend_id, nabij)
-        return toon_doorgezet(
-            self.omgeving.gegevens,
-            uitkomst,
-            in_vragenlijst=beurt.in_vragenlijst,
-            je=beurt.medewerker,
-        )
-
-    def _na_versturen(self, beurt: Beurt, naam: str) -> Bericht | None:
-        """ "Hoe lang duurt het nou?", of who handed in an idea: how it stands with that one."""
-        if beurt.in_vragenlijst or beurt.gegevens or naam not in {"kennisvraag", *MISSCHIEN_EEN_VRAAG}:
-            return None
-        gegevens = self.omgeving.gegevens
-        vraag = gegevens.veelgevraagd.bij(None, self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
-        if vraag is None or vraag.na_versturen is None:
-            return None
-        standen = self.omgeving.initiatieven.van(beurt.gesprek_id)
-        if not standen or standen[0].status not in LOPEND:
-            return None
-        per_mail = standen[0].samenvatting.email is not None
-        stand = toon_status(gegevens, standen[0])
-        return beantwoord_na_versturen(gegevens, vraag, stand, per_mail=per_mail)
-
-    def _heeft_ingediend(self, beurt: Beurt) -> bool:
-        """Whether an idea of this resident is under way, and nothing else is asked now."""
-        if beurt.in_vragenlijst or beurt.medewerker:
-            return False
-        return any(stand.status in LOPEND for stand in self.omgeving.initiatieven.van(beurt.gesprek_id))
-
-    def _veelgevraagd(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
-        """The answer of the policy, to one of the few questions that it answers; also when the message
-        was taken for something else, and is a question all the same."""
-        gegevens = self.omgeving.gegevens
-        tekst = self.omgeving.gesprekken.tekst_van(beurt.verhaal or beurt.inkomend_id)
-        vraagt = is_een_vraag(tekst) and (
-            naam in MISSCHIEN_EEN_VRAAG
-            or (naam in ROUTEINTENTS and vraagt_uitleg(tekst))
-            # Of who has handed in nothing yet, "binnen welke termijn" is about what comes.
-            or (naam == "status" and beurt.in_vragenlijst)
-        )
-        # "Verkiezingen" or "wij gaan trouwen" asks for the way as well, where nothing is open.
-        elders = naam == "buiten_bereik" and not beurt.in_vragenlijst
-        gevraagd = naam == "kennisvraag" or vraagt or elders
-        if not gevraagd or self._loket.onderwerp(beurt, tekst) is not None:
-            return None
-        vraag = gegevens.veelgevraagd.bij(beurt.gegevens.get("keuze"), tekst)
-        if vraag is None:
-            return None
-        if self.omgeving.vragen is not None and not self.omgeving.vragen.vraagt_door(tekst):
-            self.omgeving.vragen.onthoud(beurt.gesprek_id, beurt.inkomend_id, tekst)
-        return beantwoord(gegevens, vraag, in_vragenlijst=beurt.in_vragenlijst, verhaal=verhaal)
-
-    @property
-    def _namen(self) -> Collection[str]:
-        return self.omgeving.gegevens.teksten.teksten.keys()
-
-    def _uit_de_teksten(self, beurt: Beurt, naam: str, achtereen: int, verhaal: int | None) -> Bericht:
-        if naam not in self._namen:
-            naam = NIET_BEGREPEN
-        if naam == NIET_BEGREPEN and achtereen % 2 == 0:
-            # Never the same fallback twice in a row: the second time a person is offered.
-            naam = "nog_steeds_niet_begrepen"
-        elif naam == "gevaar" and _GAS.search(self._tekst(beurt)) and _GEVAAR_GAS in self._namen:
-            naam = _GEVAAR_GAS
-        elif naam == "gevaar" and achtereen > 1:
-            naam = "nog_steeds_gevaar"
-        elif naam == "mens_spreken" and self._heeft_ingediend(beurt):
-            naam = "mens_spreken_ingediend"
-        gegevens, hier = self.omgeving.gegevens, beurt.in_vragenlijst
-        bericht = zeg(gegevens, naam, in_vragenlijst=hier, verhaal=verhaal, je=beurt.medewerker)
-        if naam != "kennisvraag":
-            return bericht
-        return met_aanbod(gegevens, bericht, beurt.inkomend_id, in_vragenlijst=hier)
-
-
-__all__ = ["Tussendooractie", "zeg"]

@@ -9,6 +9,7 @@ from acties.gesprekken import HULP_VRAGEN
 from acties.omgeving import Omgeving
 from acties.participatie.loket.eerst_dit import begin_met
 from acties.participatie.loket.loket import bepaal
+from acties.rasa.alleen_een_vraag import BEN_MEDEWERKER
 from acties.rasa.basis import Beurt, Gezegd, Samenspraakactie
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.dossiervraag import Dossiervraagloket
@@ -17,25 +18,20 @@ from acties.rasa.grens import weiger
 from acties.rasa.over_doorgeven import over_doorgeven
 from acties.rasa.over_ingediend import EN_NU, OverIngediend
 from acties.rasa.stappen import DICHT, OPEN, Stappen
+from acties.rasa.toch_inwoner import is_toch_een_inwoner, neem_voor_inwoner
 from acties.rasa.vertaling import TUSSENDOOR_INTENTS, gebeurtenis_van
 from acties.rasa.verteld import verteld_bij_begin
 from acties.rasa.vraag_erbij import VraagErbij
 from acties.rasa.weg_of_idee import weg_of_idee
 from acties.tussendoor.bij_antwoord import zeg_bij_antwoord, zonder_klacht
-from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.medewerker import ALLEEN_MEDEWERKERS, knop_voor_werk, toon_voor_werk
 from acties.tussendoor.meer_ideeen import noemt_meer_ideeen, zeg_een_voor_een
 from acties.tussendoor.ook_melding import noemt_ook_iets_kapots
-from acties.tussendoor.vraagvorm import zegt_inwoner_te_zijn
-from acties.tussendoor.wendingen import WERKT_BIJ_DE_GEMEENTE, wending
-from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import alleen_een_belwens
 from acties.vragenlijst.soorten import Inbreng
 from kennisbank.laden import Versie
 from kennisbank.schema.vragenlijst import Vragenlijst
-
-_BEN_MEDEWERKER = wending(WERKT_BIJ_DE_GEMEENTE)
 
 _MISSCHIEN_EEN_BELWENS = frozenset(
     {
@@ -168,7 +164,7 @@ class Vragenlijstactie(Samenspraakactie):
     def _noteer_wie_vraagt(self, beurt: Beurt) -> None:
         """Note that an employee speaks, or a resident; who asks for help only says so in words."""
         tekst = self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)
-        if beurt.intent != HULP_VRAGEN or _BEN_MEDEWERKER.search(tekst):
+        if beurt.intent != HULP_VRAGEN or BEN_MEDEWERKER.search(tekst):
             self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, beurt.intent)
 
     def _eerst_een_onderdeel(self, beurt: Beurt) -> Gezegd | None:
@@ -215,15 +211,10 @@ class Vragenlijstactie(Samenspraakactie):
     def _toch_een_inwoner(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who says to be a resident, in the middle of what is for employees, which is
         put away then. None for anybody else."""
-        if not (beurt.medewerker and beurt.in_vragenlijst) or beurt.gegevens:
-            return None
-        if self.omgeving.identiteit.account(beurt.gesprek_id) is not None:
-            return None
-        if not zegt_inwoner_te_zijn(self.omgeving.gesprekken.tekst_van(beurt.inkomend_id)):
+        if not beurt.in_vragenlijst or not is_toch_een_inwoner(self.omgeving, beurt):
             return None
         self._stappen.zet(beurt, g.Parkeer())
-        self.omgeving.gesprekken.noteer_wie_vraagt(beurt.inkomend_id, BEGIN)
-        return Gezegd((zeg(self.omgeving.gegevens, "toch_inwoner"),), DICHT)
+        return Gezegd((neem_voor_inwoner(self.omgeving, beurt),), DICHT)
 
     def _geweigerd(self, beurt: Beurt) -> Gezegd | None:
         """What is said to who asks or orders what we never do, and after it what was open."""
