@@ -26,6 +26,7 @@ from acties.vragenlijst.bladeren import (
     wis,
 )
 from acties.vragenlijst.genoemd import zet_bedoeld, zet_toch_anders, zet_verandering
+from acties.vragenlijst.genummerd import zet_genummerd
 from acties.vragenlijst.herroepen import vraag_nog_eens
 from acties.vragenlijst.komt_terug import kom_terug, zonder_aanloop
 from acties.vragenlijst.nog_onbekend import zegt_onbekend
@@ -58,7 +59,8 @@ def verwerk(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurtenis) 
         return nog_eens
     if lijst.dossier and (getypt := g.getypt(gebeurtenis)):
         anders = (
-            zet_voluit(lijst, toestand, getypt)
+            zet_genummerd(lijst, toestand, getypt)
+            or zet_voluit(lijst, toestand, getypt)
             or zet_verandering(lijst, toestand, getypt)
             or zet_bedoeld(lijst, toestand, getypt)
             or zet_toch_anders(lijst, toestand, getypt)
