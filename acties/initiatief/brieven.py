@@ -21,7 +21,7 @@ from acties.instellingen import Instellingen
 from acties.opslag import Initiatief
 from acties.outbox.dienst import leg_klaar
 from acties.outbox.wegen.email import Bijlage, Brief
-from acties.vragenlijst.weergave import NIET_OPGEGEVEN
+from acties.vragenlijst.ingekort import NIET_OPGEGEVEN
 from kennisbank.schema.gemeente import Gemeente
 
 AAN_INWONER = "inwoner:"

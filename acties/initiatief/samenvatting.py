@@ -13,9 +13,9 @@ from acties.afweging.uitkomst import Afweging
 from acties.afweging.weergave import als_tekst as afweging_als_tekst
 from acties.bijlagen.dienst import Bijgevoegd, grootte
 from acties.initiatief.titel import titel_van
+from acties.vragenlijst.ingekort import NIET_OPGEGEVEN
 from acties.vragenlijst.overzicht import overzicht
 from acties.vragenlijst.pad import Gegeven
-from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.schema.vragenlijst import Vragenlijst
 
 # Named, so that a field that is added later is erased unless somebody thought about it.

@@ -13,8 +13,8 @@ from acties.initiatief.overgangen import LOPEND
 from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.wat_nu import wat_nu
 from acties.participatie.taal import opsomming
+from acties.vragenlijst.ingekort import NIET_OPGEGEVEN
 from acties.vragenlijst.waarover import TOEGANG as MET_KENMERK
-from acties.vragenlijst.weergave import NIET_OPGEGEVEN
 from kennisbank.laden import GemeenteGegevens
 
 MENS = Knop(label="Ik wil een mens spreken", opdracht=Opdracht(intent="mens_spreken"))

@@ -20,7 +20,7 @@ from acties.initiatief.samenvatting import Samenvatting
 from acties.initiatief.termijn import laatste_werkdag
 from acties.opslag import Account, DoorgezetteVraag, Koppeling, Telegramchat, Telegramstand
 from acties.outbox.dienst import leg_klaar
-from acties.vragenlijst.weergave import kort
+from acties.vragenlijst.ingekort import kort
 
 TELEGRAM, TERMIJN = "telegram", "termijn"
 """Under which these stand in the outbox."""

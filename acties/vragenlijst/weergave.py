@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from acties.berichten import Bericht, Deelbaar, Knop, Opdracht, Regel
 from acties.vragenlijst.anderen import Detail, LetOp
+from acties.vragenlijst.ingekort import NIET_OPGEGEVEN, STAAT_INGEKORT, getoonde_antwoorden, kort
 from acties.vragenlijst.je_vorm import je_vorm
 from acties.vragenlijst.soorten.kenmerk import ANDER
 from acties.vragenlijst.soorten.keuzes.tonen import MetVoorstel, getoonde_keuzes
@@ -23,7 +24,6 @@ from kennisbank.schema.vraag import (
 )
 from kennisbank.schema.vragenlijst import Nalezen, Vragenlijst
 
-NIET_OPGEGEVEN = "Niet opgegeven"
 IDEEEN = "Geef mij ideeën"
 """With a question that has ideas; who types it gets them too."""
 
@@ -189,13 +189,6 @@ def _toon_alvast(lijst: Vragenlijst, uitkomst: VraagOpen) -> Bericht:
     )
 
 
-def kort(tekst: str, tekens: int = 200) -> str:
-    """A text that is only named: of a long story, how it begins."""
-    if len(tekst) <= tekens:
-        return tekst
-    return f"{tekst[:tekens].rsplit(maxsplit=1)[0]} …"
-
-
 def toon_samenvatting(
     uitkomst: Samenvatting, lijst: Vragenlijst | None = None, eigen: Sequence[Eigen] = ()
 ) -> list[Bericht]:
@@ -223,6 +216,9 @@ def toon_samenvatting(
         delen.append(nalezen.tekst)
     elif not uitkomst.compleet:
         delen.append(_zeg_zo("Dit heeft u tot nu toe ingevuld.", je=je))
+    antwoorden = getoonde_antwoorden(uitkomst.regels, uitkomst.meldingen, je=je)
+    if antwoorden != getoonde_antwoorden(uitkomst.regels, (), je=je):
+        delen.append(STAAT_INGEKORT)
     slot = (
         (
             _knop(nalezen.knop, "versturen", nadruk=True),
@@ -241,10 +237,10 @@ def toon_samenvatting(
                 Regel(
                     nummer=regel.nummer,
                     vraag=regel.naam,
-                    antwoord=regel.antwoord or NIET_OPGEGEVEN,
+                    antwoord=antwoord,
                     knop=_knop("Wijzig", "wijzigen", vraag=regel.vraag),
                 )
-                for regel in uitkomst.regels
+                for regel, antwoord in zip(uitkomst.regels, antwoorden, strict=True)
             ),
             knoppen=(*slot, *_knoppen_bij_ander_idee(uitkomst)),
         ),
