@@ -10,9 +10,9 @@ from acties.vragenlijst.aanpassen import zet_in
 from acties.vragenlijst.alvast import stel_voor, vul_aan
 from acties.vragenlijst.motor import verwerk
 from acties.vragenlijst.soorten import Inbreng
-from acties.vragenlijst.toestand import Resultaat, Toestand
+from acties.vragenlijst.toestand import Resultaat, Toestand, open_vraag
 from acties.vragenlijst.verbetering.lezen import lees_verbetering
-from acties.vragenlijst.vooraf import vul_vooraf
+from acties.vragenlijst.vooraf import lees_vooraf, vul_vooraf
 from acties.vragenlijst.zoeken import lees_correctie
 from kennisbank.schema.gemeente import Gemeente
 from kennisbank.schema.vragenlijst import Vragenlijst
@@ -46,13 +46,42 @@ _BEGINT_MET_NUMMER = re.compile(
 )
 
 
+_WIL_IETS = re.compile(
+    r"\b(?:wil(?:len|de|den)?|wouden|zou(?:den)?|idee\w*|plan\w*|voorstel\w*|initiatie\w*|graag|(?:er|daar|hier)\s+(?:moet|kan|mag)"
+    r"|moet\s+er)\b",
+    re.IGNORECASE,
+)
+_BEGINT_ALS_DING = re.compile(r"\W*(?:een|'n|meer|nieuwe?|extra)\s", re.IGNORECASE)
+_VOORAAN = 12
+"""So many characters may stand before the answer: "ja, met"."""
+
+
+def _antwoordt(lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, tekst: str) -> bool:
+    """Whether who stopped for a moment answers what was asked then: with what is asked there in front,
+    and without a word for an idea or a wish."""
+    vraag = open_vraag(lijst, toestand)
+    herken = vraag.herken if vraag is not None and vraag.soort == "open" else None
+    if vraag is None or herken is None or herken.soort == "verhaal" or not tekst.strip():
+        return False
+    if _WIL_IETS.search(tekst) or _BEGINT_ALS_DING.match(tekst):
+        return False
+    gevonden = lees_vooraf(lijst, gemeente, tekst).get(vraag.sleutel)
+    stuk = gevonden.tekst.split("\n", maxsplit=1)[0] if gevonden is not None else ""
+    begin = tekst.find(stuk) if stuk else -1
+    # "In het voorjaar een buurtfeest" is what, and not only when.
+    wat_erna = begin >= 0 and re.match(r"\s+(?:een|'n)\s", tekst[begin + len(stuk) :], re.IGNORECASE)
+    return 0 <= begin <= _VOORAAN and not wat_erna
+
+
 def als_verbetering(
     lijst: Vragenlijst, gemeente: Gemeente, toestand: Toestand, gebeurtenis: g.Gebeurtenis
 ) -> g.Gebeurtenis:
     """The change of who goes on with what they left by the number of an answer: "8 is hulp met de
-    grond" is no other idea. The same event of who does not."""
+    grond" is no other idea; or the answer to the open question. The same event otherwise."""
     if not isinstance(gebeurtenis, g.Start) or lijst.dossier or not lijst.samenvatten:
         return gebeurtenis
+    if not gebeurtenis.nieuw and _antwoordt(lijst, gemeente, toestand, gebeurtenis.verhaal):
+        return g.Beantwoord(Inbreng(tekst=gebeurtenis.verhaal))
     if _BEGINT_MET_NUMMER.match(gebeurtenis.verhaal) is None:
         return gebeurtenis
     anders = lees_verbetering(lijst, gemeente, toestand, g.Wijzig(None, gebeurtenis.verhaal))

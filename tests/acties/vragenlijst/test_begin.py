@@ -33,3 +33,22 @@ def test_na_een_pauze_wijst_een_nummer_het_antwoord_aan(omgeving: Omgeving) -> N
     dialoog.doe(g.Stop())
     ander = dialoog.doe(g.Start("intake", verhaal="2 bankjes bij de kerk zetten wij graag neer"))
     assert "ander_idee" in [m.soort for m in ander.meldingen]
+
+
+def test_na_een_pauze_is_een_antwoord_op_de_open_vraag_geen_ander_idee(omgeving: Omgeving) -> None:
+    for tot, tekst, ander_idee in (
+        (4, "met de ouders van het plein, dat zijn er dertig", False),
+        (5, "in het voorjaar, na de vorst", False),
+        (6, "ongeveer 800 euro, de rest sparen we", False),
+        (5, "in het voorjaar een buurtfeest op het plein", True),
+        (4, "wij willen een zwembad met de buren", True),
+        (4, "een jeu-de-boulesbaan bij de molen", True),
+    ):
+        dialoog = Dialoog(omgeving)
+        dialoog.doe(g.Start("intake"))
+        for antwoord in INTAKE[:tot]:
+            dialoog.zeg(antwoord)
+        dialoog.doe(g.Stop())
+        verder = dialoog.doe(g.Start("intake", verhaal=tekst))
+        assert ("ander_idee" in [m.soort for m in verder.meldingen]) is ander_idee, tekst
+        assert (verder.beantwoord > tot) is not ander_idee, tekst
