@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from acties.initiatief.wens_in_verhaal import wens_in
 from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
+from acties.vragenlijst.herkennen.briefvorm import is_briefvorm, leidt_brief_in
 from acties.vragenlijst.herkennen.verhaal import zegt_iets
 from acties.vragenlijst.herkennen.zinnen import Zin, zinnen_van
 from acties.vragenlijst.namen import naam_in
@@ -90,7 +91,7 @@ def _kern(zin: Zin, letters: int) -> str:
 def _stuk(deel: str, letters: int) -> str:
     """What is left of a part of a sentence that says something, of several pieces the last."""
     for los in reversed(deel.split(_WEG)):
-        stuk = los
+        stuk = "" if leidt_brief_in(los) or is_briefvorm(los) else los
         while (aanloop := _AANLOOP.match(stuk)) is not None:
             stuk = stuk[aanloop.end() :]
         if zegt_iets(_OVER_CONTACT.sub(" ", stuk), letters):

@@ -26,6 +26,7 @@ _VORMEN = tuple(
         rf"(?:dat|als)\s+er{_BIJ}",
         r"(?:idee|plan|voorstel|initiatief)(?:\s+in)?\s+(?:is(?:\s+om)?|voor|om)",
         rf"(?:bedacht|besloten|voor|zin|graag)\s+om{_BIJ}",
+        rf"(?:bedacht|bedenken|idee|plan)\s+dat\s+{_IK}{_BIJ}",
         rf"(?:denk|denken|dachten|dacht)\s+(?:{_IK}\s+)?(?:zelf\s+)?aan",
         rf"{_IK}{_BIJ}\s+{_WIL}{_BIJ}",
         rf"{_WIL}\s+{_IK}{_BIJ}",
@@ -46,6 +47,8 @@ _KOMT = re.compile(
     r"\s+(?:(?:zou(?:den)?|moet(?:en)?|kan|kunnen|mag|mogen|gaat|gaan)\s+)*(?:komt|komen|kwam|kwamen|staat|staan|worden)\b",
     re.IGNORECASE,
 )
+# "Dat willen doen in de zaal": what, was said before.
+_VERWIJST = re.compile(r"(?:dat|dit|het|die|deze|hem)\s+(?:\w+en|graag|ook|zo)\b", re.IGNORECASE)
 _MIN_TEKENS = 8
 
 
@@ -59,6 +62,10 @@ def wens_in(tekst: str) -> str | None:
                 continue
             wens = _KOMT.sub("", _TOT_HIER.sub("", treffer["wens"])).strip(" '\"-–")
             noemt = len(wens) >= _MIN_TEKENS and zegt_iets(wens)
-            if noemt and _OVER_HET_BERICHT.search(treffer["wens"]) is None:
+            if (
+                noemt
+                and not _VERWIJST.match(wens)
+                and _OVER_HET_BERICHT.search(treffer["wens"]) is None
+            ):
                 gevonden.append((treffer.start("wens"), wens))
     return min(gevonden)[1] if gevonden else None

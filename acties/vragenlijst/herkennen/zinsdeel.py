@@ -9,6 +9,7 @@ import itertools
 import re
 
 from acties.vragenlijst.herkennen.basis import Herkenner, Verhaal
+from acties.vragenlijst.herkennen.briefvorm import is_briefvorm
 from acties.vragenlijst.herkennen.gezelschap import mensen_in
 from acties.vragenlijst.herkennen.moment import noemt_moment
 from acties.vragenlijst.herkennen.signalen import patroon_van
@@ -122,8 +123,10 @@ class Zinsdeel(Herkenner[HerkenZinsdeel]):
         plekken: list[tuple[int, int]] = []
         stukken: list[str] = []
         nee: list[str] = []
-        for nummer, (_, deel) in enumerate(verhaal.delen):
+        for nummer, (zin, deel) in enumerate(verhaal.delen):
             if eigenaars[nummer] is not herkenning:
+                continue
+            if is_briefvorm(deel.tekst, verhaal.zinnen[zin].tekst):
                 continue
             ontkend = _is_ontkend(herkenning, verhaal, deel)
             if herkenning.alleen_wie:
