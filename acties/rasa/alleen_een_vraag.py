@@ -191,6 +191,15 @@ class AlleenEenVraag:
         daarover = antwoord.zekerheid >= _ZEKER and gaat_daarover(tekst, antwoord)
         return daarover or antwoord.zekerheid >= _ZO_HEET_HET
 
+    def weet_wat_het_is(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether the question in this is probably answered."""
+        vragen = self._omgeving.vragen
+        if vragen is None:
+            return False
+        antwoord = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek)
+        noemt_het = antwoord.gegeven and staat_in_de_kop(tekst, antwoord)
+        return antwoord.beantwoord or antwoord.waarschijnlijk or noemt_het
+
     def _weet_het_ongeveer(self, beurt: Beurt, tekst: str) -> bool:
         """Whether the answer is likely, or has what was asked about in its heading."""
         vragen = self._omgeving.vragen

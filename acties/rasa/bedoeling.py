@@ -7,7 +7,7 @@ import re
 from acties.gesprekken import NIET_BEGREPEN
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
-from acties.rasa.ook_een_vraag import vraagt_wie_meeleest
+from acties.rasa.ook_een_vraag import gaat_over_een_ander, vraagt_wie_meeleest
 from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.kennisvorm import (
     is_los_begrip,
@@ -120,6 +120,8 @@ class Bedoeling:
             naam = "kennisvraag"
         if not beurt.gegevens and not beurt.in_vragenlijst and self._vraagt_het_beleid(beurt, naam):
             naam = "kennisvraag"
+        if naam != "kennisvraag" and self._vraagt_iets_anders(beurt, naam):
+            naam = "kennisvraag"
         if naam == "hulp" and self._legt_uit_wat_bedoeld_is(beurt):
             naam = "kennisvraag"
         kort_in_een_taal = naam == "andere_taal" and len(self._tekst(beurt).split()) <= KORT
@@ -132,6 +134,15 @@ class Bedoeling:
         """Whether a question that was taken for who reads along has no word that is about that."""
         tekst = self._tekst(beurt)
         return naam == "wie_leest_dit" and is_een_vraag(tekst) and not vraagt_wie_meeleest(tekst)
+
+    def _vraagt_iets_anders(self, beurt: Beurt, naam: str) -> bool:
+        """Whether a place of the policy is looked up, or somebody else is meant than who is spoken
+        with: "wie schrijft dat plan"."""
+        vragen, tekst = self.omgeving.vragen, self._tekst(beurt)
+        if vragen is None or beurt.gegevens:
+            return False
+        ander = naam == "wie_ben_je" and gaat_over_een_ander(tekst) and not vragen.vraagt_door(tekst)
+        return vragen.zoekt_op(tekst) or (ander and len(tekst.split()) >= MIN_WOORDEN_HOE)
 
     def _legt_uit_wat_bedoeld_is(self, beurt: Beurt) -> bool:
         """Whether who asked something just before says it otherwise: "ik bedoel wat dat zijn"."""

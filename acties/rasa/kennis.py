@@ -18,6 +18,7 @@ from acties.participatie.weergave.keuze import toon_project_of_idee
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.alleen_een_vraag import BEN_MEDEWERKER, AlleenEenVraag
 from acties.rasa.basis import Beurt, Gezegd
+from acties.rasa.ook_een_vraag import vertelt_en_vraagt_uitleg
 from acties.rasa.over_het_beleid import VAN_EEN_DOSSIER
 from acties.rasa.tussendoor import Tussendooractie
 from acties.tussendoor.gezegde import vraag_maar, zeg
@@ -51,6 +52,7 @@ _GEEN_NAAM = frozenset({"antwoord", "checklist", "correctie", "dossier_onderdeel
 _MIN_WOORDEN_GEVRAAGD = 4
 _AANBOD = {"status": "Zoek mijn idee op", "projectplan": "Ik wil een projectplan maken"}
 _HAAKT_AAN = wending(r"^\W*(?:en|maar|hoe|verschil\w*|vergelijk\w*|wat|wie)\b")
+_GAAT_VERDER = wending(r"^\W*(?:en|maar|of)\b")
 _HEEFT_EEN_VRAAG = wending(r"\b(?:een\s+)?(?:paar\s+)?vra(?:ag|gen|agje)\b(?!.*\?)")
 _EIGEN_IDEE = wending(
     rf"\b{IK}\s+(?:heb|hebben|had|hadden|kom)\b.*\b(?:idee|initiatief)\b|{IS_INWONER}"
@@ -78,12 +80,15 @@ class Kennisloket:
             return self._bij_een_kenmerk(beurt, tekst) or self._bij_een_naam(beurt, tekst)
         if (gezegd := self._zegt_te_vragen(beurt, tekst)) is not None:
             return Gezegd((gezegd,))
-        if beurt.intent == BEGIN:
+        vragen = self._omgeving.vragen
+        if vragen is not None and vragen.zoekt_op(tekst):
+            berichten = self._uit_de_vraagbaak(beurt)
+        elif beurt.intent == BEGIN:
             berichten = self._geen_idee(beurt, tekst)
-            return Gezegd(tuple(berichten)) if berichten else None
-        if not self._alleen.vraagt(beurt, tekst):
-            return None
-        return Gezegd(tuple(self._antwoord(beurt, tekst)))
+        else:
+            vraagt = self._alleen.vraagt(beurt, tekst)
+            berichten = self._antwoord(beurt, tekst) if vraagt else []
+        return Gezegd(tuple(berichten)) if berichten else None
 
     # --- who only says to have questions -----------------------------------------------------------
 
@@ -118,6 +123,8 @@ class Kennisloket:
             self._omgeving.gesprekken.noteer_intent(beurt.inkomend_id, VRAAG)
             return [mag]
         if is_los_begrip(tekst) and self._alleen.heet_zo(beurt, tekst):
+            return self._antwoord(beurt, tekst)
+        if vertelt_en_vraagt_uitleg(tekst) and self._alleen.weet_wat_het_is(beurt, tekst):
             return self._antwoord(beurt, tekst)
         na_een_vraag = self._omgeving.gesprekken.vorige_intent(beurt.inkomend_id) == VRAAG
         # "Vakantie", after an answer: it says what they meant to ask.
@@ -167,7 +174,11 @@ class Kennisloket:
         gevraagd = lang and (vraagt_hoe_het_zit(tekst) or begint_als_vraag(tekst))
         andere = vragen is not None and vragen.noemt_andere(tekst) and _HAAKT_AAN.match(tekst)
         opdracht = self._alleen.draagt_iets_op(beurt, tekst)
-        if not (gevraagd or andere or opdracht):
+        opzoeken = vragen is not None and vragen.zoekt_op(tekst)
+        # "En de raad", after an answer: no project is called so.
+        net_gevraagd = gesprekken.vorige_intent(beurt.inkomend_id) == VRAAG
+        verder = net_gevraagd and _GAAT_VERDER.match(tekst) is not None
+        if not (gevraagd or andere or opdracht or opzoeken or verder):
             return None
         return Gezegd(tuple(self._uit_de_vraagbaak(beurt)))
 

@@ -9,8 +9,13 @@ from __future__ import annotations
 import re
 
 from acties.gesprekken import NIET_BEGREPEN
-from acties.tussendoor.vraagvorm import begint_als_vraag, vraag_aan_het_eind, vraagt_om_kennis
-from acties.tussendoor.wendingen import EIGEN, een_woord, wending
+from acties.tussendoor.vraagvorm import (
+    begint_als_vraag,
+    vraag_aan_het_eind,
+    vraag_na_antwoord,
+    vraagt_om_kennis,
+)
+from acties.tussendoor.wendingen import AANLOOP, EIGEN, een_woord, wending
 from kennisbank.schema.routes import ROUTEINTENTS
 
 ZOEKT_DE_WEG = frozenset({"bezwaar", "inspraak", "klacht", "melding"})
@@ -20,6 +25,18 @@ _EEN_VERHAAL = frozenset(
     {NIET_BEGREPEN, "buiten_bereik", "hulp", "twijfel", *ROUTEINTENTS} - ZOEKT_DE_WEG
 )
 """What a story with a question at its end may be taken for, by the story."""
+
+_WAT_IS = wending(rf"{AANLOOP}(?:wat\s+(?:is|zijn|betekent|betekenen|houdt)|hoe\s+werkt)\b")
+# "Wat is daarvoor nodig": that is asked of an idea.
+_OVER_HOE = een_woord(
+    "daar\\w+ hier\\w+ nodig procedure mogelijk mogelijkheden bedoeling stap stappen regels"
+)
+_LANG_VERTELD = 8
+_WIL_IETS = een_woord(
+    "wil willen wilde wilden wou wouden zou zouden graag idee ideeën plan plannen voorstel initiatief"
+    " mogen kunnen laten bedacht"
+)
+"""With one of these a story may bring an idea, whatever it asks in the end."""
 
 _VAN_EEN_PLAN = frozenset({"dorpsvisie", "meepraten"})
 """What somebody is taken for who tells of a plan of the municipality, or makes one for it."""
@@ -43,12 +60,34 @@ _OVER_MEELEZEN = een_woord(
     """
 )
 
+# "Wie schrijft de brief?" asks about somebody else than who is spoken with here.
+_WIE = wending(AANLOOP + r"(?:(?:door|met|aan|van|voor|bij)\s+)?wie\b(?!\s+(?:dit|dat)\W*$)")
+_OVER_ONS = een_woord(
+    "u uw je jij jou jouw jullie ik me mij dit hier mens persoon robot bot chatbot computer programma"
+    " samenspraak erachter hierachter chat gesprek spreekt? praat antwoordt? ai"
+)
+
+
+def gaat_over_een_ander(tekst: str) -> bool:
+    """Whether this asks who does something, and not who is spoken with: "wie schrijft de brief"."""
+    return _WIE.match(tekst) is not None and _OVER_ONS.search(tekst) is None
+
 
 def vraagt_na_een_verhaal(naam: str, tekst: str) -> bool:
     """Whether a story, that was taken for `naam`, ends with a question to the municipality."""
     if naam not in _EEN_VERHAAL or (vraag := vraag_aan_het_eind(tekst)) is None:
         return False
     return begint_als_vraag(vraag) or _KLOPT.match(vraag) is not None
+
+
+def vertelt_en_vraagt_uitleg(tekst: str) -> bool:
+    """Whether a story without any wish ends with asking what something is: "ze hebben het hier over
+    een ladder, wat is dat voor ladder?"."""
+    vraag = vraag_na_antwoord(tekst)
+    if vraag is None or not _WAT_IS.match(vraag) or _OVER_HOE.search(vraag):
+        return False
+    verteld = tekst.strip().removesuffix(vraag)
+    return len(verteld.split()) >= _LANG_VERTELD and _WIL_IETS.search(verteld) is None
 
 
 def vraagt_bij_een_plan(naam: str, tekst: str) -> bool:

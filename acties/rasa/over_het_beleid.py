@@ -23,6 +23,7 @@ from acties.tussendoor.beleidsvraag import (
     gaat_daarover,
     noemt_alleen_iets,
     staat_in_de_kop,
+    staat_in_de_naam,
     vraagt_naar_het_beleid,
     vraagt_wat_het_beleid_zegt,
 )
@@ -58,7 +59,9 @@ _BIJNA_ZEKER = 0.6
 
 # What the checklist itself finds out, of a matter that is named or of inwoners in general.
 _OF_WE_BETREKKEN = wending(
-    r"(?:^\W*(?:\w+\s+)?moet(?:en)?\b|\bof\b(?=.*\bmoet\w*)).*(?:\b(?:bij|over|voor|aan)\s+\w"
+    r"(?:^\W*(?:\w+\s+)?moet(?:en)?\b|\bof\b(?=.*\bmoet\w*)).*"
+    # "Geld voor participatie": that is no project.
+    r"(?:\b(?:bij|over|voor|aan)\s+(?!(?:(?:de|het)\s+)?(?:\w*participatie|inspraak|\w*betrokkenheid|mee\w+en)\b)\w"
     rf"|\b(?:{BEWONERS}|mensen)\b)"
 )
 
@@ -103,8 +106,11 @@ def _gaat_erover(tekst: str, antwoord: Antwoord) -> bool:
     return antwoord.gegeven and gaat_daarover(tekst, antwoord)
 
 
-def _heet_zo(tekst: str, antwoord: Antwoord) -> bool:
-    return antwoord.gegeven and staat_in_de_kop(tekst, antwoord)
+def _heet_ongeveer_zo(tekst: str, antwoord: Antwoord) -> bool:
+    if not antwoord.gegeven:
+        return False
+    los = noemt_alleen_iets(tekst) and staat_in_de_naam(tekst, antwoord)
+    return los or staat_in_de_kop(tekst, antwoord)
 
 
 def _heet_vrij_zeker_zo(tekst: str, antwoord: Antwoord) -> bool:
@@ -119,7 +125,7 @@ REGELS: dict[str, Regel] = {
     # That is for the checklist itself.
     "checklist": Regel(behalve=wil_weten_of_we_betrekken),
     # Nothing was understood, so that what has it in its heading is better than saying so.
-    NIET_BEGREPEN: Regel(ook_los=True, vermoeden=_heet_zo),
+    NIET_BEGREPEN: Regel(ook_los=True, vermoeden=_heet_ongeveer_zo),
     # The same, but here it may be about something else altogether.
     "buiten_bereik": Regel(ook_los=True, vermoeden=_heet_vrij_zeker_zo),
 }

@@ -94,8 +94,24 @@ class Tussenvraag:
             uitleg = next((u for zin in zinnen if (u := leg_uit(*gevraagd, zin))), None)
             if uitleg is not None:
                 return [uitleg]
-        if beurt.medewerker:
-            return self._teruggevraagd_in_dossier(beurt, tekst)
+        if self._zoekt_op(beurt, tekst):
+            return uit_de_vraagbaak(self.omgeving, beurt, tekst)
+        return (
+            self._teruggevraagd_in_dossier(beurt, tekst)
+            if beurt.medewerker
+            else self._gevraagd_door_inwoner(beurt, tekst)
+        )
+
+    def _zoekt_op(self, beurt: Beurt, tekst: str) -> bool:
+        """Whether this names a paragraph or a chapter of the policy, and nothing else; who says the
+        same again, means it as an answer after all."""
+        vragen = self.omgeving.vragen
+        if vragen is None or not vragen.zoekt_op(tekst, met_naam=True):
+            return False
+        return not self.omgeving.gesprekken.zei_net(beurt.inkomend_id)
+
+    def _gevraagd_door_inwoner(self, beurt: Beurt, tekst: str) -> list[Bericht] | None:
+        """The answer to what a resident asks; None where it may be an answer itself."""
         gegevens = self.omgeving.gegevens
         alleen_een_vraag = is_een_vraag(tekst) and vraag_na_antwoord(tekst) is None
         vraag = gegevens.veelgevraagd.bij(None, tekst) if alleen_een_vraag else None

@@ -11,6 +11,7 @@ from acties.rasa.basis import Beurt
 from acties.rasa.bedoeling import KORT, MIN_WOORDEN_HOE, OVER_HIER
 from acties.rasa.ook_een_vraag import (
     ZOEKT_DE_WEG,
+    gaat_over_een_ander,
     gaat_over_regels,
     vraagt_bij_een_plan,
     vraagt_geen_geld,
@@ -36,7 +37,7 @@ from acties.tussendoor.vraagvorm import (
     vraagt_uitleg,
     vraagt_wat_iets_is,
 )
-from acties.tussendoor.wendingen import AANLOOP, BEWONERS, EIGEN, IK, een_woord, wending
+from acties.tussendoor.wendingen import BEWONERS, EIGEN, IK, een_woord
 from kennisbank.schema.routes import ROUTEINTENTS
 from kennisbank.vraagbaak.antwoord import Antwoord
 
@@ -66,18 +67,7 @@ _OVER_DE_REGELS = 0.6
 _ZEKER_BIJ_UITLEG = 0.5
 """The same where somebody asks what something is or how it works."""
 
-# "Wie schrijft de brief?" asks about somebody else than who is spoken with here.
-_WIE = wending(AANLOOP + r"(?:(?:door|met|aan|van|voor|bij)\s+)?wie\b(?!\s+(?:dit|dat)\W*$)")
-
 _BEWONERS = een_woord(BEWONERS)
-_OVER_ONS = een_woord(
-    "u uw je jij jou jouw jullie ik me mij dit hier mens persoon robot bot chatbot computer programma"
-    " samenspraak erachter hierachter chat gesprek spreekt? praat antwoordt? ai"
-)
-
-
-def _over_een_ander(tekst: str) -> bool:
-    return _WIE.match(tekst) is not None and _OVER_ONS.search(tekst) is None
 
 
 def _vraagt_anders(beurt: Beurt, naam: str, tekst: str) -> bool:
@@ -245,7 +235,7 @@ class Vraagbaakloket:
             if kan and (naam == NIET_BEGREPEN or (lang_genoeg and OVER_HIER.search(tekst) is None)):
                 return True
         if naam == "wie_ben_je":
-            return _over_een_ander(direct)
+            return gaat_over_een_ander(direct)
         if _vraagt_anders(beurt, naam, tekst):
             return True
         werkwoord_voorop = not beurt.in_vragenlijst and _BEGINT_MET_WERKWOORD.match(direct)

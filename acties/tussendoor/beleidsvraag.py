@@ -51,6 +51,7 @@ _LIDWOORDEN = frozenset({"de", "het", "een"})
 _MIN_LETTERS, _BEGIN = 5, 6
 _MIN_LETTERS_ALLEEN, _ALLEEN = 3, 2
 """Of one or two words alone a shorter one says what it is about as well: "pdca", "otp"."""
+_MIN_CIJFERS = 2
 _JAARTAL = re.compile(r"20\d\d")
 
 
@@ -97,6 +98,12 @@ def staat_in_de_kop(tekst: str, antwoord: Antwoord) -> bool:
     return bool(delen) and _noemt(tekst, delen[0].sleutel.partition("#")[2])
 
 
+def staat_in_de_naam(tekst: str, antwoord: Antwoord) -> bool:
+    """The same of the article that it stands in as well."""
+    delen = antwoord.delen or antwoord.misschien
+    return bool(delen) and _noemt(tekst, delen[0].sleutel)
+
+
 def heet_precies_zo(tekst: str, antwoord: Antwoord, *, geheel: bool = False) -> bool:
     """Whether every word of this stands whole in the heading of what was found: "toolbox" is what
     "de toolbox met werkmethoden" is about, and "buurtmoestuin" is not what "buurtbudget" is about.
@@ -115,7 +122,11 @@ def _noemt(tekst: str, gevonden: str) -> bool:
     woorden = [woord for woord in re.findall(r"\w+", tekst.lower()) if woord not in _ZEGT_WEINIG]
     hier = gevonden.lower()
     if len(re.findall(r"\w+", tekst)) <= _ALLEEN:
-        heel = {woord for woord in woorden if len(woord) >= _MIN_LETTERS_ALLEEN}
+        heel = {
+            woord
+            for woord in woorden
+            if len(woord) >= _MIN_LETTERS_ALLEEN or (woord.isdigit() and len(woord) >= _MIN_CIJFERS)
+        }
         if heel & set(re.findall(r"\w+", hier)):
             return True
     return any(

@@ -69,6 +69,11 @@ class Vragen:
         """Whether this asks something and names no subject: then it is about what was said before."""
         return self._vraagbaak.vraagt_door(tekst)
 
+    def zoekt_op(self, tekst: str, *, met_naam: bool = False) -> bool:
+        """Whether it only looks up a place of a policy: "wat staat er in paragraaf 4.2". `met_naam`:
+        it calls that a paragraph or a chapter."""
+        return self._vraagbaak.zoekt_op(tekst, met_naam=met_naam)
+
     def grens(self, tekst: str, *, los: bool = True) -> Grens | None:
         """Of what kind that is never answered this is; None of most. `los`: nothing is asked now."""
         return self._vraagbaak.grens(tekst, los=los)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from kennisbank.vraagbaak.antwoord import Context, Deelantwoord
 from kennisbank.vraagbaak.beleidscijfers import GEEN_CIJFERS, Beleidscijfers
+from kennisbank.vraagbaak.bronindeling import Bronindeling
 from kennisbank.vraagbaak.doorvraag import Doorvraag, eigen_vraag
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.zoeken.passages import Vindbaar
@@ -24,6 +25,8 @@ class Bibliotheek:
     niveaulijsten: Niveaulijsten | None
     cijfers: Beleidscijfers = GEEN_CIJFERS
     """The weeks and hours that its policy names."""
+    indeling: Bronindeling | None = None
+    """How its source is divided."""
 
     def passage(self, sleutel: str) -> Vindbaar | None:
         """The first passage of this name, the own ones before those that hold everywhere."""

@@ -23,6 +23,7 @@ from kennisbank.schema.werkvorm import WerkvormKop
 from kennisbank.vraagbaak.antwoord import Vervolg
 from kennisbank.vraagbaak.beleidscijfers import lees_beleidscijfers
 from kennisbank.vraagbaak.bibliotheek import Bibliotheek
+from kennisbank.vraagbaak.bronindeling import Bronindeling
 from kennisbank.vraagbaak.dienst import Vraagbaak
 from kennisbank.vraagbaak.niveaulijsten import Niveaulijsten
 from kennisbank.werkvormen import DOCUMENT, alle_werkvormen
@@ -145,11 +146,12 @@ class Boekenkast:
 
     def _lees(self, map_: Path) -> Bibliotheek:
         naam = lees_model(map_ / "gemeente.yml", _Naambord).naam
+        dekking = lees_model(map_ / "dekking.yml", Dekking)
         if (map_ / "niveaus.yml").exists():
             lijsten = Niveaulijsten(
                 map_.resolve().name,
                 naam,
-                lees_model(map_ / "dekking.yml", Dekking).document,
+                dekking.document,
                 lees_model(map_ / "niveaus.yml", Niveaus),
                 namen=_namen_van_werkvormen(),
                 uitleg=_uitleg_van_werkvormen(),
@@ -159,7 +161,14 @@ class Boekenkast:
             lijsten = lijsten_uit_de_praktijk(map_.resolve().name, naam)
         erbij = self._map_erbij(map_.resolve().name)
         zoeker = Zoeker(open_index(map_, self._bewaarmap, erbij), gewichten())
-        return Bibliotheek(map_.resolve().name, naam, zoeker, lijsten, lees_beleidscijfers(map_))
+        return Bibliotheek(
+            map_.resolve().name,
+            naam,
+            zoeker,
+            lijsten,
+            lees_beleidscijfers(map_),
+            Bronindeling(map_.resolve().name, dekking),
+        )
 
 
 def lijsten_uit_de_praktijk(gemeente: str, naam: str) -> Niveaulijsten:

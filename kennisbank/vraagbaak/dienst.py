@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kennisbank.schema.artikel import Publiek
 from kennisbank.vraagbaak.andere_gemeenten import AndereGemeenten, zegt_hier
 from kennisbank.vraagbaak.antwoord import Antwoord, Context
 from kennisbank.vraagbaak.bibliotheek import Gevonden, Openen, als_deel, zeker_gevonden
+from kennisbank.vraagbaak.bronplek import bronplek_in, vraagt_waar_dat_staat
 from kennisbank.vraagbaak.gemeentenamen import Gemeentenamen
 from kennisbank.vraagbaak.grenzen import Grens, grens_van
 from kennisbank.vraagbaak.samenvoegen import Samenvoeger
 from kennisbank.vraagbaak.uit_gegevens import van_een_werkvorm
 from kennisbank.vraagbaak.vervolgvraag import blijft_daar, haakt_aan, is_vervolg, vraagt_korter
 from kennisbank.vraagbaak.vraaggang import Vraaggang
+from kennisbank.vraagbaak.werkvormfeiten import werkvormfeiten
 from kennisbank.vraagbaak.zinnen import eerste_zin
 from kennisbank.zoeken.gewichten import Gewichten
 from kennisbank.zoeken.passages import ALGEMEEN
@@ -45,7 +47,11 @@ class Vraagbaak:
             return Antwoord((), 0.0, 0.0, context or Context(), grens=grens.tekst)
         if context is not None and (korter := self._korter(tekst, context)) is not None:
             return korter
+        if context is not None and (waar_staat := self._waar_staat(tekst, context)) is not None:
+            return waar_staat
         gemeenten = self._namen.andere_in(tekst)
+        if (opgezocht := self._zoek_op(tekst, gemeenten, context)) is not None:
+            return opgezocht
         ook_hier = zegt_hier(tekst) or self._namen.noemt_actief(tekst)
         for vraag in (self._andere.overal, self._andere.hier_of_daar):
             elders = vraag(tekst, gemeenten, ook_hier=ook_hier, voor=voor, context=context)
@@ -82,12 +88,54 @@ class Vraagbaak:
         zegt_iets = hier.niet_gezegd is None and hier.zekerheid >= self._gang.gewichten.waarschijnlijk
         return zegt_iets or not self._gang.is_zeker(erna)
 
+    def _waar_staat(self, tekst: str, context: Context) -> Antwoord | None:
+        """Where it stands what was answered before, for who asks that; None for anybody else."""
+        if context.gemeente not in self._namen.van or not vraagt_waar_dat_staat(tekst):
+            return None
+        boek = self._open(context.gemeente)
+        passage = boek.passage(context.sleutel)
+        if passage is None or boek.indeling is None:
+            return None
+        return self._voeger.samen([zeker_gevonden(boek.indeling.waar_staat(passage), context)])
+
+    def _zoek_op(
+        self, tekst: str, gemeenten: Sequence[str], context: Context | None
+    ) -> Antwoord | None:
+        """What stands at the place that is looked up, of one municipality: that of the answer before,
+        where this goes on about that; None where none is looked up."""
+        plek = bronplek_in(self._namen.weg_uit(tekst))
+        if plek is None or len(gemeenten) > 1:
+            return None
+        eerder = context if context is not None and context.gemeente in self._namen.van else Context()
+        erna = blijft_daar(tekst) and not self._namen.noemt_actief(tekst)
+        waar = gemeenten[0] if gemeenten else (erna and eerder.gemeente) or self._namen.actief
+        boek = self._open(waar)
+        gevonden = boek.indeling and boek.indeling.zoek_op(
+            plek, boek.zoeker.index.passages, eerder.sleutel if eerder.gemeente == waar else ""
+        )
+        if not gevonden:
+            return None
+        nieuw = Context(
+            gevonden.waarover or tekst, gevonden.deel.sleutel if gevonden.waarover else "", waar
+        )
+        antwoord = self._voeger.samen([zeker_gevonden(gevonden.deel, nieuw, waar)])
+        return replace(antwoord, vervolg=gevonden.vervolg)
+
+    def zoekt_op(self, tekst: str, *, met_naam: bool = False) -> bool:
+        """Whether it only looks up a place of a policy: "wat staat er in paragraaf 4.2". `met_naam`:
+        it calls that a paragraph or a chapter, which no answer to a question is called."""
+        plek = bronplek_in(self._namen.weg_uit(tekst))
+        if plek is None or (met_naam and plek.soort != "paragraaf"):
+            return False
+        return self._zoek_op(tekst, self._namen.andere_in(tekst), None) is not None
+
     def _korter(self, tekst: str, context: Context) -> Antwoord | None:
         """What was answered before, in one sentence, for who asks for that; None for anybody else."""
         if not context.sleutel or context.gemeente not in self._namen.van or not vraagt_korter(tekst):
             return None
         passage = self._open(context.gemeente).passage(context.sleutel)
-        kort = None if passage is None else eerste_zin(passage.tekst)
+        feit = werkvormfeiten().was_een_feit(context)
+        kort = None if passage is None or feit else eerste_zin(passage.tekst)
         if passage is None or kort is None or len(kort) >= len(" ".join(passage.tekst.split())):
             niets = Gevonden(
                 None, 0.0, 0.0, (), context, context.gemeente, zin_niet_gezegd=_NIET_KORTER

@@ -11,6 +11,8 @@ _VERWIJST = re.compile(
     r"\b(?:dat|daar\w*|die|deze|dit|hem|er\w{0,4}|hij|zij|ze|het|zoiets|ook|daarna|dan)\b"
 )
 _VERVOLG = re.compile(r"^(?:en|maar|of|dus|ook|wie dan|en dan|hoezo|noem)\b")
+_HAAKT_AAN = re.compile(rf"{_VERVOLG.pattern}|^(?:voor|bij|met|alleen|liever|zonder)\b")
+"""After a list these few words choose from it too: "voor jongeren"."""
 _DAAR = re.compile(r"\b(?:daar|ze|zij|hun)\b")
 _WIJST = re.compile(r"\b(?:dat|daar\w*|die|deze|dit|hem|er\w{0,4}|het|zoiets|ze)\b")
 _LIDWOORDEN = frozenset(
@@ -74,7 +76,7 @@ def haakt_aan(tekst: str) -> bool:
     """Whether these few words begin or end as a question after another: "en online", "bij A?"."""
     plat = vlak(tekst).strip()
     kort = 0 < len(plat.split()) <= _LANGSTE_VERVOLG
-    return kort and (_VERVOLG.match(plat) is not None or tekst.rstrip().endswith("?"))
+    return kort and (_HAAKT_AAN.match(plat) is not None or tekst.rstrip().endswith("?"))
 
 
 def wijst_terug(zonder_namen: str) -> bool:

@@ -17,10 +17,13 @@ from kennisbank.werkvormen import DOCUMENT, INZET, Werkvorm, alle_werkvormen
 from kennisbank.zoeken.passages import PRAKTIJK, Bronplaats
 from kennisbank.zoeken.woorden import splits, stam
 
-Feit = Literal["groep", "duur", "voorbereiding", "kosten"]
+Feit = Literal["groep", "duur", "uren", "voorbereiding", "kosten"]
 
 _MENSEN = r"(?:mensen|personen|deelnemers|inwoners|bewoners|leden|man)"
 _FEITEN: Mapping[Feit, re.Pattern[str]] = {
+    "uren": re.compile(
+        r"\bhoe ?veel (?:uur|uren|werkuren|manuren|mankracht|capaciteit)\b(?!.*\bdu(?:urt?|ren)\b)"
+    ),
     "voorbereiding": re.compile(
         r"\b(?:voorbereid\w*|van te ?voren|hoeveel (?:werk|weken)|hoe ?veel tijd)\b"
     ),
@@ -35,7 +38,7 @@ _FEITEN: Mapping[Feit, re.Pattern[str]] = {
 """In this order: "hoeveel tijd kost de voorbereiding" is about the preparation."""
 _BIJ_EEN_FEIT = re.compile(
     rf"{_MENSEN}|groep|groepsgrootte|grootte|aantal|minimaal|maximaal|geschikt|handig|passen|past|duur"
-    r"|kosten|gratis|prijs|geld|voorbereid\w*|tevoren|werk|tijd|uur|weken|meedoen|deelnemen|nodig|ongeveer"
+    r"|kosten|gratis|prijs|geld|voorbereid\w*|tevoren|werk|tijd|uur|uren|werkuren|manuren|mankracht|capaciteit|weken|meedoen|deelnemen|nodig|ongeveer"
     r"|gemiddeld|meestal|beter|handiger|versus|liever|kiezen|maken|organiseren|houden|gebruiken|duren|bijeenkomst|sessie|werkvorm|minstens|\d+"
 )
 """Words with which one of these is asked; with any other, a question is about something else too."""
@@ -45,6 +48,7 @@ _BETER = re.compile(
 
 _DUUR_STAAT_BIJ: tuple[SoortPassage, ...] = ("wat", "zo_werkt", "let_op")
 _TIJD = re.compile(r"\b(?:uur|kwartier|minuten|dagdeel|dagen|weken|maanden)\b")
+_DUURT = re.compile(r"\bdu(?:urt|ren)\b")
 _GEEN_TIJD = re.compile(r"^(?:\d+\. )?(?:Na een paar|Op verschillende)\b")
 """When something is done, and not how long it takes."""
 
@@ -125,9 +129,19 @@ class Werkvormfeiten:
                 tekst = _duur(werkvorm, gemeente)
             case "voorbereiding":
                 tekst = _voorbereiding(werkvorm)
+            case "uren":
+                tekst = _uren(werkvorm, gemeente)
             case "kosten":
                 tekst = _kosten(werkvorm, gemeente)
         return self._deel(werkvorm, werkvorm.passage("wanneer"), tekst)
+
+    def was_een_feit(self, context: Context) -> bool:
+        """Whether one of these was answered, which is a sentence already."""
+        over = self._over(context)
+        if over is None or feit_in(" ".join(splits(context.vraag))) is None:
+            return False
+        kop = self._werkvormen[over].passage("wanneer").kop
+        return context.sleutel == f"{over}#{anker(kop)}"
 
     def wat(self, sleutel: str, soort: SoortPassage = "wat") -> Deelantwoord | None:
         """What this werkvorm is, or another passage about it; None when there is no such werkvorm."""
@@ -219,6 +233,13 @@ def _weken(werkvorm: Werkvorm) -> str:
     return f"{weken.van} tot {weken.tot} weken" if weken.van != weken.tot else f"{weken.tot} weken"
 
 
+def _uren(werkvorm: Werkvorm, gemeente: str) -> str:
+    return (
+        f"Hoeveel uur {werkvorm.gegevens.met_een} kost, weet ik niet: dat staat niet in het beleid van"
+        f" {gemeente}, en niet bij de werkvormen van Samenspraak. {_voorbereiding(werkvorm)}"
+    )
+
+
 def _kosten(werkvorm: Werkvorm, gemeente: str) -> str:
     return (
         f"Wat {werkvorm.gegevens.met_een} kost, weet ik niet: dat staat niet in het beleid van"
@@ -239,7 +260,9 @@ def _duur(werkvorm: Werkvorm, gemeente: str) -> str:
         for alinea in re.split(r"\n{2,}|\n(?=- |\d)", werkvorm.passage(soort).tekst)
         for zin in re.split(r"(?<=[.!?])\s+", re.sub(r"\s+", " ", alinea))
     ]
-    zegt = next((zin for zin in zinnen if _TIJD.search(zin) and not _GEEN_TIJD.search(zin)), None)
+    met_tijd = [zin for zin in zinnen if _TIJD.search(zin) and not _GEEN_TIJD.search(zin)]
+    # What says in so many words how long it takes, before what comes by it.
+    zegt = next((zin for zin in met_tijd if _DUURT.search(zin)), next(iter(met_tijd), None))
     return zegt or (
         f"Hoe lang {werkvorm.gegevens.met_een} duurt, ligt niet vast: dat staat niet in het beleid van"
         f" {gemeente}, en niet bij de werkvormen van Samenspraak. {_voorbereiding(werkvorm)}"

@@ -290,3 +290,55 @@ def test_een_medewerker_die_een_begrip_noemt_krijgt_het_antwoord(omgeving: Omgev
         assert collega.fase == "geen"
     collega = Prater(omgeving, medewerker=True)
     assert "Nieuw dossier" in labels(collega.zeg("nieuwe rotonde", "initiatief_indienen"))
+
+
+def test_wie_een_plek_in_het_beleid_opzoekt_begint_niets(omgeving: Omgeving) -> None:
+    collega = Prater(omgeving, medewerker=True)
+    for tekst, intent, titel in (
+        ("paragraaf 3.4", "dossier_onderdeel", "Hulpmiddelen in de organisatie"),
+        ("1.3.2", "buiten_bereik", "Uitgangspunten"),
+        ("wat staat er in hoofdstuk 3", "samenvatting_tonen", "3.2 Leren in de organisatie"),
+        ("en de tweede stap", "initiatief_indienen", "twee keer"),
+    ):
+        *_, antwoord = collega.zeg(tekst, intent)
+        assert titel in antwoord.tekst, tekst
+        assert (collega.fase, collega.intent) == ("geen", "kennisvraag"), tekst
+
+
+def test_wie_bij_de_naam_iets_opzoekt_of_verder_vraagt_hoort_dat(omgeving: Omgeving) -> None:
+    collega = Prater(omgeving, medewerker=True)
+    collega.zeg("ik wil een planning maken", "dossier_onderdeel")
+    for tekst, intent, zegt in (
+        ("hoofdstuk 3.5", "antwoord", "Financiering"),
+        ("wat is een intaketafel", "kennisvraag", "intaketafel"),
+        ("en de gemeenteraad", "antwoord", "raad"),
+        ("wie stelt het beleid vast", "wie_ben_je", "gemeenteraad"),
+    ):
+        gezegd = "\n".join(bericht.tekst for bericht in collega.zeg(tekst, intent))
+        assert zegt in gezegd, tekst
+        assert ("Hoe heet je project" in gezegd) == (intent == "antwoord"), tekst
+    assert "‘Dorpsplein’" in collega.zeg("Dorpsplein", "antwoord")[0].tekst
+
+
+def test_een_verhaal_zonder_wens_dat_vraagt_wat_iets_is_is_geen_idee(omgeving: Omgeving) -> None:
+    for tekst, fase in (
+        (
+            "Ik sprak gisteren op de markt iemand van de gemeente over een intaketafel. Wat is dat?",
+            "geen",
+        ),
+        (
+            "Ik hoorde ze op het feest praten over betrokkenheidsniveaus, wat zijn die niveaus dan?",
+            "geen",
+        ),
+        (
+            "Bij de sporthal is het donker, daarom graag meer lampen langs het pad. Wat is dat waard?",
+            "vraag",
+        ),
+        (
+            "Een bankje bij de vijver voor oudere mensen uit de hele buurt, wat is daarvoor nodig?",
+            "vraag",
+        ),
+    ):
+        iemand = Prater(omgeving)
+        iemand.zeg(tekst, "initiatief_indienen")
+        assert iemand.fase == fase, tekst

@@ -23,11 +23,20 @@ def test_waar_niets_te_doen_is_volstaat_wat_waarschijnlijk_is() -> None:
         assert not niets.kan(tekst), tekst
     assert REGELS[NIET_BEGREPEN].geldt("zes doelen", waarschijnlijk)
     assert not REGELS["begroeten"].geldt("zes doelen", waarschijnlijk)
+    # The name of the article is as good, for who says no more than that.
+    assert REGELS[NIET_BEGREPEN].geldt("beleid", waarschijnlijk)
+    assert not REGELS[NIET_BEGREPEN].geldt("doen jullie dat volgens het beleid", waarschijnlijk)
 
 
 def test_wat_de_checklist_uitzoekt_blijft_daar_en_elk_intent_heeft_een_regel() -> None:
     regel = REGELS["checklist"]
     assert not regel.kan("moeten we bewoners betrekken bij de nieuwe brug")
+    for tekst in (
+        "moet geld voor participatie in de begroting staan",
+        "moeten er uren voor inspraak in het plan zitten",
+        "moet er altijd tijd voor meedenken zijn",
+    ):
+        assert regel.kan(tekst), tekst
     assert regel.kan("heeft de gemeenteraad een controlerende rol")
     assert REGELS.keys() == LIJKT_MAAR_ZO | OPENT_OF_WIJZIGT
     assert regel_voor("gevaar") is None

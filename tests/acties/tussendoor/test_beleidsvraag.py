@@ -86,3 +86,11 @@ def test_wie_het_beleid_noemt_vraagt_wat_dat_zegt() -> None:
         "moet er participatie bij de rotonde?",
     ):
         assert not vraagt_wat_het_beleid_zegt(tekst, "Aanpak participatie"), tekst
+
+
+def test_een_getal_alleen_zegt_waar_het_over_gaat() -> None:
+    gevonden = _gevonden("plan#het-plan", "Het 40%-plan heeft 15 onderdelen.")
+    for tekst in ("40%", "40 procent", "15"):
+        assert gaat_daarover(tekst, gevonden), tekst
+    for tekst in ("4", "41%", "5%"):
+        assert not gaat_daarover(tekst, gevonden), tekst

@@ -118,3 +118,19 @@ def test_waar_naar_gevraagd_wordt() -> None:
     assert feit_in("hoe duur is dat") == "kosten"
     assert feit_in("hoe lang duurt dat") == "duur"
     assert feit_in("wie beslist") is None
+    for vraag in (
+        "hoeveel uur kost dat",
+        "hoeveel manuren vraagt een schouw",
+        "hoe veel uren zijn dat",
+    ):
+        assert feit_in(vraag) == "uren", vraag
+    assert feit_in("hoeveel uur duurt dat") == "duur"
+
+
+def test_uren_zijn_geen_geld_en_een_feit_kan_niet_korter(baak: Vraagbaak) -> None:
+    uren = na(baak, "hoe groot is een worldcafé", "en hoeveel uren kost dat?")
+    assert "Hoeveel uur een worldcafé kost, weet ik niet" in uren.delen[0].tekst
+    duur = na(baak, "hoe groot is een burgerberaad", "en hoe lang duurt dat?")
+    assert "duurt weken tot maanden" in duur.delen[0].tekst
+    korter = na(baak, "hoe groot is een burgerberaad", "en hoe lang duurt dat?", "kan het korter?")
+    assert not korter.delen
