@@ -6,7 +6,7 @@ import pytest
 
 from kennisbank.vraagbaak.antwoord import Context
 from kennisbank.vraagbaak.dienst import Vraagbaak
-from kennisbank.vraagbaak.werkvormfeiten import feit_in, werkvormfeiten
+from kennisbank.vraagbaak.werkvormfeiten import Gevraagd, feit_in, werkvormfeiten
 from tests.hulp.vraagbaak import na
 
 
@@ -130,7 +130,11 @@ def test_waar_naar_gevraagd_wordt() -> None:
 def test_uren_zijn_geen_geld_en_een_feit_kan_niet_korter(baak: Vraagbaak) -> None:
     uren = na(baak, "hoe groot is een worldcafé", "en hoeveel uren kost dat?")
     assert "Hoeveel uur een worldcafé kost, weet ik niet" in uren.delen[0].tekst
-    duur = na(baak, "hoe groot is een burgerberaad", "en hoe lang duurt dat?")
-    assert "duurt weken tot maanden" in duur.delen[0].tekst
-    korter = na(baak, "hoe groot is een burgerberaad", "en hoe lang duurt dat?", "kan het korter?")
-    assert not korter.delen
+    feiten = werkvormfeiten()
+    duur = feiten.antwoord(Gevraagd("burgerberaad", "duur"), (), "Bergdorp")
+    assert "duurt weken tot maanden" in duur.tekst
+    assert feiten.was_een_feit(Context("hoe lang duurt een burgerberaad", duur.sleutel, "bergdorp"))
+    assert not feiten.was_een_feit(
+        Context("wanneer kies je een burgerberaad", duur.sleutel, "bergdorp")
+    )
+    assert not na(baak, "hoe groot is een focusgroep", "kan het korter?").delen
