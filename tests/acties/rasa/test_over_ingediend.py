@@ -9,8 +9,8 @@ from acties.omgeving import Omgeving
 from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.uitkomst import Einde
-from tests.acties.rasa.test_vragenlijst import Inwoner
 from tests.hulp.gesprekken import Dialoog, dien_in
+from tests.hulp.inwoner import Inwoner
 
 
 def na_indienen(omgeving: Omgeving) -> Inwoner:

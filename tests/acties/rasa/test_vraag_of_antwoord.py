@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
-from tests.acties.rasa.test_vragenlijst import Inwoner
+from tests.hulp.inwoner import Inwoner
 
 # By how many questions were answered: 1 asks the idea, 2 the goal, 3 who was talked with, 4 with whom,
 # 5 when, 6 the cost, 7 what help.

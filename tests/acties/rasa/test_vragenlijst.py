@@ -1,8 +1,7 @@
-"""The action behind the form: what is an answer to what was asked, and what is a question back."""
+"""The action behind the form: what becomes of what is said."""
 
 from __future__ import annotations
 
-from acties.berichten import Bericht
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.rasa.vragenlijst import Vragenlijstactie
@@ -10,154 +9,7 @@ from acties.tussendoor.woorden import BEGIN
 from acties.vragenlijst import gebeurtenissen as g
 from tests.acties.test_gesprekken import zei
 from tests.hulp.gesprekken import INTAKE, Dialoog, dien_in
-
-
-class Inwoner:
-    """Somebody who is handing in an idea, and has answered the first questions."""
-
-    def __init__(self, omgeving: Omgeving, beantwoord: int = 0, *, begonnen: bool = True) -> None:
-        self.omgeving = omgeving
-        self.dialoog = Dialoog(omgeving)
-        if begonnen:
-            self.dialoog.doe(g.Start("intake"))
-        for antwoord in INTAKE[:beantwoord]:
-            self.dialoog.zeg(antwoord)
-        self._nummer = 0
-
-    @property
-    def vraag(self) -> str | None:
-        """The key of what is asked now."""
-        open_ = self.omgeving.vragenlijsten.wat_wordt_gevraagd(self.dialoog.gesprek_id)
-        return open_[1].sleutel if open_ is not None else None
-
-    def eigen_idee_na(self, tekst: str, intent: str) -> list[Bericht]:
-        """What is said to who was shown another way, and says that it is an own idea after all."""
-        self._nummer += 2
-        hier = self.dialoog.gesprek_id
-        verteld = zei(self.omgeving.bron, hier, self._nummer - 1, tekst, intent)
-        knop = zei(
-            self.omgeving.bron, hier, self._nummer, "Het is toch een idee van mijzelf", BEGIN, knop=True
-        )
-        gegevens = {"verhaal": str(verteld)}
-        beurt = Beurt(hier, f"i{self._nummer}", knop, BEGIN, None, gegevens, False)
-        return list(Vragenlijstactie(self.omgeving).doe(beurt).berichten)
-
-    @property
-    def idee(self) -> str | None:
-        """What stands as the idea."""
-        regels = self.dialoog.doe(g.Toon()).regels
-        return next((r.antwoord for r in regels if r.vraag == "idee"), None)
-
-    def volgende(self) -> int:
-        """The number of the next message."""
-        self._nummer += 1
-        return self._nummer
-
-    def zeg(self, tekst: str, intent: str = "antwoord", leek_op: str | None = None) -> list[Bericht]:
-        """What is said to this."""
-        self._nummer += 1
-        hier = self.dialoog.gesprek_id
-        inkomend = zei(self.omgeving.bron, hier, self._nummer, tekst, None)
-        open_ = self.omgeving.vragenlijsten.stand(hier).fase != "geen"
-        beurt = Beurt(hier, f"i{self._nummer}", inkomend, intent, leek_op, {}, open_)
-        return list(Vragenlijstactie(self.omgeving).doe(beurt).berichten)
-
-
-TERUGGEVRAAGD = {
-    0: ("wacht wie beslist daarover", "hoeveel"),
-    1: (
-        "is dat openbaar?",
-        "en in Enschede?",
-        "mag dat ook in Zwolle zijn",
-        "moet de gemeente daar niet voor zorgen",
-        "dat weet ik niet zo goed, wat doen andere mensen",
-    ),
-    4: ("en als ik geen vereniging heb", "wie gaat dat repareren"),
-    7: ("wie beslist daarover",),
-}
-
-
-def test_een_vraag_terug_is_geen_antwoord(omgeving: Omgeving) -> None:
-    for beantwoord, teksten in TERUGGEVRAAGD.items():
-        inwoner = Inwoner(omgeving, beantwoord)
-        gevraagd = inwoner.vraag
-        for tekst in teksten:
-            antwoord, *_, nogmaals = inwoner.zeg(tekst)
-            assert inwoner.vraag == gevraagd, tekst
-            assert antwoord.tekst != nogmaals.tekst
-            assert nogmaals.soort == "vraag"
-
-
-TOCH_EEN_ANTWOORD = (
-    (1, "een bankje bij de vijver?"),
-    (1, "kan er een zebrapad komen bij de school"),
-    (1, "kunnen we met de straat de speeltoestellen verven"),
-    (2, "waar mensen elkaar weer tegenkomen"),
-    (2, "waarom? omdat niemand er iets aan doet"),
-    (5, "kan dat in mei?"),
-    (6, "wordt dat 500 euro?"),
-    (7, "kunnen jullie met ons meedenken"),
-)
-
-
-def test_een_antwoord_in_de_vorm_van_een_vraag_blijft_een_antwoord(omgeving: Omgeving) -> None:
-    for beantwoord, tekst in TOCH_EEN_ANTWOORD:
-        inwoner = Inwoner(omgeving, beantwoord)
-        gevraagd = inwoner.vraag
-        inwoner.zeg(tekst)
-        assert inwoner.vraag != gevraagd, tekst
-
-
-def test_een_vraag_achter_een_antwoord_wordt_beantwoord(omgeving: Omgeving) -> None:
-    inwoner = Inwoner(omgeving, 3)
-    *eerder, gevraagd = inwoner.zeg("alleen met de koster gepraat. is dat genoeg")
-    assert inwoner.vraag == "samenwerking"
-    assert gevraagd.soort == "vraag"
-    assert eerder
-
-
-VRAAG_EN_ANTWOORD = (
-    (3, "hoezo, moet ik met iedereen praten? alleen met de overburen", "alleen met de overburen"),
-    (4, "hoe bedoel je samenwerken? nee ik doe het alleen", "nee ik doe het alleen"),
-    (4, "hoezo? ik doe het alleen", "ik doe het alleen"),
-    (5, "kan het nog dit jaar? liefst voor de zomer", "liefst voor de zomer"),
-    (6, "wie betaalt dat normaal? ik gok 3000", "ik gok 3000"),
-)
-
-
-def test_een_vraag_voor_een_antwoord_wordt_beantwoord_en_het_antwoord_bewaard(
-    omgeving: Omgeving,
-) -> None:
-    for beantwoord, tekst, antwoord in VRAAG_EN_ANTWOORD:
-        inwoner = Inwoner(omgeving, beantwoord)
-        sleutel = inwoner.vraag
-        *eerst, gevraagd = inwoner.zeg(tekst)
-        assert (bool(eerst), gevraagd.soort) == (True, "vraag"), tekst
-        regels = {r.vraag: r.antwoord for r in inwoner.dialoog.doe(g.Toon()).regels}
-        assert regels[sleutel] == antwoord
-
-
-def test_een_vraag_voor_een_naam_wordt_beantwoord_en_de_naam_bewaard(omgeving: Omgeving) -> None:
-    inwoner = Inwoner(omgeving)
-    *eerst, gevraagd = inwoner.zeg("wie krijgt dat te zien dan? ik heet Bas Hulst")
-    assert eerst
-    assert "Bas Hulst" in gevraagd.tekst
-
-
-ALLES_IS_HET_ANTWOORD = (
-    (1, "telt een fietsenstalling ook? bij het station in Dalfsen dan, een overdekte"),
-    (2, "is dat niet duidelijk dan? er worden te veel fietsen gejat"),
-    (2, "waarom? omdat niemand er iets aan doet"),
-)
-
-
-def test_een_vraag_die_zelf_vertelt_blijft_bij_het_antwoord(omgeving: Omgeving) -> None:
-    for beantwoord, tekst in ALLES_IS_HET_ANTWOORD:
-        inwoner = Inwoner(omgeving, beantwoord)
-        gevraagd = inwoner.vraag
-        inwoner.zeg(tekst)
-        regels = {r.vraag: r.antwoord for r in inwoner.dialoog.doe(g.Toon()).regels}
-        assert regels[gevraagd] == tekst
+from tests.hulp.inwoner import Inwoner
 
 
 def test_een_groep_mensen_is_geen_klacht(omgeving: Omgeving) -> None:
@@ -192,14 +44,6 @@ def test_wanneer_is_geen_antwoord_op_wat_het_kost(omgeving: Omgeving) -> None:
     [gezegd] = inwoner.zeg("liefst mei")
     assert "niet wat het kost" in (gezegd.fout or "")
     assert inwoner.vraag == "kosten"
-
-
-def test_wie_hetzelfde_nog_eens_zegt_bedoelt_het_als_antwoord(omgeving: Omgeving) -> None:
-    inwoner = Inwoner(omgeving, 1)
-    inwoner.zeg("is dat oude veld bij de school weer in te zaaien")
-    assert inwoner.vraag == "idee"
-    inwoner.zeg("is dat oude veld bij de school weer in te zaaien")
-    assert inwoner.vraag == "doel"
 
 
 def test_na_het_versturen_is_na_te_lezen_wat_er_verstuurd_is(omgeving: Omgeving) -> None:
@@ -259,20 +103,6 @@ def test_een_idee_dat_voor_een_melding_werd_gehouden_blijft_een_idee(omgeving: O
         inwoner = Inwoner(omgeving, begonnen=False)
         inwoner.eigen_idee_na(tekst, "melding")
         assert inwoner.idee == tekst
-
-
-def test_een_vraag_bij_het_nalezen_krijgt_antwoord(omgeving: Omgeving) -> None:
-    inwoner = Inwoner(omgeving, len(INTAKE))
-    for tekst in (
-        "en als ze nee zeggen?",
-        "en als de buren het niet willen?",
-        "wie krijgt dit dan te zien",
-    ):
-        antwoord, *_, overzicht = inwoner.zeg(tekst)
-        assert antwoord.tekst != overzicht.tekst
-        assert overzicht.regels, tekst
-    [overzicht] = inwoner.zeg("bij zes moet mei staan?")
-    assert overzicht.regels
 
 
 EERST_ANDERS = (
@@ -337,13 +167,6 @@ def test_de_knop_eigen_idee_neemt_alles_mee_wat_is_verteld(omgeving: Omgeving) -
     assert inwoner.idee is not None
     assert "skatebaan" in inwoner.idee
     assert "sporthal" in inwoner.idee
-
-
-def test_wie_vraagt_of_het_mag_hoort_dat_eerst(omgeving: Omgeving) -> None:
-    inwoner = Inwoner(omgeving, begonnen=False)
-    [gezegd] = inwoner.zeg("ik woon in Zwolle, mag ik ook een idee indienen", BEGIN)
-    assert "Inwoners kunnen een idee indienen" in gezegd.tekst
-    assert inwoner.vraag is None
 
 
 def test_wat_bij_het_nalezen_nergens_hoort_kan_met_een_knop_ergens_bij(omgeving: Omgeving) -> None:

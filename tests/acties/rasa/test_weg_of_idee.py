@@ -9,8 +9,8 @@ from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.rasa.vragenlijst import Vragenlijstactie
 from kennisbank.schema.routes import ROUTEINTENTS
-from tests.acties.rasa.test_vragenlijst import Inwoner
 from tests.acties.test_gesprekken import zei
+from tests.hulp.inwoner import Inwoner
 
 BIJ_HET_IDEE = 1
 

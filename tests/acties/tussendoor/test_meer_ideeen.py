@@ -7,7 +7,7 @@ import pytest
 from acties.omgeving import Omgeving
 from acties.tussendoor.meer_ideeen import noemt_meer_ideeen
 from acties.tussendoor.woorden import BEGIN
-from tests.acties.rasa.test_vragenlijst import Inwoner
+from tests.hulp.inwoner import Inwoner
 
 
 @pytest.mark.parametrize(

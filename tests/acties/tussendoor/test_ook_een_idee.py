@@ -9,7 +9,7 @@ from acties.opslag import Databron
 from acties.tussendoor.ook_een_idee import VERZOEK, kan_ook_een_idee_zijn, vraag_eigen_idee
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from kennisbank.laden import GemeenteGegevens
-from tests.acties.rasa.test_tussendoor import Gesprek
+from tests.hulp.tussendoor import Gesprek
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.belwens import alleen_een_belwens, lees_belwens
 from kennisbank.laden import GemeenteGegevens
-from tests.acties.rasa.test_vragenlijst import Inwoner
+from tests.hulp.inwoner import Inwoner
 from tests.hulp.soorten import lees
 from tests.hulp.stappen import tekst
 from tests.hulp.verbeteren import CONTACT, SOORTEN, na, nieuw

@@ -10,8 +10,8 @@ from acties.omgeving import Omgeving
 from acties.vragenlijst import gebeurtenissen as g
 from acties.vragenlijst.zelf_gezegd import lees_zelf_gezegd
 from kennisbank.laden import GemeenteGegevens
-from tests.acties.rasa.test_vragenlijst import Inwoner
 from tests.hulp.gesprekken import Dialoog
+from tests.hulp.inwoner import Inwoner
 from tests.hulp.stappen import tekst
 from tests.hulp.verbeteren import SOORTEN, VERTELD, na, nieuw, soorten
 
