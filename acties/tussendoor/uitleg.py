@@ -6,7 +6,7 @@ import re
 
 from acties.berichten import Bericht
 from acties.tussendoor.ideeen import toon_ideeen
-from acties.vragenlijst.je_vorm import je_vorm
+from acties.vragenlijst.je_vorm import zeg_zo
 from kennisbank.schema.vraag import KeuzeVraag, MeerkeuzeVraag, Vraag
 from kennisbank.schema.vragenlijst import Vragenlijst
 
@@ -100,4 +100,4 @@ def _hoeveel(lijst: Vragenlijst) -> str:
 
 
 def _voor(lijst: Vragenlijst, tekst: str) -> str:
-    return je_vorm(tekst) if lijst.je else tekst
+    return zeg_zo(tekst, je=lijst.je)

@@ -6,7 +6,7 @@ from acties.berichten import Bericht, Knop, Opdracht
 from acties.tussendoor.doorzetten import met_aanbod
 from acties.tussendoor.gezegde import zeg
 from acties.tussendoor.woorden import alineas, contactregels, vul_in
-from acties.vragenlijst.je_vorm import je_vorm
+from acties.vragenlijst.je_vorm import zeg_zo
 from kennisbank import adressen
 from kennisbank.laden import GemeenteGegevens
 from kennisbank.vraagbaak.antwoord import Antwoord, Deelantwoord, Vervolg
@@ -74,7 +74,7 @@ def toon_grens(gegevens: GemeenteGegevens, tekst: str, *, je: bool = False) -> B
     """Why it is not answered; with how to reach the municipality, where that is who to ask."""
     verwijst = "{gemeente}." in tekst
     contact = contactregels(gegevens.gemeente.inhoud.contact) if verwijst else None
-    return Bericht(tekst=alineas(vul_in(gegevens, je_vorm(tekst) if je else tekst), contact))
+    return Bericht(tekst=alineas(vul_in(gegevens, zeg_zo(tekst, je=je)), contact))
 
 
 def _deel(deel: Deelantwoord, eigen: str, *, noem: bool) -> Bericht:
@@ -97,7 +97,7 @@ def _niet_zeker(
     gezegde = zeg(gegevens, naam, in_vragenlijst=in_vragenlijst, je=je)
     begin = gezegde.tekst
     if niet_gezegd is not None:
-        begin = f"{je_vorm(niet_gezegd) if je else niet_gezegd} {gezegde.tekst}"
+        begin = f"{zeg_zo(niet_gezegd, je=je)} {gezegde.tekst}"
     gemeente = gegevens.gemeente.inhoud
     nabij = [
         _deel(
@@ -148,7 +148,7 @@ def _staat_er_niet(
 ) -> Bericht:
     """That it is not told, and which topics come nearest to it."""
     gezegde = zeg(gegevens, NIET_GEZEGD, in_vragenlijst=in_vragenlijst, je=je)
-    gezegd = je_vorm(zin) if je else zin
+    gezegd = zeg_zo(zin, je=je)
     toon = bool(antwoord.vervolg) and not in_vragenlijst
     knoppen = (*(_knop(v, je=je) for v in antwoord.vervolg), *gezegde.knoppen)
     return gezegde.model_copy(
@@ -162,5 +162,5 @@ def _staat_er_niet(
 def _knop(vervolg: Vervolg, *, je: bool = False) -> Knop:
     """The choice for one thing to ask next; its name as it is said to an employee with `je`."""
     gegevens = {"plek": vervolg.plek} if vervolg.plek else {"vraag": vervolg.vraag}
-    label = je_vorm(vervolg.label) if je else vervolg.label
+    label = zeg_zo(vervolg.label, je=je)
     return Knop(label=label, opdracht=Opdracht(intent=VRAAG, gegevens=gegevens), genummerd=True)

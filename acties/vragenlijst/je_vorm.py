@@ -83,3 +83,8 @@ def _zonder_t(treffer: re.Match[str]) -> str:
     verb = treffer["verb"]
     zonder = _WERKWOORDEN[verb.casefold()]
     return f"{zonder.capitalize() if verb[:1].isupper() else zonder}{treffer['spatie']}je"
+
+
+def zeg_zo(tekst: str, *, je: bool) -> str:
+    """A text of ours as it is said to a colleague (`je`), or to a resident."""
+    return je_vorm(tekst) if je else tekst

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from acties.berichten import Bericht, Deelbaar, Knop, Opdracht, Regel
 from acties.vragenlijst.anderen import Detail, LetOp
 from acties.vragenlijst.ingekort import NIET_OPGEGEVEN, STAAT_INGEKORT, getoonde_antwoorden, kort
-from acties.vragenlijst.je_vorm import je_vorm
+from acties.vragenlijst.je_vorm import je_vorm, zeg_zo
+from acties.vragenlijst.meldingen import VERSTUREN, zeg_alle
 from acties.vragenlijst.soorten.kenmerk import ANDER
 from acties.vragenlijst.soorten.keuzes.tonen import MetVoorstel, getoonde_keuzes
-from acties.vragenlijst.uitkomst import Bevestiging, Einde, Melding, Samenvatting, VraagOpen
+from acties.vragenlijst.uitkomst import Bevestiging, Einde, Samenvatting, VraagOpen
 from kennisbank.schema.basisvraag import BasisVraag
 from kennisbank.schema.reeksvraag import ReeksVraag
 from kennisbank.schema.vraag import (
@@ -27,62 +28,10 @@ from kennisbank.schema.vragenlijst import Nalezen, Vragenlijst
 IDEEEN = "Geef mij ideeën"
 """With a question that has ideas; who types it gets them too."""
 
-_MELDINGEN: dict[str, str] = {
-    "ander_idee": "We zijn nog bezig met uw eerdere idee: “{eerder}”. Wat u net schreef, heb ik daar"
-    " niet bij gezet. Wilt u eerst met het nieuwe idee verder? Kies dan ‘Met het nieuwe idee beginnen’."
-    " Uw eerdere idee blijft bewaard.",
-    "verder": "We gaan verder waar u was: {beantwoord} van {aantal} vragen zijn beantwoord.",
-    "genoteerd": "Ik heb dit genoteerd bij ‘{naam}’: “{antwoord}”. Bedoelde u iets anders?"
-    " Zeg het gerust.",
-    "erbij": "Dit heb ik bij ‘{naam}’ gezet: “{tekst}”.",
-    "bedacht": "Dit heb ik bij ‘{naam}’ gezet: “{tekst}”. Klopt niet meer wat daar eerst stond? Zeg dan"
-    " ‘wijzig mijn idee’.",
-    "overgeslagen": "Prima, die slaan we over.",
-    "gewijzigd": "Ik heb ‘{naam}’ veranderd. Er stond: “{oud}”. Er staat nu: “{nieuw}”.",
-    "behouden": "Goed, uw antwoord blijft staan.",
-    "gewist": "Ik heb uw antwoord bij ‘{naam}’ weggehaald. Er stond: “{oud}”.",
-    "teruggezet": "Ik heb ‘{naam}’ teruggezet. Er staat weer: “{nieuw}”.",
-    "niets_terug_te_zetten": "Ik heb net niets veranderd, dus er is niets terug te zetten. Wilt u een"
-    " antwoord wijzigen? Noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’.",
-    "ja_waarop": "Ik heb nog niets verstuurd, omdat ik niet zeker weet waar u ‘ja’ op zegt. Wilt u dit"
-    " versturen? Kies dan ‘{knop}’. Bedoelde u iets anders? Zeg dan wat: ‘ik wil het intrekken’.",
-    "nog_niets_veranderd": "Ik heb nog niets veranderd. Schrijf hieronder wat er moet staan.",
-    "waarom": "{tekst}",
-    "waarom_moet": "Ik snap dat u dat wilt weten. Meer dan dat is het niet. Zonder dit antwoord kan ik"
-    " het helaas niet voor u versturen. Wilt u het hier liever niet zeggen? Dan kunt u er met een mens"
-    " over praten. Wat u al heeft ingevuld, blijft bewaard.",
-    "waarom_mag": "Meer dan dat is het niet. U hoeft deze vraag niet te beantwoorden:"
-    " zeg dan ‘sla over’.",
-    "opmerking": "{tekst}",
-    "eerste_vraag": "Dit is de eerste vraag. Verder terug kan niet.",
-    "nog_niet_klaar": "Dat kan zodra alle vragen aan bod zijn geweest.",
-    "wat_wijzigen": "Welk antwoord wilt u wijzigen?",
-    "wijzig_onbekend": "Op ‘{naam}’ heeft u nog geen antwoord gegeven. Die vraag komt nog.",
-    "correctie_onbekend": "Ik heb niets veranderd: ik zie niet welk antwoord u wilt verbeteren. Kies"
-    " het hieronder. Of noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’.",
-    "herzien_niets": "Ik zag dat u een eerder bericht veranderde. Uw antwoorden zijn daardoor niet"
-    " anders geworden.",
-    "kies_versturen": "Alle vragen zijn beantwoord. Kies ‘{knop}’, of zeg wat u nog wilt wijzigen.",
-    "niet_verwerkt": "Dat heb ik niet verwerkt: er is niets veranderd en niets verstuurd. Wilt u een"
-    " antwoord wijzigen? Noem het nummer en wat er moet staan, zoals: ‘2 moet zijn: …’. Klopt alles?"
-    " Kies dan ‘{knop}’.",
-    "niet_veranderd": "Ik heb niets veranderd: ik zie niet bij welk antwoord dat hoort. Noem het nummer"
-    " en wat er moet staan, zoals: ‘2 moet zijn: …’. Klopt alles? Kies dan ‘{knop}’.",
-    "zeg_versturen": "Ik heb nog niets verstuurd. Mag het weg? Kies dan ‘{knop}’. Wilt u nog iets"
-    " wijzigen? Zeg het gerust. Komt u er later op terug? Zeg dan ‘stop’; alles blijft bewaard.",
-    "zelfde_contact": "Wilt u dezelfde gegevens gebruiken als bij uw vorige idee: {gegevens}? Zeg dan"
-    " ‘dezelfde’. Toch geen nieuw idee? Zeg dan ‘laat maar’.",
-    "uit_dossier": "Een deel staat al in je dossier.",
-    "niet_opnieuw": "Goed, dan gaan we gewoon verder. Alles staat er nog.",
-    "opnieuw_begonnen": "We beginnen opnieuw.",
-    "vorige_keer": "Dit vulde u de vorige keer in. Zeg wat er anders moet, of kies ‘Wijzig’ bij een"
-    " antwoord. Klopt alles weer? Kies dan ‘{knop}’. Helemaal overnieuw? Zeg dan ‘opnieuw’.",
-}
-
 _IDEE_NALEZEN = Nalezen(
     tekst="Dit heeft u ingevuld. Lees het rustig na. Wilt u het zo versturen? Uw idee gaat pas naar de"
     " gemeente als u op ‘Versturen’ drukt.",
-    knop="Versturen",
+    knop=VERSTUREN,
 )
 
 _DOSSIER_NALEZEN = Nalezen(
@@ -95,9 +44,6 @@ _VRAAGT_AL = {
     *("kies_versturen", "niet_verwerkt", "niet_veranderd", "zeg_versturen", "vorige_keer"),
     *("wat_wijzigen", "correctie_onbekend"),
 }
-
-_TERUG_TE_ZETTEN = frozenset({"gewijzigd", "gewist"})
-_ZET_TERUG = "Was dat niet de bedoeling? Zeg dan ‘zet terug’."
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +62,7 @@ def toon_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[Eigen] =
     if lijst.toegang:
         lijst = _noem_het_idee(lijst, _waarover(uitkomst, eigen))
     vraag = lijst.vraag(uitkomst.vraag)
-    delen = _zeg_alle(uitkomst.meldingen, je=lijst.je)
+    delen = zeg_alle(uitkomst.meldingen, je=lijst.je)
     if uitkomst.vervolg is not None:
         delen.append(_voor(lijst, uitkomst.vervolg))
     else:
@@ -204,18 +150,18 @@ def toon_samenvatting(
         _DOSSIER_NALEZEN if je else _IDEE_NALEZEN
     )
     inleiding = lijst.inleiding if lijst is not None else None
-    delen = _zeg_alle(uitkomst.meldingen, nalezen.knop, je=je)
+    delen = zeg_alle(uitkomst.meldingen, nalezen.knop, je=je)
     if any(m.soort == "uit_dossier" for m in uitkomst.meldingen):
         delen.append("Alles wat ik hier vraag, staat al in je dossier.")
     elif uitkomst.alvast:
-        delen.append(_zeg_zo("Wat u vertelde, heb ik meteen opgeschreven.", je=je))
+        delen.append(zeg_zo("Wat u vertelde, heb ik meteen opgeschreven.", je=je))
     if not uitkomst.regels:
-        delen.append(_zeg_zo("U heeft nog niets ingevuld.", je=je))
+        delen.append(zeg_zo("U heeft nog niets ingevuld.", je=je))
     elif uitkomst.compleet and not any(m.soort in _VRAAGT_AL for m in uitkomst.meldingen):
-        delen += [_zeg_zo(_zeg_let_op(let_op), je=je) for let_op in uitkomst.let_op]
+        delen += [zeg_zo(_zeg_let_op(let_op), je=je) for let_op in uitkomst.let_op]
         delen.append(nalezen.tekst)
     elif not uitkomst.compleet:
-        delen.append(_zeg_zo("Dit heeft u tot nu toe ingevuld.", je=je))
+        delen.append(zeg_zo("Dit heeft u tot nu toe ingevuld.", je=je))
     antwoorden = getoonde_antwoorden(uitkomst.regels, uitkomst.meldingen, je=je)
     if antwoorden != getoonde_antwoorden(uitkomst.regels, (), je=je):
         delen.append(STAAT_INGEKORT)
@@ -439,31 +385,9 @@ def _knoppen_bij_vraag(lijst: Vragenlijst, uitkomst: VraagOpen, eigen: Sequence[
     return knoppen
 
 
-_APART_GEZEGD = ("inleiding", "uit_dossier")
-"""What is said in a message of its own, or with the answers that it is about."""
-
-
 def _voor(lijst: Vragenlijst, tekst: str) -> str:
     """A text of ours as it is said to who fills this in."""
-    return _zeg_zo(tekst, je=lijst.je)
-
-
-def _zeg_zo(tekst: str, *, je: bool) -> str:
-    return je_vorm(tekst) if je else tekst
-
-
-def _zeg_alle(meldingen: Sequence[Melding], knop: str = _IDEE_NALEZEN.knop, *, je: bool) -> list[str]:
-    """What has to be said before the rest; after a change also how that is undone."""
-    gezegd = [_zeg(m, knop, je=je) for m in meldingen if m.soort not in _APART_GEZEGD]
-    if not je and any(m.soort in _TERUG_TE_ZETTEN for m in meldingen):
-        gezegd.append(_ZET_TERUG)
-    return gezegd
-
-
-def _zeg(melding: Melding, knop: str = _IDEE_NALEZEN.knop, *, je: bool = False) -> str:
-    # What people wrote themselves may be long; our own words are not cut off.
-    gegevens = {n: w if n == "tekst" else kort(w) for n, w in melding.gegevens.items()}
-    return _zeg_zo(_MELDINGEN[melding.soort], je=je).format(**({"knop": knop} | gegevens))
+    return zeg_zo(tekst, je=lijst.je)
 
 
 def _antwoordknop(keuze: str, label: str) -> Knop:

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from acties.vragenlijst import weergave
 from acties.vragenlijst.je_vorm import je_vorm
+from acties.vragenlijst.meldingen import MELDINGEN
 from kennisbank.laden import gemeentemap, laad_gemeente
 from kennisbank.schema.vragenlijst import Vragenlijst
 
@@ -39,9 +39,9 @@ def test_tegen_een_collega(u: str, je: str) -> None:
     assert je_vorm(u) == je
 
 
-@pytest.mark.parametrize("soort", sorted(weergave._MELDINGEN))
+@pytest.mark.parametrize("soort", sorted(MELDINGEN))
 def test_geen_melding_houdt_een_u(soort: str) -> None:
-    gezegd = je_vorm(weergave._MELDINGEN[soort])
+    gezegd = je_vorm(MELDINGEN[soort])
     assert re.search(r"\b(?:u|uw|heeft je|je heeft)\b", gezegd, re.IGNORECASE) is None, gezegd
 
 
