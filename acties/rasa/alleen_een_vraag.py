@@ -98,7 +98,10 @@ class AlleenEenVraag:
             hoe = vraagt_hoe_het_zit(tekst) and not van_zichzelf
             return hoe and self._zekerheid(beurt, tekst) >= _STAAT_ER
         if beurt.intent == "projectplan":
-            return vraagt_hoe_het_zit(tekst) and self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
+            # The plan of an own idea is nothing of who works at the municipality.
+            return vraagt_hoe_het_zit(tekst) and (
+                beurt.medewerker or self._zekerheid(beurt, tekst) >= _VRIJ_ZEKER
+            )
         return beurt.intent in VAN_EEN_DOSSIER and (
             self._is_een_opdracht(beurt, tekst)
             or (

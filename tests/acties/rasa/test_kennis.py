@@ -78,6 +78,9 @@ def test_een_vraag_van_een_medewerker_begint_niets(omgeving: Omgeving) -> None:
         ("opzet eindverslag", "plan_controleren"),
         ("mag de raad van het advies afwijken", "hulp_vragen"),
         ("moet het eindverslag openbaar gemaakt worden", "publiceren"),
+        ("moet er geld voor inspraak in de projectbegroting zitten", "projectplan"),
+        ("hoe komt de capaciteit in het projectplan", "projectplan"),
+        ("moeten uren voor participatie altijd geraamd worden", "checklist"),
         ("schouw of enquête?", "initiatief_indienen"),
         ("wij leggen een weg aan en willen weten welk niveau dat is", "initiatief_indienen"),
     ):
