@@ -29,6 +29,12 @@ _HAAKJES = re.compile(r"\(.*?\)")
 _KOP_WAT = re.compile(r"^wat (?:(?:een|de|het) )?", re.IGNORECASE)
 _KOP_IS = re.compile(r" (?:is|zijn|betekent)\W*$", re.IGNORECASE)
 """A heading like "Wat het uitdaagrecht is"."""
+_WELKE_ZIJN = re.compile(
+    r"^\W*(?:(?:en|maar)\s+)?(?:wie\s+(?:zijn|horen)|welke\s+\w+\s+(?:zijn|horen|vallen)|noem)\b",
+    re.IGNORECASE,
+)
+_IN_EEN_RIJ = re.compile(r"^(?:- |\d+\. )", re.MULTILINE)
+_KORTSTE_LIJST = 3
 _JAAR = re.compile(r"\b20\d\d\b")
 _ANDER_JAAR = 0.99
 """Of the threshold: what says nothing of the year that is asked about is never given without doubt."""
@@ -73,6 +79,7 @@ def zoek_passage(
     nummer = nummer_in(kern)
     if nummer is not None:
         treffers = _dat_nummer_eerst(treffers, nummer)
+    treffers = met_namen_eerst(kern, treffers)
     begrip = begrip_in(kern) if punt is None else None
     verklaard = _verklaring(treffers, begrip, zelf=zelf) if begrip is not None else None
     if verklaard is not None:
@@ -171,6 +178,27 @@ def _dat_nummer_eerst(treffers: list[Treffer], nummer: tuple[str, int]) -> list[
     if not wel or nummer_past(treffers[0].passage.kop, nummer):
         return treffers
     return [wel[0], *(t for t in treffers if t is not wel[0])]
+
+
+def met_namen_eerst(vraag: str, treffers: list[Treffer]) -> list[Treffer]:
+    """Of who asks which or who they are, what names them in a list and says to answer that, before
+    what says what such a thing is: "welke organisaties zijn partner"."""
+    if not treffers or not _WELKE_ZIJN.match(vraag) or _is_lijst(treffers[0].passage):
+        return treffers
+    grens = treffers[0].score - _EIGEN
+    wel = [
+        t
+        for t in treffers
+        if t.score >= grens
+        and t.passage.artikel == treffers[0].passage.artikel
+        and _is_lijst(t.passage)
+        and any(map(_WELKE_ZIJN.match, t.passage.vragen))
+    ]
+    return [*wel[:1], *(t for t in treffers if t not in wel[:1])]
+
+
+def _is_lijst(passage: Vindbaar) -> bool:
+    return len(_IN_EEN_RIJ.findall(passage.tekst)) >= _KORTSTE_LIJST
 
 
 def _noemt(passage: Vindbaar, jaren: frozenset[str]) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from kennisbank.vraagbaak.dienst import Vraagbaak
-from tests.hulp.vraagbaak import eerste
+from kennisbank.vraagbaak.passage import met_namen_eerst
+from kennisbank.zoeken.zoeker import Kenmerken, Treffer
+from tests.hulp.vraagbaak import eerste, passage
 
 
 @pytest.mark.parametrize(
@@ -81,3 +85,25 @@ def test_wat_over_het_gevraagde_jaar_gaat_komt_eerst(baak: Vraagbaak, vraag: str
 def test_over_een_ander_jaar_is_niets_zeker(baak: Vraagbaak) -> None:
     assert baak.vraag("hoeveel geld is er in 2031").beantwoord
     assert not baak.vraag("hoeveel geld is er in 2039").beantwoord
+
+
+def test_wie_vraagt_wie_het_zijn_krijgt_de_namen() -> None:
+    wat = passage("Wat zij zijn", "Een bondgenoot helpt mee.", "wat is een bondgenoot")
+    namen = passage(
+        "Wie dat zijn", "Dit zijn ze:\n\n- Vitens\n- GGD\n- Rova", "wie zijn de bondgenoten"
+    )
+    stappen = passage("Stappen", "Zo gaat het:\n\n1. a\n2. b\n3. c", "hoe gaat dat")
+    treffers = [
+        Treffer(nummer, gevonden, score, cast(Kenmerken, None))
+        for nummer, (gevonden, score) in enumerate(((wat, 3.0), (stappen, 2.9), (namen, 2.5)))
+    ]
+    for vraag in (
+        "wie zijn onze bondgenoten",
+        "Welke clubs zijn bondgenoot?",
+        "en noem de bondgenoten",
+    ):
+        assert met_namen_eerst(vraag, treffers)[0].passage is namen, vraag
+    for vraag in ("wat is een bondgenoot", "wie beslist over bondgenoten", "welke taak hebben zij"):
+        assert met_namen_eerst(vraag, treffers) == treffers, vraag
+    ver_weg = [*treffers[:2], Treffer(2, namen, 1.5, cast(Kenmerken, None))]
+    assert met_namen_eerst("wie zijn onze bondgenoten", ver_weg) == ver_weg
