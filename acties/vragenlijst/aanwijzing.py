@@ -80,7 +80,9 @@ _ERACHTER = re.compile(
 _NAAM = (
     r"(?:(?:de|het|die|dat|mijn|m'n|ons|onze)\s+)?"
     r"(?P<naam>(?:met\s+wie|wat|wanneer|waar|hoe\w*)\b(?:\s+\w+){0,4}?"
-    r"(?=\s+(?:moet|mot|mag|wil|kan|hoort|staat|klopt|ook|nog)\b|\s*:)|[^\W\d_][\w-]*(?:\s+en\s+de\s+\w+)?)"
+    # In "wat ik wil bereiken moet ook" the first of the two verbs belongs to the name.
+    r"(?=\s+(?:moet|mot|mag|(?:wil|kan)(?!\s+\w+en\s+(?:moet|mot|mag|hoort|staat|klopt|ook|nog)\b)|hoort|staat"
+    r"|klopt|ook|nog)\b|\s*:)|[^\W\d_][\w-]*(?:\s+en\s+de\s+\w+)?)"
 )
 _WORDT_GEZET = (
     r"(?=.*\b(?:erbij|toe\s?(?:te\s)?voeg\w*|aan\s?(?:te\s)?vul\w*|bij\s?(?:zet|schrijv)\w*)\b|\s*:)"
@@ -161,6 +163,11 @@ _OVER_HET_WIJZIGEN = re.compile(
     r"|verander\w*|aanpas\w*|verbeter\w*|anders)\b.*|hoe\b.*"
     r"|(?:hoort|heurt|klopt|slaat|past)\b.*\b(?:niet|nie|nergens|niks)\b.*"
     r"|(?:mag|moet|mot|kan)\s+(?:er\s+)?(?:\w+\s+)?(?:weg|eruit)\W*)",
+    re.IGNORECASE,
+)
+# "Bij 8 moet alleen staan dat ...": how it has to stand there is no part of it.
+_ALLEEN_STAAN = re.compile(
+    r"^(?:alleen|enkel|slechts)\s+(?:maar\s+|nog\s+)?(?:staan|komen|blijven|zijn)\s+(?:staan\s+)?(?=\S)",
     re.IGNORECASE,
 )
 _OORDEEL = re.compile(
@@ -245,6 +252,7 @@ def _zet_neer(vraag: Vraag, voor: str, na: str) -> Aanwijzing | None:
     inhoud = inhoud.strip(" ,:;=\n\t")
     if (ook := _OOK.match(inhoud)) is not None:
         ingeleid, inhoud = f"{ingeleid} ook", inhoud[ook.end() :]
+    inhoud = _ALLEEN_STAAN.sub("", inhoud)
     besluit = _BESLUIT.search(inhoud)
     if besluit and not letterlijk and _BIJZIN.match(inhoud) is None and (ingeleid or voor):
         ingeleid += f" {besluit[0]}"

@@ -96,7 +96,8 @@ def zonder_stuk(antwoord: str, wat: str) -> str | None:
         rf"{samen}{stuk}(?=\s*,\s*(?:in|op|bij|voor|om|aan|langs|zodat|want|omdat|dat|die)\b)",
         rf"{voeg}{stuk}",
         rf"{stuk}{voeg}",
-        rf"(?:{samen})?{stuk}",
+        # With the word in front that has nothing to stand for without it: "een plek voor".
+        rf"(?:{samen}|\s+\b(?:aan|achter|bij|in|langs|naast|op|over|van|vanuit|via|voor)\s+)?{stuk}",
     ):
         zonder, aantal = re.subn(patroon, " ", antwoord, flags=re.IGNORECASE)
         if aantal:

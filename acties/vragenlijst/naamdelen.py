@@ -37,7 +37,8 @@ def lees_naamdeel(tekst: str) -> tuple[Deel, str] | None:
 
 def zonder_spelling(naam: str) -> str:
     """The name without how it is spelled: "Bosch met ch"."""
-    return NA_DE_NAAM.sub("", naam).strip(" .'\"‘’“”")
+    # Also when only that is said: "mijn achternaam is met dubbel k".
+    return NA_DE_NAAM.sub("", f" {naam}").strip(" .'\"‘’“”")
 
 
 def met_naamdeel(eerder: str, deel: Deel, nieuw: str) -> str:

@@ -54,6 +54,14 @@ _PLEK_DING_OF_GROEP = re.compile(
 _VOORZETSELS = frozenset("aan bij in langs op te".split())
 _ALLEEN_WAAR = frozenset("in op".split())
 _LIDWOORDEN = frozenset("de den der 't het t ten ter".split())
+# How a name is written: "met dt".
+_SPELLING = re.compile(r"[b-df-hj-np-tv-xz]+")
+# Alone this is no name, but what somebody wants to have.
+_DING_ALLEEN = re.compile(
+    r"\w{4,}(?:baan|baantje|bakken|perkje|plekje|veldje|tafels?|winkels?|feest|festival|route|middag"
+    r"|avond|ruimte|toestel|weide|theater|podium|verlichting|camera|caf[eé]|huisje|hutje?|club|clubje|project|cursus"
+    r"|training|toernooi|wedstrijd|bosje|hoekje|tocht)"
+)
 _STRAAT = re.compile(r"\w{2,}(?:straat|weg|laan|plein|dijk|kade|steeg|hof|park|pad)")
 _TUSSENVOEGSELS = frozenset("van de der den ter ten te het 't in op la le el al bin da di en".split())
 _TUSSEN = r"(?:van|de|der|den|ter|ten|te|het|'t|in|op|la|le|el|al|bin|da|di|dos|von|zu)"
@@ -269,7 +277,8 @@ def kan_naam_zijn(naam: str) -> bool:
     if zeker or naam == "Wil":
         return True
     kaal = [woord.casefold().strip(".,") for woord in woorden]
-    nooit = kaal[0] in _HEILIG or (len(kaal) > 1 and kaal[0] in _NOOIT_VOORAAN)
+    alleen = len(kaal) == 1 and (_SPELLING.fullmatch(woorden[0]) or _DING_ALLEEN.fullmatch(kaal[0]))
+    nooit = bool(alleen) or kaal[0] in _HEILIG or (len(kaal) > 1 and kaal[0] in _NOOIT_VOORAAN)
     if nooit or any(woord in _GEEN_NAAM for woord in kaal) or _zegt_waar(woorden):
         return False
     # "Peter van hiernaast" is how people call him.

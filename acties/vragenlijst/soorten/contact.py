@@ -22,8 +22,10 @@ from acties.vragenlijst.bereikbaar import (
 )
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres
 from acties.vragenlijst.herkennen.moment import noemt_moment
+from acties.vragenlijst.liever_niet import zegt_niets
 from acties.vragenlijst.naamdelen import lees_naamdeel, met_naamdeel, zonder_spelling
 from acties.vragenlijst.namen import MAX_WOORDEN_NAAM, kan_naam_zijn, naam_in, naam_met
+from acties.vragenlijst.persoonsnamen import VOORNAAM
 from acties.vragenlijst.soorten.basis import Antwoordstatus, Gelezen, Inbreng, Soort
 from kennisbank.schema.vraag import ContactVraag
 from kennisbank.taal.woordvormen import niet_wie, stopwoorden
@@ -86,11 +88,23 @@ _ZEGT_NAAM = re.compile(
 )
 # "Ik ben Jan uit Ankum" says who they are, among more.
 _STELT_ZICH_VOOR = re.compile(r"\b(?:i?k\s+(?:ben|heet)|(?:mijn|m'?n|me)\s+naam\s+is)\b", re.IGNORECASE)
+_VOORNAAM_ALLEEN = re.compile(rf"(?:{VOORNAAM})[.!]?", re.IGNORECASE)
+# "Ik heet niet skatebaan", "dat is mijn naam niet".
+_HEET_NIET_ZO = re.compile(
+    r"\W*(?:(?:nee+|oh?|maar|hallo|h[eé]|sorry|wacht|haha)\b\W*)*(?:(?:zo\s+)?(?:heet|ben)\s+ik\s+(?:helemaal\s+|toch\s+)?niet"
+    r"|ik\s+(?:heet|ben)\s+(?:helemaal\s+|toch\s+)?(?:niet\s+zo|(?:niet|geen)\s+(?P<wie>\S.*?))"
+    r"|(?:dat|dit|het|(?P<ding>\S+))\s+is\s+(?:(?:helemaal|toch)\s+)?(?:(?:mijn|m'?n|me)\s+naam\s+niet|niet\s+(?:mijn|m'?n|me)\s+naam"
+    r"|geen\s+naam))\W*(?:hoor\W*)?",
+    re.IGNORECASE,
+)
 _ACHTERNAAM = re.compile(
     r"\W*(?:(?:van|de|der|den|ter|ten|te|het|'t|op|in|el|al|la|von)\s+){0,3}(?P<woord>[^\W\d_][\w'-]{2,})\W*",
     re.IGNORECASE,
 )
 _MAX_WOORDEN_BEZWAAR = 15
+_ALLEEN_NEE = re.compile(
+    r"\W*(?:nee+n?|nope|neu|nah?|no|hoor|dank|u|je|wel|sorry|bedankt|\W)+", re.IGNORECASE
+)
 _VOEGWOORDEN = ("en", "of", "ook")
 _ANONIEM = re.compile(
     r"\b(?:anoniem|anonieme|onbekend\s+blijven|privacy|privé"
@@ -148,10 +162,8 @@ class Contact(Soort[ContactVraag]):
         erbij = waarde.get("uren") if waarde.get("uren") != (eerder or {}).get("uren") else None
         fout = None
         bereikbaar = bool(waarde.get("email") or waarde.get("telefoon"))
-        # "Mijn naam is Kevin, niet Kev" gives a name.
-        kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR and _noemt_zich(rest) is None
-        if kort and _ANONIEM.search(rest) and not (waarde.get("naam") and bereikbaar):
-            return Gelezen(fout=f"{NIET_ANONIEM} {VOORBEELD}")
+        if (weigert := _weigert(tekst, rest, waarde, bereikbaar=bereikbaar)) is not None:
+            return weigert
         if waarde.get("naam") and (deel := lees_naamdeel(rest)) is not None:
             waarde["naam"] = met_naamdeel(waarde["naam"], *deel)
         elif waarde.get("naam") and not bereikbaar and _is_meer(rest, waarde["naam"]):
@@ -204,6 +216,32 @@ class Contact(Soort[ContactVraag]):
         delen = (waarde.get(d) for d in ("naam", "email", "email_2", "telefoon", "telefoon_2"))
         uren = f" ({waarde['uren']})" if waarde.get("uren") else ""
         return ", ".join(deel for deel in delen if deel) + uren
+
+
+def _weigert(tekst: str, rest: str, waarde: dict[str, str], *, bereikbaar: bool) -> Gelezen | None:
+    """What to say to who takes their name back or would rather give none; None for others."""
+    if not bereikbaar and _heet_niet_zo(rest, waarde.get("naam", "")):
+        return Gelezen({}, "onvolledig", vervolg="Sorry, dat had ik verkeerd begrepen. Hoe heet u?")
+    # "Mijn naam is Kevin, niet Kev" gives a name.
+    kort = len(rest.split()) <= _MAX_WOORDEN_BEZWAAR and _noemt_zich(rest) is None
+    wil_niet = kort and (_ANONIEM.search(rest) is not None or _wil_niet(tekst))
+    if wil_niet and not (waarde.get("naam") and bereikbaar):
+        return Gelezen(fout=f"{NIET_ANONIEM} {VOORBEELD}")
+    return None
+
+
+def _heet_niet_zo(tekst: str, naam: str) -> bool:
+    """Whether somebody says not to be called this; "ik ben niet thuis" says no such thing."""
+    treffer = _HEET_NIET_ZO.fullmatch(tekst.strip())
+    if treffer is None or not naam:
+        return False
+    genoemd = treffer["wie"] or treffer["ding"]
+    return genoemd is None or genoemd.casefold().strip(" .,!") in naam.casefold()
+
+
+def _wil_niet(tekst: str) -> bool:
+    """Whether somebody would rather not say it; a plain no may be about something else."""
+    return zegt_niets(tekst) and _ALLEEN_NEE.fullmatch(tekst) is None
 
 
 def _is_meer(tekst: str, naam: str) -> bool:
@@ -268,8 +306,15 @@ def _zegt_de_naam(tekst: str, naam: str) -> str | None:
         return nieuw
     if _STELT_ZICH_VOOR.search(tekst) and (gevonden := naam_in(tekst)) is not None:
         return gevonden.tekst
+    bekend = _VOORNAAM_ALLEEN.fullmatch(naam.split(maxsplit=1)[0]) is not None
+    if not bekend and _VOORNAAM_ALLEEN.fullmatch(tekst.strip()):
+        # "Daan", to who was called something else just now.
+        return _als_naam(tekst)
     achter = _ACHTERNAAM.fullmatch(tekst)
     if achter is None or len(naam.split()) > 1 or _geen_achternaam(achter["woord"]):
+        return None
+    if naam.islower() and not bekend:
+        # What may not have been a name, gets no surname.
         return None
     return _als_naam(f"{naam} {tekst}")
 

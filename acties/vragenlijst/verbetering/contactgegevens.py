@@ -10,7 +10,7 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_adres
 from acties.vragenlijst.naamdelen import lees_naamdeel, met_naamdeel, zonder_spelling
 from acties.vragenlijst.namen import kan_naam_zijn, naam_met
-from acties.vragenlijst.verbetering.gesprek import Gesprek
+from acties.vragenlijst.verbetering.gesprek import Gesprek, onduidelijk
 from acties.vragenlijst.zoeken import is_oordeel
 from kennisbank.schema.vraag import Vraag
 
@@ -38,6 +38,9 @@ def andere_naam(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | 
     gezegd = re.split(r"[,;!?\n]", tekst[treffers[-1].end() :])[0]
     if (deel := lees_naamdeel(tekst)) is not None:
         gezegd = met_naamdeel(str(eerder.get("naam", "")), *deel)
+    if gezegd.strip() and not zonder_spelling(gezegd):
+        # "Mijn achternaam is met dubbel k": how it is written then, is asked.
+        return onduidelijk(contact)
     anders = contact_met(eerder, gezegd)
     return g.Verbeter(contact.sleutel, anders) if anders not in (None, eerder) else None
 

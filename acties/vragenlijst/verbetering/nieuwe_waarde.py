@@ -9,7 +9,7 @@ from acties.vragenlijst.bereikbaar import emails_in, telefoons_in
 from acties.vragenlijst.in_antwoord import GETAL, LIDWOORD, VULSEL
 from acties.vragenlijst.verbetering.ander_bedrag import in_de_plaats
 from acties.vragenlijst.verbetering.contactgegevens import contact_met
-from acties.vragenlijst.verbetering.gesprek import IN_EEN_WOORD, Gesprek
+from acties.vragenlijst.verbetering.gesprek import IN_EEN_WOORD, Gesprek, onduidelijk
 from acties.vragenlijst.zoeken import lees_toekenning, zoek_vraag
 from kennisbank.schema.vraag import Vraag
 
@@ -40,6 +40,9 @@ def toegekend(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | No
         return None
     if isinstance(eerder, dict):
         anders = contact_met(eerder, nieuw)
+        if anders == eerder:
+            # "Mijn achternaam is Bakker met dt": what has to change was not understood.
+            return onduidelijk(vraag)
         return g.Verbeter(vraag.sleutel, anders) if anders is not None else None
     if vraag.herken is None or vraag.herken.soort not in IN_EEN_WOORD:
         return None
@@ -60,12 +63,20 @@ def begint_met_de_naam(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verb
 
 
 _MAX_WOORDEN_WAARDE = 12
+# "Maak daar augustus van", "doe er toch maar 900 euro van".
+_MAAK_ERVAN = re.compile(
+    r"^\W*(?:(?:nee|oh?|en|sorry|wacht|ach|nou)\b[\s,]*)*(?:maak|doe|zet)\s+(?:daar|er|dat|het|dit)\s+"
+    r"(?:(?:toch|maar|liever|eens|dan|even)\s+)*(?P<nieuw>\S.*?)(?:\s+van)?[\s.!]*$",
+    re.IGNORECASE,
+)
 
 
 def nieuwe_waarde(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter | None:
     """An amount, a moment or an address alone: in the place of the one that was given."""
     if open_ is not None or len(tekst.split()) > _MAX_WOORDEN_WAARDE:
         return None
+    if (ervan := _MAAK_ERVAN.match(tekst)) is not None:
+        tekst = ervan["nieuw"]
     for vraag, eerder in hier.laatste_eerst():
         if isinstance(eerder, dict):
             if len([*emails_in(tekst), *telefoons_in(tekst)]) == 1:

@@ -12,7 +12,7 @@ from acties.vragenlijst.in_antwoord import GETAL, LIDWOORD, staat_in, zegt_meer
 from acties.vragenlijst.namen import kan_naam_zijn
 from acties.vragenlijst.verbetering.ander_bedrag import met_getal
 from acties.vragenlijst.verbetering.contactgegevens import contact_met
-from acties.vragenlijst.verbetering.gesprek import Gesprek, onduidelijk
+from acties.vragenlijst.verbetering.gesprek import IN_EEN_WOORD, Gesprek, onduidelijk
 from acties.vragenlijst.vervanging import kan_in_de_plaats
 from acties.vragenlijst.wijzigen import is_deel
 from acties.vragenlijst.zoeken import lees_correctie, zonder_aanloop
@@ -25,7 +25,29 @@ def van_naar(hier: Gesprek, tekst: str) -> tuple[g.Verbeter, ...]:
     if correctie is None:
         return ()
     oud, nieuw = correctie
-    return in_antwoorden(hier, oud, nieuw, tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))])
+    ervoor = tekst[: max(0, min(tekst.find(oud), tekst.find(nieuw)))]
+    return in_antwoorden(hier, oud, _met_voorzetsel(tekst, nieuw), ervoor)
+
+
+_WAAR = r"(?:aan|achter|bij|in|langs|naast|onder|op|tegenover|tussen|voor)"
+_BEGINT_MET_WAAR = re.compile(rf"{_WAAR}\s+\S", re.IGNORECASE)
+
+
+def _met_voorzetsel(tekst: str, nieuw: str) -> str:
+    """The same with the word that stood before it: of "maar op het plein" that is "op het plein"."""
+    treffer = re.search(rf"\bmaar\s+(?P<waar>{_WAAR}\s+){re.escape(nieuw)}", tekst, re.IGNORECASE)
+    return f"{treffer['waar']}{nieuw}" if treffer is not None else nieuw
+
+
+def _elders(eerder: str, oud: str, nieuw: str) -> str | None:
+    """The answer with another place in it, each with its own word: of "in het bos" it becomes "bij de
+    plas". None where either is not said as a place."""
+    waar = re.split(r"[,;]", nieuw)[0].strip()
+    kaal = re.sub(rf"^{_WAAR}\s+", "", oud, flags=re.IGNORECASE)
+    stond = re.compile(rf"\b{_WAAR}\s+(?:(?:de|het|een|'t)\s+)?{re.escape(kaal)}(?!\w)", re.IGNORECASE)
+    if _BEGINT_MET_WAAR.match(waar) is None or stond.search(eerder) is None:
+        return None
+    return stond.sub(lambda _: waar, eerder) if kan_in_de_plaats(waar) else None
 
 
 _VAN = re.compile(
@@ -62,6 +84,11 @@ def in_antwoorden(hier: Gesprek, oud: str, nieuw: str, ervoor: str = "") -> tupl
         # What was told early stands in two answers; then both are mended.
         if woorden is None or not (eerste is None or is_deel(eerste, waarin)):
             continue
+        elders = _elders(waarin, woorden, nieuw) if _is_verhaal(vraag, eerder) else None
+        if elders is not None and not zegt_meer(ervoor, waarin):
+            eerste = eerste or waarin
+            gevonden.append(g.Verbeter(vraag.sleutel, elders))
+            continue
         past = None if zegt_meer(ervoor, waarin) else _passend(hier, vraag, woorden, nieuw)
         past = past if past is not None and kan_in_de_plaats(past) else None
         if eerste is not None and past is None:
@@ -69,6 +96,12 @@ def in_antwoorden(hier: Gesprek, oud: str, nieuw: str, ervoor: str = "") -> tupl
         eerste = eerste or waarin
         gevonden.append(_met_in_de_plaats(vraag, eerder, woorden, past))
     return tuple(gevonden)
+
+
+def _is_verhaal(vraag: Vraag, eerder: Any) -> bool:
+    """Whether this was told in words of one's own, and not as a moment or an amount."""
+    in_een_woord = vraag.herken is not None and vraag.herken.soort in IN_EEN_WOORD
+    return vraag.soort == "open" and not isinstance(eerder, dict) and not in_een_woord
 
 
 def in_dit_antwoord(hier: Gesprek, vraag: Vraag, tekst: str) -> g.Verbeter | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from acties.maskering import BSN_WEG, NUMMER_WEG
@@ -205,3 +207,36 @@ def test_waar_wanneer_en_met_wie_zijn_geen_naam() -> None:
 def test_een_straat_is_geen_naam() -> None:
     assert lees("contact", "in de Kerkstraat in Lemelerveld").waarde is None
     assert lees("contact", "Jo in 't Veld").waarde == {"naam": "Jo in 't Veld"}
+
+
+def _gesprek_over_contact(*gezegd: str) -> Any:
+    waarde: Any = None
+    for tekst in gezegd:
+        gelezen = lees("contact", tekst, eerder=waarde)
+        waarde = waarde if gelezen.fout is not None else gelezen.waarde
+    return (waarde or {}).get("naam")
+
+
+def test_een_ding_is_geen_naam_en_wie_anders_heet_zegt_dat() -> None:
+    for gezegd, naam in {
+        ("pumptrackbaan", "kees"): "kees",
+        ("Beweegroute",): None,
+        ("met dt",): None,
+        ("blub", "chill"): "blub",
+        ("blub", "zo heet ik niet", "sem"): "sem",
+        ("blub", "ik ben geen blub"): None,
+        ("blub", "tim"): "tim",
+        # What must stay a name.
+        ("verbaan",): "verbaan",
+        ("Ng",): "Ng",
+        ("sanne", "meijer"): "sanne meijer",
+        ("Thijmen", "Bos"): "Thijmen Bos",
+        ("jan", "ik ben niet thuis"): "jan",
+    }.items():
+        assert _gesprek_over_contact(*gezegd) == naam, gezegd
+
+
+def test_wie_zijn_naam_liever_niet_zegt_hoort_waarom_het_moet() -> None:
+    for tekst in ("liever niet", "dat zeg ik liever niet", "dan maar niet", "gaat u niks aan"):
+        assert "bereiken over uw idee" in (lees("contact", tekst).fout or "")
+    assert "bereiken" not in (lees("contact", "nee").fout or "")

@@ -179,3 +179,33 @@ def test_versturen_met_een_antwoord_opnieuw_open(dalfsen: GemeenteGegevens) -> N
     assert soorten(resultaat) == ["behouden"]
     assert resultaat.toestand.heropend is None
     assert resultaat.slot is None, "eerst nog eens nalezen"
+
+
+def test_wat_er_moet_staan_zonder_hoe_dat_gezegd_wordt(dalfsen: GemeenteGegevens) -> None:
+    idee = VERTELD["idee"]
+    for tekst, anders in {
+        "maak daar augustus van": {"wanneer": "augustus"},
+        "nee, doe er toch maar 900 euro van": {"kosten": "een euro of 900"},
+        "maak het maart": {"wanneer": "maart"},
+        "bij hulp moet alleen staan dat we de grond mogen gebruiken": {
+            "hulp_nodig": "dat we de grond mogen gebruiken"
+        },
+        "bij wat ik wil bereiken moet ook: kinderen leren het spel": {
+            "doel": f"{VERTELD['doel']}\n\nkinderen leren het spel"
+        },
+        "niet in Hoonhorst maar bij de Vecht": {"idee": idee.replace("in Hoonhorst", "bij de Vecht")},
+        "het is niet aan de Molenstraat maar op het plein": {
+            "idee": idee.replace("aan de Molenstraat", "op het plein")
+        },
+        "haal Hoonhorst eruit": {"idee": idee.replace(" in Hoonhorst", "")},
+        # How a name is written, is no name: it is asked again.
+        "mijn naam is met dt": {},
+        "mijn achternaam is met dubbel k": {},
+        "mijn achternaam is Bakker met dt": {},
+        # And what did go well.
+        "maak daar een tafel van": {},
+        "bij 8 moet alleen geld staan": {"hulp_nodig": "alleen geld"},
+        "niet in oktober maar in mei": {"wanneer": "mei"},
+        "niet de Molenstraat maar de Kerkstraat": {"idee": idee.replace("Molen", "Kerk")},
+    }.items():
+        assert nieuw(na(dalfsen, g.Beantwoord(Inbreng(tekst=tekst)))) == anders, tekst
