@@ -133,8 +133,9 @@ def _breekt_af(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurteni
         return False
     if vraag.herken is not None and vraag.herken.soort == "moment":
         return False
-    tekst = gebeurtenis.tekst if isinstance(gebeurtenis, g.SlaOver) else g.getypt(gebeurtenis)
-    return gaat_even_weg(tekst)
+    # "Ben zo terug" is no way back to the question before.
+    zegt = isinstance(gebeurtenis, g.SlaOver | g.Terug)
+    return gaat_even_weg(gebeurtenis.tekst if zegt else g.getypt(gebeurtenis))
 
 
 def _correctie(

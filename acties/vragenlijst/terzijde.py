@@ -63,6 +63,9 @@ _GAAT_WEG = re.compile(
     r"(?:slapen|naar\s+(?:bed|huis|(?:mijn|m'?n|me|het)\s+werk)|weg|eten|ervandoor|vandoor|afsluiten"
     r"|pauze\s+houden|de\s+deur\s+uit|aan\s+het\s+werk|werken|stoppen)"
     r"|nu\s+(?:even|ff|effe)\s+niet|(?:even|ff|effe)\s+(?:pauze|wachten|geduld|stoppen)"
+    r"|(?:(?:ik\s+)?ben\s+(?:zo|even|ff|effe|straks|dadelijk|over\s+\S+\s+(?:minuten|minuutjes|uur))\s+(?:\w+\s+)?(?:terug|weg)"
+    r"|(?:ik\s+)?kom\s+(?:zo|dadelijk|meteen)\s+(?:weer\s+)?terug|(?:een\s+)?moment(?:je)?(?:\s+(?:geduld|graag))?"
+    r"|(?:even|ff|effe)\s+(?:een\s+)?(?:momentje|wachten))(?:,\s+\S+(?:\s+\S+){0,4})?"
     r"|(?:ik\s+)?heb\s+(?:nu|even|op\s+dit\s+moment)\s+(?:even\s+)?geen\s+tijd"
     r"|tot\s+(?:morgen|straks|later|dan)"
     r"|(?:morgen|straks|later|vanavond|vanmiddag)\s+(?:weer\s+)?verder)" + _SLOT,

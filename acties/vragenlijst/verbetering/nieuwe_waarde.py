@@ -84,6 +84,9 @@ def nieuwe_waarde(hier: Gesprek, open_: Vraag | None, tekst: str) -> g.Verbeter 
                 return g.Verbeter(vraag.sleutel, anders) if anders not in (None, eerder) else None
             continue
         nieuw = hier.vind(vraag, tekst) or _kaal_bedrag(vraag, tekst)
+        if nieuw is None and ervan is not None and hier.vind(vraag, f"in {tekst}") == f"in {tekst}":
+            # "Maak daar het najaar van".
+            return g.Verbeter(vraag.sleutel, in_de_plaats(vraag, str(eerder), f"in {tekst}"))
         if nieuw and nieuw.casefold() != str(eerder).casefold() and not _over_iets_anders(tekst, nieuw):
             return g.Verbeter(vraag.sleutel, in_de_plaats(vraag, str(eerder), nieuw))
     return None

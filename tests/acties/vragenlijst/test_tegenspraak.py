@@ -207,6 +207,9 @@ def test_wie_even_weggaat_beantwoordt_niets(dalfsen: GemeenteGegevens) -> None:
         "ff pauze",
         "we gaan zo eten",
         "morgen verder",
+        "ik ben zo weer terug",
+        "een momentje graag",
+        "ff wachten, er is bezoek",
     ):
         assert isinstance(gelezen(dalfsen, tekst), g.Stop), tekst
     for tekst in (
@@ -215,8 +218,14 @@ def test_wie_even_weggaat_beantwoordt_niets(dalfsen: GemeenteGegevens) -> None:
         "we gaan eten koken voor ouderen",
         "nu even niet, volgend jaar wel",
         "dat mensen weer gaan werken",
+        "even wachten op de vergunning",
+        "een moment van rust",
     ):
         assert not isinstance(gelezen(dalfsen, tekst), g.Stop), tekst
+    lijst, gemeente = dalfsen.vragenlijsten["intake"].inhoud, dalfsen.gemeente.inhoud
+    for tekst, soort in (("ben zo terug", g.Stop), ("terug graag", g.Terug), ("", g.Terug)):
+        terug = lees_tegenspraak(lijst, gemeente, Toestand(dict(VERTELD)), g.Terug(tekst))
+        assert isinstance(terug, soort), tekst
 
 
 def test_geen_moment_heet_nee(omgeving: Omgeving) -> None:

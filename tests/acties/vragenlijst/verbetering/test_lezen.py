@@ -185,6 +185,7 @@ def test_wat_er_moet_staan_zonder_hoe_dat_gezegd_wordt(dalfsen: GemeenteGegevens
     idee = VERTELD["idee"]
     for tekst, anders in {
         "maak daar augustus van": {"wanneer": "augustus"},
+        "maak daar de zomervakantie van": {"wanneer": "in de zomervakantie"},
         "nee, doe er toch maar 900 euro van": {"kosten": "een euro of 900"},
         "maak het maart": {"wanneer": "maart"},
         "bij hulp moet alleen staan dat we de grond mogen gebruiken": {
