@@ -134,8 +134,9 @@ def _breekt_af(lijst: Vragenlijst, toestand: Toestand, gebeurtenis: g.Gebeurteni
     if vraag.herken is not None and vraag.herken.soort == "moment":
         return False
     # "Ben zo terug" is no way back to the question before.
-    zegt = isinstance(gebeurtenis, g.SlaOver | g.Terug)
-    return gaat_even_weg(gebeurtenis.tekst if zegt else g.getypt(gebeurtenis))
+    if isinstance(gebeurtenis, g.SlaOver | g.Terug):
+        return gaat_even_weg(gebeurtenis.tekst)
+    return gaat_even_weg(g.getypt(gebeurtenis))
 
 
 def _correctie(
