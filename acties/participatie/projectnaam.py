@@ -41,7 +41,7 @@ _PROJECT_DUBBELEPUNT = re.compile(
 _GEEN_NAAM = re.compile(
     r"^(?:(?:mijn|m'n|me|ons|onze|jullie|dit|het|de|een|nieuwe?)\s+)*(?:welke?|wat|wie|waar\w*|wanneer|hoe\w*|of|dat"
     r"|ik|mij|me|je|jij|u|wij|we|werk|baas|afdeling|team|collega\w*|project\w*|plan(?:nen)?|traject\w*|dossier\w*|opdracht"
-    r"|opgave|voorstel|college\w*|raad\w*|participatie\w*|inwoner\w*|bewoner\w*|burger\w*|omwonende\w*"
+    r"|opgave|voorstel|bewuste\s+\w*afweging|\w*afweging|tussenrapportage|draaiboek|omgevingsanalyse|onderbouwing|college\w*|raad\w*|participatie\w*|inwoner\w*|bewoner\w*|burger\w*|omwonende\w*"
     r"|buurt|mensen|jongeren|betrokken\w*|betrek\w*|hier\w*|daar\w*|er\w*|wel|niet|geen|checklist|planning"
     r"|raming|kaders|niveau|werkvorm\w*|gemeente|plan van aanpak|participatieplan|eindverslag|evaluatie"
     r"|balie|loket|stadhuis|gemeentehuis|bijeenkomst|avond|inloop\w*|bewonersavond|uitnodiging|begin\w*|slag|start"

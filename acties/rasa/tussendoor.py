@@ -15,7 +15,7 @@ from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
 from acties.participatie.weergave.keuze import toon_hoort_bij_dossier, toon_project_of_idee
 from acties.participatie.weergave.takenlijst import toon_takenlijst
-from acties.participatie.zoeken import zoek_onderdeel, zonder_project
+from acties.participatie.zoeken import zoek_bij_naam, zoek_onderdeel, zonder_project
 from acties.rasa.alleen_een_vraag import BEN_MEDEWERKER
 from acties.rasa.ander_kanaal import verder_elders
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
@@ -36,7 +36,12 @@ from acties.tussendoor.doorzetten import INTENT as DOORZETTEN
 from acties.tussendoor.gezegde import vraag_maar, zeg
 from acties.tussendoor.ideeen import toon_ideeen
 from acties.tussendoor.kennisvorm import heeft_niets_ingediend, kondigt_een_vraag_aan
-from acties.tussendoor.medewerker import knop_naar, voor_medewerker
+from acties.tussendoor.medewerker import (
+    bedoel_je,
+    knop_naar,
+    knop_om_te_beginnen,
+    voor_medewerker,
+)
 from acties.tussendoor.twijfel import vraag_wat_bedoeld
 from acties.tussendoor.uitleg import leg_uit
 from acties.tussendoor.veelgevraagd import met_wie_beslist
@@ -211,14 +216,26 @@ class Tussendooractie(Samenspraakactie):
         if gevonden := self._loket.antwoord(beurt, naam):
             self._was_een_vraag(beurt, naam)
             return [*gevonden[:-1], self._met_het_onderdeel(beurt, gevonden[-1])]
-        stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)
-        if naam == NIET_BEGREPEN and stand is not None and achtereen % 2:
-            return [toon_hoort_bij_dossier(stand, beurt.inkomend_id)]
+        los = naam in (NIET_BEGREPEN, "twijfel") and not beurt.in_vragenlijst
+        zoveelste = achtereen if naam == NIET_BEGREPEN else 0
+        if los and (bedoeld := self._wat_bedoeld_wordt(beurt, zoveelste)) is not None:
+            return [bedoeld]
         bericht = verder_elders(self.omgeving, beurt, naam)
         if bericht is None and "taal" in beurt.gegevens:
             bericht = self._eigen_woorden(beurt, naam, achtereen, None)
         bericht = bericht or uit_de_teksten(self.omgeving, beurt, naam, achtereen, None)
         return [voor_medewerker(met_de_weg_terug(self.omgeving, beurt, naam, bericht))]
+
+    def _wat_bedoeld_wordt(self, beurt: Beurt, achtereen: int) -> Bericht | None:
+        """The part that is named in words that were not understood, or else whether they belong with
+        the dossier; None without either."""
+        stand = self.omgeving.dossiers.huidig(beurt.gesprek_id)
+        genoemd = zoek_bij_naam(self.omgeving.gegevens, self._tekst(beurt))
+        if genoemd is not None and not beurt.gegevens.keys() - {"kandidaten"}:
+            return bedoel_je(stand, genoemd)
+        if stand is None or not achtereen % 2:
+            return None
+        return toon_hoort_bij_dossier(stand, beurt.inkomend_id)
 
     def _wat_nu(self, beurt: Beurt) -> Bericht:
         """What there is to do: what is open, or the parts of the dossier. It asks nothing of policy."""
@@ -238,7 +255,11 @@ class Tussendooractie(Samenspraakactie):
         stand = None if beurt.in_vragenlijst else self.omgeving.dossiers.huidig(beurt.gesprek_id)
         onderdeel = zoek_onderdeel(self.omgeving.gegevens, zonder_project(self._tekst(beurt)))
         if stand is None or onderdeel is None:
-            return bericht
+            genoemd = zoek_bij_naam(self.omgeving.gegevens, self._tekst(beurt))
+            if beurt.in_vragenlijst or genoemd is None or is_een_vraag(self._tekst(beurt)):
+                return bericht
+            knoppen = (knop_om_te_beginnen(genoemd), *bericht.knoppen)
+            return bericht.model_copy(update={"knoppen": knoppen})
         knop = knop_naar(stand, onderdeel)
         knop = knop.model_copy(update={"label": f"{onderdeel.naam} voor ‘{stand.titel}’"})
         return bericht.model_copy(update={"knoppen": (knop, *bericht.knoppen)})

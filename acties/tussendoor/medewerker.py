@@ -40,6 +40,23 @@ def knop_naar(stand: Dossierstand, onderdeel: Onderdeel, *, nadruk: bool = False
     )
 
 
+def knop_om_te_beginnen(onderdeel: Onderdeel) -> Knop:
+    """The button to a part of a dossier that has to be begun for it."""
+    return Knop(
+        label=f"Begin met ‘{onderdeel.naam}’",
+        opdracht=Opdracht(intent="dossier_onderdeel", gegevens={"keuze": onderdeel.sleutel}),
+    )
+
+
+def bedoel_je(stand: Dossierstand | None, onderdeel: Onderdeel) -> Bericht:
+    """Whether a part is meant, to who named it in words that were not understood."""
+    begin = knop_naar(stand, onderdeel) if stand is not None else knop_om_te_beginnen(onderdeel)
+    return Bericht(
+        tekst=f"Bedoel je het onderdeel ‘{onderdeel.naam}’? Ik heb nog niets opgeschreven.",
+        knoppen=(begin.model_copy(update={"nadruk": True}),),
+    )
+
+
 ALLEEN_MEDEWERKERS = frozenset(
     {
         "aanmelden",

@@ -251,3 +251,24 @@ def test_wie_van_werk_bij_de_gemeente_vertelt_neemt_geen_taak_over(
     gezegd = Tussendooractie(omgeving).doe(beurt)
     knoppen = {k.opdracht.intent for bericht in gezegd.berichten for k in bericht.knoppen}
     assert ("dossier_openen" in knoppen) is werk
+
+
+@pytest.mark.parametrize(
+    ("tekst", "sleutel"),
+    [
+        ("omgevingsanalyse Kerkplein", "omgevingsanalyse"),
+        ("zoiets als de raming denk ik dan", "raming"),
+        ("nou kaders ofzo", "kaders"),
+        ("hatsikidee", None),
+    ],
+)
+def test_wie_een_onderdeel_noemt_en_niet_begrepen_wordt_kan_ermee_beginnen(
+    omgeving: Omgeving, tekst: str, sleutel: str | None
+) -> None:
+    berichten = Collega(omgeving).tussendoor(tekst, "nlu_fallback")
+    gekozen = {k.opdracht.gegevens.get("keuze") for b in berichten for k in b.knoppen}
+    bedoeld = "Bedoel je" in berichten[0].tekst or berichten[0].bron is not None
+    assert bedoeld is (sleutel is not None)
+    assert sleutel is None or sleutel in gekozen
+    twijfel = Collega(omgeving).tussendoor(tekst, "twijfel", kandidaten="status,hulp")
+    assert sleutel is None or "Bedoel je" in twijfel[0].tekst or twijfel[0].bron is not None
