@@ -101,13 +101,15 @@ def zonder_stuk(antwoord: str, wat: str) -> str | None:
     ):
         zonder, aantal = re.subn(patroon, " ", antwoord, flags=re.IGNORECASE)
         if aantal:
+            # What was told early may name it once more, on a line of its own.
+            zonder = re.sub(rf"\n\s*{stuk}[ \t]*(?=\n|\Z)", "", zonder, flags=re.IGNORECASE)
             return _netjes(zonder)
     return None
 
 
 def _netjes(tekst: str) -> str:
     tekst = re.sub(r"\s+([,.;:!?)])", r"\1", re.sub(r"[^\S\n]{2,}", " ", tekst))
-    return re.sub(r",(?=,)", "", tekst).strip(" ,;")
+    return re.sub(r",(?=,)", "", tekst).strip(" ,;\n")
 
 
 def _adres_van(antwoord: str, wat: str) -> Adres | None:

@@ -39,7 +39,11 @@ _LEEG = frozenset(
     " svp alstublieft bedankt dank gr groet groeten geacht geachte beste mvg vriendelijke heer"
     " mevrouw bestuur plek ding iedereen ie ik k n m t s dr d werkt werken gebeurt gebeuren precies"
     " informatie info uitleg beslist bepaalt duurt procedure hierzo erover maar eerst"
-    " voordat lang zoiets".split()
+    " voordat lang zoiets"
+    # The same words as people in the east and north say them.
+    " veur veurstel veuls buurte buurtie straot stroat straote stroate dörp darp dorpie wieke mien"
+    " wulle wol geern graog efkes effies effen wark hebt hef meugen meug kunt könt neie neis goej"
+    " goeden".split()
 )
 _WOORD = re.compile(r"[^\W\d_]+")
 _MIN_LETTERS = 4

@@ -145,3 +145,11 @@ def test_zonder_eerst_een_vraag_te_kiezen(omgeving: Omgeving) -> None:
     dialoog.doe(g.Wijzig("contactgegevens"))
     na = dialoog.zeg("haal sanne@voorbeeld.nl weg")
     assert staat_er(na, "contactgegevens") == "Sanne de Boer, 06 12345678"
+
+
+def test_wat_nog_eens_op_een_eigen_regel_staat_gaat_mee() -> None:
+    antwoord = "met mijn buurvrouw Annie en de bibliotheek\nAnnie\nelf mensen"
+    assert zonder_stuk(antwoord, "Annie") == "met mijn buurvrouw de bibliotheek\nelf mensen"
+    assert zonder_stuk("Jan\nJannie", "Jan") == "Jannie"
+    assert zonder_stuk("een plek voor de ruilwinkel", "de ruilwinkel") == "een plek"
+    assert zonder_stuk("voor de kinderen en de ouderen", "de kinderen") == "voor de ouderen"
