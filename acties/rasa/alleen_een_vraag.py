@@ -64,12 +64,22 @@ _MOET_OPENBAAR = wending(r"^\W*(?:\w+\s+)?(?:moet|moeten|hoef\w*|waarom|wanneer|
 _VRAAGT_ONS = wending(r"^\W*(?:\w+\s+)?(?:kunt?|kan|wilt?)\s+(?:je|jij|u|jullie|iemand)\b")
 # "Moet je inwoners betrekken bij ...": nobody in particular.
 _IN_HET_ALGEMEEN = wending(r"^\W*(?:\w+\s+)?(?:moet|mag|hoef|zou)\s+(?:je|men|een\s+gemeente)\b")
+_VAN_EEN_ZAAK = wending(
+    rf"^\W*(?:\w+\s+)?(?:moet|moeten|hoort|horen)\s+(?:er\s+)?(?!(?:{IK}|je|jij|u|jullie|er|daar|hier"
+    r"|iemand|iedereen|de|dat|(?:\w+)?(?:inwoners?|bewoners?|mensen|omwonenden))\b)\w"
+)
 _GEEF = wending(r"^\W*(?:geef|noem)\b")
 _EIGEN_STUK = wending(rf"\b(?:{EIGEN}|dit|het\s+al)\b")
 
 
 def _vraagt_geen_raad(tekst: str) -> bool:
     return _RAAD.search(_GEMEENTERAAD.sub("", tekst)) is None
+
+
+def _vraagt_van_een_zaak(tekst: str) -> bool:
+    """Whether it asks what some thing has to be in any project: "moet geld voor inspraak in het
+    project zitten"."""
+    return _VAN_EEN_ZAAK.match(tekst) is not None and _EIGEN_STUK.search(tekst) is None
 
 
 class AlleenEenVraag:
@@ -168,7 +178,9 @@ class AlleenEenVraag:
 
     def _kan_vraag_zijn(self, intent: str, tekst: str) -> bool:
         """Whether no word of it asks us to do something, or is about one's own project or plan."""
-        if zonder_project(tekst) != tekst or _VRAAGT_ONS.match(tekst):
+        if _VRAAGT_ONS.match(tekst):
+            return False
+        if zonder_project(tekst) != tekst and not _vraagt_van_een_zaak(tekst):
             return False
         match intent:
             case "hulp_vragen":

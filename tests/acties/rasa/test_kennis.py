@@ -80,7 +80,7 @@ def test_een_vraag_van_een_medewerker_begint_niets(omgeving: Omgeving) -> None:
         ("moet het eindverslag openbaar gemaakt worden", "publiceren"),
         ("moet er geld voor inspraak in de projectbegroting zitten", "projectplan"),
         ("hoe komt de capaciteit in het projectplan", "projectplan"),
-        ("moeten uren voor participatie altijd geraamd worden", "checklist"),
+        ("moet geld voor inspraak in het project zitten", "checklist"),
         ("schouw of enquête?", "initiatief_indienen"),
         ("wij leggen een weg aan en willen weten welk niveau dat is", "initiatief_indienen"),
     ):
@@ -136,6 +136,8 @@ def test_wie_iets_wil_beginnen_begint(omgeving: Omgeving) -> None:
         ("moeten we inwoners betrekken bij de herinrichting van de Kerkstraat?", "checklist"),
         ("kun je mijn plan van aanpak controleren", "plan_controleren"),
         ("hoe krijg ik hulp van de adviseur", "hulp_vragen"),
+        ("moeten omwonenden in het project meedenken", "checklist"),
+        ("moet er iets met bewoners in dit project", "checklist"),
     ):
         collega = Prater(omgeving, medewerker=True)
         collega.zeg(tekst, intent)
