@@ -17,7 +17,7 @@ from acties.vragenlijst.soorten.getal import lees_getal
 from acties.vragenlijst.soorten.keuzes.noemen import zoek_keuze
 from acties.vragenlijst.soorten.keuzes.tonen import kies_een
 from acties.vragenlijst.soorten.reeksen.bij_naam import zoek_begin_in, zoek_naam, zoek_naam_in
-from acties.vragenlijst.soorten.reeksen.dingen import MAX_DINGEN, Ding, lees_dingen
+from acties.vragenlijst.soorten.reeksen.dingen import MAX_DINGEN, Ding, lees_dingen, lees_regels
 from acties.vragenlijst.soorten.reeksen.momenten import ongeveer_in, zegt_verzetten, zonder_maand
 from acties.vragenlijst.soorten.reeksen.opdracht import alleen, erbij, weg, zonder_allemaal
 from acties.vragenlijst.soorten.reeksen.waarden import lees_waarden, zegt_verder_niets
@@ -56,7 +56,10 @@ class Reeks(Soort[ReeksVraag]):
             return opdracht
         if wacht is not None:
             over_ander = self._verzet_ander(vraag, rijen, wacht, tekst)
-            return over_ander or self._vul_gevraagd(vraag, rijen, wacht, inbreng)
+            gevuld = over_ander or self._vul_gevraagd(vraag, rijen, wacht, inbreng)
+            kop = _lees_veld(wacht[1], Inbreng(tekst=tekst.partition("\n")[0]))
+            meer = lees_regels(vraag, tekst) if gevuld.fout and kop.fout else []
+            return self._voeg_toe(vraag, rijen, meer, alleen_wijzigen=False) if meer else gevuld
         nieuw = lees_dingen(vraag, tekst)
         if not nieuw:
             return Gelezen(

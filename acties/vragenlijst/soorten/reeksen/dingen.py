@@ -75,6 +75,20 @@ def lees_dingen(vraag: ReeksVraag, tekst: str) -> list[Ding]:
     return list(dingen.values())
 
 
+_MINSTENS = 2
+
+
+def lees_regels(vraag: ReeksVraag, tekst: str) -> list[Ding]:
+    """The things on the lines of a list that has one on each; nothing where there are not several.
+    What ends in a colon says that they come."""
+    regels = [
+        regel for regel in tekst.splitlines() if regel.strip() and not regel.rstrip().endswith(":")
+    ]
+    if not vraag.een_per_regel or len(regels) < _MINSTENS:
+        return []
+    return lees_dingen(vraag, "\n".join(regels))
+
+
 _ZEGT_IETS = re.compile(
     r"(?:ik|waarom|hoezo)\s+(?:wil|heb|kan|moet|weet|snap|begrijp|vind|ga|wou|zou|had|ben|niet|geen|is|zijn|moeten)\b",
     re.IGNORECASE,

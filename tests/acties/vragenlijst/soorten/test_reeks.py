@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,3 +116,21 @@ def test_wat_gekozen_is_staat_er_zonder_de_naam_van_het_veld() -> None:
     deze = WIE.vragen[0]
     waarde = [{"naam": "bewoners", "invloed": "hoog", "belang": "laag"}]
     assert soort_van(deze).toon(deze, waarde) == "bewoners (veel invloed, klein belang)"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "erbij"),
+    [
+        ("Een hek om de tuin\nMinder auto's", ["Een hek om de tuin", "Minder auto's"]),
+        (
+            "dit zijn de bijdragen:\nEen bank\nMeer licht\nEen pad",
+            ["Een bank", "Meer licht", "Een pad"],
+        ),
+        # One line is no list, and what chooses is an answer.
+        ("Een hek om de tuin", []),
+        ("niet overgenomen\nwant te duur", []),
+    ],
+)
+def test_een_lijst_waar_een_keuze_wordt_gevraagd_komt_erbij(tekst: str, erbij: list[str]) -> None:
+    gelezen = lees(tekst, lees("overgenomen", van=BIJDRAGEN).waarde, van=BIJDRAGEN)
+    assert [rij["naam"] for rij in gelezen.waarde or ()][1:] == erbij
