@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from acties.berichten import Bericht
-from acties.gesprekken import NIET_BEGREPEN
 from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.tussendoor.route import wijs_de_weg
@@ -27,9 +26,7 @@ _DAARVAN = {
 """By which words a text is about what somebody was shown the way for. Of the other routes the policy
 says more than can be known by a word."""
 
-_VRAAGT_DOOR = frozenset(
-    {"kennisvraag", "buiten_bereik", "hulp", "status", "twijfel", "wie_leest_dit", NIET_BEGREPEN}
-)
+_VRAAGT_DOOR = frozenset({"kennisvraag", "buiten_bereik", "hulp", "status", "twijfel", "wie_leest_dit"})
 """What who asks on may be taken for."""
 
 # "Ja maar wat is de termijn", "oké, en dan?"
@@ -56,9 +53,9 @@ class NaEenWeg:
     def __init__(self, omgeving: Omgeving) -> None:
         self.omgeving = omgeving
 
-    def antwoord(self, beurt: Beurt, naam: str) -> Bericht | None:
+    def antwoord(self, beurt: Beurt, naam: str, verhaal: int | None) -> Bericht | None:
         """That there is no answer to this, with the way once more; None where it asks something else,
-        or the policy says something of it."""
+        or the policy says something of it. `verhaal` is the message that may tell an idea after all."""
         vragen, gesprekken = self.omgeving.vragen, self.omgeving.gesprekken
         gekozen = beurt.gegevens.keys() - {"kandidaten"}
         if vragen is None or beurt.in_vragenlijst or gekozen or naam not in _VRAAGT_DOOR:
@@ -80,6 +77,7 @@ class NaEenWeg:
         return wijs_de_weg(
             self.omgeving.gegevens,
             route,
+            verhaal=verhaal,
             gevraagd=True,
             gezegd=(tekst, *gesprekken.vorige_teksten(beurt.inkomend_id, _TERUG)),
         )

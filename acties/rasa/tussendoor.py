@@ -182,7 +182,7 @@ class Tussendooractie(Samenspraakactie):
             return toon_niet_ingediend(self.omgeving.gegevens, is_open=False)
         if (over_eigen_idee := na_versturen(self.omgeving, beurt, naam)) is not None:
             return [over_eigen_idee]
-        if (weg := self._na_een_weg.antwoord(beurt, naam)) is not None:
+        if (weg := self._na_een_weg.antwoord(beurt, naam, verhaal)) is not None:
             return [met_de_weg_terug(self.omgeving, beurt, naam, weg)]
         if gevonden := self._loket.antwoord(beurt, naam):
             *eerder, laatste = gevonden

@@ -40,6 +40,8 @@ def wijs_de_weg(
         stap = route.stap
         keuzes.insert(0, keuze(stap.label, stap.intent, verhaal=verhaal, nadruk=True))
     waar = bool(gezegd) and _VRAAGT_WAAR.match(gezegd[0]) is not None
+    if gezegd and _VRAAGT_ONS.match(gezegd[0]):
+        nogmaals, gevraagd = nogmaals or gevraagd, False
     tekst = _voluit(gegevens, route, nogmaals=nogmaals, gevraagd=gevraagd, waar=waar)
     return Bericht(tekst=tekst, bron=bron, knoppen=tuple(keuzes))
 
@@ -48,6 +50,13 @@ def wijs_de_weg(
 _VRAAGT_WAAR = re.compile(
     r"\W*(?:(?:ja|nee|en|maar|ok[eé]?|dus|oh?|goed|nou)\b[\s,.]*)*(?:waar(?:heen|naartoe)?|bij\s+wie|naar\s+wie|wie\s+(?:moet|kan)"
     r"|hoe\s+(?:dan|doe|dien|meld|vraag|stuur|regel|pak)|welk\s+nummer)\b",
+    re.IGNORECASE,
+)
+
+# Who asks to do something, is told that it can not be done here.
+_VRAAGT_ONS = re.compile(
+    r"\W*(?:(?:ja|nee|en|maar|ok[eé]?|dus|oh?|goed|nou)\b[\s,.]*)*(?:kun(?:nen|t)?|zou(?:den|dt)?|wil(?:len|t)?)"
+    r"\s+(?:jullie|u|je|jij)\b",
     re.IGNORECASE,
 )
 
