@@ -16,7 +16,7 @@ _AANGEHAALD = re.compile(
 )
 _DEEL = re.compile(r"[^,;:.!?\n]+(?:(?<=\d)[.,](?=\d)[^,;:.!?\n]+)*[,;:.!?\n]?")
 _BEGIN = (
-    r"^(?:(?:en|maar|nou|oh?|ok[eé]?|ja|nee|eh+|uh+|hm+|wacht|sorry|dus|eigenlijk|liever|gewoon|toch"
+    r"^(?:(?:en|maar|nou|oh?|ok[eé]?|ja|nee|eh+|uh+|hm+|pf+|tja|mwah|wacht|sorry|dus|eigenlijk|liever|gewoon|toch"
     r"|doe|zeg)\s+)*"
 )
 # "Ja maar zet er de school bij: Singel en school": what we have to do with it, and then the name.
@@ -126,9 +126,8 @@ class Benaming:
 def lees_benaming(tekst: str) -> Benaming | None:
     """The name that this answer gives; None when it only asks, declines or announces something."""
     kaal = tekst.strip()
-    if (met_opdracht := _EN_DAN_DE_NAAM.match(kaal)) is not None:
-        # What is left of it is a name, or says nothing of one.
-        kaal = met_opdracht["naam"]
+    # What is left of it is a name, or says nothing of one.
+    kaal = na_opdracht(kaal) or kaal
     if (aangehaald := _AANGEHAALD.search(kaal)) is not None:
         return Benaming((aangehaald["naam"] or aangehaald["enkel"]).strip())
     delen = [(m.start(), m.end(), m[0].strip()) for m in _DEEL.finditer(kaal) if m[0].strip()]
@@ -157,6 +156,12 @@ def lees_benaming(tekst: str) -> Benaming | None:
                 continue
             return Benaming(_mooi(treffer["naam"]), zeker=False)
     return Benaming(_mooi(eerst), zeker=False) if eerst is not None else None
+
+
+def na_opdracht(tekst: str) -> str | None:
+    """What comes after what we have to do with the name; None where nothing of that is said."""
+    treffer = _EN_DAN_DE_NAAM.match(tekst.strip())
+    return treffer["naam"] if treffer is not None else None
 
 
 def _naam_en_verhaal(tekst: str) -> str | None:

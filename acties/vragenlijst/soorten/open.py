@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from acties.maskering import zonder_maskering
-from acties.vragenlijst.benaming import lees_benaming
+from acties.vragenlijst.benaming import lees_benaming, na_opdracht
 from acties.vragenlijst.bijwerken import lees_weghalen, zonder_stuk
 from acties.vragenlijst.soorten.basis import Gelezen, Inbreng, Soort
 from acties.vragenlijst.soorten.voorstel import als_voorstel, keuze_van, lees_op_voorstel, voorgesteld
@@ -94,7 +94,10 @@ class Open(Soort[OpenVraag]):
 
     def lees(self, vraag: OpenVraag, inbreng: Inbreng, eerder: Any | None) -> Gelezen:
         tekst = inbreng.tekst.strip()
-        if (voorstel := voorgesteld(eerder)) is not None:
+        na_opdracht_gezegd = na_opdracht(tekst) if vraag.benaming else None
+        if na_opdracht_gezegd is not None:
+            tekst = na_opdracht_gezegd
+        elif (voorstel := voorgesteld(eerder)) is not None:
             gezegd = lees_op_voorstel(inbreng, voorstel)
             if isinstance(gezegd, Gelezen):
                 return gezegd

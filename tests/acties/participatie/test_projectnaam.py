@@ -112,7 +112,13 @@ def test_de_naam_uit_de_eerste_zin_wordt_voorgesteld(omgeving: Omgeving, antwoor
 
 
 @pytest.mark.parametrize(
-    "antwoord", ["Centrumplan 2030", "nee, Centrumplan 2030", "noem het Centrumplan 2030"]
+    "antwoord",
+    [
+        "Centrumplan 2030",
+        "nee, Centrumplan 2030",
+        "noem het Centrumplan 2030",
+        "ja maar dan met een jaartal: Centrumplan 2030",
+    ],
 )
 def test_een_andere_naam_kan_ook(omgeving: Omgeving, antwoord: str) -> None:
     dialoog, _ = begin(omgeving)
@@ -125,7 +131,9 @@ def test_een_andere_naam_kan_ook(omgeving: Omgeving, antwoord: str) -> None:
     assert huidig.titel == "Centrumplan 2030"
 
 
-@pytest.mark.parametrize("antwoord", ["huh? nee", "hoeveel vragen zijn het?", "ik ben medewerker"])
+@pytest.mark.parametrize(
+    "antwoord", ["huh? nee", "hoeveel vragen zijn het?", "ik ben medewerker", "tja naam volgt nog"]
+)
 def test_wat_geen_naam_is_begint_geen_dossier(omgeving: Omgeving, antwoord: str) -> None:
     dialoog, _ = begin(omgeving)
     nog = dialoog.zeg(antwoord)
