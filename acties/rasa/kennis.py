@@ -175,9 +175,8 @@ class Kennisloket:
         andere = vragen is not None and vragen.noemt_andere(tekst) and _HAAKT_AAN.match(tekst)
         opdracht = self._alleen.draagt_iets_op(beurt, tekst)
         opzoeken = vragen is not None and vragen.zoekt_op(tekst)
-        # "En de raad", after an answer: no project is called so.
-        net_gevraagd = gesprekken.vorige_intent(beurt.inkomend_id) == VRAAG
-        verder = net_gevraagd and _GAAT_VERDER.match(tekst) is not None
+        # "En de raad": that goes on about something, and no project is called so.
+        verder = _GAAT_VERDER.match(tekst) is not None
         if not (gevraagd or andere or opdracht or opzoeken or verder):
             return None
         return Gezegd(tuple(self._uit_de_vraagbaak(beurt)))

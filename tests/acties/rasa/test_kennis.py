@@ -314,6 +314,7 @@ def test_wie_bij_de_naam_iets_opzoekt_of_verder_vraagt_hoort_dat(omgeving: Omgev
     collega = Prater(omgeving, medewerker=True)
     collega.zeg("ik wil een planning maken", "dossier_onderdeel")
     for tekst, intent, zegt in (
+        ("en de wethouder dan", "antwoord", "wethouder"),
         ("hoofdstuk 3.5", "antwoord", "Financiering"),
         ("wat is een intaketafel", "kennisvraag", "intaketafel"),
         ("en de gemeenteraad", "antwoord", "raad"),
