@@ -18,6 +18,7 @@ from acties.participatie.weergave.keuze import toon_project_of_idee
 from acties.participatie.zoeken import zoek_onderdeel, zonder_project
 from acties.rasa.alleen_een_vraag import BEN_MEDEWERKER, AlleenEenVraag
 from acties.rasa.basis import Beurt, Gezegd
+from acties.rasa.na_een_weg import NaEenWeg
 from acties.rasa.ook_een_vraag import vertelt_en_vraagt_uitleg
 from acties.rasa.over_het_beleid import VAN_EEN_DOSSIER
 from acties.rasa.tussendoor import Tussendooractie
@@ -66,6 +67,7 @@ class Kennisloket:
 
     def __init__(self, omgeving: Omgeving) -> None:
         self._omgeving, self._alleen = omgeving, AlleenEenVraag(omgeving)
+        self._na_een_weg = NaEenWeg(omgeving)
 
     def beantwoord(self, beurt: Beurt) -> Gezegd | None:
         """The answer; None for who does not ask how it is arranged.
@@ -81,7 +83,8 @@ class Kennisloket:
         if (gezegd := self._zegt_te_vragen(beurt, tekst)) is not None:
             return Gezegd((gezegd,))
         vragen = self._omgeving.vragen
-        if vragen is not None and vragen.zoekt_op(tekst):
+        zoekt_op = vragen is not None and vragen.zoekt_op(tekst)
+        if zoekt_op or self._na_een_weg.vraagt_door(beurt):
             berichten = self._uit_de_vraagbaak(beurt)
         elif beurt.intent == BEGIN:
             berichten = self._geen_idee(beurt, tekst)

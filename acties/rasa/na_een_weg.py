@@ -13,6 +13,8 @@ from acties.omgeving import Omgeving
 from acties.rasa.basis import Beurt
 from acties.tussendoor.route import wijs_de_weg
 from acties.tussendoor.vraagvorm import als_directe_vraag, is_een_vraag, vraagt_uitleg
+from acties.tussendoor.wendingen import IK, een_woord
+from acties.tussendoor.woorden import BEGIN
 from kennisbank.vraagbaak.antwoord import Antwoord
 from kennisbank.vraagbaak.vervolgvraag import is_vervolg
 
@@ -36,6 +38,9 @@ _VOORAF = re.compile(
 _GAAT_VERDER = re.compile(r"\A(?:en|maar|dus)\b", re.IGNORECASE)
 _WIJST_TERUG = re.compile(r"\b(?:dat|daar\w*|die)\b", re.IGNORECASE)
 
+_EN_ALS = re.compile(r"\A(?:en|maar)\s+(?:wat\s+)?(?:als|indien|wanneer)\b", re.IGNORECASE)
+_ZELF = een_woord(IK)
+
 _OVER_MEEDOEN = re.compile(
     r"\b(?:idee\w*|initiatie\w*|\w*plan\w*|particip\w*|mee(?:doen|denk\w*|praat\w*|praten)|inspraak|werkvorm\w*"
     r"|bijeenkomst\w*|intake\w*|coördinator|coordinator|adviseur)\b",
@@ -57,12 +62,10 @@ class NaEenWeg:
         """That there is no answer to this, with the way once more; None where it asks something else,
         or the policy says something of it. `verhaal` is the message that may tell an idea after all."""
         vragen, gesprekken = self.omgeving.vragen, self.omgeving.gesprekken
-        gekozen = beurt.gegevens.keys() - {"kandidaten"}
-        if vragen is None or beurt.in_vragenlijst or gekozen or naam not in _VRAAGT_DOOR:
+        route, tekst = self._route(beurt), self._tekst(beurt)
+        if vragen is None or route is None or naam not in (*_VRAAGT_DOOR, route):
             return None
-        route = gesprekken.vorige_intent(beurt.inkomend_id) or ""
-        tekst = _VOORAF.sub("", gesprekken.tekst_van(beurt.inkomend_id))
-        if route not in _DAARVAN or not _vraagt(naam, tekst):
+        if not _vraagt(naam, tekst):
             return None
         nieuw = vragen.zoek(beurt.gesprek_id, beurt.inkomend_id, tekst, voor=beurt.publiek, los=True)
         if nieuw.grens is not None or not self._gaat_door(route, tekst, nieuw):
@@ -82,6 +85,30 @@ class NaEenWeg:
             gezegd=(tekst, *gesprekken.vorige_teksten(beurt.inkomend_id, _TERUG)),
         )
 
+    def vraagt_door(self, beurt: Beurt) -> bool:
+        """Whether this asks on, though it was taken for an idea or for something of an open question:
+        "en als ze niks doen", "waar moet ik dan heen met die brief"."""
+        vragen, tekst = self.omgeving.vragen, self._tekst(beurt)
+        if vragen is None or self._route(beurt) is None or _OVER_MEEDOEN.search(tekst):
+            return False
+        if _EN_ALS.match(tekst):
+            # "En als we er zelf een speurtocht bij doen" tells what they want to do.
+            return _ZELF.search(tekst) is None
+        # "Kan er dan een speeltuin komen" asks, and is an idea.
+        vraagt = beurt.intent != BEGIN and _vraagt(beurt.intent, tekst)
+        return vraagt and (is_vervolg(tekst) or vragen.vraagt_door(tekst))
+
+    def _route(self, beurt: Beurt) -> str | None:
+        """What somebody was just shown the way for; None where nothing can be asked about that."""
+        gekozen = beurt.gegevens.keys() - {"kandidaten"}
+        if beurt.in_vragenlijst or beurt.medewerker or gekozen:
+            return None
+        route = self.omgeving.gesprekken.vorige_intent(beurt.inkomend_id)
+        return route if route in _DAARVAN else None
+
+    def _tekst(self, beurt: Beurt) -> str:
+        return _VOORAF.sub("", self.omgeving.gesprekken.tekst_van(beurt.inkomend_id))
+
     def _gaat_door(self, route: str, tekst: str, nieuw: Antwoord) -> bool:
         """Whether this is about what was spoken of: it names that, or no subject of its own."""
         vragen = self.omgeving.vragen
@@ -96,7 +123,7 @@ class NaEenWeg:
 
 def _vraagt(naam: str, tekst: str) -> bool:
     """Whether this asks something, and not what a thing is or who reads along here."""
-    if not is_een_vraag(als_directe_vraag(tekst)):
+    if not (is_een_vraag(als_directe_vraag(tekst)) or _EN_ALS.match(tekst)):
         return False
     if naam == "wie_leest_dit":
         return _WIJST_TERUG.search(tekst) is not None

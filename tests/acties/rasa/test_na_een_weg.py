@@ -76,6 +76,39 @@ def test_wie_meeleest_gaat_over_dit_gesprek(omgeving: Omgeving) -> None:
     assert "niet voor u regelen" in zegt(prater, "kunt u dat aan ze vertellen", "wie_leest_dit")
 
 
+@pytest.mark.parametrize(
+    ("vraag", "intent"),
+    [
+        ("en als jullie niet antwoorden", "initiatief_indienen"),
+        ("maar wat als het donker blijft?", "initiatief_indienen"),
+        ("waar moet ik dan heen met die foto's", "terug"),
+        ("en waar vraag ik dat aan", "melding"),
+    ],
+)
+def test_wat_voor_iets_anders_werd_gehouden_gaat_er_ook_over(
+    omgeving: Omgeving, vraag: str, intent: str
+) -> None:
+    prater = Prater(omgeving)
+    prater.zeg("de lantaarn is stuk", "melding")
+    assert "Meld het bij de gemeente" in zegt(prater, vraag, intent)
+    assert prater.fase == "geen"
+
+
+@pytest.mark.parametrize(
+    "idee",
+    [
+        "kan er dan een speeltuin komen bij de kerk",
+        "dan wil ik zelf een lamp ophangen",
+        "en als wij daar lampjes hangen",
+    ],
+)
+def test_een_idee_na_een_weg_blijft_een_idee(omgeving: Omgeving, idee: str) -> None:
+    prater = Prater(omgeving)
+    prater.zeg("de lantaarn is stuk", "melding")
+    prater.zeg(idee, "initiatief_indienen")
+    assert prater.fase != "geen"
+
+
 def test_ook_wie_twee_dingen_kan_bedoelen_vraagt_door(omgeving: Omgeving) -> None:
     prater = Prater(omgeving)
     prater.zeg("de put loopt over", "melding")
