@@ -70,6 +70,8 @@ _ZEKER_EEN_ROUTE = 0.75
 _ZEKER_ANDERE_TAAL = 4
 """So many words: a shorter answer in another language may be a name."""
 _MAX_WOORDEN_JA_NEE = 10
+_DREMPEL_JA_NEE = 0.15
+"""What the classifier itself has to think of it where yes or no is asked, else it is asked again."""
 _VRAAGT_EEN_CODE = frozenset({"kenmerk"})
 """Kinds of questions to which an idea is no answer: who tells one is not looking for an old one."""
 _KAN_OOK_ANTWOORDEN = frozenset(
@@ -110,7 +112,7 @@ def beslis(
             # Nothing is being asked, so it can only correct what was handed in.
             besluit = replace(besluit, intent="wijzigen")
         return met_zorg(besluit) if is_zorgelijk(tekst) else besluit
-    return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand)
+    return _bij_een_vraag(tekst, eerste, kansen, gewogen, stand, wartaal=wartaal)
 
 
 _ALS_VRAAG_OM_IETS = frozenset({"melding", "kennisvraag", "meepraten", "status"})
@@ -168,14 +170,27 @@ def _van_wie(tekst: str, besluit: Besluit, stand: Stand) -> Besluit:
 
 
 def _bij_een_vraag(
-    tekst: str, eerste: str, kansen: Kansen, gewogen: Dict[str, float], stand: Stand
+    tekst: str,
+    eerste: str,
+    kansen: Kansen,
+    gewogen: Dict[str, float],
+    stand: Stand,
+    *,
+    wartaal: bool,
 ) -> Besluit:
     zekerheid = gewogen[eerste]
     grens = GRENZEN.get(eerste)
     if _begint_iets_nieuws(tekst, kansen, stand):
         return Besluit(INDIENEN, kansen[INDIENEN], gewogen)
     if eerste in JA_NEE:
-        geldt = len(tekst.split()) <= _MAX_WOORDEN_JA_NEE and vraagt_ja_of_nee(stand)
+        kort = len(tekst.split()) <= _MAX_WOORDEN_JA_NEE
+        # Of words that it never saw, the classifier only guesses: "opkomstbevordering" is no yes.
+        geldt = (
+            kort
+            and vraagt_ja_of_nee(stand)
+            and kansen.get(eerste, 0.0) >= _DREMPEL_JA_NEE
+            and not wartaal
+        )
     else:
         geldt = grens is not None and grens.geldt(tekst, zekerheid)
     if stand["soort"] in ("open", "contact") and eerste in _KAN_OOK_ANTWOORDEN:

@@ -7,7 +7,7 @@ from componenten.bedoelingen import ANTWOORD, INDIENEN, ROUTES, TERUGVAL, TWIJFE
 from componenten.besluit import DREMPEL, beslis
 from componenten.taal import Taal
 
-from tests.nlu.besluiten import GEEN, INGEDIEND, KENMERK, VRAAG, Stand, besluit, intent_van
+from tests.nlu.besluiten import GEEN, INGEDIEND, JA_NEE, KENMERK, VRAAG, Stand, besluit, intent_van
 
 
 def test_buiten_de_vragenlijst_telt_wat_het_waarschijnlijkst_is() -> None:
@@ -20,6 +20,14 @@ def test_wartaal_moet_heel_zeker_zijn() -> None:
     kansen = {"bevestigen": 0.5, "boos": 0.1}
     assert beslis("blorp fnord zzz", kansen, GEEN).intent == "bevestigen"
     assert beslis("blorp fnord zzz", {**kansen, "afscheid": 0.4}, GEEN, wartaal=True).intent == TERUGVAL
+
+
+def test_wat_ja_noch_nee_zegt_is_geen_gokje_waard() -> None:
+    # "Opkomstbevordering" where yes or no is asked: the engine asks it again.
+    assert beslis("doelgroepenvervoer", {"bevestigen": 0.9}, JA_NEE, wartaal=True).intent == ANTWOORD
+    assert intent_van("en die van ons", "bevestigen", 0.1, JA_NEE) == ANTWOORD
+    assert intent_van("dat lijkt me wel wat", "bevestigen", 0.9, JA_NEE) == "bevestigen"
+    assert intent_van("daar begin ik liever aan", "ontkennen", 0.9, JA_NEE) == "ontkennen"
 
 
 @pytest.mark.parametrize("route", sorted(ROUTES))
