@@ -13,10 +13,9 @@ from acties.omgeving import Omgeving
 from acties.participatie.loket.vergelijken import vergelijk
 from acties.participatie.loket.waarom import leg_uitkomst_uit
 from acties.participatie.loket.wat_is_een_dossier import leg_dossier_uit
-from acties.participatie.weergave.keuze import toon_hoort_bij_dossier, toon_project_of_idee
+from acties.participatie.weergave.keuze import toon_hoort_bij_dossier
 from acties.participatie.weergave.takenlijst import toon_takenlijst
 from acties.participatie.zoeken import zoek_bij_naam, zoek_onderdeel, zonder_project
-from acties.rasa.alleen_een_vraag import BEN_MEDEWERKER
 from acties.rasa.ander_kanaal import verder_elders
 from acties.rasa.basis import TUSSENDOOR, Beurt, Gezegd, Samenspraakactie
 from acties.rasa.bedoeling import Bedoeling
@@ -24,6 +23,7 @@ from acties.rasa.doorzetten import zet_door
 from acties.rasa.dossier import verzoek_van
 from acties.rasa.dossiervraag import Dossiervraagloket
 from acties.rasa.grens import weiger
+from acties.rasa.heeft_werk import heeft_werk
 from acties.rasa.in_een_taal import InEenTaal
 from acties.rasa.na_een_weg import NaEenWeg
 from acties.rasa.toch_inwoner import is_toch_een_inwoner, neem_voor_inwoner
@@ -59,8 +59,6 @@ _MISSCHIEN_EEN_AANKONDIGING = frozenset(
 """What saying that a question comes may be taken for."""
 _OVER_DE_VRAAG = frozenset({NIET_BEGREPEN, "hulp", "kennisvraag", "buiten_bereik", "status"})
 """What not understanding the open question may be taken for."""
-_ALSOF_INWONER = frozenset({"uitdaagrecht", "meepraten", "bouwplan", "dorpsvisie"})
-"""What the work of an employee may be taken for."""
 _EERST_GEHOORD = frozenset({"boos", "gevaar", "mens_spreken"})
 """Who says this, asks for no ideas."""
 
@@ -84,7 +82,7 @@ class Tussendooractie(Samenspraakactie):
         naam = self._bedoeling.doorgevraagd(beurt, self._bedoeling.naam(beurt))
         eerst = (
             self._toch_een_inwoner(beurt)
-            or self._heeft_werk(beurt, naam)
+            or heeft_werk(self.omgeving, beurt, naam)
             or self._reken_door(beurt)
             or self._kondigt_aan(beurt, naam)
         )
@@ -106,18 +104,6 @@ class Tussendooractie(Samenspraakactie):
             )
         aan = self._aan_medewerker if beurt.medewerker else self._aan_inwoner
         return Gezegd(tuple(self._met_zorg(beurt, aan(beurt, naam, achtereen))))
-
-    def _heeft_werk(self, beurt: Beurt, naam: str) -> Gezegd | None:
-        """What is said to who works at the municipality and tells of that work, where a resident would
-        be shown the way: "ik werk bij de gemeente en bereid de renovatie van de sporthal voor"."""
-        hier = beurt.in_vragenlijst or beurt.medewerker or beurt.gegevens
-        tekst = self._tekst(beurt)
-        if hier or naam not in _ALSOF_INWONER or not BEN_MEDEWERKER.search(tekst):
-            return None
-        if is_een_vraag(tekst):
-            return None
-        self.omgeving.gesprekken.noteer_intent(beurt.inkomend_id, "aanmelden")
-        return Gezegd((toon_project_of_idee(beurt.inkomend_id, met_dossiers=False),))
 
     def _reken_door(self, beurt: Beurt) -> Gezegd | None:
         """What would come out of the dossier of an employee who supposes something."""
