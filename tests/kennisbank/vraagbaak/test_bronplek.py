@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kennisbank.schema.dekking import Deel, Dekking
 from kennisbank.vraagbaak.bronindeling import Bronindeling
-from kennisbank.vraagbaak.bronplek import Bronplek, bronplek_in, vraagt_waar_dat_staat
+from kennisbank.vraagbaak.bronplek import Bronplek, Soort, bronplek_in, vraagt_waar_dat_staat
 from kennisbank.zoeken.passages import Bronplaats, Vindbaar
 from tests.hulp.vraagbaak import passage
 
@@ -73,8 +73,8 @@ _PASSAGES = (
 
 
 def test_wat_er_staat_komt_uit_de_indeling_van_de_bron() -> None:
-    def zoek(soort: str, nummer: str, eerder: str = "") -> str:
-        plek = Bronplek(soort, nummer)  # type: ignore[arg-type]
+    def zoek(soort: Soort, nummer: str, eerder: str = "") -> str:
+        plek = Bronplek(soort, nummer)
         gevonden = _INDELING.zoek_op(plek, _PASSAGES, eerder)
         return "" if gevonden is None else gevonden.deel.tekst
 
