@@ -19,7 +19,7 @@ from kennisbank.vraagbaak.antwoord import Antwoord
 from kennisbank.vraagbaak.vervolgvraag import is_vervolg
 
 _DAARVAN = {
-    "melding": re.compile(r"\b(?:melding\w*|meld(?:en|t)?|fixi)\b", re.IGNORECASE),
+    "melding": re.compile(r"\b(?:melding\w*|meld(?:en|t)?)\b", re.IGNORECASE),
     "klacht": re.compile(r"\bklacht\w*", re.IGNORECASE),
     "bezwaar": re.compile(r"\bbezwa\w+", re.IGNORECASE),
     "bouwplan": re.compile(r"\b(?:bouw\w*|verbouw\w*|\w*vergunning\w*)\b", re.IGNORECASE),
